@@ -1,0 +1,61 @@
+/** Why an event, an order or a request was refused. The web turns each into a sentence (web/words). */
+export const refusalCodes = [
+  'bad-payload', // not the shape that protocol/schemas.ts asks for
+  'unknown-event',
+  'not-allowed', // this role may not do that
+  'slow-down', // the token bucket is empty; retryAfterMs says when
+  'busy', // the ballot box is full; retryAfterMs says when
+  'not-saved', // the disk refused; nothing was counted
+  'internal', // a bug; logged on the server
+  'room-required', // DEFAULT_ROOM=off and no auth.room
+  'no-such-room',
+  'no-such-poll',
+  'no-such-round',
+  'no-such-option',
+  'no-such-line',
+  'not-open', // this round has not opened yet
+  'round-closed',
+  'round-running', // edit or show something else only after closing
+  'choice-final', // this round takes the first choice only
+  'changed-meanwhile', // somebody else edited; the answer carries the present poll
+  'chat-off',
+  'wrong-key',
+  'wrong-origin',
+  'create-off', // rooms are made with a key here
+  'too-many-rooms',
+  'too-many-polls',
+  'old-page', // reload once: the server speaks a newer PROTOCOL_VERSION
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** Why the server ends a connection. Final ones are not retried by the pages. */
+export const goodbyes = {
+  restarting: { final: false, meaning: 'The server stops or restarts; come back after afterMs.' },
+  'too-slow': { final: false, meaning: 'Nothing was read for a long while; come back and get the newest state.' },
+  flood: { final: true, meaning: 'Far more events than a person can send.' },
+  'room-gone': { final: true, meaning: 'The room was deleted.' },
+} as const satisfies Record<string, { final: boolean; meaning: string }>;
+
+export type GoodbyeCode = keyof typeof goodbyes;
+
+/** Refusals of the handshake that a later try cannot mend without a change on this side. */
+export const finalRefusals: ReadonlySet<RefusalCode> = new Set([
+  'room-required',
+  'no-such-room',
+  'wrong-key',
+  'wrong-origin',
+  'bad-payload',
+  'old-page',
+]);
+
+export interface Refusal {
+  readonly ok: false;
+  readonly code: RefusalCode;
+  readonly retryAfterMs?: number;
+}
+
+/** A refusal as a value: expected, answered, never thrown. */
+export function refuse(code: RefusalCode, retryAfterMs?: number): Refusal {
+  return retryAfterMs === undefined ? { ok: false, code } : { ok: false, code, retryAfterMs };
+}

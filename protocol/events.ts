@@ -1,0 +1,44 @@
+import type { GoodbyeCode, Refusal } from './errors.ts';
+import type { Poll, PollId, RoundId } from './polls.ts';
+import type { ClientEvent, Sent } from './schemas.ts';
+import type { ChatNews, Me, Presence, Update, View } from './views.ts';
+
+/** Raised when an older page could misread the newer server. Such a page is told to reload once. */
+export const PROTOCOL_VERSION = 1;
+
+/** Every client event takes an optional ack with this. */
+export type Ack<T = object> = ({ readonly ok: true } & T) | (Refusal & { readonly poll?: Poll });
+
+/** The ballot is on disk. `tallyVersion`: the first tally of the round that contains it. */
+export interface Receipt {
+  readonly round: RoundId;
+  readonly n: number;
+  readonly tallyVersion: number;
+}
+
+/** What each event's ack brings besides `ok`. */
+export interface Answers extends Record<ClientEvent, object> {
+  vote: Receipt;
+  chat: { readonly seq: number };
+  'deck:add': { readonly poll: PollId };
+  hello: { readonly now: number };
+}
+
+export type ClientEvents = {
+  [E in ClientEvent]: (payload: Sent<E>, ack?: (answer: Ack<Answers[E]>) => void) => void;
+};
+
+export interface Goodbye {
+  readonly code: GoodbyeCode;
+  /** null: do not come back. */
+  readonly afterMs: number | null;
+}
+
+export interface ServerEvents {
+  view: (view: View) => void;
+  me: (me: Me) => void;
+  update: (update: Update) => void;
+  chat: (news: ChatNews) => void;
+  presence: (presence: Presence) => void;
+  bye: (goodbye: Goodbye) => void;
+}

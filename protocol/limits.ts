@@ -1,0 +1,73 @@
+/** Every number of the wire, in one place. Units are in the names; "chars" are graphemes, as a person counts. */
+export const limits = {
+  // texts
+  maxTitleChars: 120,
+  maxQuestionChars: 300,
+  maxOptionChars: 120,
+  maxNameChars: 40,
+  maxChatChars: 280,
+  maxChatBytes: 2_048,
+  /** A grapheme may stack marks without end ("zalgo"); more than these are cut off. Real scripts need at most 4. */
+  maxMarksPerChar: 4,
+
+  // counts
+  minOptions: 2,
+  maxOptions: 50,
+  maxPolls: 200,
+  maxRooms: 1_000,
+  /** Lines a joining client gets, and the size of a catch-up before it starts afresh. */
+  chatHistory: 100,
+  maxChatCatchUp: 200,
+  /** Names spelled out in "Ana and 12 others joined". */
+  maxNamesPerLine: 3,
+
+  // phases
+  /** How long ballots cast before the close are still taken (DESIGN.md, phases). */
+  closingMs: 10_000,
+
+  // pulses
+  pulseMs: 50,
+  maxPhonePulseMs: 1_000,
+  presencePulseMs: 500,
+  /** Fan-out to phones may use this share of one core. */
+  phoneFanOutShare: 0.25,
+  shardSize: 256,
+  fastScreens: 20,
+  /** A phone that has read nothing for this long is cut off as `too-slow`. */
+  maxStalledMs: 20_000,
+
+  // presence lines
+  joinLinesEveryMs: 3_000,
+  /** A named voter is "gone" only after this long without a socket. */
+  leaveAfterMs: 60_000,
+
+  // ballot box
+  maxGroup: 1_000,
+  maxQueue: 20_000,
+  busyRetryMs: 1_000,
+
+  // token buckets, per voter: at most `burst` at once, refilled by `perSecond`
+  rates: {
+    vote: { burst: 20, perSecond: 4 },
+    chat: { burst: 5, perSecond: 0.5 },
+    name: { burst: 5, perSecond: 0.2 },
+    order: { burst: 40, perSecond: 10 },
+    /** Every event, refused ones too; who keeps on is sent away with `flood`. */
+    any: { burst: 100, perSecond: 20 },
+  },
+  /** Refusals for flooding before the socket is cut. */
+  maxFloodRefusals: 200,
+
+  // frames
+  maxMessageBytes: 16_384,
+  maxRestBytes: 1_048_576,
+
+  // goodbye
+  /** After a restart clients come back spread over this time. */
+  restartJitterMs: 2_000,
+} as const;
+
+export interface Rate {
+  readonly burst: number;
+  readonly perSecond: number;
+}

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { limits } from './limits.ts';
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** Characters as a person counts them. Bounded: stops counting beyond `max`. */
+function isAtMostChars(text: string, max: number): boolean {
+  // Each grapheme has at least one UTF-16 unit and, after capping marks, a bounded number of them.
+  if (text.length <= max) return true;
+  if (text.length > max * 32) return false;
+  let count = 0;
+  for (const _ of segmenter.segment(text)) if (++count > max) return false;
+  return true;
+}
+
+const control = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff]/gu;
+/** Bidirectional embeddings and overrides: isolates and marks suffice for honest text. */
+const overrides = /[\u202a-\u202e]/g;
+const stackedMarks = new RegExp(`(\\p{M}{${limits.maxMarksPerChar}})\\p{M}+`, 'gu');
+/** Letters that draw nothing: a text of these alone is empty. */
+const invisible = /[\s\p{Cf}\u115f\u1160\u3164\uffa0\u2800]/gu;
+
+function clean(text: string): string {
+  return text.normalize('NFC').replace(overrides, '').replace(stackedMarks, '$1');
+}
+
+const hasInk = (text: string) => text.replace(invisible, '') !== '';
+
+/** A text of one line: trimmed, white space folded, at most `maxChars` graphemes, never empty. */
+export function oneLine(maxChars: number) {
+  return v.pipe(
+    v.string(),
+    v.maxLength(maxChars * 40),
+    v.transform((text) => clean(text.replace(/\s+/gu, ' ').replace(control, '')).trim()),
+    v.check(hasInk),
+    v.check((text) => isAtMostChars(text, maxChars)),
+  );
+}
+
+/** A text that keeps its line breaks (at most two in a row). */
+export function severalLines(maxChars: number, maxBytes: number) {
+  return v.pipe(
+    v.string(),
+    v.maxLength(maxBytes),
+    v.transform((text) =>
+      clean(
+        text
+          .replace(/\r\n?/g, '\n')
+          .split('\n')
+          .map((line) => line.replace(control, '').trimEnd())
+          .join('\n'),
+      )
+        .replace(/\n{3,}/g, '\n\n')
+        .trim(),
+    ),
+    v.check(hasInk),
+    v.check((text) => new TextEncoder().encode(text).length <= maxBytes),
+    v.check((text) => isAtMostChars(text, maxChars)),
+  );
+}

@@ -1,0 +1,135 @@
+import type { OptionId, Phase, Poll, PollId, RoomCode, RoundId } from './polls.ts';
+
+export type Role = 'phone' | 'screen' | 'host';
+
+/**
+ * Weighted counts of one round. `counts` is aligned with the view's `keys` and absent while results are hidden
+ * from the one who reads. `tallyVersion` only grows within a round.
+ */
+export interface Tally {
+  readonly tallyVersion: number;
+  readonly ballots: number;
+  readonly counts?: readonly number[];
+}
+
+export interface RoundView {
+  readonly id: RoundId;
+  /** 1 for the poll's first run, 2 after one rerun, ... */
+  readonly number: number;
+  readonly phase: Phase;
+  readonly resultsShown: boolean;
+}
+
+export interface ChatRules {
+  /** May people write? */
+  readonly enabled: boolean;
+  /** Does the screen show the chat panel? */
+  readonly onScreen: boolean;
+}
+
+/** What everybody in a room may know. `version` only grows within a room. */
+interface RoomView {
+  readonly version: number;
+  readonly room: { readonly code: RoomCode; readonly title: string };
+  /** The poll as it is, or as it was asked in `round`. null: nothing is shown. */
+  readonly poll: Poll | null;
+  /** null: the poll is a draft, voting has not opened. */
+  readonly round: RoundView | null;
+  /** What `counts` counts, in order: option ids. */
+  readonly keys: readonly OptionId[];
+  /** null while there is no round. */
+  readonly tally: Tally | null;
+  readonly chat: ChatRules;
+}
+
+export interface PhoneView extends RoomView {
+  readonly as: 'phone';
+}
+
+export interface Join {
+  /** The address people get, with the code: `http://192.168.1.20:3000/482913`. Never localhost unless nothing else exists. */
+  readonly url: string;
+  /** PUBLIC_URL was set: pages must show `url` even when they were opened elsewhere. */
+  readonly fixed: boolean;
+}
+
+export interface ScreenView extends RoomView {
+  readonly as: 'screen';
+  readonly join: Join;
+}
+
+/** A kept round, newest first. */
+export interface RoundSummary {
+  readonly id: RoundId;
+  readonly number: number;
+  readonly phase: Phase['phase'];
+  readonly question: string;
+  readonly labels: readonly string[];
+  readonly counts: readonly number[];
+  readonly ballots: number;
+}
+
+/** The host sees counts always, hidden or not. */
+export interface HostView extends RoomView {
+  readonly as: 'host';
+  readonly join: Join;
+  readonly deck: readonly Poll[];
+  readonly shown: PollId | null;
+  /** The shown poll's earlier rounds, newest first, without the current one. */
+  readonly earlier: readonly RoundSummary[];
+}
+
+export type View = PhoneView | ScreenView | HostView;
+export type ViewOf<R extends Role> = Extract<View, { as: R }>;
+
+/** Lines keep their place by `seq`; `change` is the room's change counter at the line's last change. */
+export type Line = { readonly seq: number; readonly change: number; readonly at: number } & (
+  | { readonly kind: 'said'; readonly name: string | null; readonly host: boolean; readonly text: string }
+  | { readonly kind: 'joined' | 'left'; readonly names: readonly string[]; readonly others: number }
+);
+
+export type LineChange =
+  | { readonly change: number; readonly line: Line }
+  | { readonly change: number; readonly removed: number };
+
+/** Changes in order. `reset`: forget the lines you hold first, these are the newest. */
+export interface ChatNews {
+  readonly changes: readonly LineChange[];
+  readonly reset?: true;
+}
+
+export interface Presence {
+  /** Voters with at least one phone connected. */
+  readonly voters: number;
+  /** Ballots in the current round. */
+  readonly voted: number;
+  readonly screens: number;
+  /** Host only: connected voters that have not yet shown that they keep their token. */
+  readonly unproven?: number;
+}
+
+/** This voter alone: sent after `view`, and to all the voter's sockets after each of their commits. */
+export interface Me {
+  readonly token?: string;
+  readonly name: string | null;
+  readonly ballots: Readonly<Record<string, { readonly choice: string | null; readonly n: number }>>;
+  /** `seq` of this voter's own lines among the newest, so that they read "You". */
+  readonly lines: readonly number[];
+  /** Server time in ms, for the offset of `castAt`. */
+  readonly now: number;
+}
+
+export interface Update extends Tally {
+  readonly round: RoundId;
+}
+
+/** What a bare client gets as `update`, keyed by option index. `votes` is absent while results are hidden. */
+export type BareUpdate = Readonly<
+  Record<string, { readonly label: string; readonly votes?: number; readonly color: string }>
+>;
+
+/** Written into the page's HTML as JSON, so that the first response can show and vote. */
+export interface PageStart<V extends View = View> {
+  readonly view: V;
+  readonly me?: Me;
+}

@@ -1,0 +1,158 @@
+import type { Choice, RoomCode, RoundId, VoterId } from '#protocol/polls';
+import type { Line, LineChange } from '#protocol/views';
+import type { Room, Round } from '../room/room.ts';
+
+/**
+ * What keeps rooms, rounds, ballots, tallies and lines. SQLite now, PostgreSQL later; every store passes contract.ts.
+ * All writes go through one queue in the order of the calls: a `saveRoom` that closes a round is applied after every
+ * `castBallots` called before it. A promise resolves after the commit is on disk; it rejects with `StoreFailure` when
+ * the disk refused, and then nothing of that call was kept.
+ */
+export interface Store {
+  /** Room codes in use. Refuses with 'code-taken'. */
+  createRoom(record: NewRoomRecord): Promise<'created' | 'code-taken' | 'too-many-rooms'>;
+  countRooms(): Promise<number>;
+  /** Everything a room needs to go on; null when there is no such room. One read per room, never per phone. */
+  loadRoom(code: RoomCode): Promise<StoredRoom | null>;
+  /** One transaction: the room's row and the rounds given. 'changed-meanwhile' when the version is not the expected one. */
+  saveRoom(room: Room, rounds: readonly Round[], expectedVersion: number): Promise<'saved' | 'changed-meanwhile'>;
+  deleteRoom(code: RoomCode): Promise<void>;
+  /** Rooms without any ballot or said line, last used before `before` (ms), except `keep`. Returns their codes. */
+  deleteEmptyRooms(before: number, keep: readonly RoomCode[]): Promise<RoomCode[]>;
+
+  castBallots(batch: BallotBatch): Promise<CastResult>;
+
+  /** One transaction; a line whose (room, voter, id) exists is answered with the stored one and changes nothing. */
+  publishLines(lines: readonly NewLine[]): Promise<PublishedLine[]>;
+  /** Removes for everybody. null: no such line, or a removed one. */
+  removeLine(code: RoomCode, seq: number): Promise<LineChange | null>;
+  /** Changes after `after` in order; at most `limit`, or null when there are more. */
+  changesAfter(code: RoomCode, after: number, limit: number): Promise<LineChange[] | null>;
+  /** The newest lines that are not removed, in order of `seq`. */
+  newestLines(code: RoomCode, limit: number): Promise<Line[]>;
+
+  saveVoters(voters: readonly StoredVoter[]): Promise<void>;
+  addHostKey(code: RoomCode, key: HostKeyRecord): Promise<void>;
+  /** Rounds of one poll with their tallies, for the host's overview and the exports. */
+  loadTallies(rounds: readonly RoundId[]): Promise<StoredTally[]>;
+  close(): Promise<void>;
+}
+
+export class StoreFailure extends Error {
+  override readonly name = 'StoreFailure';
+}
+
+export interface HostKeyRecord {
+  readonly number: number;
+  /** SHA-256 of the key, base64url. */
+  readonly hash: string;
+}
+
+export interface NewRoomRecord {
+  readonly room: Room;
+  readonly rounds: readonly Round[];
+  /** Keys the HMAC that makes voter ids of tokens: no link between rooms. base64url. */
+  readonly secret: string;
+  readonly hostKey: HostKeyRecord;
+  readonly maxRooms: number;
+}
+
+export interface StoredTally {
+  readonly round: RoundId;
+  readonly tallyVersion: number;
+  readonly ballots: number;
+  /** Weights by key, summed over nodes; keys with 0 may be absent. */
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+export interface StoredBallot {
+  readonly voter: VoterId;
+  /** null: withdrawn. The row stays, so that an old retry cannot bring it back. */
+  readonly choice: Choice | null;
+  readonly n: number;
+}
+
+export interface StoredVoter {
+  readonly room: RoomCode;
+  readonly voter: VoterId;
+  readonly name: string | null;
+  /** Announced as joined and not yet as left. */
+  readonly isHere: boolean;
+}
+
+export interface StoredRoom {
+  readonly room: Room;
+  readonly rounds: readonly Round[];
+  readonly secret: string;
+  readonly hostKeys: readonly HostKeyRecord[];
+  /** The last change number given in this room's chat; 0 before the first. */
+  readonly lastChange: number;
+  /** The newest lines with their writers, in order of `seq`, at most limits.chatHistory. */
+  readonly lines: readonly { readonly line: Line; readonly voter: VoterId | null }[];
+  readonly voters: readonly StoredVoter[];
+  readonly tallies: readonly StoredTally[];
+  /** Ballots by round: only of the current round of the shown poll (`room.shown`). */
+  readonly ballots: readonly StoredBallot[];
+}
+
+/**
+ * Columns, not objects: index i of each array is one ballot. That is what crosses to the worker, and an array of
+ * strings is far cheaper to clone than an array of objects.
+ */
+export interface BallotBatch {
+  readonly rounds: readonly RoundId[];
+  readonly voters: readonly VoterId[];
+  /** null withdraws. */
+  readonly choices: readonly (Choice | null)[];
+  /** What the choice adds to the tally: JSON `[[key, weight], ...]`, '' for a withdrawal. */
+  readonly weights: readonly string[];
+  readonly ns: readonly number[];
+  /** Server time in ms at which the ballot came in. */
+  readonly receivedAts: readonly number[];
+  /** When the voter tapped, by server time; receivedAt if the client did not say. */
+  readonly castAts: readonly number[];
+  /** When this voter first joined the room. */
+  readonly joinedAts: readonly number[];
+}
+
+/**
+ * 'counted': stored now. 'kept': an equal or greater n was stored before; n and choice are the stored ones.
+ * 'round-closed' | 'no-such-round' | 'choice-final': refused, nothing stored.
+ */
+export type CastStatus = 'counted' | 'kept' | 'round-closed' | 'no-such-round' | 'choice-final';
+
+export interface CastOutcome {
+  readonly status: CastStatus;
+  /** The stored n and choice (also for 'choice-final'); 0 and null when there is none. */
+  readonly n: number;
+  readonly choice: Choice | null;
+  /** The first tally of the round that contains the stored ballot; 0 when there is none. */
+  readonly tallyVersion: number;
+}
+
+export interface CastResult {
+  /** One per ballot, in order. A later ballot of the same batch sees the earlier ones. */
+  readonly outcomes: readonly CastOutcome[];
+  /** The whole tally of each round that changed, after the commit. */
+  readonly tallies: readonly StoredTally[];
+}
+
+export interface NewLine {
+  readonly room: RoomCode;
+  /** Given by the client, unique per voter; null for system lines. */
+  readonly id: string | null;
+  /** null for system lines; the host writes as its own voter. */
+  readonly voter: VoterId | null;
+  readonly at: number;
+  readonly body: LineBody;
+}
+
+export type LineBody =
+  | { readonly kind: 'said'; readonly name: string | null; readonly host: boolean; readonly text: string }
+  | { readonly kind: 'joined' | 'left'; readonly names: readonly string[]; readonly others: number };
+
+export interface PublishedLine {
+  readonly room: RoomCode;
+  readonly line: Line;
+  readonly isNew: boolean;
+}
