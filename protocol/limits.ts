@@ -55,6 +55,8 @@ export const limits = {
     /** Every event, refused ones too; who keeps on is sent away with `flood`. */
     any: { burst: 100, perSecond: 20 },
   },
+  /** New rooms from one address. */
+  createRooms: { limit: 60, windowMs: 600_000 },
   /** Refusals for flooding before the socket is cut. */
   maxFloodRefusals: 200,
 

@@ -113,8 +113,8 @@ export interface Me {
   readonly token?: string;
   readonly name: string | null;
   readonly ballots: Readonly<Record<string, { readonly choice: string | null; readonly n: number }>>;
-  /** `seq` of this voter's own lines among the newest, so that they read "You". */
-  readonly lines: readonly number[];
+  /** `seq` of this voter's own lines among the newest, so that they read "You". Only when joining. */
+  readonly lines?: readonly number[];
   /** Server time in ms, for the offset of `castAt`. */
   readonly now: number;
 }

@@ -1,6 +1,6 @@
 import type { Choice, RoomCode, RoundId, VoterId } from '#protocol/polls';
 import type { Line, LineChange } from '#protocol/views';
-import type { Room, Round } from '../room/room.ts';
+import type { Room, Round } from '../room/state.ts';
 
 /**
  * What keeps rooms, rounds, ballots, tallies and lines. SQLite now, PostgreSQL later; every store passes contract.ts.
@@ -20,6 +20,8 @@ export interface Store {
   /** Rooms without any ballot or said line, last used before `before` (ms), except `keep`. Returns their codes. */
   deleteEmptyRooms(before: number, keep: readonly RoomCode[]): Promise<RoomCode[]>;
 
+  /** Every ballot of one round, withdrawn ones too. */
+  loadBallots(round: RoundId): Promise<StoredBallot[]>;
   castBallots(batch: BallotBatch): Promise<CastResult>;
 
   /** One transaction; a line whose (room, voter, id) exists is answered with the stored one and changes nothing. */

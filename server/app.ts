@@ -1,0 +1,255 @@
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import { limits } from '#protocol/limits';
+import type { RoomCode } from '#protocol/polls';
+import type { Config } from './config.ts';
+import { watchAddress } from './http/address.ts';
+import { createMetrics } from './http/metrics.ts';
+import { readPages } from './http/pages.ts';
+import { createHttp } from './http/routes.ts';
+import { createBallotBox } from './live/ballot-box.ts';
+import type { Clock } from './live/clock.ts';
+import { ask, createNewRooms } from './live/new-room.ts';
+import { createPresence } from './live/presence.ts';
+import { createPulse } from './live/pulse.ts';
+import { createRooms } from './live/rooms.ts';
+import { createSteering } from './live/steering.ts';
+import { createTalk } from './live/talk.ts';
+import { createVoting } from './live/voting.ts';
+import { createDoor } from './socket/door.ts';
+import { createGateway, createIo } from './socket/gateway.ts';
+import { createIdentity, hashKey } from './socket/identity.ts';
+import { createRoutes } from './socket/routes.ts';
+import { StartProblem } from './start-problem.ts';
+import type { Store } from './store/store.ts';
+
+/** What the composition root is given: everything that touches the machine. */
+export interface AppParts {
+  readonly store: Store;
+  /** 32 bytes from DATA_DIR: tokens and host keys follow from it. */
+  readonly secret: Buffer;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Folder of the built pages. */
+  readonly webRoot: string;
+}
+
+export interface Links {
+  readonly phone: string;
+  readonly screen: string;
+  readonly host: string;
+}
+
+export interface App {
+  /** Resolves when the port is open and the default room is ready. Rejects with StartProblem. */
+  readonly listen: () => Promise<{
+    readonly port: number;
+    readonly links: Links | null;
+    readonly isOnNetwork: boolean;
+  }>;
+  /** Stops taking, commits what is queued, says goodbye, ends. Runs once, may be called often. */
+  readonly close: () => Promise<void>;
+}
+
+const newId = () => randomBytes(9).toString('base64url');
+/** Rooms without a ballot or a line are gone after a day. */
+const emptyRoomMs = 86_400_000;
+const sweepEveryMs = 3_600_000;
+/** How long the last frames may take to leave, ms. */
+const goodbyeMs = 1_500;
+
+/** Wires everything; nothing else does. */
+export async function createApp(config: Config, { store, secret, clock, log, webRoot }: AppParts): Promise<App> {
+  const metrics = createMetrics();
+  const onBug = (error: unknown, where: string) => {
+    metrics.bugs.inc();
+    log.error({ err: error, where }, 'caught');
+  };
+  const onFailure = (error: unknown) => log.error({ err: error }, 'not saved');
+  const identity = createIdentity(secret);
+  const defaultCode = identity.defaultRoom();
+  const defaultRoom: RoomCode | null = config.defaultRoom ? defaultCode : null;
+  const pages = readPages(webRoot, config.basePath);
+  const http = createServer();
+  const address = await watchAddress({
+    publicUrl: config.publicUrl,
+    basePath: config.basePath,
+    port: () => (http.address() as AddressInfo | null)?.port ?? config.port,
+    onChanged: () => {
+      for (const room of rooms.all()) pulse.viewChanged(room);
+    },
+  });
+
+  const io = createIo({
+    http,
+    basePath: config.basePath,
+    rules: config,
+    onForeignOrigin: (origin) => log.warn(`Refused a page of ${origin}. To let it in: ALLOWED_ORIGINS=${origin}`),
+  });
+  const box = createBallotBox({
+    store,
+    onTallies(tallies) {
+      for (const tally of tallies) {
+        const room = rooms.ofRound(tally.round);
+        if (!room) continue;
+        room.tallies.set(tally.round, tally);
+        pulse.tallyChanged(room);
+        pulse.presenceChanged(room);
+      }
+    },
+    onFailure,
+    onGroup(ballots, ms) {
+      metrics.ballots.inc(ballots);
+      metrics.groupSize.observe(ballots);
+      metrics.groupSeconds.observe(ms / 1_000);
+    },
+  });
+  const pulse = createPulse({
+    io,
+    join: ({ code }) => ({ url: `${address.origin()}/${code}`, fixed: config.publicUrl !== null }),
+    onBug: (error) => onBug(error, 'pulse'),
+    onSkipped: (phones) => metrics.skipped.inc(phones),
+  });
+  const steering = createSteering({
+    store,
+    box,
+    clock,
+    newId,
+    onFailure,
+    onChanged(room) {
+      rooms.indexRounds(room);
+      pulse.viewChanged(room);
+      pulse.presenceChanged(room);
+    },
+  });
+  const talk = createTalk({ store, clock, onLines: pulse.linesChanged, onFailure });
+  const presence = createPresence({ store, clock, talk, onFailure });
+  const voting = createVoting({ box, clock });
+  const rooms = createRooms({
+    store,
+    clock,
+    onLoaded(room) {
+      presence.loaded(room);
+      steering.settleLater(room);
+    },
+    onClosed(room) {
+      presence.closed(room);
+      pulse.forget(room);
+    },
+  });
+  const newRooms = createNewRooms({
+    store,
+    clock,
+    newId,
+    hostKeyHash: (code) => hashKey(identity.hostKey(code, 1)),
+    defaultRoom: defaultCode,
+  });
+  const door = createDoor({
+    routes: createRoutes({ voting, steering, talk, presence, clock }),
+    clock,
+    onBug,
+    onRefused: (event, code) => metrics.refused.inc({ event, code }),
+  });
+  createGateway({ io, rules: config, identity, clock, defaultRoom, rooms, pulse, voting, talk, presence, door, onBug });
+
+  let isReady = false;
+  http.on(
+    'request',
+    createHttp({
+      config,
+      webRoot,
+      pages,
+      identity,
+      clock,
+      defaultRoom,
+      rooms,
+      newRooms,
+      pulse,
+      address,
+      metrics,
+      isReady: () => isReady,
+      onBug,
+    }),
+  );
+  metrics.watch('showhands_connections', 'Open connections', () => io.engine.clientsCount);
+  metrics.watch('showhands_queue_ballots', 'Ballots waiting for the disk', box.waiting);
+
+  let cancelSweep = () => {};
+  function sweepLater() {
+    cancelSweep = clock.after(sweepEveryMs, () => {
+      const keep = [defaultCode, ...rooms.codes()];
+      store
+        .deleteEmptyRooms(clock.now() - emptyRoomMs, keep)
+        .catch(onFailure)
+        .finally(sweepLater);
+    });
+  }
+
+  async function prepareDefaultRoom(): Promise<Links | null> {
+    if (defaultRoom === null) return null;
+    if (!(await store.loadRoom(defaultRoom))) await newRooms.makeDefault();
+    const room = await rooms.get(defaultRoom);
+    if (!room) throw new StartProblem('The default room could not be made.');
+    if (config.ask) {
+      const refusal = await ask(room, config.ask, steering);
+      if (refusal) throw new StartProblem(`The question could not be asked (${refusal.code}).`);
+    }
+    const phone = `${address.origin()}/${defaultRoom}`;
+    return { phone, screen: `${phone}/screen`, host: `${phone}/host#k=${identity.hostKey(defaultRoom, 1)}` };
+  }
+
+  async function sayGoodbye() {
+    for (const socket of io.sockets.sockets.values()) {
+      socket.emit('bye', { code: 'restarting', afterMs: Math.floor(Math.random() * limits.restartJitterMs) });
+      socket.disconnect(true);
+    }
+    const patience = Date.now() + goodbyeMs;
+    while (io.engine.clientsCount > 0 && Date.now() < patience) await new Promise((next) => setTimeout(next, 20));
+  }
+
+  let closing: Promise<void> | null = null;
+  async function close() {
+    isReady = false;
+    cancelSweep();
+    http.close();
+    await Promise.all([box.drained(), talk.drained()]);
+    await sayGoodbye();
+    pulse.stop();
+    steering.stop();
+    rooms.stop();
+    address.stop();
+    await io.close();
+    http.closeAllConnections();
+    await Promise.all([box.drained(), talk.drained()]);
+    await store.close();
+  }
+
+  return {
+    async listen() {
+      await listenOn(http, config);
+      const links = await prepareDefaultRoom();
+      sweepLater();
+      isReady = true;
+      const { port } = http.address() as AddressInfo;
+      return { port, links, isOnNetwork: address.isOnNetwork() };
+    },
+    close: () => (closing ??= close()),
+  };
+}
+
+function listenOn(http: ReturnType<typeof createServer>, { port, host }: Config): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  http.once('error', (cause: NodeJS.ErrnoException) => {
+    const why: Record<string, string> = {
+      EADDRINUSE: `Port ${port} is already in use. Is Showhands running already? Choose another with --port ${port + 1}.`,
+      EACCES: `Port ${port} may not be used by this account. Choose one above 1023, e.g. --port 3000.`,
+      EADDRNOTAVAIL: `This machine has no address ${host}. Leave HOST out to listen on all.`,
+      ENOTFOUND: `HOST "${host}" is no address of this machine. Leave HOST out to listen on all.`,
+    };
+    reject(new StartProblem(why[cause.code ?? ''] ?? `Cannot listen on ${host}:${port} (${cause.code}).`, { cause }));
+  });
+  http.listen({ port, host, backlog: 4_096 }, resolve);
+  return promise;
+}

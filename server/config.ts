@@ -1,0 +1,161 @@
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { type NewPoll, newPoll } from '#protocol/schemas';
+import { StartProblem } from './start-problem.ts';
+
+/** Every setting, as a flag (`--data-dir`) and in the environment (`DATA_DIR`). The flag wins. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  /** The address people get, without a slash at the end; null: found out (http/address.ts). */
+  readonly publicUrl: string | null;
+  /** '' or '/polls' */
+  readonly basePath: string;
+  readonly defaultRoom: boolean;
+  readonly createRooms: { readonly who: 'anyone' } | { readonly who: 'key'; readonly key: string };
+  readonly allowedOrigins: readonly string[];
+  readonly trustProxy: boolean;
+  readonly logLevel: (typeof logLevels)[number];
+  /** Lets others than loopback read /metrics with `Authorization: Bearer`. */
+  readonly metricsToken: string | null;
+  /** `showhands "Lunch?" Pizza Sushi Salad` */
+  readonly ask: NewPoll | null;
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+
+/** All defaults in one place, as a person would write them. */
+export const defaults = {
+  PORT: '3000',
+  HOST: '0.0.0.0',
+  DATA_DIR: './data',
+  PUBLIC_URL: '',
+  BASE_PATH: '',
+  DEFAULT_ROOM: 'on',
+  CREATE_ROOMS: 'anyone',
+  CREATE_KEY: '',
+  ALLOWED_ORIGINS: '',
+  TRUST_PROXY: 'off',
+  LOG_LEVEL: 'warn',
+  METRICS_TOKEN: '',
+} as const;
+
+type Setting = keyof typeof defaults;
+const settings = Object.keys(defaults) as Setting[];
+const flagOf = (setting: Setting) => setting.toLowerCase().replaceAll('_', '-');
+
+export const usage = `Usage: showhands [question option option ...] [settings]
+
+  showhands                                  start with the default room
+  showhands "Lunch?" Pizza Sushi Salad       ask that in the default room
+
+Settings, as flags or in the environment:
+${settings.map((setting) => `  --${flagOf(setting).padEnd(18)} ${setting.padEnd(16)} ${defaults[setting] || '(none)'}`).join('\n')}`;
+
+/** Reads flags and environment. Throws one StartProblem that names every bad setting at once. */
+export function readConfig(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Config | 'help' {
+  const problems: string[] = [];
+  const { flags, words, wantsHelp } = readFlags(argv, problems);
+  if (wantsHelp) return 'help';
+  const text = (setting: Setting) => flags.get(setting) ?? env[setting]?.trim() ?? defaults[setting];
+  const read = <T>(setting: Setting, parse: (text: string) => T | undefined, wanted: string, fallback: T): T => {
+    const value = parse(text(setting));
+    if (value !== undefined) return value;
+    problems.push(`${setting} is "${text(setting)}", but must be ${wanted}.`);
+    return fallback;
+  };
+  const onOff = (given: string) => (isOn.test(given) ? true : isOff.test(given) ? false : undefined);
+
+  const who = read<'anyone' | 'key'>('CREATE_ROOMS', whoOf, '"anyone" or "key"', 'anyone');
+  if (who === 'key' && text('CREATE_KEY') === '') problems.push('CREATE_ROOMS=key needs a CREATE_KEY.');
+  const config: Config = Object.freeze({
+    port: read('PORT', portOf, 'a whole number from 0 to 65535', 0),
+    host: text('HOST'),
+    dataDir: text('DATA_DIR') || defaults.DATA_DIR,
+    publicUrl: read('PUBLIC_URL', urlOf, 'an address such as https://polls.example.org', null),
+    basePath: read('BASE_PATH', basePathOf, 'a path such as /polls', ''),
+    defaultRoom: read('DEFAULT_ROOM', onOff, '"on" or "off"', true),
+    createRooms: who === 'key' ? { who, key: text('CREATE_KEY') } : { who },
+    allowedOrigins: read('ALLOWED_ORIGINS', originsOf, 'origins such as https://example.org, separated by commas', []),
+    trustProxy: read('TRUST_PROXY', onOff, '"on" or "off"', false),
+    logLevel: read(
+      'LOG_LEVEL',
+      (given) => logLevels.find((level) => level === given),
+      `one of ${logLevels.join(', ')}`,
+      'warn',
+    ),
+    metricsToken: text('METRICS_TOKEN') || null,
+    ask: questionOf(words, problems),
+  });
+  if (config.ask && !config.defaultRoom) problems.push('A question needs the default room, but DEFAULT_ROOM is off.');
+  if (problems.length > 0) throw new StartProblem(problems.join('\n'), { exitCode: 2 });
+  return config;
+}
+
+const isOn = /^(on|true|yes|1)$/i;
+const isOff = /^(off|false|no|0|)$/i;
+
+function readFlags(argv: readonly string[], problems: string[]) {
+  const flags = new Map<Setting, string>();
+  const options = Object.fromEntries(settings.map((setting) => [flagOf(setting), { type: 'string' as const }]));
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    });
+    for (const setting of settings) {
+      const value = (values as Record<string, unknown>)[flagOf(setting)];
+      if (typeof value === 'string') flags.set(setting, value.trim());
+    }
+    return { flags, words: positionals, wantsHelp: values['help'] === true };
+  } catch (error) {
+    problems.push(
+      `${error instanceof Error ? error.message.split('. ')[0] : error}. showhands --help lists the settings.`,
+    );
+    return { flags, words: [], wantsHelp: false };
+  }
+}
+
+function questionOf(words: readonly string[], problems: string[]): NewPoll | null {
+  if (words.length === 0) return null;
+  const [question, ...options] = words;
+  const parsed = v.safeParse(newPoll, { question, options });
+  if (parsed.success) return parsed.output;
+  problems.push('A question needs at least two options, e.g. showhands "Lunch?" Pizza Sushi Salad');
+  return null;
+}
+
+function whoOf(text: string): 'anyone' | 'key' | undefined {
+  return text === 'anyone' || text === 'key' ? text : undefined;
+}
+
+function portOf(text: string): number | undefined {
+  const port = Number(text);
+  return /^\d+$/.test(text) && port <= 65_535 ? port : undefined;
+}
+
+function urlOf(text: string): string | null | undefined {
+  if (text === '') return null;
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '' || url.username !== '')
+    return undefined;
+  return url.href.replace(/\/+$/, '');
+}
+
+function basePathOf(text: string): string | undefined {
+  const path = text.replace(/\/+$/, '');
+  return path === '' || /^(\/[\w.-]+)+$/.test(path) ? path : undefined;
+}
+
+function originsOf(text: string): string[] | undefined {
+  const origins = text
+    .split(',')
+    .map((origin) => origin.trim().replace(/\/$/, ''))
+    .filter((origin) => origin !== '');
+  return origins.every((origin) => origin === '*' || URL.parse(origin)?.origin === origin) ? origins : undefined;
+}

@@ -1,0 +1,83 @@
+import { type Request, type Response, Router } from 'express';
+import { renderSVG } from 'uqr';
+import * as v from 'valibot';
+import { roomCode } from '#protocol/schemas';
+import type { Role } from '#protocol/views';
+import { type LiveRoom, meOf, ownLines } from '../live/live-room.ts';
+import { setTokenCookie, tokenCookie, voterId } from '../socket/identity.ts';
+import { hostOf, isHttps } from '../socket/origin.ts';
+import type { Page } from './pages.ts';
+import type { HttpParts } from './routes.ts';
+
+/** Modules of quiet zone around a QR code: ISO/IEC 18004 asks for 4. */
+const quietZone = 4;
+
+/** The pages, each with its start state in the HTML, and the QR code that leads to the phone page. */
+export function pageRoutes(parts: HttpParts): Router {
+  const { config, pages, rooms, clock, identity, pulse, address, defaultRoom } = parts;
+  const router = Router({ strict: false });
+
+  function send(response: Response, page: Page, start: object) {
+    response.set('cache-control', 'no-store').type('html').send(pages(page, start));
+  }
+
+  const origin = (request: Request) =>
+    address.origin(safeHost(hostOf(request, config.trustProxy)), isHttps(request, config.trustProxy));
+
+  const home = (request: Request, refusal: string | null) => ({
+    defaultRoom,
+    canCreate: config.createRooms.who === 'anyone',
+    join: origin(request),
+    refusal,
+  });
+
+  /** Calls with the open room, or shows the home page that says there is none. */
+  const withRoom =
+    (show: (room: LiveRoom, request: Request, response: Response) => void) =>
+    async (request: Request, response: Response, next: () => void) => {
+      const code = v.safeParse(roomCode, request.params['code']);
+      if (!code.success) return next();
+      const room = await rooms.get(code.output);
+      if (room) return show(room, request, response);
+      send(response.status(404), 'home', home(request, 'no-such-room'));
+    };
+
+  router.get('/', (request, response) => send(response, 'home', home(request, null)));
+
+  router.get(
+    '/:code',
+    withRoom((room, request, response) => {
+      const isSecure = isHttps(request, config.trustProxy);
+      const known = identity.read(tokenCookie(request.headers.cookie, isSecure));
+      const token = known ?? identity.issue(clock.now());
+      if (!known) response.append('set-cookie', setTokenCookie(token, isSecure));
+      const voter = voterId(room.secret, token);
+      const me = { ...meOf(room, voter, clock.now()), lines: ownLines(room, voter) };
+      send(response, 'phone', { code: room.code, view: pulse.viewFor('phone', room), me });
+    }),
+  );
+
+  const view = (as: Role & Page) =>
+    withRoom((room, _, response) => {
+      // The host's view comes over the socket only: the key is in the fragment, which the server does not see.
+      send(response, as, { code: room.code, view: as === 'host' ? null : pulse.viewFor(as, room) });
+    });
+  router.get('/:code/screen', view('screen'));
+  router.get('/:code/host', view('host'));
+
+  router.get(
+    '/:code/qr.svg',
+    withRoom((room, request, response) => {
+      const svg = renderSVG(`${origin(request)}/${room.code}`, { border: quietZone, ecc: 'M' });
+      response.set('cache-control', 'no-cache').type('image/svg+xml').send(svg);
+    }),
+  );
+
+  router.use((request, response) => send(response.status(404), 'home', home(request, 'no-such-room')));
+  return router;
+}
+
+/** A Host header is text from outside: only what can be a host is written into pages and QR codes. */
+function safeHost(host: string | undefined): string | undefined {
+  return host !== undefined && /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:.]+\](:\d{1,5})?$/i.test(host) ? host : undefined;
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { StartProblem } from '../start-problem.ts';
+
+export type Page = 'home' | 'phone' | 'screen' | 'host';
+const pages: readonly Page[] = ['home', 'phone', 'screen', 'host'];
+
+const slot = '<script type="application/json" id="start">null</script>';
+
+/** JSON that cannot end the script element it stands in. U+2028/9 are fine: this is no JavaScript. */
+function inScript(start: object): string {
+  return JSON.stringify(start).replaceAll('<', '\\u003c');
+}
+
+/** Reads the built pages once and gives what writes a page with its start state. Throws StartProblem. */
+export function readPages(webRoot: string, basePath: string): (page: Page, start: object) => string {
+  const halves = new Map(
+    pages.map((page) => {
+      const html = read(join(webRoot, page, 'index.html')).replaceAll(/\b(src|href)="\/(?!\/)/g, `$1="${basePath}/`);
+      const [before, after] = html.split(slot);
+      if (before === undefined || after === undefined)
+        throw new StartProblem(`The page ${page} has no place for its start state. Run npm run build.`);
+      return [page, { before, after }] as const;
+    }),
+  );
+  return (page, start) => {
+    const { before, after } = halves.get(page) ?? { before: '', after: '' };
+    const json = inScript({ base: basePath, ...start });
+    return `${before}<script type="application/json" id="start">${json}</script>${after}`;
+  };
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new StartProblem('The pages are not built. Run npm run build, then start again.', { cause });
+  }
+}

@@ -1,0 +1,56 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { json, type Request, Router } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import * as v from 'valibot';
+import { refuse } from '#protocol/errors';
+import { limits } from '#protocol/limits';
+import { newRoom, roomCode } from '#protocol/schemas';
+import { hostOf, isAllowedOrigin, isHttps } from '../socket/origin.ts';
+import { sendRefusal } from './errors.ts';
+import type { HttpParts } from './routes.ts';
+
+/** REST: rooms. Refusals are `{ ok: false, code }` as on the socket. */
+export function restRoutes({ config, identity, rooms, newRooms, address }: HttpParts): Router {
+  const router = Router();
+  // A whole hall shares one address, but a hall does not make rooms.
+  const slow = rateLimit({
+    ...limits.createRooms,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    handler: (_request, response) => sendRefusal(response, refuse('slow-down', limits.createRooms.windowMs)),
+  });
+
+  router.post('/rooms', slow, json({ limit: limits.maxRestBytes }), async (request, response) => {
+    if (!isAllowedOrigin(request, config)) return sendRefusal(response, refuse('wrong-origin'));
+    if (!mayCreate(request)) return sendRefusal(response, refuse('create-off'));
+    const parsed = v.safeParse(newRoom, request.body ?? {});
+    if (!parsed.success) return sendRefusal(response, refuse('bad-payload'));
+    const made = await newRooms.make(parsed.output);
+    if (!made.ok) return sendRefusal(response, made);
+    const { code } = made;
+    const phone = `${address.origin(hostOf(request, config.trustProxy), isHttps(request, config.trustProxy))}/${code}`;
+    const links = { phone, screen: `${phone}/screen`, host: `${phone}/host#k=${identity.hostKey(code, 1)}` };
+    response.status(201).set('cache-control', 'no-store').json({ code, links });
+  });
+
+  router.get('/rooms/:code', async (request, response) => {
+    const code = v.safeParse(roomCode, request.params.code);
+    const room = code.success ? await rooms.get(code.output) : null;
+    if (!room) return sendRefusal(response, refuse('no-such-room'));
+    response.set('cache-control', 'no-store').json({ code: room.code, title: room.state.room.title });
+  });
+
+  router.use((_, response) => {
+    sendRefusal(response, refuse('unknown-event'), 404);
+  });
+
+  function mayCreate(request: Request): boolean {
+    if (config.createRooms.who === 'anyone') return true;
+    const given = request.headers.authorization?.replace(/^Bearer /i, '') ?? '';
+    return timingSafeEqual(sha256(given), sha256(config.createRooms.key));
+  }
+
+  return router;
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest();

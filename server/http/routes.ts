@@ -1,0 +1,56 @@
+import express, { type Express, Router } from 'express';
+import sirv from 'sirv';
+import type { RoomCode } from '#protocol/polls';
+import type { Config } from '../config.ts';
+import type { Clock } from '../live/clock.ts';
+import type { NewRooms } from '../live/new-room.ts';
+import type { Pulse } from '../live/pulse.ts';
+import type { Rooms } from '../live/rooms.ts';
+import type { Identity } from '../socket/identity.ts';
+import type { Address } from './address.ts';
+import { createErrorEnd } from './errors.ts';
+import { healthRoutes } from './health-routes.ts';
+import type { Metrics } from './metrics.ts';
+import { pageRoutes } from './page-routes.ts';
+import type { readPages } from './pages.ts';
+import { restRoutes } from './rest-routes.ts';
+import { createSecurity } from './security.ts';
+
+export interface HttpParts {
+  readonly config: Config;
+  /** Folder of the built pages and their assets. */
+  readonly webRoot: string;
+  readonly pages: ReturnType<typeof readPages>;
+  readonly identity: Identity;
+  readonly clock: Clock;
+  readonly defaultRoom: RoomCode | null;
+  readonly rooms: Rooms;
+  readonly newRooms: NewRooms;
+  readonly pulse: Pick<Pulse, 'viewFor'>;
+  readonly address: Address;
+  readonly metrics: Metrics;
+  readonly isReady: () => boolean;
+  readonly onBug: (error: unknown, where: string) => void;
+}
+
+/** Everything but the socket. Assets carry a hash in their name and are kept for ever. */
+export function createHttp(parts: HttpParts): Express {
+  const { config, webRoot, onBug } = parts;
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', config.trustProxy ? 1 : false);
+  app.set('query parser', 'simple');
+  app.use(createSecurity(config.trustProxy));
+  app.use(healthRoutes(parts));
+
+  const site = Router();
+  site.use(
+    '/assets',
+    sirv(`${webRoot}/assets`, { immutable: true, maxAge: 31_536_000, etag: true, gzip: true, brotli: true }),
+  );
+  site.use('/api', restRoutes(parts));
+  site.use(pageRoutes(parts));
+  app.use(config.basePath === '' ? '/' : config.basePath, site);
+  app.use(createErrorEnd(onBug));
+  return app;
+}

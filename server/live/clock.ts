@@ -1,0 +1,16 @@
+/** Time as the room knows it. Tests drive one by hand; nothing else in server/ reads Date.now or sets a deadline. */
+export interface Clock {
+  /** ms since 1970 */
+  readonly now: () => number;
+  /** Calls once after at least `ms`; returns what cancels it. Never keeps the process alive. */
+  readonly after: (ms: number, call: () => void) => () => void;
+}
+
+export const wallClock: Clock = {
+  now: Date.now,
+  after(ms, call) {
+    const timer = setTimeout(call, ms);
+    timer.unref();
+    return () => clearTimeout(timer);
+  },
+};

@@ -1,0 +1,84 @@
+/** Called in order, once per item, after the commit that holds it is on disk; null when the disk refused the group. */
+export type Settle<Result> = (result: Result | null) => void;
+
+export interface GroupsParts<Item, Result> {
+  /** Commits one group; one result per item, in order. Rejects when nothing of it was kept. */
+  readonly commit: (items: readonly Item[]) => Promise<readonly Result[]>;
+  readonly maxGroup: number;
+  /** Items waiting or under way, beyond which `add` takes no more. */
+  readonly maxQueue: number;
+  readonly onFailure: (error: unknown, items: number) => void;
+  readonly onGroup?: (items: number, ms: number) => void;
+}
+
+/**
+ * Group commit: while one group is being committed the next one fills; no fixed wait. So a lone item leaves at once,
+ * and a crowd shares the price of one sync. (DeWitt et al., "Implementation techniques for main memory database
+ * systems", 1984, section 5.2.)
+ */
+export function createGroups<Item, Result>(parts: GroupsParts<Item, Result>) {
+  const { commit, maxGroup, maxQueue, onFailure, onGroup } = parts;
+  let waiting: { item: Item; settle: Settle<Result> }[] = [];
+  let underWay = 0;
+  let groups = 0;
+  let isScheduled = false;
+  const whenEmpty: (() => void)[] = [];
+
+  function schedule() {
+    if (isScheduled || groups > 0 || waiting.length === 0) return;
+    isScheduled = true;
+    // One turn of the event loop gathers what arrived in the same read, then the group leaves.
+    setImmediate(() => {
+      isScheduled = false;
+      if (groups === 0 && waiting.length > 0) void send();
+    });
+  }
+
+  async function send() {
+    const group = waiting.slice(0, maxGroup);
+    waiting = waiting.slice(maxGroup);
+    groups += 1;
+    underWay += group.length;
+    const startedAt = performance.now();
+    let results: readonly Result[] | null = null;
+    try {
+      results = await commit(group.map(({ item }) => item));
+      onGroup?.(group.length, performance.now() - startedAt);
+    } catch (error) {
+      onFailure(error, group.length);
+    }
+    for (const [index, { settle }] of group.entries()) {
+      try {
+        settle(results?.[index] ?? null);
+      } catch (error) {
+        onFailure(error, 1);
+      }
+    }
+    groups -= 1;
+    underWay -= group.length;
+    schedule();
+    if (groups === 0 && waiting.length === 0) for (const done of whenEmpty.splice(0)) done();
+  }
+
+  /** Hands everything that waits to the store now: what is asked of the store next comes behind it. */
+  function flush(): void {
+    while (waiting.length > 0) void send();
+  }
+
+  return {
+    flush,
+    /** false: the queue is full, `settle` will not be called. */
+    add(item: Item, settle: Settle<Result>): boolean {
+      if (waiting.length + underWay >= maxQueue) return false;
+      waiting.push({ item, settle });
+      schedule();
+      return true;
+    },
+    /** Resolves when everything taken so far is settled. */
+    async drained(): Promise<void> {
+      flush();
+      if (groups > 0) await new Promise<void>((done) => whenEmpty.push(done));
+    },
+    waiting: () => waiting.length + underWay,
+  };
+}

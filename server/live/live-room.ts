@@ -1,0 +1,140 @@
+import type { Socket as AnySocket } from 'socket.io';
+import type { ClientEvents, ServerEvents } from '#protocol/events';
+import type { Choice, RoomCode, RoundId, VoterId } from '#protocol/polls';
+import type { ChatNews, Line, Me, Presence, Role } from '#protocol/views';
+import { shownRound } from '../room/rounds.ts';
+import type { RoomState } from '../room/state.ts';
+import type { RoundTally } from '../room/views.ts';
+import type { HostKeyRecord, StoredBallot, StoredRoom } from '../store/store.ts';
+import type { Bucket } from './bucket.ts';
+
+/** One connection, from its handshake to its end. */
+export interface Visit {
+  readonly room: LiveRoom;
+  readonly as: Role;
+  /** Speaks the tutorial's way: option indexes and plain strings. */
+  readonly isBare: boolean;
+  readonly seat: Seat;
+  /** Events refused for flooding; too many end the connection. */
+  floods: number;
+}
+
+/** Admitted by the handshake, not yet in its place. */
+export interface Arrival {
+  readonly room: LiveRoom;
+  readonly as: Role;
+  readonly isBare: boolean;
+  readonly voter: VoterId;
+  /** For `me`: this client sent no cookie and must keep the token itself. */
+  readonly token: string | null;
+  /** It came back with a token it was given before. */
+  readonly isProven: boolean;
+  /** Chat to catch up on, and the change it reaches. */
+  readonly news: ChatNews | null;
+  readonly newsAt: number;
+}
+
+export interface SocketData {
+  arrival?: Arrival;
+  visit?: Visit;
+}
+
+export type Socket = AnySocket<ClientEvents, ServerEvents, Record<string, never>, SocketData>;
+
+/** One voter's place in a room while at least one of its sockets is there. Tabs of one phone share it. */
+export interface Seat {
+  readonly voter: VoterId;
+  readonly sockets: Set<Socket>;
+  readonly buckets: Map<string, Bucket>;
+  /** Has come back with its token at least once, so it keeps it. */
+  isProven: boolean;
+}
+
+export interface HeldBallot {
+  readonly choice: Choice | null;
+  readonly n: number;
+}
+
+/** An open room in memory: what the database decided, shown from here (law 1). */
+export interface LiveRoom {
+  readonly code: RoomCode;
+  readonly secret: string;
+  readonly loadedAt: number;
+  hostKeys: readonly HostKeyRecord[];
+  state: RoomState;
+  /** By round. */
+  readonly tallies: Map<string, RoundTally>;
+  /** Ballots of the shown round, so that joins and `me` never touch the disk. */
+  held: { readonly round: RoundId | null; readonly ballots: Map<VoterId, HeldBallot> };
+  readonly names: Map<VoterId, { name: string | null; isHere: boolean }>;
+  /** When each voter joined first since the room was loaded. */
+  readonly firstSeen: Map<VoterId, number>;
+  readonly seats: Map<VoterId, Seat>;
+  readonly hosts: Set<Socket>;
+  readonly screens: Set<Socket>;
+  /** Phones in groups of about limits.shardSize; each is a Socket.IO room of its own. */
+  readonly shards: Set<Socket>[];
+  readonly bare: Set<Socket>;
+  readonly chat: { last: number; lines: { readonly line: Line; readonly voter: VoterId | null }[] };
+}
+
+export function liveRoom(stored: StoredRoom, now: number): LiveRoom {
+  const state = { room: stored.room, rounds: stored.rounds };
+  return {
+    code: stored.room.code,
+    secret: stored.secret,
+    loadedAt: now,
+    hostKeys: stored.hostKeys,
+    state,
+    tallies: new Map(stored.tallies.map((tally) => [tally.round, tally])),
+    held: hold(shownRound(state)?.id ?? null, stored.ballots),
+    names: new Map(stored.voters.map(({ voter, name, isHere }) => [voter, { name, isHere }])),
+    firstSeen: new Map(),
+    seats: new Map(),
+    hosts: new Set(),
+    screens: new Set(),
+    shards: [],
+    bare: new Set(),
+    chat: { last: stored.lastChange, lines: [...stored.lines] },
+  };
+}
+
+/** The compact map of one round's ballots. */
+export function hold(round: RoundId | null, ballots: readonly StoredBallot[]): LiveRoom['held'] {
+  return { round, ballots: new Map(ballots.map(({ voter, choice, n }) => [voter, { choice, n }])) };
+}
+
+export function isEmpty(room: LiveRoom): boolean {
+  return room.seats.size + room.hosts.size + room.screens.size + room.bare.size === 0;
+}
+
+export function presenceOf(room: LiveRoom): Presence {
+  const round = shownRound(room.state);
+  return {
+    voters: room.seats.size,
+    voted: round ? (room.tallies.get(round.id)?.ballots ?? 0) : 0,
+    screens: room.screens.size,
+  };
+}
+
+/** Counted by walking, for hosts only and at most every presence pulse. */
+export function unprovenIn(room: LiveRoom): number {
+  let unproven = 0;
+  for (const seat of room.seats.values()) if (!seat.isProven) unproven += 1;
+  return unproven;
+}
+
+/** What this voter alone may know of its ballots. */
+export function meOf(room: LiveRoom, voter: VoterId, now: number): Me {
+  const held = room.held.ballots.get(voter);
+  const { round } = room.held;
+  return {
+    name: room.names.get(voter)?.name ?? null,
+    ballots: held && round ? { [round]: { choice: held.choice, n: held.n } } : {},
+    now,
+  };
+}
+
+export function ownLines(room: LiveRoom, voter: VoterId): number[] {
+  return room.chat.lines.flatMap((written) => (written.voter === voter ? [written.line.seq] : []));
+}

@@ -1,0 +1,101 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { type Refusal, refuse } from '#protocol/errors';
+import { limits } from '#protocol/limits';
+import type { RoomCode } from '#protocol/polls';
+import type { NewPoll, NewRoom } from '#protocol/schemas';
+import { isSameQuestion, makePoll } from '../room/deck.ts';
+import { currentRound, openRound, shownRound } from '../room/rounds.ts';
+import type { RoomState } from '../room/state.ts';
+import type { Store } from '../store/store.ts';
+import type { Clock } from './clock.ts';
+import type { LiveRoom } from './live-room.ts';
+import type { Steering } from './steering.ts';
+
+/** What a first start asks; bare clients of the tutorials expect these options in this order. */
+export const defaultPoll: NewPoll = {
+  question: 'Which language do you like best?',
+  options: ['JavaScript', 'C#', 'PHP', 'Python', 'Go'],
+};
+
+export interface NewRoomParts {
+  readonly store: Pick<Store, 'createRoom'>;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  /** Hash of the room's first host key. */
+  readonly hostKeyHash: (code: RoomCode) => string;
+  readonly defaultRoom: RoomCode;
+}
+
+const maxTries = 20;
+
+/** Makes rooms. Their codes are drawn, so that a code tells nothing about how many rooms there are. */
+export function createNewRooms({ store, clock, newId, hostKeyHash, defaultRoom }: NewRoomParts) {
+  function blank(code: RoomCode, title: string): RoomState {
+    const chat = { enabled: true, onScreen: true };
+    return {
+      room: { code, title, version: 1, deck: [], shown: null, chat, createdAt: clock.now() },
+      rounds: [],
+    };
+  }
+
+  function withPoll(state: RoomState, given: NewPoll): RoomState {
+    const poll = makePoll(given, newId);
+    return { ...state, room: { ...state.room, deck: [poll], shown: poll.id } };
+  }
+
+  function save({ room, rounds }: RoomState, maxRooms: number) {
+    return store.createRoom({
+      room,
+      rounds,
+      secret: randomBytes(24).toString('base64url'),
+      hostKey: { number: 1, hash: hostKeyHash(room.code) },
+      maxRooms,
+    });
+  }
+
+  return {
+    /** A room with its poll as a draft. Refuses with `too-many-rooms`. */
+    async make({ title, poll }: NewRoom): Promise<{ ok: true; code: RoomCode } | Refusal> {
+      for (let tries = 0; tries < maxTries; tries += 1) {
+        const code = String(randomInt(100_000, 1_000_000)) as RoomCode;
+        if (code === defaultRoom) continue;
+        const empty = blank(code, title ?? poll?.question ?? 'Showhands');
+        const made = await save(poll ? withPoll(empty, poll) : empty, limits.maxRooms);
+        if (made === 'created') return { ok: true, code };
+        if (made === 'too-many-rooms') return refuse('too-many-rooms');
+      }
+      return refuse('too-many-rooms');
+    },
+    /** The default room, made at the first start with its round open. */
+    async makeDefault(): Promise<void> {
+      const draft = withPoll(blank(defaultRoom, 'Showhands'), defaultPoll);
+      const poll = draft.room.deck[0];
+      const opened =
+        poll && openRound(draft, { type: 'poll:open', poll: poll.id, round: null }, { now: clock.now(), newId });
+      await save(opened?.ok ? opened.state : draft, Number.MAX_SAFE_INTEGER);
+    },
+  };
+}
+
+export type NewRooms = ReturnType<typeof createNewRooms>;
+
+/**
+ * Asks from the command line: adds the question to the room's deck if it is not there, ends what is running, opens it.
+ * The same question again resumes its round. Refuses as the orders do.
+ */
+export async function ask(room: LiveRoom, given: NewPoll, steering: Steering): Promise<Refusal | null> {
+  const known = () => room.state.room.deck.find((poll) => isSameQuestion(poll, given));
+  if (!known()) {
+    const added = await steering.order(room, { type: 'deck:add', ...given });
+    if (!added.ok) return added;
+  }
+  const poll = known();
+  if (!poll) return refuse('no-such-poll');
+  const shown = shownRound(room.state);
+  if (shown && shown.poll !== poll.id && shown.phase.phase === 'open') {
+    await steering.order(room, { type: 'poll:close', poll: shown.poll, round: shown.id });
+  }
+  const round = currentRound(room.state, poll.id)?.id ?? null;
+  const opened = await steering.order(room, { type: 'poll:open', poll: poll.id, round });
+  return opened.ok ? null : opened;
+}

@@ -1,0 +1,104 @@
+import { limits } from '#protocol/limits';
+import type { VoterId } from '#protocol/polls';
+import type { Store } from '../store/store.ts';
+import type { Clock } from './clock.ts';
+import type { LiveRoom } from './live-room.ts';
+import type { Talk } from './talk.ts';
+
+export interface PresenceParts {
+  readonly store: Pick<Store, 'saveVoters'>;
+  readonly clock: Clock;
+  readonly talk: Pick<Talk, 'announce'>;
+  readonly onFailure: (error: unknown) => void;
+}
+
+interface Doorway {
+  readonly arrived: Set<VoterId>;
+  /** Named voters without a socket, and since when. */
+  readonly leaving: Map<VoterId, number>;
+  cancel: (() => void) | null;
+}
+
+/**
+ * Who is here, for people: named voters are announced when they come and when they have been gone for a while, several
+ * in one line. Who reloads, sleeps or rides out a restart is neither. `isHere` is durable for that reason.
+ */
+export function createPresence({ store, clock, talk, onFailure }: PresenceParts) {
+  const doorways = new WeakMap<LiveRoom, Doorway>();
+
+  function doorwayOf(room: LiveRoom): Doorway {
+    const known = doorways.get(room);
+    if (known) return known;
+    const doorway: Doorway = { arrived: new Set(), leaving: new Map(), cancel: null };
+    doorways.set(room, doorway);
+    return doorway;
+  }
+
+  function lookLater(room: LiveRoom, doorway: Doorway) {
+    if (doorway.arrived.size + doorway.leaving.size === 0) return;
+    doorway.cancel ??= clock.after(limits.joinLinesEveryMs, () => {
+      doorway.cancel = null;
+      void look(room, doorway).catch(onFailure);
+    });
+  }
+
+  async function look(room: LiveRoom, doorway: Doorway) {
+    const now = clock.now();
+    const joined = [...doorway.arrived].filter((voter) => room.seats.has(voter));
+    const left = [...doorway.leaving].flatMap(([voter, since]) => (now - since >= limits.leaveAfterMs ? [voter] : []));
+    doorway.arrived.clear();
+    for (const voter of left) doorway.leaving.delete(voter);
+    await move(room, joined, true);
+    await move(room, left, false);
+    lookLater(room, doorway);
+  }
+
+  async function move(room: LiveRoom, voters: readonly VoterId[], isHere: boolean) {
+    const named = voters.flatMap((voter) => {
+      const known = room.names.get(voter);
+      return known?.name && known.isHere !== isHere ? [{ room: room.code, voter, name: known.name, isHere }] : [];
+    });
+    if (named.length === 0) return;
+    await store.saveVoters(named);
+    for (const { voter, name } of named) room.names.set(voter, { name, isHere });
+    talk.announce(
+      room,
+      isHere ? 'joined' : 'left',
+      named.map(({ name }) => name),
+    );
+  }
+
+  return {
+    /** A voter's first socket is here. */
+    came(room: LiveRoom, voter: VoterId): void {
+      const doorway = doorwayOf(room);
+      doorway.leaving.delete(voter);
+      const known = room.names.get(voter);
+      if (known?.name && !known.isHere) doorway.arrived.add(voter);
+      lookLater(room, doorway);
+    },
+    /** A voter's last socket is gone. */
+    went(room: LiveRoom, voter: VoterId): void {
+      const doorway = doorwayOf(room);
+      if (room.names.get(voter)?.isHere) doorway.leaving.set(voter, clock.now());
+      lookLater(room, doorway);
+    },
+    /** Takes or drops a name; on disk when it resolves. A first name is announced, a change of name is not. */
+    async rename(room: LiveRoom, voter: VoterId, name: string | null): Promise<void> {
+      const isHere = name !== null && (room.names.get(voter)?.isHere ?? false);
+      await store.saveVoters([{ room: room.code, voter, name, isHere }]);
+      room.names.set(voter, { name, isHere });
+      if (name !== null && !isHere) this.came(room, voter);
+    },
+    /** After a load: those who were here have a while to come back. */
+    loaded(room: LiveRoom): void {
+      for (const [voter, { isHere }] of room.names) if (isHere) this.went(room, voter);
+    },
+    closed(room: LiveRoom): void {
+      doorways.get(room)?.cancel?.();
+      doorways.delete(room);
+    },
+  };
+}
+
+export type Presence = ReturnType<typeof createPresence>;

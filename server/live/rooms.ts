@@ -1,0 +1,87 @@
+import type { RoomCode, RoundId } from '#protocol/polls';
+import type { Store } from '../store/store.ts';
+import type { Clock } from './clock.ts';
+import { isEmpty, type LiveRoom, liveRoom } from './live-room.ts';
+
+export interface RoomsParts {
+  readonly store: Pick<Store, 'loadRoom'>;
+  readonly clock: Clock;
+  /** Called when a room has come into memory, before anybody gets it. */
+  readonly onLoaded: (room: LiveRoom) => void;
+  /** Called when a room leaves memory. */
+  readonly onClosed: (room: LiveRoom) => void;
+}
+
+/** An empty room stays in memory this long, for those who reload, ms. */
+const lingerMs = 60_000;
+
+/** The open rooms: loaded on the first join, closed when they have been empty for a while. */
+export function createRooms({ store, clock, onLoaded, onClosed }: RoomsParts) {
+  const rooms = new Map<RoomCode, LiveRoom>();
+  const loading = new Map<RoomCode, Promise<LiveRoom | null>>();
+  const byRound = new Map<RoundId, LiveRoom>();
+  const lingering = new Map<LiveRoom, () => void>();
+
+  async function load(code: RoomCode): Promise<LiveRoom | null> {
+    const stored = await store.loadRoom(code);
+    if (!stored) return null;
+    const room = liveRoom(stored, clock.now());
+    rooms.set(code, room);
+    indexRounds(room);
+    onLoaded(room);
+    closeIfEmpty(room);
+    return room;
+  }
+
+  function indexRounds(room: LiveRoom) {
+    for (const { id } of room.state.rounds) byRound.set(id, room);
+  }
+
+  function closeIfEmpty(room: LiveRoom) {
+    lingering.get(room)?.();
+    lingering.delete(room);
+    if (!isEmpty(room) || rooms.get(room.code) !== room) return;
+    lingering.set(
+      room,
+      clock.after(lingerMs, () => {
+        lingering.delete(room);
+        if (!isEmpty(room)) return;
+        rooms.delete(room.code);
+        for (const { id } of room.state.rounds) byRound.delete(id);
+        onClosed(room);
+      }),
+    );
+  }
+
+  return {
+    /** The open room, loaded if need be; null when there is none with this code. */
+    async get(code: RoomCode): Promise<LiveRoom | null> {
+      const open = rooms.get(code);
+      if (open) {
+        closeIfEmpty(open);
+        return open;
+      }
+      const known = loading.get(code);
+      if (known) return known;
+      const started = load(code).finally(() => loading.delete(code));
+      loading.set(code, started);
+      return started;
+    },
+    /** To be called whenever somebody came or left. */
+    closeIfEmpty,
+    isOpen: (room: LiveRoom) => rooms.get(room.code) === room,
+    all: () => rooms.values(),
+    codes: () => [...rooms.keys()],
+    /** The open room a round belongs to. */
+    ofRound: (round: RoundId) => byRound.get(round),
+    /** To be called when a room has got new rounds. */
+    indexRounds,
+    stop() {
+      for (const cancel of lingering.values()) cancel();
+      lingering.clear();
+      rooms.clear();
+    },
+  };
+}
+
+export type Rooms = ReturnType<typeof createRooms>;

@@ -1,0 +1,87 @@
+import { limits } from '#protocol/limits';
+import type { Socket, Visit } from './live-room.ts';
+import { addNews, type News, noNews } from './news.ts';
+
+/** How often phones that were skipped are looked at again, ms. */
+const lookAgainMs = 50;
+/** Lines a stalled phone may miss before they are dropped; it reads the newest ones when it joins again. */
+const maxMissedLines = 500;
+
+/** The transport has handed everything to the kernel; engine.io would queue more without a bound. */
+export function isWritable({ conn }: Socket): boolean {
+  return conn.transport.writable && (conn as unknown as { writeBuffer: unknown[] }).writeBuffer.length === 0;
+}
+
+export interface SlowPhonesParts {
+  readonly resend: (socket: Socket, visit: Visit, missed: News) => void;
+  readonly onBug: (error: unknown) => void;
+}
+
+/**
+ * Phones whose transport is full: skipped by the walk, given the newest of what they missed once they read again, cut
+ * off after `maxStalledMs`. (`volatile` would drop the newest packet instead of the oldest, see DESIGN.md, law 8.)
+ */
+export function createSlowPhones({ resend, onBug }: SlowPhonesParts) {
+  /** Sockets in it are left out of every broadcast. */
+  const target = 'slow-phones';
+  const slow = new Map<Socket, { readonly since: number; readonly missed: News }>();
+  let timer: NodeJS.Timeout | undefined;
+
+  function lookAgain() {
+    timer = undefined;
+    const now = performance.now();
+    for (const [socket, { since, missed }] of slow) {
+      try {
+        const { visit } = socket.data;
+        if (!visit || !socket.connected) forget(socket);
+        else if (isWritable(socket)) {
+          forget(socket);
+          void socket.leave(target);
+          resend(socket, visit, missed);
+        } else if (now - since > limits.maxStalledMs || missed.lines.length > maxMissedLines) {
+          forget(socket);
+          socket.emit('bye', { code: 'too-slow', afterMs: 0 });
+          socket.disconnect(true);
+        }
+      } catch (error) {
+        onBug(error);
+      }
+    }
+    schedule();
+  }
+
+  function schedule() {
+    if (slow.size > 0) timer ??= setTimeout(lookAgain, lookAgainMs);
+  }
+
+  function forget(socket: Socket) {
+    slow.delete(socket);
+  }
+
+  return {
+    target,
+    forget,
+    /** Marks those of a shard that cannot take a frame now; returns how many will miss this pulse. */
+    skip(shard: ReadonlySet<Socket>, news: News): number {
+      let skipped = 0;
+      for (const socket of shard) {
+        const known = slow.get(socket);
+        if (!known && isWritable(socket)) continue;
+        skipped += 1;
+        if (known) addNews(known.missed, news);
+        else {
+          const missed = noNews();
+          addNews(missed, news);
+          slow.set(socket, { since: performance.now(), missed });
+          void socket.join(target);
+        }
+      }
+      schedule();
+      return skipped;
+    },
+    stop() {
+      clearTimeout(timer);
+      slow.clear();
+    },
+  };
+}

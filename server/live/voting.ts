@@ -1,0 +1,84 @@
+import { type Refusal, refuse } from '#protocol/errors';
+import type { Ack, Receipt } from '#protocol/events';
+import type { Choice, VoterId } from '#protocol/polls';
+import type { Payload } from '#protocol/schemas';
+import { kindOf } from '../room/kinds/index.ts';
+import { shownRound } from '../room/rounds.ts';
+import type { Round } from '../room/state.ts';
+import type { BallotBox } from './ballot-box.ts';
+import type { Clock } from './clock.ts';
+import type { LiveRoom, Seat } from './live-room.ts';
+import { meOf } from './live-room.ts';
+
+/** After a restart phones come back within this time; who held a token before counts as having joined then, ms. */
+const comeBackMs = 30_000;
+
+export interface VotingParts {
+  readonly box: BallotBox;
+  readonly clock: Clock;
+}
+
+/** Votes of connected phones and bare clients: read by the poll's kind, cast, settled with a receipt. */
+export function createVoting({ box, clock }: VotingParts) {
+  function cast(room: LiveRoom, seat: Seat, round: Round, choice: Choice | null, n: number, castAt: number) {
+    const receivedAt = clock.now();
+    const { promise, resolve } = Promise.withResolvers<Ack<Receipt>>();
+    const weights = choice === null ? '' : JSON.stringify(kindOf(round.asked).weigh(choice));
+    const joinedAt = room.firstSeen.get(seat.voter) ?? receivedAt;
+    const ballot = { round: round.id, voter: seat.voter, choice, weights, n, receivedAt, castAt, joinedAt };
+    box.cast(ballot, ({ answer, stored }) => {
+      if (stored && stored.n > 0 && room.held.round === round.id) {
+        room.held.ballots.set(seat.voter, { choice: stored.choice, n: stored.n });
+      }
+      resolve(answer);
+      // Behind the ack: every tab of this phone learns what is stored now.
+      if (stored) queueMicrotask(() => tellTabs(room, seat));
+    });
+    return promise;
+  }
+
+  function tellTabs(room: LiveRoom, seat: Seat) {
+    const me = meOf(room, seat.voter, clock.now());
+    for (const socket of seat.sockets) socket.emit('me', me);
+  }
+
+  return {
+    tellTabs,
+    /** Refuses with `no-such-round`, `not-open`, `no-such-option`, and what the ballot box refuses with. */
+    vote(room: LiveRoom, seat: Seat, payload: Payload<'vote'>): Promise<Ack<Receipt>> | Refusal {
+      const round = room.state.rounds.find(({ id }) => id === payload.round);
+      if (!round) return refuse('no-such-round');
+      const choice = payload.choice === null ? null : kindOf(round.asked).parse(round.asked, payload.choice);
+      if (choice === null && payload.choice !== null) return refuse('no-such-option');
+      return cast(room, seat, round, choice, payload.n, payload.castAt ?? clock.now());
+    },
+    /** A bare client names an option by its place in the shown poll; `n` is counted for it. */
+    voteBare(room: LiveRoom, seat: Seat, raw: unknown): Promise<Ack<Receipt>> | Refusal {
+      const round = shownRound(room.state);
+      if (!round) return refuse('not-open');
+      const choice = raw === null ? null : kindOf(round.asked).parseBare(round.asked, raw);
+      if (choice === null && raw !== null) return refuse('no-such-option');
+      return cast(room, seat, round, choice, nextN(room, seat.voter), clock.now());
+    },
+    /** When this voter joined the room, for ballots that arrive after a close. */
+    joined(room: LiveRoom, voter: VoterId, tokenIssuedAt: number): void {
+      if (room.firstSeen.has(voter)) return;
+      const now = clock.now();
+      const comesBack = now <= room.loadedAt + comeBackMs && tokenIssuedAt < room.loadedAt;
+      room.firstSeen.set(voter, comesBack ? tokenIssuedAt : now);
+    },
+  };
+}
+
+export type Voting = ReturnType<typeof createVoting>;
+
+/** Bare votes under way are not in memory yet, so each takes the next n by itself. */
+const lastBareN = new WeakMap<LiveRoom, Map<VoterId, number>>();
+
+function nextN(room: LiveRoom, voter: VoterId): number {
+  const last = lastBareN.get(room) ?? new Map<VoterId, number>();
+  lastBareN.set(room, last);
+  const n = Math.max(last.get(voter) ?? 0, room.held.ballots.get(voter)?.n ?? 0) + 1;
+  last.set(voter, n);
+  return n;
+}

@@ -1,0 +1,64 @@
+import { refuse } from '#protocol/errors';
+import { limits } from '#protocol/limits';
+import { defaultSettings, type Option, type OptionId, type Poll, type PollId } from '#protocol/polls';
+import type { NewPoll } from '#protocol/schemas';
+import type { OrderOf } from './orders.ts';
+import { isRunning } from './phases.ts';
+import { changed, type Moment, type Outcome, type RoomState, unchanged } from './state.ts';
+
+/** A new poll with ids of its own. */
+export function makePoll(given: NewPoll, newId: () => string): Poll {
+  return {
+    id: newId() as PollId,
+    kind: 'choice',
+    version: 1,
+    question: given.question,
+    options: given.options.map((label) => ({ id: newId() as OptionId, label })),
+    settings: given.settings ?? defaultSettings,
+  };
+}
+
+/** Is this the same question with the same options in the same order? Then asking it again resumes it. */
+export function isSameQuestion(poll: Poll, given: NewPoll): boolean {
+  return (
+    poll.question === given.question &&
+    poll.options.length === given.options.length &&
+    poll.options.every((option, index) => option.label === given.options[index])
+  );
+}
+
+/** Adds at the end of the deck; a room that showed nothing shows it. Refuses with `too-many-polls`. */
+export function addPoll(state: RoomState, given: NewPoll, { newId }: Moment): Outcome {
+  if (state.room.deck.length >= limits.maxPolls) return refuse('too-many-polls');
+  const poll = makePoll(given, newId);
+  return changed(state, { deck: [...state.room.deck, poll], shown: state.room.shown ?? poll.id }, [], poll.id);
+}
+
+/**
+ * Replaces question, options and settings while no round of the poll is running. Options keep their id, and with it
+ * their identity, where the edit names it. Refuses with `no-such-poll`, `no-such-option`, `round-running`, and
+ * `changed-meanwhile` (with the present poll) when the edit was made from another version.
+ */
+export function editPoll(state: RoomState, order: OrderOf<'deck:edit'>, { newId, now }: Moment): Outcome {
+  const poll = state.room.deck.find(({ id }) => id === order.poll);
+  if (!poll) return refuse('no-such-poll');
+  if (poll.version !== order.version) return { ...refuse('changed-meanwhile'), poll };
+  if (state.rounds.some((round) => round.poll === poll.id && isRunning(round.phase, now)))
+    return refuse('round-running');
+
+  const known = new Set(poll.options.map(({ id }) => id));
+  const named = order.options.flatMap(({ id }) => id ?? []);
+  if (named.some((id) => !known.has(id)) || new Set(named).size !== named.length) return refuse('no-such-option');
+
+  const options: Option[] = order.options.map(({ id, label }) => ({ id: id ?? (newId() as OptionId), label }));
+  const edited: Poll = {
+    ...poll,
+    question: order.question,
+    options,
+    settings: order.settings,
+    version: poll.version + 1,
+  };
+  if (JSON.stringify({ ...edited, version: 0 }) === JSON.stringify({ ...poll, version: 0 }))
+    return unchanged(state, poll.id);
+  return changed(state, { deck: state.room.deck.map((held) => (held.id === poll.id ? edited : held)) }, [], poll.id);
+}

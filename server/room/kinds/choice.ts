@@ -1,0 +1,10 @@
+import type { ChoicePoll } from '#protocol/polls';
+import type { Kind } from './index.ts';
+
+/** Single choice: one option id, weight 1. A bare client may name the option by its place. */
+export const choice: Kind<ChoicePoll> = {
+  parse: (poll, raw) => (typeof raw === 'string' && poll.options.some(({ id }) => id === raw) ? raw : null),
+  parseBare: (poll, raw) => (typeof raw === 'number' ? (poll.options[raw]?.id ?? null) : null),
+  weigh: (chosen) => [[chosen, 1]],
+  keys: (poll) => poll.options.map(({ id }) => id),
+};

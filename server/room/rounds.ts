@@ -1,0 +1,120 @@
+import { refuse } from '#protocol/errors';
+import { limits } from '#protocol/limits';
+import type { Poll, PollId, RoundId } from '#protocol/polls';
+import type { OrderOf } from './orders.ts';
+import { settled } from './phases.ts';
+import { changed, type Moment, type Outcome, type RoomState, type Round, unchanged } from './state.ts';
+
+/** The poll's newest round; earlier ones are kept, but only this one can be acted on. */
+export function currentRound(state: RoomState, poll: PollId | null): Round | undefined {
+  return poll === null ? undefined : state.rounds.findLast((round) => round.poll === poll);
+}
+
+/** The round that phones and screen see. */
+export function shownRound(state: RoomState): Round | undefined {
+  return currentRound(state, state.room.shown);
+}
+
+const pollOf = (state: RoomState, id: PollId): Poll | undefined => state.room.deck.find((poll) => poll.id === id);
+
+function newRound(state: RoomState, poll: Poll, { newId, now }: Moment): Round {
+  return {
+    id: newId() as RoundId,
+    room: state.room.code,
+    poll: poll.id,
+    number: (currentRound(state, poll.id)?.number ?? 0) + 1,
+    asked: poll,
+    phase: { phase: 'open', openedAt: now },
+    resultsShown: poll.settings.results === 'live',
+  };
+}
+
+/**
+ * Opens voting: the first round, or the closed one again. A poll that was edited since opens a new round, because the
+ * old one stays as it was asked. Showing and opening are one order, so that no half-changed state is ever seen.
+ * Refuses with `no-such-poll`, `changed-meanwhile` (another round is current), `round-running` (another poll's).
+ */
+export function openRound(state: RoomState, { poll: id, round }: OrderOf<'poll:open'>, moment: Moment): Outcome {
+  const poll = pollOf(state, id);
+  if (!poll) return refuse('no-such-poll');
+  const shown = shownRound(state);
+  if (shown && shown.poll !== id && shown.phase.phase === 'open') return refuse('round-running');
+
+  const current = currentRound(state, id);
+  if (current?.phase.phase === 'open') {
+    if (round !== null && round !== current.id) return refuse('changed-meanwhile');
+    return state.room.shown === id ? unchanged(state, id) : changed(state, { shown: id }, [], id);
+  }
+  if ((current?.id ?? null) !== round) return { ...refuse('changed-meanwhile'), poll };
+  if (!current || current.asked.version !== poll.version) {
+    const ended = current && current.phase.phase === 'closing' ? [{ ...current, phase: settled(current.phase) }] : [];
+    return changed(state, { shown: id }, [...ended, newRound(state, poll, moment)], id);
+  }
+  return changed(
+    state,
+    { shown: id },
+    [{ ...current, phase: { phase: 'open', openedAt: current.phase.openedAt } }],
+    id,
+  );
+}
+
+/** The named round if it is the poll's current one, else the refusal. */
+function named(state: RoomState, order: { poll: PollId; round: RoundId }): Round | ReturnType<typeof refuse> {
+  if (!pollOf(state, order.poll)) return refuse('no-such-poll');
+  const round = state.rounds.find(({ id, poll }) => id === order.round && poll === order.poll);
+  if (!round) return refuse('no-such-round');
+  return round;
+}
+
+/**
+ * Ends voting. Where voters already see results there is no grace; hidden results leave `closingMs` for ballots that
+ * were cast before the close and are still under way. Refuses with `no-such-poll`, `no-such-round`.
+ */
+export function closeRound(state: RoomState, order: OrderOf<'poll:close'>, { now }: Moment): Outcome {
+  const round = named(state, order);
+  if ('ok' in round) return round;
+  if (round.phase.phase !== 'open') return unchanged(state, order.poll);
+  const { openedAt } = round.phase;
+  const phase = round.resultsShown
+    ? ({ phase: 'closed', openedAt, closedAt: now } as const)
+    : ({ phase: 'closing', openedAt, closedAt: now, acceptUntil: now + limits.closingMs } as const);
+  return changed(state, {}, [{ ...round, phase }], order.poll);
+}
+
+/** Reveals or hides. A reveal ends the grace at once: nobody votes knowing the result. */
+export function showResults(
+  state: RoomState,
+  order: OrderOf<'poll:reveal'> | OrderOf<'poll:hide'>,
+  resultsShown: boolean,
+): Outcome {
+  const round = named(state, order);
+  if ('ok' in round) return round;
+  if (round.resultsShown === resultsShown) return unchanged(state, order.poll);
+  const phase = resultsShown ? settled(round.phase) : round.phase;
+  return changed(state, {}, [{ ...round, resultsShown, phase }], order.poll);
+}
+
+/** Keeps the named round as it is and opens a new one. Repeated, it finds the newer round and changes nothing. */
+export function rerunRound(state: RoomState, order: OrderOf<'poll:rerun'>, moment: Moment): Outcome {
+  const round = named(state, order);
+  if ('ok' in round) return round;
+  const poll = pollOf(state, order.poll);
+  if (!poll) return refuse('no-such-poll');
+  if (currentRound(state, poll.id)?.id !== round.id) return unchanged(state, poll.id);
+  const shown = shownRound(state);
+  if (shown && shown.poll !== poll.id && shown.phase.phase === 'open') return refuse('round-running');
+  const { openedAt } = round.phase;
+  const ended: Round =
+    round.phase.phase === 'open'
+      ? { ...round, phase: { phase: 'closed', openedAt, closedAt: moment.now } }
+      : { ...round, phase: settled(round.phase) };
+  return changed(state, { shown: poll.id }, [ended, newRound(state, poll, moment)], poll.id);
+}
+
+/** `closing` becomes `closed` once its `acceptUntil` has passed. */
+export function settleRound(state: RoomState, id: RoundId, { now }: Moment): Outcome {
+  const round = state.rounds.find((held) => held.id === id);
+  if (!round) return refuse('no-such-round');
+  if (round.phase.phase !== 'closing' || now <= round.phase.acceptUntil) return unchanged(state);
+  return changed(state, {}, [{ ...round, phase: settled(round.phase) }]);
+}

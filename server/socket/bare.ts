@@ -1,0 +1,20 @@
+import { randomBytes } from 'node:crypto';
+import type { ClientEvent } from '#protocol/schemas';
+
+/**
+ * Bare clients speak in numbers and strings: `vote 2`, `chat 'hello'`. This gives their payloads the shape the door
+ * reads; a payload that is an object already is left as it is. A bare vote is told by its event.
+ */
+export function fromBare(event: string, payload: unknown): { readonly event: string; readonly payload: unknown } {
+  if (event === 'vote' && !isObject(payload)) return { event: 'vote:bare', payload: { choice: payload ?? null } };
+  if (event === ('chat' satisfies ClientEvent) && typeof payload === 'string') {
+    return { event, payload: { text: payload, id: randomBytes(12).toString('base64url') } };
+  }
+  if (event === ('name' satisfies ClientEvent) && typeof payload === 'string')
+    return { event, payload: { name: payload } };
+  return { event, payload };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

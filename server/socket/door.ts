@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import { refuse } from '#protocol/errors';
+import { limits, type Rate } from '#protocol/limits';
+import { type ClientEvent, clientEvents, type Payload } from '#protocol/schemas';
+import type { Role } from '#protocol/views';
+import { take } from '../live/bucket.ts';
+import type { Clock } from '../live/clock.ts';
+import type { Socket, Visit } from '../live/live-room.ts';
+import { StoreFailure } from '../store/store.ts';
+import { fromBare } from './bare.ts';
+
+type Answer = object & { readonly ok: boolean };
+
+/** One event's rule: who may, how often, and what it does. */
+export interface Route<P> {
+  readonly schema: v.GenericSchema<unknown, P>;
+  readonly roles: readonly Role[];
+  readonly rate: { readonly name: string; readonly limit: Rate };
+  readonly apply: (visit: Visit, payload: P) => Answer | Promise<Answer>;
+}
+
+/** Every event there is. `vote:bare` is the bare client's vote after bare.ts has read it. */
+export type Routes = { readonly [E in ClientEvent]: Omit<Route<Payload<E>>, 'schema'> } & {
+  readonly 'vote:bare': Omit<Route<{ choice: unknown }>, 'schema'>;
+};
+
+const schemas = { ...clientEvents, 'vote:bare': v.object({ choice: v.unknown() }) };
+
+export interface DoorParts {
+  readonly routes: Routes;
+  readonly clock: Clock;
+  readonly onBug: (error: unknown, event: string) => void;
+  readonly onRefused?: (event: string, code: string) => void;
+}
+
+/**
+ * The one door of law 4: rate, parse, authorise, apply, acknowledge, catch. Whatever comes in, something is answered
+ * (when asked for) and the process lives.
+ */
+export function createDoor({ routes, clock, onBug, onRefused }: DoorParts) {
+  const known = new Map<string, Route<never>>(
+    Object.entries(routes).map(([event, route]) => [
+      event,
+      { ...route, schema: schemas[event as keyof typeof schemas] } as unknown as Route<never>,
+    ]),
+  );
+
+  function allow(visit: Visit, name: string, limit: Rate): number {
+    const { buckets } = visit.seat;
+    const now = clock.now();
+    let bucket = buckets.get(name);
+    if (!bucket) {
+      bucket = { left: limit.burst, at: now };
+      buckets.set(name, bucket);
+    }
+    return take(bucket, limit, now);
+  }
+
+  async function pass(visit: Visit, event: string, payload: unknown): Promise<Answer> {
+    const flooding = allow(visit, 'any', limits.rates.any);
+    if (flooding > 0) {
+      visit.floods += 1;
+      return refuse('slow-down', flooding);
+    }
+    const route = known.get(event);
+    if (!route) return refuse('unknown-event');
+    const wait = allow(visit, route.rate.name, route.rate.limit);
+    if (wait > 0) return refuse('slow-down', wait);
+    const parsed = v.safeParse(route.schema, payload);
+    if (!parsed.success) return refuse('bad-payload');
+    if (!route.roles.includes(visit.as)) return refuse('not-allowed');
+    return route.apply(visit, parsed.output);
+  }
+
+  async function knock(socket: Socket, visit: Visit, args: readonly unknown[]) {
+    const [name, ...rest] = args;
+    const ack = typeof rest.at(-1) === 'function' ? (rest.pop() as (answer: Answer) => void) : undefined;
+    let event = String(name);
+    let answer: Answer;
+    try {
+      let payload = rest[0];
+      if (visit.isBare) ({ event, payload } = fromBare(event, payload));
+      answer = event === 'vote:bare' && !visit.isBare ? refuse('unknown-event') : await pass(visit, event, payload);
+    } catch (error) {
+      onBug(error, event);
+      answer = refuse(error instanceof StoreFailure ? 'not-saved' : 'internal');
+    }
+    if (!answer.ok && 'code' in answer) onRefused?.(known.has(event) ? event : 'unknown', String(answer.code));
+    ack?.(answer);
+    if (visit.floods > limits.maxFloodRefusals) {
+      socket.emit('bye', { code: 'flood', afterMs: null });
+      socket.disconnect(true);
+    }
+  }
+
+  return {
+    /** From now on everything this socket sends comes through here. */
+    attach(socket: Socket, visit: Visit): void {
+      socket.onAny((...args: unknown[]) => {
+        knock(socket, visit, args).catch((error: unknown) => onBug(error, 'ack'));
+      });
+    },
+  };
+}
+
+export type Door = ReturnType<typeof createDoor>;

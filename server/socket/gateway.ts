@@ -1,0 +1,245 @@
+import type { Server as HttpServer, IncomingMessage } from 'node:http';
+import { Server } from 'socket.io';
+import * as v from 'valibot';
+import { type RefusalCode, refuse } from '#protocol/errors';
+import { PROTOCOL_VERSION } from '#protocol/events';
+import { limits } from '#protocol/limits';
+import type { RoomCode } from '#protocol/polls';
+import { type Handshake, handshake } from '#protocol/schemas';
+import type { Me } from '#protocol/views';
+import type { Clock } from '../live/clock.ts';
+import type { Arrival, LiveRoom, Seat, Socket, Visit } from '../live/live-room.ts';
+import { meOf, ownLines } from '../live/live-room.ts';
+import type { Presence } from '../live/presence.ts';
+import { type Io, type Pulse, targets } from '../live/pulse.ts';
+import type { Rooms } from '../live/rooms.ts';
+import type { Talk } from '../live/talk.ts';
+import type { Voting } from '../live/voting.ts';
+import type { Door } from './door.ts';
+import { type Identity, isHostKey, setTokenCookie, type Token, tokenCookie, voterId } from './identity.ts';
+import { isAllowedOrigin, isHttps, type OriginRules } from './origin.ts';
+
+export interface IoParts {
+  readonly http: HttpServer;
+  readonly basePath: string;
+  readonly rules: OriginRules;
+  readonly onForeignOrigin: (origin: string) => void;
+}
+
+/** Socket.IO with the settings of DESIGN.md. Nothing that would switch off the frame-once broadcast. */
+export function createIo({ http, basePath, rules, onForeignOrigin }: IoParts): Io {
+  return new Server(http, {
+    path: `${basePath}/socket.io`,
+    pingInterval: 15_000,
+    pingTimeout: 10_000,
+    connectTimeout: 10_000,
+    maxHttpBufferSize: limits.maxMessageBytes,
+    perMessageDeflate: false,
+    httpCompression: false,
+    allowRequest(request, decide) {
+      const isAllowed = isAllowedOrigin(request, rules);
+      if (!isAllowed) onForeignOrigin(String(request.headers.origin));
+      decide(isAllowed ? null : ('wrong-origin' satisfies RefusalCode), isAllowed);
+    },
+    cors: {
+      origin: (origin, decide) =>
+        decide(
+          null,
+          origin !== undefined && (rules.allowedOrigins.includes('*') || rules.allowedOrigins.includes(origin)),
+        ),
+      credentials: true,
+    },
+  });
+}
+
+export interface GatewayParts {
+  readonly io: Io;
+  readonly rules: OriginRules;
+  readonly identity: Identity;
+  readonly clock: Clock;
+  readonly defaultRoom: RoomCode | null;
+  readonly rooms: Rooms;
+  readonly pulse: Pulse;
+  readonly voting: Voting;
+  readonly talk: Talk;
+  readonly presence: Presence;
+  readonly door: Door;
+  readonly onBug: (error: unknown, where: string) => void;
+}
+
+/** Connections: who comes in, where they sit, what they get first, and what is tidied up when they go. */
+export function createGateway(parts: GatewayParts): void {
+  const { io, rules, identity, clock, rooms, pulse, voting, talk, presence, door, onBug } = parts;
+  /** Tokens made while a handshake's headers were written, for the same request's connection. */
+  const fresh = new WeakMap<IncomingMessage, Token>();
+
+  function cookieToken(request: IncomingMessage): Token | null {
+    return identity.read(tokenCookie(request.headers.cookie, isHttps(request, rules.trustProxy)));
+  }
+
+  io.engine.on('initial_headers', (headers: Record<string, string>, request: IncomingMessage) => {
+    if (cookieToken(request)) return;
+    const token = identity.issue(clock.now());
+    fresh.set(request, token);
+    headers['set-cookie'] = setTokenCookie(token, isHttps(request, rules.trustProxy));
+  });
+
+  io.use((socket, next) => {
+    admit(socket as Socket).then(
+      (refused) => next(refused ? Object.assign(new Error(refused), { data: refuse(refused) }) : undefined),
+      (error: unknown) => {
+        onBug(error, 'handshake');
+        next(Object.assign(new Error('internal'), { data: refuse('internal') }));
+      },
+    );
+  });
+
+  /** Reads the handshake; the refusal, or null and the visit in `socket.data`. */
+  async function admit(socket: Socket): Promise<RefusalCode | null> {
+    const parsed = v.safeParse(handshake, socket.handshake.auth);
+    if (!parsed.success) return 'bad-payload';
+    const auth = parsed.output;
+    if (auth.protocol !== undefined && auth.protocol !== PROTOCOL_VERSION) return 'old-page';
+    const code = auth.room ?? parts.defaultRoom;
+    if (code === null) return 'room-required';
+    const room = await rooms.get(code);
+    if (!room) return 'no-such-room';
+    if (auth.as === 'host' && !isHostKey(auth.key, room.hostKeys)) return 'wrong-key';
+    await arrive(socket, room, auth);
+    return null;
+  }
+
+  async function arrive(socket: Socket, room: LiveRoom, auth: Handshake) {
+    const { request } = socket;
+    const byCookie = cookieToken(request);
+    const handedBack = byCookie ?? identity.read(auth.token);
+    const token = handedBack ?? fresh.get(request) ?? identity.issue(clock.now());
+    const as = auth.as ?? 'phone';
+    const isBare = auth.room === undefined;
+    const voter = voterId(room.secret, token);
+    if (as === 'phone') voting.joined(room, voter, token.issuedAt);
+    socket.data.arrival = {
+      room,
+      as,
+      isBare,
+      voter,
+      token: byCookie ? null : token.text,
+      isProven: handedBack !== null,
+      ...(isBare ? { news: null, newsAt: room.chat.last } : await newsFor(room, auth.after)),
+    };
+  }
+
+  /** The chat this client has not seen, and the change it reaches. */
+  async function newsFor(room: LiveRoom, after: number | undefined): Promise<Pick<Arrival, 'news' | 'newsAt'>> {
+    const newsAt = room.chat.last;
+    return { news: await talk.since(room, after), newsAt };
+  }
+
+  io.on('connection', (plain) => {
+    const socket = plain as Socket;
+    const { arrival } = socket.data;
+    delete socket.data.arrival;
+    // The room may have been closed between handshake and now; the client comes back and opens it again.
+    if (!arrival || !rooms.isOpen(arrival.room)) return void socket.disconnect(true);
+    try {
+      const visit = settle(socket, arrival);
+      door.attach(socket, visit);
+      socket.on('disconnect', () => leave(socket, visit));
+      // A frame that is no Socket.IO packet: the connection ends, there is nothing to answer.
+      socket.on('error' as never, () => {});
+      greet(socket, visit, arrival);
+    } catch (error) {
+      onBug(error, 'connection');
+      socket.disconnect(true);
+    }
+  });
+
+  /** The seat is found now and not at the handshake: two tabs that arrive together must share it. */
+  function settle(socket: Socket, { room, as, isBare, voter, isProven }: Arrival): Visit {
+    const taken = as === 'phone' ? room.seats.get(voter) : undefined;
+    const seat: Seat = taken ?? { voter, sockets: new Set(), buckets: new Map(), isProven: false };
+    if (isProven) seat.isProven = true;
+    const visit: Visit = { room, as, isBare, seat, floods: 0 };
+    socket.data.visit = visit;
+    take(socket, visit);
+    return visit;
+  }
+
+  /** The first full state: view, presence, `me`, chat. */
+  function greet(socket: Socket, visit: Visit, { token, news, newsAt }: Arrival) {
+    const { room, seat, as } = visit;
+    pulse.greet(socket, visit);
+    if (as !== 'screen') {
+      const lines = ownLines(room, seat.voter);
+      const now = clock.now();
+      const me: Me =
+        as === 'phone' ? { ...meOf(room, seat.voter, now), lines } : { name: null, ballots: {}, lines, now };
+      socket.emit('me', as === 'phone' && token !== null ? { ...me, token } : me);
+    }
+    if (!news) return;
+    if (news.changes.length > 0 || news.reset) socket.emit('chat', news);
+    // A line published between the handshake and now is in neither.
+    if (room.chat.last > newsAt) {
+      talk.since(room, newsAt).then(
+        (missed) => socket.emit('chat', missed),
+        (error: unknown) => onBug(error, 'chat'),
+      );
+    }
+  }
+
+  /** Gives the connection its place: in memory, and in the Socket.IO room it is served with. */
+  function take(socket: Socket, { room, as, isBare, seat }: Visit) {
+    switch (as) {
+      case 'host':
+        room.hosts.add(socket);
+        void socket.join(targets.hosts(room.code));
+        break;
+      case 'screen':
+        void socket.join((room.screens.size < limits.fastScreens ? targets.screens : targets.moreScreens)(room.code));
+        room.screens.add(socket);
+        break;
+      case 'phone':
+        sit(socket, room, seat);
+        if (isBare) {
+          room.bare.add(socket);
+          void socket.join(targets.bare(room.code));
+        } else {
+          void socket.join(targets.shard(room.code, enterShard(room, socket)));
+        }
+        break;
+      default:
+        as satisfies never;
+    }
+    rooms.closeIfEmpty(room);
+    pulse.presenceChanged(room);
+  }
+
+  function sit(socket: Socket, room: LiveRoom, seat: Seat) {
+    seat.sockets.add(socket);
+    if (room.seats.get(seat.voter) === seat) return;
+    room.seats.set(seat.voter, seat);
+    presence.came(room, seat.voter);
+  }
+
+  function leave(socket: Socket, { room, seat }: Visit) {
+    pulse.left(socket);
+    room.hosts.delete(socket);
+    room.screens.delete(socket);
+    room.bare.delete(socket);
+    for (const shard of room.shards) if (shard.delete(socket)) break;
+    if (seat.sockets.delete(socket) && seat.sockets.size === 0) {
+      room.seats.delete(seat.voter);
+      presence.went(room, seat.voter);
+    }
+    rooms.closeIfEmpty(room);
+    pulse.presenceChanged(room);
+  }
+}
+
+/** The first shard with a free place; returns its index. */
+function enterShard({ shards }: LiveRoom, socket: Socket): number {
+  let index = shards.findIndex(({ size }) => size < limits.shardSize);
+  if (index < 0) index = shards.push(new Set()) - 1;
+  shards[index]?.add(socket);
+  return index;
+}

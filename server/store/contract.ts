@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, describe } from 'vitest';
+import { ballotContract } from './contract/ballots.ts';
+import { chatContract } from './contract/chat.ts';
+import { durabilityContract } from './contract/durability.ts';
+import type { StorePlace, Subject } from './contract/place.ts';
+import { randomBallotContract } from './contract/random-ballots.ts';
+import { roomContract } from './contract/rooms.ts';
+import type { Store } from './store.ts';
+
+/** What every store must do. `makePlace` gives a fresh, empty place to each test. */
+export function storeContract(name: string, makePlace: () => Promise<StorePlace>) {
+  describe(`the store contract on ${name}`, () => {
+    let place: StorePlace;
+    let store: Store;
+
+    beforeEach(async () => {
+      place = await makePlace();
+      store = await place.open();
+    });
+    afterEach(async () => {
+      await store.close();
+      await place.remove();
+    });
+
+    const subject: Subject = {
+      get store() {
+        return store;
+      },
+      async reopen() {
+        await store.close();
+        store = await place.open();
+        return store;
+      },
+      startWriter: () => place.startWriter(),
+    };
+
+    roomContract(subject);
+    ballotContract(subject);
+    randomBallotContract(subject);
+    chatContract(subject);
+    durabilityContract(subject);
+  });
+}

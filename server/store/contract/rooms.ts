@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { PollId, RoomCode, RoundId } from '#protocol/polls';
+import type { Subject } from './place.ts';
+import {
+  cast,
+  closed,
+  closing,
+  makeRooms,
+  newRoom,
+  poll,
+  roomA,
+  roomB,
+  roundA,
+  saidLine,
+  sampleRoom,
+  sampleRound,
+  voter,
+} from './samples.ts';
+
+export function roomContract(subject: Subject) {
+  describe('rooms', () => {
+    it('gives back a room as it was made, also after the store was opened again', async () => {
+      const record = newRoom();
+      expect(await subject.store.createRoom(record)).toBe('created');
+      const { room, rounds, secret, hostKey } = record;
+      const fresh = { room, rounds, secret, hostKeys: [hostKey], lastChange: 0, lines: [], voters: [], ballots: [] };
+      const tallies = [{ round: roundA, tallyVersion: 0, ballots: 0, weights: new Map() }];
+      expect(await subject.store.loadRoom(roomA)).toEqual({ ...fresh, tallies });
+      expect(await (await subject.reopen()).loadRoom(roomA)).toEqual({ ...fresh, tallies });
+    });
+
+    it('knows no room that was not made', async () => {
+      expect(await subject.store.loadRoom(roomA)).toBeNull();
+      expect(await subject.store.countRooms()).toBe(0);
+    });
+
+    it('refuses a code in use and leaves that room as it is', async () => {
+      await subject.store.createRoom(newRoom());
+      const second = newRoom(sampleRoom(roomA, { title: 'Other' }), []);
+      expect(await subject.store.createRoom(second)).toBe('code-taken');
+      expect((await subject.store.loadRoom(roomA))?.room.title).toBe('Room 111111');
+    });
+
+    it('refuses one room more than maxRooms', async () => {
+      await subject.store.createRoom(newRoom());
+      expect(await subject.store.createRoom({ ...newRoom(sampleRoom(roomB), []), maxRooms: 1 })).toBe('too-many-rooms');
+      expect(await subject.store.countRooms()).toBe(1);
+      expect(await subject.store.createRoom({ ...newRoom(sampleRoom(roomB), []), maxRooms: 2 })).toBe('created');
+    });
+
+    it('[Law 5] saves a room and its rounds together, with the version that was expected', async () => {
+      await subject.store.createRoom(newRoom());
+      const room = sampleRoom(roomA, { version: 2, title: 'Renamed', shown: null, deck: [] });
+      const round = sampleRound(roundA, { phase: closing, resultsShown: false });
+      expect(await subject.store.saveRoom(room, [round], 1)).toBe('saved');
+      expect(await subject.store.loadRoom(roomA)).toMatchObject({ room, rounds: [round] });
+    });
+
+    it('[Law 5] keeps room and rounds when somebody else saved meanwhile', async () => {
+      await subject.store.createRoom(newRoom());
+      const late = sampleRoom(roomA, { version: 8, title: 'Late' });
+      expect(await subject.store.saveRoom(late, [sampleRound(roundA, { phase: closed })], 7)).toBe('changed-meanwhile');
+      expect(await subject.store.loadRoom(roomA)).toMatchObject({ room: sampleRoom(), rounds: [sampleRound()] });
+    });
+
+    it('never changes what a round has asked', async () => {
+      await subject.store.createRoom(newRoom());
+      const edited = sampleRound(roundA, { asked: { ...poll, question: 'Dinner?' }, phase: closed });
+      await subject.store.saveRoom(sampleRoom(roomA, { version: 2 }), [edited], 1);
+      expect((await subject.store.loadRoom(roomA))?.rounds).toEqual([sampleRound(roundA, { phase: closed })]);
+    });
+
+    it('returns rounds in the order they were made, and ballots of the latest round of the shown poll', async () => {
+      await subject.store.createRoom(newRoom());
+      const elsewhere = sampleRound('other' as RoundId, { poll: 'other' as PollId, number: 9 });
+      const rerun = sampleRound('again' as RoundId, { number: 2, phase: { phase: 'open', openedAt: 10 } });
+      await subject.store.saveRoom(sampleRoom(roomA, { version: 2 }), [elsewhere, rerun], 1);
+      for (const round of [roundA, elsewhere.id, rerun.id]) {
+        await cast(subject.store, { round, voter: `voter of ${round}`, choice: 'pizza', n: 1 });
+      }
+      await cast(subject.store, { round: rerun.id, voter: 'gone', choice: null, n: 4 });
+      const stored = await subject.store.loadRoom(roomA);
+      expect(stored?.rounds.map(({ id }) => id)).toEqual([roundA, elsewhere.id, rerun.id]);
+      expect(stored?.tallies.map(({ round, ballots }) => [round, ballots])).toEqual([
+        [roundA, 1],
+        [elsewhere.id, 1],
+        [rerun.id, 1],
+      ]);
+      expect(stored?.ballots).toHaveLength(2);
+      expect(stored?.ballots).toContainEqual({ voter: 'voter of again', choice: 'pizza', n: 1 });
+      expect(stored?.ballots).toContainEqual({ voter: 'gone', choice: null, n: 4 });
+    });
+
+    it('keeps host keys by number and voters by name and presence', async () => {
+      await subject.store.createRoom(newRoom());
+      await subject.store.addHostKey(roomA, { number: 2, hash: 'hash-2' });
+      const ana = { room: roomA, voter: voter('ana'), name: 'Ana', isHere: true };
+      await subject.store.saveVoters([ana, { ...ana, voter: voter('ben'), name: null, isHere: false }]);
+      await subject.store.saveVoters([{ ...ana, name: 'Anna', isHere: false }]);
+      const stored = await subject.store.loadRoom(roomA);
+      expect(stored?.hostKeys).toEqual([
+        { number: 1, hash: 'hash-1' },
+        { number: 2, hash: 'hash-2' },
+      ]);
+      expect(stored?.voters).toEqual([
+        { ...ana, name: 'Anna', isHere: false },
+        { ...ana, voter: 'ben', name: null, isHere: false },
+      ]);
+    });
+
+    it('deletes a room with everything in it and nothing else', async () => {
+      await makeRooms(subject.store);
+      await cast(subject.store, { voter: 'ana', choice: 'pizza', n: 1 });
+      await subject.store.publishLines([saidLine('hi')]);
+      await subject.store.deleteRoom(roomA);
+      expect(await subject.store.loadRoom(roomA)).toBeNull();
+      expect(await subject.store.loadTallies([roundA])).toEqual([]);
+      expect(await subject.store.newestLines(roomA, 10)).toEqual([]);
+      expect(await subject.store.loadRoom(roomB)).not.toBeNull();
+      await subject.store.createRoom(newRoom());
+      expect(await subject.store.loadRoom(roomA)).toMatchObject({ lastChange: 0, ballots: [], lines: [] });
+    });
+
+    it('deletes rooms without ballots and said lines, unless used since or to be kept', async () => {
+      const make = (code: string) =>
+        subject.store.createRoom(
+          newRoom(sampleRoom(code as RoomCode), [sampleRound(code as RoundId, { room: code as RoomCode })]),
+        );
+      for (const code of ['100000', '200000', '300000', '400000', '500000']) await make(code);
+      await cast(subject.store, { round: '200000' as RoundId, voter: 'ana', choice: 'pizza', n: 1 });
+      await subject.store.publishLines([
+        saidLine('hi', { room: '300000' as RoomCode }),
+        {
+          room: '500000' as RoomCode,
+          id: null,
+          voter: null,
+          at: 1,
+          body: { kind: 'joined', names: ['Ana'], others: 0 },
+        },
+      ]);
+      const keep = ['400000' as RoomCode];
+      expect(await subject.store.deleteEmptyRooms(0, keep)).toEqual([]);
+      const soon = Date.now() + 60_000;
+      expect((await subject.store.deleteEmptyRooms(soon, keep)).toSorted()).toEqual(['100000', '500000']);
+      expect(await subject.store.countRooms()).toBe(3);
+    });
+  });
+}

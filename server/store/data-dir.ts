@@ -1,0 +1,158 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { StartProblem } from '../start-problem.ts';
+import { isBusy } from './sqlite/errors.ts';
+
+/** The folder with everything a server keeps, held for this process alone. */
+export interface DataDir {
+  /** Absolute. */
+  readonly path: string;
+  /** 32 random bytes from which host keys and cookie signatures are derived. */
+  readonly secret: Buffer;
+  /** Lets another server in. Call after the store is closed. */
+  release(): void;
+}
+
+const secretBytes = 32;
+
+/** A connection that nobody refers to is collected and closed, and its lock would be gone without a word. */
+const held = new Set<DatabaseSync>();
+
+/**
+ * Makes the folder where it is missing, locks it and reads or makes its secret. Throws StartProblem when the folder
+ * cannot be used or another server uses it. Nothing that is there is ever overwritten.
+ */
+export function openDataDir(dir: string): DataDir {
+  const path = resolve(dir);
+  makeFolder(path);
+  const release = lock(path);
+  try {
+    return { path, secret: readSecret(path) ?? makeSecret(path), release };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}
+
+function unusable(path: string, cause: unknown): StartProblem {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new StartProblem(
+    `The data folder ${path} cannot be written (${reason}). Change its permissions, free some space, or choose ` +
+      'another folder with DATA_DIR.',
+    { cause },
+  );
+}
+
+function makeFolder(path: string) {
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    if (statSync(path).isDirectory()) return;
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST' && codeOf(error) !== 'ENOTDIR') throw unusable(path, error);
+  }
+  throw new StartProblem(`${path} is not a folder. Move that file away, or choose another folder with DATA_DIR.`);
+}
+
+/**
+ * An exclusive transaction on an empty SQLite file: a lock of the operating system, which ends with the process however
+ * that ends, and works on every platform that SQLite works on. Nothing else may open and close this file: on POSIX
+ * that would drop the lock (https://sqlite.org/howtocorrupt.html, 2.2).
+ */
+function lock(path: string): () => void {
+  const file = join(path, 'lock');
+  let db: DatabaseSync;
+  try {
+    makeIfMissing(file);
+    db = new DatabaseSync(file);
+  } catch (error) {
+    throw unusable(path, error);
+  }
+  try {
+    db.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+  } catch (error) {
+    db.close();
+    if (!isBusy(error)) throw unusable(path, error);
+    throw new StartProblem(
+      `Another Showhands is running on the data in ${path}. Stop it first, or choose another folder with DATA_DIR.`,
+      { cause: error },
+    );
+  }
+  held.add(db);
+  return () => {
+    if (held.delete(db)) db.close();
+  };
+}
+
+/** Made with our mode before SQLite opens it. An existing one is not touched: closing it here could drop a lock. */
+function makeIfMissing(file: string) {
+  try {
+    closeSync(openSync(file, 'wx', 0o600));
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
+}
+
+function readSecret(path: string): Buffer | null {
+  const file = join(path, 'secret');
+  let secret: Buffer;
+  try {
+    secret = readFileSync(file);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw unusable(path, error);
+  }
+  if (secret.length === secretBytes) return secret;
+  throw new StartProblem(
+    `The file ${file} should hold ${secretBytes} bytes but holds ${secret.length}. Put a backup in its place; without ` +
+      'one, delete it: a new one is made, and the host links printed so far stop working.',
+  );
+}
+
+/** Whole or not at all, whenever the power goes. */
+function makeSecret(path: string): Buffer {
+  const secret = randomBytes(secretBytes);
+  const draft = join(path, 'secret.new');
+  try {
+    const file = openSync(draft, 'w', 0o600);
+    try {
+      // A draft left by a crash keeps the mode it had.
+      fchmodSync(file, 0o600);
+      writeSync(file, secret);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(draft, join(path, 'secret'));
+    syncFolder(path);
+  } catch (error) {
+    throw unusable(path, error);
+  }
+  return secret;
+}
+
+function syncFolder(path: string) {
+  // Windows can neither open nor sync a folder; its rename is in the journal.
+  if (process.platform === 'win32') return;
+  const folder = openSync(path, 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
+}

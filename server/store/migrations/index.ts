@@ -1,0 +1,4 @@
+import { tables } from './0001-tables.ts';
+
+/** In order; the n-th brings a data file to `user_version` n. Never edit one that was released: add the next. */
+export const migrations: readonly string[] = [tables];

@@ -1,0 +1,136 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { StartProblem } from '../start-problem.ts';
+import type { CastColumns } from './sqlite/ballots.ts';
+import type { Answer, Call, CallName, FailureKind, WorkerOptions } from './sqlite/messages.ts';
+import type { Tables } from './sqlite/tables.ts';
+import { type CastOutcome, type CastResult, type Store, StoreFailure } from './store.ts';
+
+export interface SqliteOptions {
+  /** Server time in ms. */
+  readonly now?: () => number;
+  /** For tests: see WorkerOptions. */
+  readonly maxPages?: Int32Array;
+}
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** The compiled package holds .js beside this file, the checkout .ts. */
+const workerUrl = new URL(`./sqlite-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
+
+function errorOf(failure: FailureKind, message: string): Error {
+  switch (failure) {
+    case 'start':
+      return new StartProblem(message);
+    case 'disk':
+      return new StoreFailure(message);
+    case 'bug':
+      return new Error(message);
+    default:
+      return failure satisfies never;
+  }
+}
+
+function outcomesOf({ statuses, ns, choices, tallyVersions }: CastColumns): CastOutcome[] {
+  return statuses.map((status, index) => ({
+    status,
+    n: ns[index] ?? 0,
+    choice: choices[index] ?? null,
+    tallyVersion: tallyVersions[index] ?? 0,
+  }));
+}
+
+/**
+ * Opens or makes the data file in `dir`, which must exist and be ours alone (data-dir.ts). Rejects with StartProblem when
+ * it is damaged, foreign or newer. One worker owns the connection and works its messages off one by one:
+ *
+ *     call ─> worker: transaction, fsync ─> answer ─> promise
+ */
+export async function openSqliteStore(dir: string, options: SqliteOptions = {}): Promise<Store> {
+  const now = options.now ?? Date.now;
+  const workerData: WorkerOptions = { file: join(dir, 'showhands.db'), maxPages: options.maxPages };
+  const worker = new Worker(workerUrl, { workerData, name: 'sqlite' });
+  const waiting = new Map<number, Waiting>();
+  let lastSeq = 0;
+  let ended: StoreFailure | null = null;
+  let closing: Promise<void> | null = null;
+
+  function end(reason: string) {
+    ended ??= new StoreFailure(reason);
+    for (const { reject } of waiting.values()) reject(ended);
+    waiting.clear();
+  }
+
+  const hasEnded = new Promise<void>((resolve) => {
+    worker.on('exit', () => {
+      end('The store is closed.');
+      resolve();
+    });
+  });
+  worker.on('error', (error) => end(`The store's worker has failed: ${error}`));
+  worker.on('message', (answer: Answer) => {
+    const promise = waiting.get(answer.seq);
+    waiting.delete(answer.seq);
+    if ('failure' in answer) promise?.reject(errorOf(answer.failure, answer.message));
+    else promise?.resolve(answer.value);
+  });
+
+  function post(name: CallName, args: readonly unknown[]): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      if (ended) return reject(ended);
+      const call: Call = { seq: ++lastSeq, name, args };
+      worker.postMessage(call);
+      waiting.set(call.seq, { resolve, reject });
+    });
+  }
+
+  async function call<N extends keyof Tables>(name: N, ...args: Parameters<Tables[N]>): Promise<ReturnType<Tables[N]>> {
+    if (closing) throw new StoreFailure('The store is closed.');
+    try {
+      return (await post(name, args)) as ReturnType<Tables[N]>;
+    } catch (error) {
+      // The file was good at start; reopening it after a failure is the disk's trouble.
+      throw error instanceof StartProblem ? new StoreFailure(error.message) : error;
+    }
+  }
+
+  async function close() {
+    await post('close', []).catch(() => undefined);
+    await hasEnded;
+  }
+
+  try {
+    await post('open', []);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+
+  return {
+    createRoom: (record) => call('createRoom', record, now()),
+    countRooms: () => call('countRooms'),
+    loadRoom: (code) => call('loadRoom', code),
+    saveRoom: (room, rounds, expectedVersion) => call('saveRoom', room, rounds, expectedVersion, now()),
+    deleteRoom: (code) => call('deleteRoom', code),
+    deleteEmptyRooms: (before, keep) => call('deleteEmptyRooms', before, keep),
+    loadBallots: (round) => call('loadBallots', round),
+    async castBallots(batch): Promise<CastResult> {
+      const columns = await call('castBallots', batch);
+      return { outcomes: outcomesOf(columns), tallies: columns.tallies };
+    },
+    publishLines: (lines) => call('publishLines', lines),
+    removeLine: (code, seq) => call('removeLine', code, seq),
+    changesAfter: (code, after, limit) => call('changesAfter', code, after, limit),
+    newestLines: (code, limit) => call('newestLines', code, limit),
+    saveVoters: (voters) => call('saveVoters', voters),
+    addHostKey: (code, key) => call('addHostKey', code, key),
+    loadTallies: (rounds) => call('loadTallies', rounds),
+    close() {
+      closing ??= close();
+      return closing;
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import { closeSync, openSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { StartProblem } from '../../start-problem.ts';
+import { migrations } from '../migrations/index.ts';
+import { isDamage } from './errors.ts';
+import { busyTimeoutMs, inTransaction } from './transaction.ts';
+
+/** "Show" in ASCII: marks a SQLite file as ours. */
+const applicationId = 0x53686f77;
+/** Earlier versions could lose commits when a WAL was reset: https://sqlite.org/wal.html#walresetbug */
+const oldestSqlite = [3, 51, 3] as const;
+/** A whole check reads the whole file; larger ones are checked only where they are read. */
+const maxCheckedPages = 16_384;
+
+/** Set on every connection, read back, and refused when different: some builds and file systems say no in silence. */
+const settings: readonly (readonly [pragma: string, value: string, readBack: string | number])[] = [
+  ['journal_mode', 'WAL', 'wal'],
+  ['synchronous', 'FULL', 2],
+  ['fullfsync', 'ON', 1],
+  ['checkpoint_fullfsync', 'ON', 1],
+  ['secure_delete', 'ON', 1],
+  ['foreign_keys', 'ON', 1],
+  ['busy_timeout', String(busyTimeoutMs), busyTimeoutMs],
+  ['cache_size', '-16000', -16_000],
+];
+
+/**
+ * Opens the data file, makes or migrates its tables and proves its settings. Throws StartProblem when the file is
+ * damaged, foreign or newer than this program; it is then left as it was. `maxPages` caps the file: tests fill it.
+ */
+export function openConnection(file: string, maxPages?: number): DatabaseSync {
+  // Room secrets live here; SQLite gives its -wal and -shm files the same mode.
+  try {
+    closeSync(openSync(file, 'a', 0o600));
+  } catch (error) {
+    throw unopenable(file, error);
+  }
+  const db = new DatabaseSync(file, { timeout: busyTimeoutMs });
+  try {
+    assertSqliteVersion(db);
+    const isNew = isNewFile(db, file);
+    if (isNew) db.exec('PRAGMA auto_vacuum = INCREMENTAL');
+    else assertUndamaged(db, file);
+    applySettings(db, file);
+    if (maxPages !== undefined) db.exec(`PRAGMA max_page_count = ${maxPages}`);
+    migrate(db);
+    return db;
+  } catch (error) {
+    db.close();
+    if (error instanceof StartProblem) throw error;
+    throw isDamage(error) ? damaged(file, error) : unopenable(file, error);
+  }
+}
+
+function unopenable(file: string, cause: unknown): StartProblem {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new StartProblem(
+    `The data file ${file} could not be opened (${reason}). Check its permissions and the free space on its disk.`,
+    { cause },
+  );
+}
+
+function damaged(file: string, cause?: unknown): StartProblem {
+  return new StartProblem(
+    `The data file ${file} is damaged or is not a Showhands data file. It was left untouched: put a backup in its ` +
+      'place, or choose another folder with DATA_DIR.',
+    { cause },
+  );
+}
+
+function pragma(db: DatabaseSync, name: string): unknown {
+  const row = db.prepare(`PRAGMA ${name}`).get();
+  return row && Object.values(row)[0];
+}
+
+function assertSqliteVersion(db: DatabaseSync) {
+  const version = String(db.prepare('SELECT sqlite_version() AS version').get()?.['version']);
+  const parts = version.split('.').map(Number);
+  const differs = oldestSqlite.findIndex((part, index) => parts[index] !== part);
+  if (differs !== -1 && (parts[differs] ?? 0) < (oldestSqlite[differs] ?? 0)) {
+    throw new StartProblem(
+      `This Node.js (${process.version}) brings SQLite ${version}, which is too old to keep votes safely; ` +
+        `${oldestSqlite.join('.')} is the oldest that does. Update Node.js.`,
+    );
+  }
+}
+
+/** False for a file of ours with a version this program knows; throws for every other that is not empty. */
+function isNewFile(db: DatabaseSync, file: string): boolean {
+  const id = pragma(db, 'application_id');
+  const version = Number(pragma(db, 'user_version'));
+  const isEmpty = db.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
+  if (id === 0 && version === 0 && isEmpty) return true;
+  if (id !== applicationId || version < 1) throw damaged(file);
+  if (version > migrations.length) {
+    throw new StartProblem(
+      `The data file ${file} was written by a newer Showhands (format ${version}; this one knows ` +
+        `${migrations.length}). Update Showhands, or choose another folder with DATA_DIR.`,
+    );
+  }
+  return false;
+}
+
+function assertUndamaged(db: DatabaseSync, file: string) {
+  if (Number(pragma(db, 'page_count')) > maxCheckedPages) return;
+  if (pragma(db, 'quick_check(1)') !== 'ok') throw damaged(file);
+}
+
+function applySettings(db: DatabaseSync, file: string) {
+  for (const [name, value] of settings) db.exec(`PRAGMA ${name} = ${value}`);
+  const wrong = [
+    ...settings.map(([name, , readBack]) => [name, readBack] as const),
+    ['auto_vacuum', 2] as const,
+  ].filter(([name, readBack]) => pragma(db, name) !== readBack);
+  if (wrong.length === 0) return;
+  const names = wrong.map(([name]) => `${name} is ${pragma(db, name)}`).join(', ');
+  throw new StartProblem(`The data file ${file} cannot be kept safely here (${names}). Move DATA_DIR to a local disk.`);
+}
+
+function migrate(db: DatabaseSync) {
+  const from = Number(pragma(db, 'user_version'));
+  for (const [index, sql] of migrations.entries()) {
+    if (index < from) continue;
+    inTransaction(db, () => {
+      db.exec(sql);
+      db.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${index + 1}`);
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import type { Tables } from './tables.ts';
+
+/** `open` proves the data file at start; `close` ends the worker. */
+export type CallName = keyof Tables | 'open' | 'close';
+
+/** From the main thread to the worker; answered in the order of sending. */
+export interface Call {
+  readonly seq: number;
+  readonly name: CallName;
+  readonly args: readonly unknown[];
+}
+
+/** 'start': the data file cannot be used; 'disk': it refused this call; 'bug': our mistake. */
+export type FailureKind = 'start' | 'disk' | 'bug';
+
+export type Answer =
+  | { readonly seq: number; readonly value: unknown }
+  | { readonly seq: number; readonly failure: FailureKind; readonly message: string };
+
+export interface WorkerOptions {
+  readonly file: string;
+  /** One Int32 in shared memory, read whenever the file is opened: caps its pages, so that tests can fill a disk. */
+  readonly maxPages: Int32Array | undefined;
+}

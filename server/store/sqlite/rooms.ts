@@ -1,0 +1,92 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { RoomCode } from '#protocol/polls';
+import type { Room, Round } from '../../room/state.ts';
+import type { HostKeyRecord, NewRoomRecord } from '../store.ts';
+import type { ChatTables } from './chat.ts';
+import type { RoundTables } from './rounds.ts';
+import { inTransaction, tidy } from './transaction.ts';
+
+interface RoomRow {
+  readonly title: string;
+  readonly version: number;
+  readonly state: string;
+  readonly secret: string;
+}
+
+/** What a room holds besides its own columns. */
+function stateOf({ code, title, version, ...state }: Room): string {
+  return JSON.stringify(state);
+}
+
+/** `now` in ms: when the room was last used, for deleteEmptyRooms. */
+export function roomTables(db: DatabaseSync, rounds: RoundTables, chat: ChatTables) {
+  const count = db.prepare('SELECT count(*) AS rooms FROM rooms');
+  const byCode = db.prepare('SELECT title, version, state, secret FROM rooms WHERE code = ?');
+  const insert = db.prepare(
+    'INSERT INTO rooms (code, title, version, state, secret, used_at) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  const update = db.prepare(`
+    UPDATE rooms SET title = ?, version = ?, state = ?, used_at = ? WHERE code = ? AND version = ?`);
+  const remove = db.prepare('DELETE FROM rooms WHERE code = ?');
+  const removeEmpty = db.prepare(`
+    DELETE FROM rooms
+    WHERE used_at < ? AND code NOT IN (SELECT value FROM json_each(?))
+      AND NOT EXISTS (SELECT 1 FROM rounds JOIN ballots ON ballots.round = rounds.id WHERE rounds.room = rooms.code)
+      AND NOT EXISTS (SELECT 1 FROM lines WHERE lines.room = rooms.code AND kind = 'said')
+    RETURNING code`);
+  const putKey = db.prepare(`
+    INSERT INTO host_keys (room, number, hash) VALUES (?, ?, ?)
+    ON CONFLICT (room, number) DO UPDATE SET hash = excluded.hash`);
+  const keys = db.prepare('SELECT number, hash FROM host_keys WHERE room = ? ORDER BY number');
+
+  const countRooms = () => Number(count.get()?.['rooms']);
+  /** Gives freed pages back, at most 4 MB at a time, so that no ballot waits long. */
+  const shrink = () => tidy(db, 'PRAGMA incremental_vacuum(1000)');
+
+  return {
+    countRooms,
+    createRoom(record: NewRoomRecord, now: number): 'created' | 'code-taken' | 'too-many-rooms' {
+      const { room, secret, hostKey, maxRooms } = record;
+      return inTransaction(db, () => {
+        if (countRooms() >= maxRooms) return 'too-many-rooms';
+        if (byCode.get(room.code)) return 'code-taken';
+        insert.run(room.code, room.title, room.version, stateOf(room), secret, now);
+        chat.startChat(room.code);
+        putKey.run(room.code, hostKey.number, hostKey.hash);
+        rounds.putRounds(record.rounds);
+        return 'created';
+      });
+    },
+    saveRoom(room: Room, changed: readonly Round[], expected: number, now: number): 'saved' | 'changed-meanwhile' {
+      return inTransaction(db, () => {
+        const { changes } = update.run(room.title, room.version, stateOf(room), now, room.code, expected);
+        if (changes === 0) return 'changed-meanwhile';
+        rounds.putRounds(changed);
+        return 'saved';
+      });
+    },
+    deleteRoom(code: RoomCode) {
+      if (remove.run(code).changes > 0) shrink();
+    },
+    deleteEmptyRooms(before: number, keep: readonly RoomCode[]): RoomCode[] {
+      const codes = removeEmpty.all(before, JSON.stringify(keep)).map(({ code }) => code as RoomCode);
+      if (codes.length > 0) shrink();
+      return codes;
+    },
+    addHostKey(code: RoomCode, { number, hash }: HostKeyRecord) {
+      putKey.run(code, number, hash);
+    },
+    hostKeysOf(code: RoomCode): HostKeyRecord[] {
+      return keys.all(code).map(({ number, hash }) => ({ number: Number(number), hash: String(hash) }));
+    },
+    /** The room's own row, with its secret. */
+    roomRow(code: RoomCode): { room: Room; secret: string } | null {
+      const row = byCode.get(code) as unknown as RoomRow | undefined;
+      if (!row) return null;
+      const { title, version, state, secret } = row;
+      return { room: { ...JSON.parse(state), code, title, version }, secret };
+    },
+  };
+}
+
+export type RoomTables = ReturnType<typeof roomTables>;

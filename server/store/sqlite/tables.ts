@@ -1,0 +1,61 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { limits } from '#protocol/limits';
+import type { RoomCode } from '#protocol/polls';
+import type { StoredRoom } from '../store.ts';
+import { ballotTables } from './ballots.ts';
+import { chatTables } from './chat.ts';
+import { roomTables } from './rooms.ts';
+import { roundTables } from './rounds.ts';
+import { tallyTables } from './tallies.ts';
+import { voterTables } from './voters.ts';
+
+/** Everything the store can do on one connection, with its statements prepared. */
+export function openTables(db: DatabaseSync) {
+  const rounds = roundTables(db);
+  const tallies = tallyTables(db);
+  const ballots = ballotTables(db, rounds, tallies);
+  const chat = chatTables(db);
+  const voters = voterTables(db);
+  const rooms = roomTables(db, rounds, chat);
+
+  function loadRoom(code: RoomCode): StoredRoom | null {
+    const row = rooms.roomRow(code);
+    if (!row) return null;
+    const kept = rounds.roundsOf(code);
+    const shown = kept
+      .filter(({ poll }) => poll === row.room.shown)
+      .reduce<(typeof kept)[number] | null>((last, next) => (last && last.number > next.number ? last : next), null);
+    return {
+      ...row,
+      rounds: kept,
+      hostKeys: rooms.hostKeysOf(code),
+      lastChange: chat.lastChangeOf(code),
+      lines: chat.linesOf(code, limits.chatHistory),
+      voters: voters.votersOf(code),
+      tallies: tallies.talliesOf(code),
+      ballots: shown ? ballots.ballotsOf(shown.id) : [],
+    };
+  }
+
+  const { createRoom, countRooms, saveRoom, deleteRoom, deleteEmptyRooms, addHostKey } = rooms;
+  const { publishLines, removeLine, changesAfter, newestLines } = chat;
+  return {
+    createRoom,
+    countRooms,
+    loadRoom,
+    saveRoom,
+    deleteRoom,
+    deleteEmptyRooms,
+    addHostKey,
+    loadBallots: ballots.ballotsOf,
+    castBallots: ballots.castBallots,
+    publishLines,
+    removeLine,
+    changesAfter,
+    newestLines,
+    saveVoters: voters.saveVoters,
+    loadTallies: tallies.loadTallies,
+  };
+}
+
+export type Tables = ReturnType<typeof openTables>;
