@@ -123,6 +123,7 @@ export async function createApp(config: Config, { store, secret, clock, log, web
       pulse.viewChanged(room);
       pulse.presenceChanged(room);
     },
+    onBallotsShown: (room) => void voting.tellVoters(room).catch((error: unknown) => onBug(error, 'me')),
   });
   const talk = createTalk({ store, clock, onLines: pulse.linesChanged, onFailure });
   const presence = createPresence({ store, clock, talk, onFailure });

@@ -17,6 +17,8 @@ export interface SteeringParts {
   readonly newId: () => string;
   /** The order is on disk and in memory; the new view may leave. */
   readonly onChanged: (room: LiveRoom) => void;
+  /** A round with ballots is shown again: its voters have to learn their own. */
+  readonly onBallotsShown: (room: LiveRoom) => void;
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -24,7 +26,7 @@ export interface SteeringParts {
  * Orders of one room run one at a time: apply, save, then one view to everybody. Ballots received before an order are
  * handed to the store before it, so a close never overtakes them.
  */
-export function createSteering({ store, box, clock, newId, onChanged, onFailure }: SteeringParts) {
+export function createSteering({ store, box, clock, newId, onChanged, onBallotsShown, onFailure }: SteeringParts) {
   const lastOrder = new WeakMap<LiveRoom, Promise<unknown>>();
   const settling = new Map<RoundId, () => void>();
 
@@ -38,13 +40,15 @@ export function createSteering({ store, box, clock, newId, onChanged, onFailure 
       return refuse('changed-meanwhile');
     }
     const round = shownRound(outcome.state)?.id ?? null;
-    if (round !== room.held.round) {
+    const isOtherRound = round !== room.held.round;
+    if (isOtherRound) {
       const isNew = round === null || !room.state.rounds.some(({ id }) => id === round);
       room.held = hold(round, isNew ? [] : await store.loadBallots(round));
     }
     room.state = outcome.state;
     settleLater(room);
     onChanged(room);
+    if (isOtherRound && room.held.ballots.size > 0) onBallotsShown(room);
     return outcome;
   }
 

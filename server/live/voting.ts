@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '#protocol/errors';
 import type { Ack, Receipt } from '#protocol/events';
+import { limits } from '#protocol/limits';
 import type { Choice, VoterId } from '#protocol/polls';
 import type { Payload } from '#protocol/schemas';
 import { kindOf } from '../room/kinds/index.ts';
@@ -44,12 +45,23 @@ export function createVoting({ box, clock }: VotingParts) {
 
   return {
     tellTabs,
+    /** Tells everybody who has a ballot in the shown round, a shard's worth at a time. */
+    async tellVoters(room: LiveRoom): Promise<void> {
+      let told = 0;
+      for (const seat of [...room.seats.values()]) {
+        if (!room.held.ballots.has(seat.voter)) continue;
+        tellTabs(room, seat);
+        told += 1;
+        if (told % limits.shardSize === 0) await new Promise((next) => setImmediate(next));
+      }
+    },
     /** Refuses with `no-such-round`, `not-open`, `no-such-option`, and what the ballot box refuses with. */
     vote(room: LiveRoom, seat: Seat, payload: Payload<'vote'>): Promise<Ack<Receipt>> | Refusal {
       const round = room.state.rounds.find(({ id }) => id === payload.round);
       if (!round) return refuse('no-such-round');
       const choice = payload.choice === null ? null : kindOf(round.asked).parse(round.asked, payload.choice);
       if (choice === null && payload.choice !== null) return refuse('no-such-option');
+      if (choice === null && !round.asked.settings.changeable) return refuse('choice-final');
       return cast(room, seat, round, choice, payload.n, payload.castAt ?? clock.now());
     },
     /** A bare client names an option by its place in the shown poll; `n` is counted for it. */
@@ -58,6 +70,7 @@ export function createVoting({ box, clock }: VotingParts) {
       if (!round) return refuse('not-open');
       const choice = raw === null ? null : kindOf(round.asked).parseBare(round.asked, raw);
       if (choice === null && raw !== null) return refuse('no-such-option');
+      if (choice === null && !round.asked.settings.changeable) return refuse('choice-final');
       return cast(room, seat, round, choice, nextN(room, seat.voter), clock.now());
     },
     /** When this voter joined the room, for ballots that arrive after a close. */

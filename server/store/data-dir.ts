@@ -13,6 +13,7 @@ import {
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StartProblem } from '../start-problem.ts';
+import { makeIfMissing, systemCode } from './private-file.ts';
 import { isBusy } from './sqlite/errors.ts';
 
 /** The folder with everything a server keeps, held for this process alone. */
@@ -46,10 +47,6 @@ export function openDataDir(dir: string): DataDir {
   }
 }
 
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
-}
-
 function unusable(path: string, cause: unknown): StartProblem {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new StartProblem(
@@ -64,15 +61,15 @@ function makeFolder(path: string) {
     mkdirSync(path, { recursive: true, mode: 0o700 });
     if (statSync(path).isDirectory()) return;
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST' && codeOf(error) !== 'ENOTDIR') throw unusable(path, error);
+    if (systemCode(error) !== 'EEXIST' && systemCode(error) !== 'ENOTDIR') throw unusable(path, error);
   }
   throw new StartProblem(`${path} is not a folder. Move that file away, or choose another folder with DATA_DIR.`);
 }
 
 /**
  * An exclusive transaction on an empty SQLite file: a lock of the operating system, which ends with the process however
- * that ends, and works on every platform that SQLite works on. Nothing else may open and close this file: on POSIX
- * that would drop the lock (https://sqlite.org/howtocorrupt.html, 2.2).
+ * that ends, and works on every platform that SQLite works on. Nothing else in this process may open and close the
+ * file: see makeIfMissing.
  */
 function lock(path: string): () => void {
   const file = join(path, 'lock');
@@ -99,22 +96,13 @@ function lock(path: string): () => void {
   };
 }
 
-/** Made with our mode before SQLite opens it. An existing one is not touched: closing it here could drop a lock. */
-function makeIfMissing(file: string) {
-  try {
-    closeSync(openSync(file, 'wx', 0o600));
-  } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error;
-  }
-}
-
 function readSecret(path: string): Buffer | null {
   const file = join(path, 'secret');
   let secret: Buffer;
   try {
     secret = readFileSync(file);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
+    if (systemCode(error) === 'ENOENT') return null;
     throw unusable(path, error);
   }
   if (secret.length === secretBytes) return secret;

@@ -139,17 +139,29 @@ describe('the SQLite store', () => {
     await store.close();
   });
 
+  const onDisk = async () =>
+    (await Promise.all((await readdir(dir)).map((name) => readFile(join(dir, name), 'latin1')))).join();
+
   it('the text of a removed line is in none of its files', async () => {
     const store = await openSqliteStore(dir);
     await makeRooms(store);
-    await store.publishLines([saidLine('regrettable-words', { id: 'plain' }), saidLine('fine-words')]);
-    const onDisk = async () =>
-      (await Promise.all((await readdir(dir)).map((name) => readFile(join(dir, name), 'latin1')))).join();
+    await store.publishLines([saidLine('regrettable-words '.repeat(10), { id: 'plain' }), saidLine('fine-words')]);
     expect(await onDisk()).toContain('regrettable-words');
     await store.removeLine(roomA, 1);
     expect(await onDisk()).not.toContain('regrettable-words');
     expect(await onDisk()).toContain('fine-words');
     await store.close();
+  });
+
+  it('a word that everybody has taken back is in none of its files', async () => {
+    const store = await openSqliteStore(dir);
+    await makeRooms(store);
+    await cast(store, { voter: 'ana', choice: 'regrettable-word', n: 1 }, { voter: 'ben', choice: 'pizza', n: 1 });
+    expect(await onDisk()).toContain('regrettable-word');
+    await cast(store, { voter: 'ana', choice: null, n: 2 });
+    await store.close();
+    expect(await onDisk()).not.toContain('regrettable-word');
+    expect(await onDisk()).toContain('pizza');
   });
 
   it('takes the time of use from the clock it was given', async () => {

@@ -44,8 +44,8 @@ function outcomesOf({ statuses, ns, choices, tallyVersions }: CastColumns): Cast
 }
 
 /**
- * Opens or makes the data file in `dir`, which must exist and be ours alone (data-dir.ts). Rejects with StartProblem when
- * it is damaged, foreign or newer. One worker owns the connection and works its messages off one by one:
+ * Opens or makes the data file in `dir`, which must exist and be ours alone (data-dir.ts). Rejects with StartProblem
+ * when it is damaged, foreign or newer. One worker owns the connection and works its messages off one by one:
  *
  *     call ─> worker: transaction, fsync ─> answer ─> promise
  */

@@ -1,13 +1,13 @@
-import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { StartProblem } from '../../start-problem.ts';
 import { migrations } from '../migrations/index.ts';
+import { makeIfMissing } from '../private-file.ts';
 import { isDamage } from './errors.ts';
 import { busyTimeoutMs, inTransaction } from './transaction.ts';
 
 /** "Show" in ASCII: marks a SQLite file as ours. */
 const applicationId = 0x53686f77;
-/** Earlier versions could lose commits when a WAL was reset: https://sqlite.org/wal.html#walresetbug */
+/** Earlier versions could damage a file when its WAL was reset under two connections: https://sqlite.org/wal.html */
 const oldestSqlite = [3, 51, 3] as const;
 /** A whole check reads the whole file; larger ones are checked only where they are read. */
 const maxCheckedPages = 16_384;
@@ -31,7 +31,7 @@ const settings: readonly (readonly [pragma: string, value: string, readBack: str
 export function openConnection(file: string, maxPages?: number): DatabaseSync {
   // Room secrets live here; SQLite gives its -wal and -shm files the same mode.
   try {
-    closeSync(openSync(file, 'a', 0o600));
+    makeIfMissing(file);
   } catch (error) {
     throw unopenable(file, error);
   }
