@@ -5,6 +5,7 @@ import type { Choice } from '#protocol/polls';
 import type { ClientEvent, Sent } from '#protocol/schemas';
 import type { Line, Me, PageStart, Presence, Tally, View } from '#protocol/views';
 import { applyNews } from './lines.ts';
+import { newestTally, tallyAfterUpdate } from './tally.ts';
 
 /** How this page stands with the server. `gone` is final: the page does not try again by itself. */
 export type Link =
@@ -17,31 +18,54 @@ export type OwnBallot =
   | { readonly state: 'sending' | 'counted'; readonly choice: Choice | null }
   | { readonly state: 'refused'; readonly choice: Choice | null; readonly code: RefusalCode };
 
+/** A ballot that was tapped and is not yet confirmed. `choice: null` withdraws. */
+export interface Unsent {
+  readonly round: string;
+  readonly choice: Choice | null;
+  readonly n: number;
+  readonly castAt?: number;
+}
+
 /** Sends one event and resolves with its answer; while there is no connection it resolves with null. */
 export type Send = <E extends ClientEvent>(event: E, payload: Sent<E>) => Promise<Ack<Answers[E]> | null>;
 
+type Later = (run: () => void, ms: number) => void;
+const later: Later = (run, ms) => void setTimeout(run, ms);
+
+/** Refusals that only mean "not now": the ballot waits and is sent again. */
+const passing: ReadonlySet<RefusalCode> = new Set(['busy', 'slow-down']);
+
 /**
  * Everything one page knows, as signals. One writer: `receive` for what the server says, the actions for what the
- * person does. Pure but for `send`: tests and the gallery feed it by hand, connection.ts by socket.
+ * person does. Pure but for `send` and `wait`: tests and the gallery feed it by hand, connection.ts by socket.
  */
-export function createSession<V extends View>(send: Send, start?: PageStart<V>) {
+export function createSession<V extends View>(send: Send, start?: PageStart<V>, wait: Later = later) {
   const view = signal<V | null>(start?.view ?? null);
   const tally = signal<Tally | null>(start?.view.tally ?? null);
   const me = signal<Me | null>(start?.me ?? null);
   const presence = signal<Presence | null>(null);
   const lines = signal<readonly Line[]>([]);
   const link = signal<Link>({ state: 'connecting' });
-  /** What was tapped and is not yet confirmed; sent again after every reconnect. */
-  const pending = signal<{ round: string; choice: Choice | null; n: number; castAt?: number } | null>(null);
-  const refused = signal<{ round: string; choice: Choice | null; code: RefusalCode } | null>(null);
+  /** Sent again after every reconnect. */
+  const unsent = signal<Unsent | null>(null);
+  const refused = signal<{ round: string; code: RefusalCode } | null>(null);
   const ownLines = signal<ReadonlySet<number>>(new Set(start?.me?.lines));
   let lastChange = 0;
   let clockOffsetMs: number | undefined = start?.me && start.me.now - Date.now();
+  /**
+   * Has the socket said who we are? Without cookies the page in the HTML is made for a stranger, and a ballot numbered
+   * from it would lose against what this voter has cast before. So the first ballot waits for the first `me`.
+   */
+  let isKnown = false;
+  /** Not yet sent, so it may still be numbered anew. */
+  let fresh: Unsent | null = null;
+
+  const storedN = (round: string) => me.value?.ballots[round]?.n ?? 0;
 
   const ballot = computed<OwnBallot>(() => {
     const round = view.value?.round?.id;
     if (round === undefined) return { state: 'none' };
-    const waiting = pending.value;
+    const waiting = unsent.value;
     if (waiting?.round === round) return { state: 'sending', choice: waiting.choice };
     const stored = me.value?.ballots[round];
     const refusal = refused.value;
@@ -49,24 +73,28 @@ export function createSession<V extends View>(send: Send, start?: PageStart<V>) 
     return stored ? { state: 'counted', choice: stored.choice } : { state: 'none' };
   });
 
-  async function sendPending() {
-    const ballotSent = pending.value;
-    if (!ballotSent) return;
-    const answer = await send('vote', ballotSent);
+  async function sendUnsent() {
+    if (!unsent.value || !isKnown) return;
+    if (unsent.value === fresh) {
+      unsent.value = { ...fresh, n: Math.max(fresh.n, storedN(fresh.round) + 1) };
+      fresh = null;
+    }
+    const sent = unsent.value;
+    const answer = await send('vote', sent);
     // No answer: the connection went away; `online` sends it again. A newer tap has taken its place: not ours to settle.
-    if (answer === null || pending.value !== ballotSent) return;
+    if (answer === null || unsent.value !== sent) return;
+    if (!answer.ok && passing.has(answer.code)) {
+      wait(() => unsent.value === sent && void sendUnsent(), answer.retryAfterMs ?? 1_000);
+      return;
+    }
     batch(() => {
-      if (answer.ok) {
-        const known = me.value;
-        // An equal n was stored before ours (the other tab's): `me` brings the truth.
-        if (known && (known.ballots[ballotSent.round]?.n ?? 0) < answer.n && answer.n === ballotSent.n) {
-          const { choice, n } = ballotSent;
-          me.value = { ...known, ballots: { ...known.ballots, [ballotSent.round]: { choice, n } } };
-        }
-      } else {
-        refused.value = { round: ballotSent.round, choice: ballotSent.choice, code: answer.code };
+      if (!answer.ok) refused.value = { round: sent.round, code: answer.code };
+      // A greater n was stored before ours (the other tab's): `me` brings the truth.
+      else if (me.value && answer.n === sent.n && storedN(sent.round) < answer.n) {
+        const { round, choice, n } = sent;
+        me.value = { ...me.value, ballots: { ...me.value.ballots, [round]: { choice, n } } };
       }
-      pending.value = null;
+      unsent.value = null;
     });
   }
 
@@ -75,25 +103,24 @@ export function createSession<V extends View>(send: Send, start?: PageStart<V>) 
     view(next) {
       const known = view.value;
       if (known && known.version > next.version) return;
+      const isSameRound = known?.round?.id === next.round?.id;
       batch(() => {
-        // The view may be older than an update of the same round that overtook it.
-        const isSameRound = known?.round?.id === next.round?.id;
-        const newest = tally.value;
         view.value = next as V;
-        const isHidden = next.as !== 'host' && next.round?.resultsShown === false;
-        if (!isSameRound || !newest || !next.tally || isHidden || newest.counts === undefined) tally.value = next.tally;
-        else if (next.tally.tallyVersion >= newest.tallyVersion) tally.value = next.tally;
+        tally.value = newestTally(isSameRound ? tally.value : null, next);
       });
     },
     update({ round, ...next }) {
-      if (view.value?.round?.id !== round) return;
-      if (tally.value && tally.value.tallyVersion >= next.tallyVersion) return;
-      tally.value = next;
+      if (view.value?.round?.id === round) tally.value = tallyAfterUpdate(tally.value, next, view.value);
     },
     me(next) {
       clockOffsetMs = next.now - Date.now();
-      me.value = next;
-      ownLines.value = new Set([...ownLines.value, ...next.lines]);
+      batch(() => {
+        me.value = next;
+        if (next.lines) ownLines.value = new Set([...ownLines.value, ...next.lines]);
+      });
+      const isFirst = !isKnown;
+      isKnown = true;
+      if (isFirst) void sendUnsent();
     },
     presence(next) {
       presence.value = next;
@@ -112,16 +139,21 @@ export function createSession<V extends View>(send: Send, start?: PageStart<V>) 
     lines: lines as ReadonlySignal<readonly Line[]>,
     link: link as ReadonlySignal<Link>,
     ownLines: ownLines as ReadonlySignal<ReadonlySet<number>>,
+    unsent: unsent as ReadonlySignal<Unsent | null>,
     ballot,
     receive,
 
     /** For connection.ts: tells how the page stands; `online` repeats what was not confirmed. */
     setLink(next: Link) {
       link.value = next;
-      if (next.state === 'online') void sendPending();
+      if (next.state === 'online') void sendUnsent();
     },
     /** The last chat change seen, for the handshake's `after`. */
     lastChange: () => lastChange,
+    /** Takes up a ballot that a reload interrupted, with the number it may have been sent under. */
+    resume(kept: Unsent) {
+      unsent.value ??= kept;
+    },
 
     /** Casts, changes or (null) withdraws. Shown at once as `sending`; kept until the server has answered. */
     async vote(choice: Choice | null): Promise<void> {
@@ -129,20 +161,14 @@ export function createSession<V extends View>(send: Send, start?: PageStart<V>) 
       if (!round) return;
       const now = ballot.value;
       if ((now.state === 'counted' || now.state === 'sending') && now.choice === choice) return;
-      const known = Math.max(
-        me.value?.ballots[round.id]?.n ?? 0,
-        pending.value?.round === round.id ? pending.value.n : 0,
-      );
+      const n = 1 + Math.max(storedN(round.id), unsent.value?.round === round.id ? unsent.value.n : 0);
+      const castAt = clockOffsetMs === undefined ? {} : { castAt: Math.max(0, Date.now() + clockOffsetMs) };
+      fresh = { round: round.id, choice, n, ...castAt };
       batch(() => {
         refused.value = null;
-        pending.value = {
-          round: round.id,
-          choice,
-          n: known + 1,
-          ...(clockOffsetMs === undefined ? {} : { castAt: Math.max(0, Date.now() + clockOffsetMs) }),
-        };
+        unsent.value = fresh;
       });
-      await sendPending();
+      await sendUnsent();
     },
     /** Publishes one line; `id` makes a repetition harmless. Resolves with the refusal, or null while offline. */
     async say(text: string, id: string): Promise<Ack<Answers['chat']> | null> {

@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import { type BuildEnvironmentOptions, defineConfig } from 'vite';
+import { leanEngineIo } from './scripts/lean-engine-io.ts';
+
+const here = (...path: string[]) => resolve(import.meta.dirname, ...path);
+
+/** One bundle of the named pages. They share chunks with each other and with no other bundle. */
+function bundle(names: readonly string[], emptyOutDir = true): { build: BuildEnvironmentOptions } {
+  const input = Object.fromEntries(names.map((name) => [name, here('web', name, 'index.html')]));
+  return { build: { emptyOutDir, rolldownOptions: { input } } };
+}
+
+/** `vite build` makes the pages, `vite build --mode gallery` the gallery that tests and developers look at. */
+export default defineConfig(({ mode }) => ({
+  root: here('web'),
+  publicDir: false,
+  plugins: [leanEngineIo()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: here('dist', mode === 'gallery' ? 'gallery' : 'web'),
+    target: ['chrome87', 'safari14'],
+    // The content security policy allows no data: URLs.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  // The phone page is bundled alone: chunks shared with larger pages would bring it code and bytes it has no use for.
+  builder: {},
+  environments:
+    mode === 'gallery'
+      ? { client: bundle(['gallery']) }
+      : { client: bundle(['home', 'screen', 'host']), phone: { consumer: 'client', ...bundle(['phone'], false) } },
+  experimental: {
+    // The server may run below a BASE_PATH: it rewrites `/assets/` in the HTML; what scripts and styles load is relative.
+    renderBuiltUrl: (filename, { hostType }) => (hostType === 'html' ? `/${filename}` : { relative: true }),
+  },
+}));

@@ -1,0 +1,107 @@
+import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
+import { colorOf } from '#protocol/colors';
+import { barNumbers, cornerPx, type Lettering, type Numbers, numbersWidth } from './bar-numbers.ts';
+import type { Bar } from './bars.ts';
+import { isStill, readLook } from './look.ts';
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+
+const growMs = 550;
+
+/** Everything one drawing of the bars needs. */
+export interface Picture {
+  /** What the bars belong to: another poll starts from zero instead of turning one poll's bars into another's. */
+  readonly subject: string;
+  readonly bars: readonly Bar[];
+  readonly numbers: readonly Numbers[];
+  /** The widest numbers the present scale can bring. */
+  readonly widest: Exclude<Numbers, null>;
+  readonly max: number;
+  readonly barPx: number;
+  readonly numberPx: number;
+}
+
+export interface BarChart {
+  draw(picture: Picture): void;
+  /** After light and dark changed places. */
+  recolor(): void;
+  stop(): void;
+}
+
+/**
+ * One Chart.js bar chart for the life of its canvas: drawings change its numbers in place, so that bars move on from
+ * where they are. `data-counts` on the canvas says what the chart holds, for those who cannot look at it.
+ */
+export function createBarChart(canvas: HTMLCanvasElement): BarChart {
+  let picture: Picture | null = null;
+  let look = readLook(canvas);
+  const counts: number[] = [];
+  const colors: string[] = [];
+  const labels: string[] = [];
+  const dataset = { data: counts, backgroundColor: colors, barThickness: 1, borderRadius: 0, borderWidth: 0 };
+  const padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  const valueScale = { display: false, min: 0, max: 1 };
+
+  const lettering = (): Lettering => ({
+    numbers: picture?.numbers ?? [],
+    fontPx: picture?.numberPx ?? 16,
+    barPx: picture?.barPx ?? 0,
+    look,
+  });
+
+  const chart = new Chart(canvas, {
+    type: 'bar',
+    data: { labels, datasets: [dataset] },
+    options: {
+      indexAxis: 'y',
+      events: [],
+      responsive: true,
+      maintainAspectRatio: false,
+      layout: { padding, autoPadding: false },
+      animation: isStill() ? false : { duration: growMs, easing: 'easeOutCubic' },
+      scales: { x: valueScale, y: { display: false, type: 'category' } },
+    },
+    plugins: [barNumbers(lettering)],
+  });
+
+  function take(next: Picture, shown: readonly number[]) {
+    picture = next;
+    counts.splice(0, counts.length, ...shown);
+    colors.splice(0, colors.length, ...next.bars.map(({ index }) => colorOf(index)));
+    labels.splice(0, labels.length, ...next.bars.map(({ key }) => key));
+    dataset.barThickness = next.barPx;
+    dataset.borderRadius = cornerPx(next.barPx);
+    const { options } = chart;
+    if (options.layout) {
+      options.layout.padding = { ...padding, right: numbersWidth(chart.ctx, lettering(), next.widest) };
+    }
+    if (options.scales?.['x']) options.scales['x'].max = next.max;
+    options.animation = isStill() ? false : { duration: growMs, easing: 'easeOutCubic' };
+  }
+
+  return {
+    draw(next) {
+      const before = picture;
+      const shown = next.bars.map((bar) => bar.shown?.count ?? 0);
+      if (before?.subject !== next.subject) {
+        take(
+          next,
+          shown.map(() => 0),
+        );
+        chart.update('none');
+      }
+      const hasNews = shown.some((count, place) => count !== counts[place]);
+      take(next, shown);
+      // Without news only the space has changed: that needs no animation, and must not restart one.
+      chart.update(hasNews ? undefined : 'none');
+      canvas.dataset['counts'] = JSON.stringify(counts);
+    },
+    recolor() {
+      look = readLook(canvas);
+      chart.update('none');
+    },
+    stop() {
+      chart.destroy();
+    },
+  };
+}

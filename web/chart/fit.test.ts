@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { fitRows, lineHeight } from './fit.ts';
+
+const projector = { widthPx: 1340, heightPx: 820, minLabelPx: 32.4, maxLabelPx: 56 };
+const small = { widthPx: 640, heightPx: 440, minLabelPx: 23, maxLabelPx: 40 };
+const short = 8;
+const long = 120 * 0.54;
+
+test('a handful of options have their labels above thick bars', () => {
+  expect(fitRows(5, short, projector)).toMatchObject({ place: 'above', columns: 1, rows: 5 });
+});
+
+test('many options have their labels beside the bars', () => {
+  expect(fitRows(15, short, projector)).toMatchObject({ place: 'beside', columns: 1 });
+});
+
+test('labels keep their least size up to twenty options on a projector', () => {
+  for (let count = 2; count <= 20; count++) {
+    for (const ems of [short, long]) expect(fitRows(count, ems, projector).labelPx).toBeGreaterThanOrEqual(32.4);
+  }
+});
+
+test('twenty options on a small projector stand in two columns rather than shrink', () => {
+  expect(fitRows(20, short, small)).toMatchObject({ columns: 2, rows: 10 });
+  expect(fitRows(20, short, small).labelPx).toBeGreaterThanOrEqual(23);
+});
+
+test('whatever the number and the length, label and bar stay within their row', () => {
+  for (const space of [projector, small]) {
+    for (let count = 2; count <= 50; count++) {
+      for (const ems of [1, short, 30, long]) {
+        const fit = fitRows(count, ems, space);
+        const textPx = fit.labelPx * lineHeight * fit.labelLines;
+        expect(fit.rows * fit.columns).toBeGreaterThanOrEqual(count);
+        const needed = fit.place === 'above' ? textPx + fit.barPx : Math.max(textPx, fit.barPx);
+        expect(needed, `${count} options, ${ems} em`).toBeLessThanOrEqual(fit.rowPx + 0.01);
+        expect(Math.abs(fit.barOffsetPx) + fit.barPx / 2).toBeLessThanOrEqual(fit.rowPx / 2 + 0.01);
+        expect(fit.labelColumnPx).toBeLessThan(space.widthPx / 2);
+      }
+    }
+  }
+});
+
+test('long labels take further lines where there is room', () => {
+  expect(fitRows(4, long, projector).labelLines).toBeGreaterThan(1);
+  expect(fitRows(4, short, projector).labelLines).toBe(1);
+});

@@ -1,0 +1,41 @@
+import type { Session } from '../state/session.ts';
+import { chatWords } from '../words/en.ts';
+import { Composer } from './composer.tsx';
+import { Log } from './log.tsx';
+import { NameField } from './name-field.tsx';
+import './chat.css';
+
+interface ChatPanelProps {
+  readonly session: Session;
+  /** False while the panel is out of sight; it then keeps its place. */
+  readonly isShown?: boolean;
+  /** Voters may carry a name; the host writes as the host. */
+  readonly hasName?: boolean;
+  readonly onRemove?: (seq: number) => void;
+}
+
+/** The chat as phone and host have it: the lines and a field to write one. Fills its container. */
+export function ChatPanel({ session, isShown = true, hasName = false, onRemove }: ChatPanelProps) {
+  const isOn = session.view.value?.chat.enabled ?? false;
+  return (
+    <div class="chat">
+      <Log
+        lines={session.lines.value}
+        ownLines={session.ownLines.value}
+        isShown={isShown}
+        empty={isOn ? chatWords.emptyAndMay : chatWords.empty}
+        onRemove={onRemove}
+      />
+      {isOn ? (
+        <div class="chat__foot">
+          {hasName && <NameField session={session} />}
+          <Composer session={session} />
+        </div>
+      ) : (
+        <p class="chat__off" role="status">
+          {chatWords.off}
+        </p>
+      )}
+    </div>
+  );
+}

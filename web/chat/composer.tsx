@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { limits } from '#protocol/limits';
+import type { Session } from '../state/session.ts';
+import { randomId } from '../ui/random-id.ts';
+import { Sign } from '../ui/sign.tsx';
+import { chatWords, refusalWords } from '../words/en.ts';
+import { charCount } from './chars.ts';
+
+/** The count appears when this much of a line is used. */
+const countFrom = 0.75;
+
+/** Writes one line. What was refused or not sent stays in the field, under the same id, so that no line comes twice. */
+export function Composer({ session }: { session: Session }) {
+  const [draft, setDraft] = useState({ text: '', id: '' });
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [isSending, setIsSending] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const left = limits.maxChatChars - charCount(draft.text.trim());
+  const isReady = draft.text.trim() !== '' && left >= 0 && !isSending;
+
+  // As high as its text, up to what the style allows.
+  useEffect(() => {
+    const { current } = field;
+    if (!current) return;
+    current.style.height = 'auto';
+    current.style.height = `${current.scrollHeight + current.offsetHeight - current.clientHeight}px`;
+  }, [draft.text]);
+
+  async function send() {
+    if (!isReady) return;
+    setIsSending(true);
+    const answer = await session.say(draft.text, draft.id);
+    setIsSending(false);
+    setTrouble(answer === null ? chatWords.notSent : answer.ok ? null : refusalWords[answer.code]);
+    if (answer?.ok) setDraft((now) => (now.id === draft.id ? { text: '', id: '' } : now));
+    field.current?.focus();
+  }
+
+  return (
+    <form
+      class="composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      {trouble && (
+        <p class="note note--warn" role="alert">
+          {trouble}
+        </p>
+      )}
+      <div class="composer__row">
+        <textarea
+          ref={field}
+          class="input composer__field"
+          rows={1}
+          dir="auto"
+          aria-label={chatWords.write}
+          placeholder={chatWords.write}
+          enterkeyhint="send"
+          value={draft.text}
+          onInput={(event) => setDraft({ text: event.currentTarget.value, id: randomId() })}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+            event.preventDefault();
+            void send();
+          }}
+        />
+        <button type="submit" class="button composer__send" aria-label={chatWords.send} disabled={!isReady}>
+          <Sign of="send" />
+        </button>
+      </div>
+      {left < limits.maxChatChars * (1 - countFrom) && (
+        <p class="composer__count tabular" data-over={left < 0}>
+          {left < 0 ? chatWords.tooMany(-left) : chatWords.charsLeft(left)}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import { type JSX, render } from 'preact';
+import { Index } from './index.tsx';
+import { type GalleryPage, galleryStates, type StateOf } from './states.ts';
+
+/** Loaded one by one, so that each page stands with its own styles alone, as it does for its visitors. */
+const pages: { [P in GalleryPage]: () => Promise<{ show(state: StateOf<P>): JSX.Element }> } = {
+  home: () => import('./pages/home.tsx'),
+  phone: () => import('./pages/phone.tsx'),
+  screen: () => import('./pages/screen.tsx'),
+  host: () => import('./pages/host.tsx'),
+};
+
+async function picture<P extends GalleryPage>(page: P, state: string): Promise<JSX.Element | null> {
+  const known: readonly string[] = galleryStates[page];
+  if (!known.includes(state)) return null;
+  const { show } = await pages[page]();
+  return show(state as StateOf<P>);
+}
+
+const isPage = (name: string | null): name is GalleryPage => name !== null && Object.hasOwn(galleryStates, name);
+
+/** `?page=phone&state=open` shows that state alone, exactly as the page itself would; without them, all as links. */
+async function start(root: HTMLElement) {
+  const asked = new URLSearchParams(location.search);
+  const page = asked.get('page');
+  // Pictures must not depend on the moment they are taken at; `&moving` lets the bars grow.
+  if (!asked.has('moving')) document.documentElement.dataset['still'] = '';
+  const shown = isPage(page) ? await picture(page, asked.get('state') ?? '') : null;
+  render(shown ?? <Index />, root);
+}
+
+const root = document.getElementById('page');
+if (root) void start(root);

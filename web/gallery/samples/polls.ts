@@ -1,0 +1,83 @@
+import type { ChoicePoll, OptionId, PollId } from '#protocol/polls';
+
+export function samplePoll(question: string, labels: readonly string[], change: Partial<ChoicePoll> = {}): ChoicePoll {
+  return {
+    id: 'poll1' as PollId,
+    version: 1,
+    kind: 'choice',
+    question,
+    settings: { changeable: true, results: 'live' },
+    options: labels.map((label, index) => ({ id: `o${index}` as OptionId, label })),
+    ...change,
+  };
+}
+
+const languages = ['JavaScript', 'C#', 'PHP', 'Python', 'Go'];
+
+const places = [
+  'Lisbon',
+  'Tromsø',
+  'Kraków',
+  'Reykjavík',
+  'Ljubljana',
+  'Marrakesh',
+  'Valparaíso',
+  'Kyoto',
+  'Tbilisi',
+  'Galway',
+  'Porto',
+  'Bergen',
+  'Tallinn',
+  'Chania',
+  'Bologna',
+  'Ghent',
+  'Hobart',
+  'Cusco',
+  'Mostar',
+  'Aarhus',
+] as const; // prettier-ignore
+
+export const samplePolls = {
+  usual: samplePoll('Which language do you like best?', languages),
+  two: samplePoll('Shall we take a break now?', ['Yes, please', 'No, go on']),
+  eight: samplePoll('Which talk shall we hear again?', [
+    'Small languages, large systems',
+    'What the disk really promises',
+    'A history of the progress bar',
+    'Maps without servers',
+    'Readable from the last row',
+    'Ten years of one codebase',
+    'The cost of a broadcast',
+    'Fonts for tired eyes',
+  ]),
+  twenty: samplePoll('Where should next year’s meeting take place?', places),
+  fifty: samplePoll(
+    'Which of these fifty workshops would you like to attend?',
+    Array.from({ length: 50 }, (_, index) => `Workshop ${index + 1}: ${places[index % places.length]}`),
+  ),
+  long: samplePoll(
+    'When you think of the last three projects that you have finished, and of those that you have left unfinished, which of the following would have helped you most to know before you began, given that nobody could have told you how long it would take, nor whether anyone would ever want to use what you made?',
+    [
+      'That the first version would be thrown away in any case, so that it need not have been nearly as clever as it was made',
+      'Who would read the code two years later',
+      'That a list of things which are not going to be built is worth as much as the list of those that are going to be built',
+      'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsmitgliedsausweisnummernverzeichniskasten',
+      'Nothing: I would have done it all the same, only with more coffee, fewer meetings, and a much better chair to sit on',
+    ],
+  ),
+  hostile: samplePoll('<script>alert("question")</script> & <b>bold</b> \u202eevil gnp.exe\u202c 🏳️‍🌈👩‍👩‍👧‍👦', [
+    '<img src=x onerror=alert(1)>',
+    '\u202ereversed by an override, never closed',
+    'Z̴̡̛̺̭̗̦̃̐̈́͘a̸̧̛͓̬̘͊̽̈́̚l̵̨̛̤̖̘̽̇̕g̶̢̨̛̱̗̈́̐̚o̷̢̘̗̙̽͋͘̕ climbs out of its line',
+    'שלום עולם, ומה שלומך היום?',
+    'مرحبا بالعالم 😀',
+    '👩‍👩‍👧‍👦🏳️‍🌈🇺🇳🧑🏿‍🚀🫠',
+    '{{constructor.constructor("alert(1)")()}}',
+    '数えきれないほどの長い選択肢がここに表示されます',
+  ]),
+} as const;
+
+/** Counts that look like a real vote: one leader, some in between, a few low. */
+export function sampleCounts(length: number, scale = 1): number[] {
+  return Array.from({ length }, (_, index) => Math.round(scale * (((index * 37 + 23) % 41) + (index === 1 ? 20 : 0))));
+}

@@ -1,0 +1,35 @@
+import type { ChatNews, Me, Presence, View } from '#protocol/views';
+import { createSession, type Link, type Send, type Session } from '../../state/session.ts';
+import { chatNews } from './lines.ts';
+import { sampleNow } from './views.ts';
+
+/** What a page knows in one state. */
+export interface Sample<V extends View> {
+  readonly view: V | null;
+  readonly link?: Link;
+  readonly presence?: Presence;
+  readonly chat?: ChatNews;
+  readonly me?: Partial<Me>;
+  /** Brings the page further: a tap, a refused order. */
+  readonly act?: (session: Session<V>) => unknown;
+  /** How the server answers; without it, never. */
+  readonly send?: Send;
+}
+
+const never: Send = () => new Promise(() => {});
+
+export function sampleSession<V extends View>(sample: Sample<V>): Session<V> {
+  const { view, link = { state: 'online' }, chat = chatNews.usual, me } = sample;
+  const session = createSession<V>(sample.send ?? never, undefined, () => {});
+  if (view) {
+    session.receive.view(view);
+    session.receive.presence(
+      sample.presence ?? { voters: 128, voted: view.tally?.ballots ?? 0, screens: 1, unproven: 0 },
+    );
+    session.receive.chat(chat);
+  }
+  session.receive.me({ name: null, ballots: {}, lines: [103], now: sampleNow, ...me });
+  session.setLink(link);
+  void sample.act?.(session);
+  return session;
+}

@@ -1,0 +1,53 @@
+import type { ScreenView } from '#protocol/views';
+import type { StateOf } from '../states.ts';
+import { chatNews } from './lines.ts';
+import { sampleCounts, samplePolls } from './polls.ts';
+import type { Sample } from './sample.ts';
+import { screenView } from './views.ts';
+
+const noChat = { onScreen: false };
+
+export const screenSamples = {
+  connecting: { view: null, link: { state: 'connecting' } },
+  waiting: { view: screenView({ poll: null }), presence: { voters: 0, voted: 0, screens: 1 }, chat: chatNews.none },
+  'waiting-without-chat': { view: screenView({ poll: null, chat: noChat }) },
+  draft: { view: screenView({ phase: 'draft' }) },
+  open: { view: screenView() },
+  'open-first-seconds': {
+    view: screenView({ counts: [0, 0, 1, 0, 0] }),
+    presence: { voters: 2, voted: 1, screens: 1 },
+  },
+  'open-large-numbers': {
+    view: screenView({ counts: [2843, 1907, 412, 3120, 1718] }),
+    presence: { voters: 10_000, voted: 10_000, screens: 2 },
+  },
+  'open-without-chat': { view: screenView({ chat: noChat }) },
+  'open-hidden': { view: screenView({ isHidden: true, counts: [5, 9, 2, 6, 1] }) },
+  'open-two-options': { view: screenView({ poll: samplePolls.two }) },
+  'open-eight-options': { view: screenView({ poll: samplePolls.eight }) },
+  'open-twenty-options': { view: screenView({ poll: samplePolls.twenty }) },
+  'open-fifty-options': { view: screenView({ poll: samplePolls.fifty, counts: sampleCounts(50, 3) }) },
+  'open-long-texts': {
+    view: screenView({
+      poll: samplePolls.long,
+      title: 'The twenty-third annual meeting of everyone who has a long title',
+    }),
+  },
+  'open-hostile-texts': {
+    view: screenView({ poll: samplePolls.hostile, title: '<i>\u202emoor</i>' }),
+    chat: chatNews.hostile,
+  },
+  'open-long-address': {
+    view: {
+      ...screenView(),
+      join: { url: 'https://polls.informatik.university-of-somewhere.example/live/482913', fixed: true },
+    },
+  },
+  closing: { view: screenView({ phase: 'closing' }) },
+  closed: { view: screenView({ phase: 'closed' }) },
+  'closed-hidden': { view: screenView({ phase: 'closed', isHidden: true }) },
+  offline: { view: screenView(), link: { state: 'reconnecting' } },
+  gone: { view: screenView(), link: { state: 'gone', code: 'room-gone' } },
+  'chat-full': { view: screenView(), chat: chatNews.full },
+  'chat-hostile-texts': { view: screenView(), chat: chatNews.hostile },
+} satisfies Record<StateOf<'screen'>, Sample<ScreenView>>;

@@ -1,0 +1,75 @@
+import type { ChoicePoll, Phase, RoomCode, RoundId } from '#protocol/polls';
+import type { HostView, PhoneView, RoundView, ScreenView, Tally } from '#protocol/views';
+import { sampleCounts, samplePolls } from './polls.ts';
+
+/** A fixed moment: pictures of the gallery must not depend on the clock. */
+export const sampleNow = Date.UTC(2026, 4, 12, 9, 30);
+
+export const phases = {
+  open: { phase: 'open', openedAt: sampleNow - 60_000 },
+  closing: {
+    phase: 'closing',
+    openedAt: sampleNow - 60_000,
+    closedAt: sampleNow - 2_000,
+    acceptUntil: sampleNow + 8_000,
+  },
+  closed: { phase: 'closed', openedAt: sampleNow - 60_000, closedAt: sampleNow - 30_000 },
+} as const satisfies Record<Phase['phase'], Phase>;
+
+export interface Shape {
+  /** null: nothing is shown. */
+  readonly poll?: ChoicePoll | null;
+  readonly phase?: Phase['phase'] | 'draft';
+  readonly isHidden?: boolean;
+  readonly counts?: readonly number[];
+  readonly title?: string;
+  readonly chat?: { readonly enabled?: boolean; readonly onScreen?: boolean };
+}
+
+const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+
+/** What all roles share. `seesCounts`: hosts do, hidden or not. */
+function roomView(shape: Shape, seesCounts: boolean) {
+  const { poll = samplePolls.usual, phase = 'open', isHidden = false, title = 'Spring meeting' } = shape;
+  const counts = shape.counts ?? sampleCounts(poll?.options.length ?? 0);
+  const round: RoundView | null =
+    poll && phase !== 'draft'
+      ? { id: 'round1' as RoundId, number: 1, phase: phases[phase], resultsShown: !isHidden }
+      : null;
+  const tally: Tally | null = round && {
+    tallyVersion: 1,
+    ballots: sum(counts),
+    ...(seesCounts || !isHidden ? { counts } : {}),
+  };
+  return {
+    version: 1,
+    room: { code: '482913' as RoomCode, title },
+    poll: poll && {
+      ...poll,
+      settings: { ...poll.settings, results: isHidden ? ('hidden' as const) : ('live' as const) },
+    },
+    round,
+    keys: poll?.options.map(({ id }) => id) ?? [],
+    tally,
+    chat: { enabled: true, onScreen: true, ...shape.chat },
+  };
+}
+
+export const join = { url: 'http://192.168.178.20:3000/482913', fixed: false };
+
+export const phoneView = (shape: Shape = {}): PhoneView => ({ as: 'phone', ...roomView(shape, false) });
+
+export const screenView = (shape: Shape = {}): ScreenView => ({ as: 'screen', join, ...roomView(shape, false) });
+
+export function hostView(shape: Shape = {}, more: Partial<HostView> = {}): HostView {
+  const view = roomView(shape, true);
+  return {
+    as: 'host',
+    join,
+    deck: view.poll ? [view.poll] : [],
+    shown: view.poll?.id ?? null,
+    earlier: [],
+    ...view,
+    ...more,
+  };
+}

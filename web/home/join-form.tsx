@@ -1,0 +1,84 @@
+import { useRef, useState } from 'preact/hooks';
+import type { RefusalCode } from '#protocol/errors';
+import { spokenCode } from '#protocol/polls';
+import { homeWords, refusalWords } from '../words/en.ts';
+import { findRoom, readCode } from './rooms.ts';
+
+interface JoinFormProps {
+  readonly base: string;
+  readonly defaultRoom: string | null;
+  readonly refusal: RefusalCode | null;
+}
+
+export function JoinForm({ base, defaultRoom, refusal }: JoinFormProps) {
+  const [typed, setTyped] = useState('');
+  const [trouble, setTrouble] = useState(refusal && refusalWords[refusal]);
+  const [isLooking, setIsLooking] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+
+  async function join() {
+    const code = readCode(typed);
+    field.current?.focus();
+    if (!code) return setTrouble(homeWords.sixDigits);
+    setTrouble(null);
+    setIsLooking(true);
+    const found = await findRoom(base, code);
+    if (found.ok) return location.assign(`${base}/${code}`);
+    setIsLooking(false);
+    return setTrouble(found.code === 'no-answer' ? homeWords.noAnswer : refusalWords[found.code]);
+  }
+
+  return (
+    <section class="join" aria-labelledby="join-title">
+      <h2 id="join-title" class="home__part">
+        {homeWords.joinTitle}
+      </h2>
+      {defaultRoom && (
+        <a class="button join__default" href={`${base}/${defaultRoom}`}>
+          <span>{homeWords.openRoom}</span>
+          <small class="tabular">{homeWords.openRoomHint(spokenCode(defaultRoom))}</small>
+        </a>
+      )}
+      <form
+        class="join__form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void join();
+        }}
+      >
+        <label class="field" for="code">
+          <span class="field__label">{homeWords.codeLabel}</span>
+          <span class="field__hint" id="code-hint">
+            {homeWords.codeHint}
+          </span>
+        </label>
+        <div class="join__row">
+          <input
+            id="code"
+            ref={field}
+            class="input join__code tabular"
+            inputMode="numeric"
+            autocomplete="off"
+            enterkeyhint="go"
+            maxLength={16}
+            placeholder={homeWords.codePlaceholder}
+            aria-describedby="code-hint code-trouble"
+            aria-invalid={trouble !== null}
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+          <button type="submit" class={defaultRoom ? 'button button--quiet' : 'button'} disabled={isLooking}>
+            {homeWords.join}
+          </button>
+        </div>
+        <p id="code-trouble" class="join__trouble" role="alert">
+          {trouble}
+        </p>
+        <p class="unseen" role="status">
+          {isLooking && homeWords.joining}
+        </p>
+      </form>
+    </section>
+  );
+}

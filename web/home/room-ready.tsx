@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { spokenCode } from '#protocol/polls';
+import { CopyField } from '../ui/copy-field.tsx';
+import { homeWords } from '../words/en.ts';
+import type { Links } from './rooms.ts';
+
+export interface Ready {
+  readonly code: string;
+  readonly links: Links;
+}
+
+/** The new room's three links. */
+export function RoomReady({ ready, onAnother }: { ready: Ready; onAnother: () => void }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <section class="card ready">
+      <h1 class="ready__title tabular" ref={title} tabIndex={-1}>
+        {homeWords.createdTitle(spokenCode(ready.code))}
+      </h1>
+      <p class="home__hint">{homeWords.createdHint}</p>
+      {(['screen', 'phone', 'host'] as const).map((role) => (
+        <CopyField key={role} {...homeWords.links[role]} url={ready.links[role]} />
+      ))}
+      <div class="ready__actions">
+        <a class="button" href={ready.links.host}>
+          {homeWords.openHost}
+        </a>
+        <button type="button" class="button button--plain" onClick={onAnother}>
+          {homeWords.another}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { RefusalCode } from '#protocol/errors';
+import type { NewRoom } from '#protocol/schemas';
+
+export interface Links {
+  readonly phone: string;
+  readonly screen: string;
+  readonly host: string;
+}
+
+export type Created = { readonly ok: true; readonly code: string; readonly links: Links } | Trouble;
+export type Found = { readonly ok: true } | Trouble;
+/** 'no-answer': there is no server, or not ours. */
+export interface Trouble {
+  readonly ok: false;
+  readonly code: RefusalCode | 'no-answer';
+}
+
+const noAnswer: Trouble = { ok: false, code: 'no-answer' };
+
+/** The six digits in what somebody typed or pasted, or null. */
+export function readCode(typed: string): string | null {
+  const digits = typed.replace(/\D/g, '');
+  return digits.length === 6 ? digits : null;
+}
+
+export async function findRoom(base: string, code: string): Promise<Found> {
+  const answer = await request(`${base}/api/rooms/${code}`);
+  return answer.ok ? { ok: true } : answer;
+}
+
+export async function createRoom(base: string, room: NewRoom): Promise<Created> {
+  const answer = await request(`${base}/api/rooms`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(room),
+  });
+  if (!answer.ok) return answer;
+  const { code, links } = answer.body as { code?: string; links?: Links };
+  return code && links ? { ok: true, code, links } : noAnswer;
+}
+
+async function request(url: string, init?: RequestInit): Promise<{ ok: true; body: unknown } | Trouble> {
+  try {
+    const response = await fetch(url, init);
+    const body: unknown = await response.json();
+    if (response.ok) return { ok: true, body };
+    return { ok: false, code: (body as { code?: RefusalCode }).code ?? 'internal' };
+  } catch {
+    return noAnswer;
+  }
+}

@@ -1,0 +1,41 @@
+import type { HostView } from '#protocol/views';
+import { ChatPanel } from '../chat/chat-panel.tsx';
+import type { Session } from '../state/session.ts';
+import { hostWords } from '../words/en/host.ts';
+import { useOrders } from './orders.ts';
+import { Trouble } from './trouble.tsx';
+
+/** The chat with what only a host may do: remove a line, switch it off, take it off the screen. */
+export function ChatCard({ session, view }: { session: Session<HostView>; view: HostView }) {
+  const orders = useOrders(session);
+  const { chat } = view;
+  return (
+    <section class="card host-chat" aria-labelledby="chat-title">
+      <header class="host-chat__head">
+        <h2 id="chat-title" class="host-part">
+          {hostWords.chat}
+        </h2>
+        <label class="choices__one">
+          <input
+            type="checkbox"
+            checked={chat.enabled}
+            onChange={() => void orders.give('chat:rules', { ...chat, enabled: !chat.enabled })}
+          />
+          {hostWords.chatOn}
+        </label>
+        <label class="choices__one">
+          <input
+            type="checkbox"
+            checked={chat.onScreen}
+            onChange={() => void orders.give('chat:rules', { ...chat, onScreen: !chat.onScreen })}
+          />
+          {hostWords.chatOnScreen}
+        </label>
+        <Trouble text={orders.trouble} />
+      </header>
+      <div class="host-chat__panel">
+        <ChatPanel session={session} onRemove={(seq) => void orders.give('chat:remove', { seq })} />
+      </div>
+    </section>
+  );
+}

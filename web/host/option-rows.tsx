@@ -1,0 +1,94 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { limits } from '#protocol/limits';
+import { letterOf } from '#protocol/polls';
+import { Letter } from '../ui/letter.tsx';
+import { Sign } from '../ui/sign.tsx';
+import { hostWords } from '../words/en/host.ts';
+import { type OptionDraft, type PollDraft, withMoved, withOption } from './poll-form.ts';
+
+interface OptionRowsProps {
+  readonly draft: PollDraft;
+  readonly onChange: (draft: PollDraft) => void;
+}
+
+/** One row per option: write, move, remove. Enter goes on to the next row and makes it where there is none. */
+export function OptionRows({ draft, onChange }: OptionRowsProps) {
+  const { options } = draft;
+  const list = useRef<HTMLUListElement>(null);
+  const focusAt = useRef<number | null>(null);
+  const isFull = options.length >= limits.maxOptions;
+
+  useEffect(() => {
+    if (focusAt.current === null) return;
+    list.current?.querySelectorAll('input')[focusAt.current]?.focus();
+    focusAt.current = null;
+  });
+
+  function goTo(place: number) {
+    focusAt.current = place;
+    onChange(place < options.length || isFull ? { ...draft } : withOption(draft));
+  }
+
+  const set = (changed: OptionDraft) =>
+    onChange({ ...draft, options: options.map((option) => (option.key === changed.key ? changed : option)) });
+
+  return (
+    <fieldset class="option-rows">
+      <legend class="field__label">{hostWords.options}</legend>
+      <ul ref={list}>
+        {options.map((option, place) => {
+          const letter = letterOf(place);
+          return (
+            <li key={option.key} class="option-rows__row">
+              <Letter index={place} />
+              <input
+                class="input"
+                dir="auto"
+                maxLength={limits.maxOptionChars}
+                aria-label={hostWords.option(letter)}
+                value={option.label}
+                onInput={(event) => set({ ...option, label: event.currentTarget.value })}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter' || event.isComposing) return;
+                  event.preventDefault();
+                  goTo(place + 1);
+                }}
+              />
+              <button
+                type="button"
+                class="icon-button"
+                aria-label={hostWords.moveUp(letter)}
+                disabled={place === 0}
+                onClick={() => onChange(withMoved(draft, place, place - 1))}
+              >
+                <Sign of="up" />
+              </button>
+              <button
+                type="button"
+                class="icon-button option-rows__down"
+                aria-label={hostWords.moveDown(letter)}
+                disabled={place === options.length - 1}
+                onClick={() => onChange(withMoved(draft, place, place + 1))}
+              >
+                <Sign of="down" />
+              </button>
+              <button
+                type="button"
+                class="icon-button"
+                aria-label={hostWords.removeOption(letter)}
+                disabled={options.length <= limits.minOptions}
+                onClick={() => onChange({ ...draft, options: options.filter(({ key }) => key !== option.key) })}
+              >
+                <Sign of="close" />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <button type="button" class="button button--quiet" disabled={isFull} onClick={() => goTo(options.length)}>
+        <Sign of="plus" />
+        {hostWords.addOption}
+      </button>
+    </fieldset>
+  );
+}

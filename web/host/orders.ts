@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks';
+import type { Ack, Answers } from '#protocol/events';
+import type { ClientEvent, Sent } from '#protocol/schemas';
+import type { HostView } from '#protocol/views';
+import type { Session } from '../state/session.ts';
+import { hostWords } from '../words/en/host.ts';
+import { refusalWords } from '../words/en.ts';
+
+export interface Orders {
+  /** Gives one order; null while there is no connection. A refusal becomes `trouble`. */
+  readonly give: <E extends ClientEvent>(event: E, payload: Sent<E>) => Promise<Ack<Answers[E]> | null>;
+  readonly isBusy: boolean;
+  /** Why the last order was not carried out, as a sentence. */
+  readonly trouble: string | null;
+}
+
+/** Orders from one part of the page, which shows its own troubles and waits for its own answers. */
+export function useOrders(session: Session<HostView>): Orders {
+  const [isBusy, setIsBusy] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  return {
+    isBusy,
+    trouble,
+    async give(event, payload) {
+      setIsBusy(true);
+      const answer = await session.order(event, payload);
+      setIsBusy(false);
+      setTrouble(answer === null ? hostWords.offline : answer.ok ? null : refusalWords[answer.code]);
+      return answer;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { ChoicePoll, OptionId, PollId } from '#protocol/polls';
+import { draftOf, editOf, emptyDraft, newPollOf, problemOf, withMoved, withOption } from './poll-form.ts';
+
+const poll: ChoicePoll = {
+  id: 'p' as PollId,
+  version: 7,
+  kind: 'choice',
+  question: 'Lunch?',
+  options: ['Pizza', 'Sushi', 'Salad'].map((label) => ({ id: label.toLowerCase() as OptionId, label })),
+  settings: { changeable: true, results: 'hidden' },
+};
+
+test('an edit names the version it was made from and keeps the ids of its options', () => {
+  expect(editOf(poll, draftOf(poll))).toEqual({
+    poll: 'p',
+    version: 7,
+    question: 'Lunch?',
+    options: [
+      { id: 'pizza', label: 'Pizza' },
+      { id: 'sushi', label: 'Sushi' },
+      { id: 'salad', label: 'Salad' },
+    ],
+    settings: { changeable: true, results: 'hidden' },
+  });
+});
+
+test('a new option has no id, an empty row is left out', () => {
+  const draft = withOption(withOption(draftOf(poll)));
+  const options = draft.options.map((option) => (option.key === 3 ? { ...option, label: 'Soup' } : option));
+  expect(editOf(poll, { ...draft, options }).options.at(-1)).toEqual({ label: 'Soup' });
+  expect(editOf(poll, { ...draft, options }).options).toHaveLength(4);
+});
+
+test('moving keeps every option, and a place outside the list changes nothing', () => {
+  const labels = (draft: ReturnType<typeof draftOf>) => draft.options.map(({ label }) => label);
+  expect(labels(withMoved(draftOf(poll), 0, 2))).toEqual(['Sushi', 'Salad', 'Pizza']);
+  expect(labels(withMoved(draftOf(poll), 0, -1))).toEqual(['Pizza', 'Sushi', 'Salad']);
+  expect(labels(withMoved(draftOf(poll), 2, 3))).toEqual(['Pizza', 'Sushi', 'Salad']);
+});
+
+test('keys stay apart when rows are added after others were removed', () => {
+  const draft = draftOf(poll);
+  const fewer = { ...draft, options: draft.options.slice(1) };
+  const keys = withOption(fewer).options.map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('a question and two options are needed before anything is sent', () => {
+  expect(problemOf(emptyDraft)).not.toBeNull();
+  expect(problemOf({ ...emptyDraft, question: 'Lunch?' })).not.toBeNull();
+  expect(problemOf(draftOf(poll))).toBeNull();
+  expect(newPollOf(draftOf(poll)).options).toEqual(['Pizza', 'Sushi', 'Salad']);
+});

@@ -1,0 +1,52 @@
+import type { Poll } from '#protocol/polls';
+import type { PhoneView } from '#protocol/views';
+import type { Link, OwnBallot, Session } from '../state/session.ts';
+import { phoneWords, refusalWords } from '../words/en.ts';
+
+type Tone = 'plain' | 'busy' | 'good' | 'warn';
+
+/** How the own vote stands, told aloud as it changes, in a place whose height stays. */
+export function Receipt({ session, poll }: { session: Session<PhoneView>; poll: Poll }) {
+  const phase = session.view.value?.round?.phase.phase ?? 'draft';
+  const ballot = session.ballot.value;
+  const [tone, text] = receiptOf(phase, ballot, session.link.value, poll.settings.changeable);
+  const mayWithdraw =
+    phase === 'open' && poll.settings.changeable && ballot.state === 'counted' && ballot.choice !== null;
+  return (
+    <div class="receipt">
+      <p class="receipt__text" data-tone={tone} role="status">
+        {text}
+      </p>
+      {mayWithdraw && (
+        <button type="button" class="button button--plain" onClick={() => void session.vote(null)}>
+          {phoneWords.withdraw}
+        </button>
+      )}
+    </div>
+  );
+}
+
+type PhaseName = 'draft' | 'open' | 'closing' | 'closed';
+
+function receiptOf(phase: PhaseName, ballot: OwnBallot, link: Link, isChangeable: boolean): [Tone, string] {
+  if (ballot.state === 'sending') {
+    if (link.state !== 'online') return ['warn', phoneWords.keptForLater];
+    return ['busy', ballot.choice === null ? phoneWords.withdrawing : phoneWords.sending];
+  }
+  if (ballot.state === 'refused') return ['warn', refusalWords[ballot.code]];
+  const hasVoted = ballot.state === 'counted' && ballot.choice !== null;
+  switch (phase) {
+    case 'draft':
+      return ['plain', phoneWords.notOpen];
+    case 'open':
+      if (hasVoted) return ['good', isChangeable ? phoneWords.counted : phoneWords.countedFinal];
+      if (ballot.state === 'counted') return ['plain', phoneWords.withdrawn];
+      return ['plain', isChangeable ? phoneWords.tapToVote : phoneWords.firstCounts];
+    case 'closing':
+      return hasVoted ? ['good', phoneWords.closedVoted] : ['plain', phoneWords.closing];
+    case 'closed':
+      return hasVoted ? ['good', phoneWords.closedVoted] : ['plain', phoneWords.closedNotVoted];
+    default:
+      return phase satisfies never;
+  }
+}

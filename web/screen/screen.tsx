@@ -1,0 +1,70 @@
+import type { ScreenView } from '#protocol/views';
+import type { Session } from '../state/session.ts';
+import { screenWords } from '../words/en/screen.ts';
+import { commonWords, refusalWords } from '../words/en.ts';
+import { JoinCard, type JoinWays } from './join-card.tsx';
+import { screenLayout } from './layout.ts';
+import { PollStage } from './poll-stage.tsx';
+import './screen.css';
+import { ScreenChat } from './screen-chat.tsx';
+import { useViewport } from './viewport.ts';
+
+export interface ScreenProps {
+  readonly session: Session<ScreenView>;
+  /** How people join the room of this view. */
+  readonly waysOf: (view: ScreenView) => JoinWays;
+}
+
+/** The projector: shows, never asks. */
+export function Screen({ session, waysOf }: ScreenProps) {
+  const viewport = useViewport();
+  const view = session.view.value;
+  const link = session.link.value;
+
+  if (link.state === 'gone') {
+    return (
+      <main class="screen-alone">
+        <h1>{screenWords.gone.heading}</h1>
+        <p>{refusalWords[link.code]}</p>
+      </main>
+    );
+  }
+  if (!view) {
+    return (
+      <main class="screen-alone">
+        <h1>{commonWords.product}</h1>
+        <p>{screenWords.connecting}</p>
+      </main>
+    );
+  }
+
+  const hasChat = view.chat.onScreen;
+  const layout = screenLayout(viewport.widthPx, viewport.heightPx, hasChat);
+  const ways = waysOf(view);
+  const measures = {
+    '--u': `${layout.unitPx}px`,
+    '--rail': `${layout.railPx}px`,
+    '--main': `${layout.mainPx}px`,
+    '--margin': `${layout.marginPx}px`,
+  };
+  const shape = layout.isPortrait ? 'portrait' : 'landscape';
+  return (
+    <main class={`screen screen--${shape} ${hasChat ? 'screen--chat' : ''}`} style={measures}>
+      {view.poll ? (
+        <PollStage session={session} view={view} poll={view.poll} layout={layout} />
+      ) : (
+        <section class="stage stage--waiting">
+          <h1 class="stage__invitation">{screenWords.join.big}</h1>
+          <JoinCard {...ways} isBig />
+          <p class="stage__hint">{screenWords.join.bigHint}</p>
+        </section>
+      )}
+      {(view.poll !== null || hasChat) && (
+        <aside class="rail" aria-label={screenWords.rail}>
+          {view.poll && <JoinCard {...ways} />}
+          {hasChat && <ScreenChat session={session} />}
+        </aside>
+      )}
+    </main>
+  );
+}

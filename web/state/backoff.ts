@@ -1,0 +1,31 @@
+import { limits } from '#protocol/limits';
+
+const firstMs = 500;
+const mostMs = 5_000;
+
+/**
+ * How long to wait before the next try, in ms. `failures`: tries in a row that brought no lasting connection.
+ * `afterMs`: what the server asked for (`bye`, `busy`), spread so that a hall does not come back in one moment.
+ */
+export function delayBeforeTry(failures: number, afterMs?: number, random = Math.random()): number {
+  const ownMs = Math.min(mostMs, firstMs * 1.7 ** failures) * (0.5 + random / 2);
+  return afterMs === undefined ? ownMs : Math.max(ownMs, afterMs + random * limits.restartJitterMs);
+}
+
+export interface Tries {
+  readonly failures: number;
+  /** A WebSocket has carried this page before. */
+  readonly hasWorked: boolean;
+  /** The first WebSocket was refused or swallowed: polling first for this page's life. */
+  readonly isBlocked: boolean;
+}
+
+/**
+ * Which transports to try and how long to wait for `connect`. A page that once had its WebSocket stays with it, so that
+ * a restart does not drive a whole hall to polling; every third try asks by polling in case the network has changed.
+ */
+export function nextTry({ failures, hasWorked, isBlocked }: Tries) {
+  const pollFirst = isBlocked || (hasWorked && failures > 0 && failures % 3 === 0);
+  if (pollFirst) return { transports: ['polling', 'websocket'], patienceMs: 15_000 };
+  return { transports: ['websocket'], patienceMs: hasWorked ? 8_000 : 2_500 };
+}

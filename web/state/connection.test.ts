@@ -1,0 +1,167 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { effect } from '@preact/signals';
+import { Server, type Socket } from 'socket.io';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { OptionId, RoomCode, RoundId } from '#protocol/polls';
+import type { PhoneView } from '#protocol/views';
+import { connect } from './connection.ts';
+import type { Link } from './session.ts';
+
+/** The real Socket.IO server, saying what the test has it say. */
+let server: Server;
+let origin: string;
+let arrivals: Socket[];
+const stops: (() => void)[] = [];
+
+const view = {
+  as: 'phone',
+  version: 1,
+  room: { code: '482913' as RoomCode, title: 'Room' },
+  poll: null,
+  round: { id: 'r1' as RoundId, number: 1, phase: { phase: 'open', openedAt: 1 }, resultsShown: true },
+  keys: ['a' as OptionId],
+  tally: { tallyVersion: 0, ballots: 0, counts: [0] },
+  chat: { enabled: true, onScreen: true },
+} satisfies PhoneView;
+const me = { name: null, ballots: {}, lines: [], now: 1_000 };
+
+function listen(options: ConstructorParameters<typeof Server>[1] = {}) {
+  const http = createServer();
+  server = new Server(http, { path: '/polls/socket.io', pingInterval: 1_000, ...options });
+  arrivals = [];
+  server.on('connection', (socket) => arrivals.push(socket));
+  return new Promise<void>((resolve) => {
+    http.listen(0, '127.0.0.1', () => {
+      origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+      resolve();
+    });
+  });
+}
+
+function join() {
+  const { session, stop } = connect<PhoneView>({ origin, base: '/polls', code: '482913', as: 'phone' });
+  stops.push(stop);
+  const links: Link['state'][] = [];
+  effect(() => void links.push(session.link.value.state));
+  return { session, links };
+}
+
+const arrival = (index: number) => vi.waitFor(() => arrivals[index] ?? Promise.reject(new Error('nobody')), 5_000);
+const until = (holds: () => boolean) =>
+  vi.waitFor(() => (holds() ? true : Promise.reject(new Error('not yet'))), 5_000);
+
+beforeEach(() => listen());
+afterEach(async () => {
+  for (const stop of stops.splice(0)) stop();
+  vi.unstubAllGlobals();
+  await server.close();
+});
+
+describe('a page and its server', () => {
+  test('it says who it is and hears what the room is told', async () => {
+    const { session, links } = join();
+    const socket = await arrival(0);
+    expect(socket.handshake.auth).toEqual({ room: '482913', as: 'phone', protocol: 1 });
+    socket.emit('view', view);
+    await until(() => session.view.value?.version === 1);
+    expect(links).toEqual(['connecting', 'online']);
+  });
+
+  test('a question gets its own answer', async () => {
+    const { session } = join();
+    const socket = await arrival(0);
+    socket.on('name', ({ name }, ack) => ack(name === 'Ana' ? { ok: true } : { ok: false, code: 'bad-payload' }));
+    await until(() => session.link.value.state === 'online');
+    expect(await Promise.all([session.rename('Ana'), session.rename('')])).toEqual([
+      { ok: true },
+      { ok: false, code: 'bad-payload' },
+    ]);
+  });
+
+  test('nothing is sent, and nothing kept for later, before there is a connection', async () => {
+    const { session } = join();
+    expect(await session.say('Hello', 'id1')).toBeNull();
+  });
+
+  test('[R5] a final refusal ends it with its reason', async () => {
+    server.use((_socket, next) => next(Object.assign(new Error(), { data: { ok: false, code: 'wrong-key' } })));
+    const { session } = join();
+    await until(() => session.link.value.state === 'gone');
+    expect(session.link.value).toEqual({ state: 'gone', code: 'wrong-key' });
+  });
+
+  test('a passing refusal is tried again', async () => {
+    let tries = 0;
+    server.use((_socket, next) => {
+      tries += 1;
+      next(tries === 1 ? Object.assign(new Error(), { data: { ok: false, code: 'internal' } }) : undefined);
+    });
+    const { session } = join();
+    await until(() => session.link.value.state === 'online');
+    expect(tries).toBe(2);
+  });
+
+  test('where no WebSocket passes it joins by long polling', async () => {
+    await server.close();
+    await listen({ transports: ['polling'] });
+    const { session } = join();
+    const socket = await arrival(0);
+    expect(socket.conn.transport.name).toBe('polling');
+    socket.emit('view', view);
+    await until(() => session.view.value?.version === 1);
+  });
+
+  test('[R4] a goodbye for good is final', async () => {
+    const { session } = join();
+    (await arrival(0)).emit('bye', { code: 'flood', afterMs: null });
+    await until(() => session.link.value.state === 'gone');
+    expect(session.link.value).toEqual({ state: 'gone', code: 'flood' });
+  });
+});
+
+describe('coming back', () => {
+  test('after the server has closed the connection, telling the last change it saw', async () => {
+    const { session, links } = join();
+    const socket = await arrival(0);
+    socket.emit('chat', { changes: [{ change: 7, removed: 3 }] });
+    await until(() => session.lastChange() === 7);
+    socket.disconnect(true);
+    const again = await arrival(1);
+    expect(again.handshake.auth).toMatchObject({ after: 7 });
+    await until(() => links.length === 4);
+    expect(links).toEqual(['connecting', 'online', 'reconnecting', 'online']);
+  });
+
+  test('[V3] a vote without an answer is sent again as it was', async () => {
+    const votes: { round: string; n: number }[] = [];
+    server.on('connection', (socket) => {
+      socket.on('vote', (vote, ack) => {
+        if (votes.push(vote) === 1) socket.disconnect(true);
+        else ack({ ok: true, round: vote.round, n: vote.n, tallyVersion: 1 });
+      });
+      socket.emit('view', view);
+      socket.emit('me', me);
+    });
+    const { session } = join();
+    await until(() => session.me.value !== null);
+    void session.vote('a');
+    await until(() => session.ballot.value.state === 'counted');
+    expect(votes).toHaveLength(2);
+    expect(votes[1]).toEqual(votes[0]);
+  });
+
+  test('a token given once is handed back', async () => {
+    const held = new Map<string, string>();
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => held.get(key) ?? null,
+      setItem: (key: string, text: string) => held.set(key, text),
+    });
+    const { session } = join();
+    const socket = await arrival(0);
+    socket.emit('me', { ...me, token: 'secret-of-this-phone' });
+    await until(() => session.me.value !== null);
+    socket.disconnect(true);
+    expect((await arrival(1)).handshake.auth).toMatchObject({ token: 'secret-of-this-phone' });
+  });
+});

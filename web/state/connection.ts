@@ -1,0 +1,167 @@
+import { finalRefusals, type GoodbyeCode, type Refusal, type RefusalCode } from '#protocol/errors';
+import { type Goodbye, PROTOCOL_VERSION } from '#protocol/events';
+import type { Me, PageStart, Role, View } from '#protocol/views';
+import { delayBeforeTry, nextTry } from './backoff.ts';
+import { type Channel, openChannel } from './channel.ts';
+import { createSession, type Session } from './session.ts';
+import { kept, keptInTab } from './storage.ts';
+import { onWake } from './wake.ts';
+
+const answerMs = 10_000;
+const helloMs = 1_000;
+/** A connection that held this long starts the back-off afresh. */
+const lastingMs = 10_000;
+
+export interface Address {
+  /** The server, for a client that is no page of it. */
+  readonly origin?: string;
+  /** BASE_PATH. */
+  readonly base: string;
+  readonly code?: string | undefined;
+  readonly as: Role;
+  readonly key?: string | undefined;
+}
+
+export interface Connected<V extends View> {
+  readonly session: Session<V>;
+  readonly stop: () => void;
+}
+
+/**
+ * A session that speaks with the server, and comes back after every loss. Each try is a new channel, so an old one can
+ * say nothing more.
+ */
+export function connect<V extends View>(address: Address, start?: PageStart<V>): Connected<V> {
+  const { origin, base, code, as, key } = address;
+  let channel: Channel | null = null;
+  /** Runs out when a try takes too long or, between tries, when the next one is due. */
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let onlineSince: number | null = null;
+  let failures = 0;
+  let hasWorked = false;
+  let isBlocked = false;
+  let isOver = false;
+
+  const session = createSession<V>(async (event, payload) => {
+    const asked = channel;
+    if (!asked) return null;
+    const answer = await asked.ask(event, payload, answerMs);
+    // Open and still no answer: probably a dead line that nobody has noticed yet.
+    if (answer === null && asked.isOpen()) void check();
+    return answer as never;
+  }, start);
+
+  function handshake() {
+    const after = session.lastChange();
+    const token = kept.get('token');
+    return {
+      as,
+      protocol: PROTOCOL_VERSION,
+      ...(code ? { room: code } : {}),
+      ...(key ? { key } : {}),
+      ...(token ? { token } : {}),
+      ...(after ? { after } : {}),
+    };
+  }
+
+  function tryNow() {
+    drop();
+    const { transports, patienceMs } = nextTry({ failures, hasWorked, isBlocked });
+    const refused = (refusal?: Refusal) => {
+      // A refusal in words came through. Anything else may be a network that lets no WebSocket pass.
+      if (!refusal && !hasWorked && transports[0] === 'websocket') isBlocked = true;
+      lost(refusal);
+    };
+    timer = setTimeout(refused, patienceMs);
+    const next = openChannel(
+      { origin: origin ?? location.origin, path: `${base}/socket.io`, transports, auth: handshake },
+      {
+        opened() {
+          clearTimeout(timer);
+          onlineSince = Date.now();
+          if (next.transport() === 'websocket') hasWorked = true;
+          keptInTab.set('reloaded', null);
+          session.setLink({ state: 'online' });
+        },
+        refused: (data) => refused(data as Refusal | undefined),
+        closed: () => (onlineSince === null ? refused() : lost()),
+        heard,
+      },
+    );
+    channel = next;
+  }
+
+  function heard(event: string, payload: unknown) {
+    if (event === 'bye') return bye(payload as Goodbye);
+    if (event === 'me') remember(payload as Me);
+    const take = (session.receive as Record<string, ((payload: never) => void) | undefined>)[event];
+    return take?.(payload as never);
+  }
+
+  /** Browsers without cookies get their token once and hand it back. */
+  function remember({ token }: Me) {
+    if (token) kept.set('token', token);
+  }
+
+  function bye({ code: reason, afterMs }: Goodbye) {
+    if (afterMs === null) leave(reason);
+    else retry(afterMs);
+  }
+
+  function drop() {
+    clearTimeout(timer);
+    timer = undefined;
+    const old = channel;
+    channel = null;
+    onlineSince = null;
+    old?.close();
+  }
+
+  function lost(refusal?: Refusal) {
+    if (refusal?.code === 'old-page' && keptInTab.get('reloaded') === null && origin === undefined) {
+      keptInTab.set('reloaded', 'yes');
+      location.reload();
+    } else if (refusal && finalRefusals.has(refusal.code)) {
+      leave(refusal.code);
+    } else {
+      retry(refusal?.retryAfterMs);
+    }
+  }
+
+  function retry(afterMs?: number) {
+    const hasLasted = onlineSince !== null && Date.now() - onlineSince > lastingMs;
+    failures = hasLasted ? 1 : failures + 1;
+    drop();
+    if (session.link.peek().state === 'online') session.setLink({ state: 'reconnecting' });
+    timer = setTimeout(tryNow, delayBeforeTry(failures - 1, afterMs));
+  }
+
+  function leave(reason: RefusalCode | GoodbyeCode) {
+    isOver = true;
+    drop();
+    session.setLink({ state: 'gone', code: reason });
+  }
+
+  /** The page is back in front or back online: is the line still alive? A waiting page does not wait any longer. */
+  async function check() {
+    if (isOver) return;
+    const asked = channel;
+    if (!asked) return tryNow();
+    if (!asked.isOpen()) return;
+    const answer = await asked.ask('hello', {}, helloMs);
+    if (answer !== null || asked !== channel) return;
+    session.setLink({ state: 'reconnecting' });
+    tryNow();
+  }
+
+  const stopWaking = onWake(() => void check());
+  tryNow();
+  return {
+    session,
+    stop() {
+      isOver = true;
+      stopWaking();
+      drop();
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { Tally, View } from '#protocol/views';
+
+/** Does whoever reads this view see the counts of its round? */
+const seesCounts = (view: View) => view.as === 'host' || view.round?.resultsShown === true;
+
+const withoutCounts = ({ tallyVersion, ballots }: Tally): Tally => ({ tallyVersion, ballots });
+
+/** The tally after a view of the same round (else `held` is null): an update may have overtaken the view. */
+export function newestTally(held: Tally | null, view: View): Tally | null {
+  const next = view.tally;
+  if (!held || !next || next.tallyVersion >= held.tallyVersion) return next;
+  if (!seesCounts(view)) return withoutCounts(held);
+  return held.counts ? held : next;
+}
+
+/** The tally after an update of the view's round: the newest wins, and only what this reader may see is kept. */
+export function tallyAfterUpdate(held: Tally | null, next: Tally, view: View): Tally | null {
+  if (held && held.tallyVersion >= next.tallyVersion) return held;
+  if (!seesCounts(view)) return withoutCounts(next);
+  // Made before the reveal: the view that revealed holds the counts, and the next update brings newer ones.
+  return next.counts ? next : held;
+}

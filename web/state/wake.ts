@@ -1,0 +1,15 @@
+/** Calls when the page may have slept or changed its network: back in front, back from the cache, back online. */
+export function onWake(call: () => void): () => void {
+  if (typeof window === 'undefined') return () => {};
+  const seen = () => {
+    if (document.visibilityState === 'visible') call();
+  };
+  document.addEventListener('visibilitychange', seen);
+  window.addEventListener('pageshow', call);
+  window.addEventListener('online', call);
+  return () => {
+    document.removeEventListener('visibilitychange', seen);
+    window.removeEventListener('pageshow', call);
+    window.removeEventListener('online', call);
+  };
+}

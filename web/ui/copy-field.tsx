@@ -1,0 +1,50 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { commonWords } from '../words/en.ts';
+import './copy-field.css';
+
+/** A link to take along. Where pages may not copy (plain http), the text is selected for the person to copy. */
+export function CopyField({ title, hint, url }: { title: string; hint?: string; url: string }) {
+  const [done, setDone] = useState<'copied' | 'selected' | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+
+  async function copy() {
+    field.current?.select();
+    setDone((await hasCopied(url)) ? 'copied' : 'selected');
+  }
+
+  return (
+    <div class="copy">
+      <label class="field" for={id}>
+        <span class="field__label">{title}</span>
+        {hint && <span class="field__hint">{hint}</span>}
+      </label>
+      <div class="copy__row">
+        <input
+          id={id}
+          ref={field}
+          class="input copy__url"
+          readOnly
+          value={url}
+          onFocus={() => field.current?.select()}
+        />
+        <button type="button" class="button button--quiet" aria-label={commonWords.copyOf(title)} onClick={copy}>
+          {commonWords.copy}
+        </button>
+      </div>
+      <p class="copy__done" role="status">
+        {done && commonWords[done]}
+      </p>
+    </div>
+  );
+}
+
+async function hasCopied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Missing on plain http. The old way copies what is selected, where it still works.
+    return document.execCommand('copy');
+  }
+}

@@ -1,0 +1,28 @@
+const paths = {
+  up: 'M5 12.5 10 7.5l5 5',
+  down: 'M5 7.5 10 12.5l5-5',
+  send: 'M10 16V4.5M5 9l5-5 5 5',
+  chat: 'M3.5 5.5a1.5 1.5 0 0 1 1.5-1.5h10a1.5 1.5 0 0 1 1.5 1.5v7A1.5 1.5 0 0 1 15 14H9l-4 3v-3a1.5 1.5 0 0 1-1.5-1.5z',
+  close: 'M5 5l10 10M15 5 5 15',
+  plus: 'M10 4v12M4 10h12',
+} as const;
+
+/** A drawing beside words or inside a button that has a name of its own. */
+export function Sign({ of }: { of: keyof typeof paths }) {
+  return (
+    <svg
+      class="sign"
+      viewBox="0 0 20 20"
+      width="20"
+      height="20"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      <path d={paths[of]} />
+    </svg>
+  );
+}

@@ -1,0 +1,25 @@
+export const number = (n: number) => n.toLocaleString('en');
+
+/** "1 ballot", "2 ballots", "1,204 ballots". */
+export const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
+
+/** A name inside a sentence of plain text: Unicode isolates keep its direction from turning the rest around. */
+export const isolated = (text: string) => `\u2068${text.replace(/[\u2066-\u2069]/g, '')}\u2069`;
+
+export const commonWords = {
+  product: 'Showhands',
+  pageTitle: (part: string) => `${part} · Showhands`,
+  ballots: (n: number) => count(n, 'ballot', 'ballots'),
+  share: (percent: number) => `${percent} %`,
+  connecting: 'Connecting…',
+  online: 'Live',
+  reconnecting: 'Reconnecting…',
+  gone: 'Disconnected',
+  tryAgain: 'Try again',
+  otherRoom: 'Enter another code',
+  copy: 'Copy',
+  copyOf: (what: string) => `Copy: ${what}`,
+  copied: 'Copied',
+  /** Shown when the browser does not let pages copy. */
+  selected: 'Selected, now copy it',
+} as const;

@@ -1,0 +1,30 @@
+import { count, number } from './common.ts';
+
+export const phoneWords = {
+  here: (n: number) => `${number(n)} here`,
+  anonymous: 'Anonymous: the host sees totals only.',
+  optionsLabel: 'Options',
+  votes: (n: number) => count(n, 'vote', 'votes'),
+  hidden: 'Results stay hidden until the host shows them.',
+
+  tapToVote: 'Tap an option to vote.',
+  firstCounts: 'Tap an option to vote. The first choice counts.',
+  sending: 'Sending your vote…',
+  withdrawing: 'Withdrawing your vote…',
+  keptForLater: 'Kept on this phone. It is sent as soon as the connection is back.',
+  counted: 'Your vote is counted.',
+  countedFinal: 'Your vote is counted. The first choice counts here.',
+  withdrawn: 'Your vote is withdrawn. Tap an option to vote again.',
+  withdraw: 'Withdraw my vote',
+
+  notOpen: 'Voting has not opened yet. You can vote here as soon as it does.',
+  closing: 'Voting is closing. Votes already on their way still count.',
+  closedVoted: 'Voting has closed. Your vote is counted.',
+  closedNotVoted: 'Voting has closed.',
+
+  noPollTitle: 'Nothing to vote on right now',
+  noPoll: 'Keep this page open. The next question appears here by itself.',
+  loadingTitle: 'Joining the room…',
+  loading: 'This takes a moment. If it does not, check that this phone is on the same network as the screen.',
+  goneTitle: 'Not connected',
+} as const;
