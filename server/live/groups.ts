@@ -20,25 +20,32 @@ export function createGroups<Item, Result>(parts: GroupsParts<Item, Result>) {
   const { commit, maxGroup, maxQueue, onFailure, onGroup } = parts;
   let waiting: { item: Item; settle: Settle<Result> }[] = [];
   let underWay = 0;
-  let groups = 0;
   let isScheduled = false;
-  const whenEmpty: (() => void)[] = [];
+  const sending = new Set<Promise<void>>();
 
   function schedule() {
-    if (isScheduled || groups > 0 || waiting.length === 0) return;
+    if (isScheduled || sending.size > 0 || waiting.length === 0) return;
     isScheduled = true;
     // One turn of the event loop gathers what arrived in the same read, then the group leaves.
     setImmediate(() => {
       isScheduled = false;
-      if (groups === 0 && waiting.length > 0) void send();
+      if (sending.size === 0 && waiting.length > 0) sendNext();
     });
   }
 
-  async function send() {
+  function sendNext() {
     const group = waiting.slice(0, maxGroup);
     waiting = waiting.slice(maxGroup);
-    groups += 1;
+    const sent = send(group).finally(() => {
+      sending.delete(sent);
+      underWay -= group.length;
+      schedule();
+    });
     underWay += group.length;
+    sending.add(sent);
+  }
+
+  async function send(group: readonly { item: Item; settle: Settle<Result> }[]) {
     const startedAt = performance.now();
     let results: readonly Result[] | null = null;
     try {
@@ -54,15 +61,11 @@ export function createGroups<Item, Result>(parts: GroupsParts<Item, Result>) {
         onFailure(error, 1);
       }
     }
-    groups -= 1;
-    underWay -= group.length;
-    schedule();
-    if (groups === 0 && waiting.length === 0) for (const done of whenEmpty.splice(0)) done();
   }
 
   /** Hands everything that waits to the store now: what is asked of the store next comes behind it. */
   function flush(): void {
-    while (waiting.length > 0) void send();
+    while (waiting.length > 0) sendNext();
   }
 
   return {
@@ -74,10 +77,10 @@ export function createGroups<Item, Result>(parts: GroupsParts<Item, Result>) {
       schedule();
       return true;
     },
-    /** Resolves when everything taken so far is settled. */
+    /** Resolves when everything taken so far is settled, however much comes in meanwhile. */
     async drained(): Promise<void> {
       flush();
-      if (groups > 0) await new Promise<void>((done) => whenEmpty.push(done));
+      await Promise.all(sending);
     },
     waiting: () => waiting.length + underWay,
   };

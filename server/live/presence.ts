@@ -17,6 +17,8 @@ interface Doorway {
   /** Named voters without a socket, and since when. */
   readonly leaving: Map<VoterId, number>;
   cancel: (() => void) | null;
+  /** Names are written one after the other, so that memory and disk agree on the last one. */
+  turn: Promise<void>;
 }
 
 /**
@@ -29,7 +31,7 @@ export function createPresence({ store, clock, talk, onFailure }: PresenceParts)
   function doorwayOf(room: LiveRoom): Doorway {
     const known = doorways.get(room);
     if (known) return known;
-    const doorway: Doorway = { arrived: new Set(), leaving: new Map(), cancel: null };
+    const doorway: Doorway = { arrived: new Set(), leaving: new Map(), cancel: null, turn: Promise.resolve() };
     doorways.set(room, doorway);
     return doorway;
   }
@@ -42,21 +44,47 @@ export function createPresence({ store, clock, talk, onFailure }: PresenceParts)
     });
   }
 
+  function inTurn(room: LiveRoom, work: () => Promise<void>): Promise<void> {
+    const doorway = doorwayOf(room);
+    const done = doorway.turn.then(work);
+    doorway.turn = done.catch(() => {});
+    return done;
+  }
+
   async function look(room: LiveRoom, doorway: Doorway) {
     const now = clock.now();
     const joined = [...doorway.arrived].filter((voter) => room.seats.has(voter));
     const left = [...doorway.leaving].flatMap(([voter, since]) => (now - since >= limits.leaveAfterMs ? [voter] : []));
     doorway.arrived.clear();
     for (const voter of left) doorway.leaving.delete(voter);
-    await move(room, joined, true);
-    await move(room, left, false);
+    try {
+      await inTurn(room, async () => {
+        await move(room, joined, true);
+        await move(room, left, false);
+      });
+    } finally {
+      // Who was not announced (the disk refused), or came or went meanwhile, is looked at again.
+      for (const voter of [...joined, ...left]) note(room, voter);
+      lookLater(room, doorway);
+    }
+  }
+
+  /** Puts down a named voter whose seat and `isHere` disagree. */
+  function note(room: LiveRoom, voter: VoterId) {
+    const doorway = doorwayOf(room);
+    const { name, isHere } = room.names.get(voter) ?? { name: null, isHere: false };
+    if (room.seats.has(voter)) {
+      doorway.leaving.delete(voter);
+      if (name !== null && !isHere) doorway.arrived.add(voter);
+    } else if (isHere && !doorway.leaving.has(voter)) doorway.leaving.set(voter, clock.now());
     lookLater(room, doorway);
   }
 
   async function move(room: LiveRoom, voters: readonly VoterId[], isHere: boolean) {
     const named = voters.flatMap((voter) => {
       const known = room.names.get(voter);
-      return known?.name && known.isHere !== isHere ? [{ room: room.code, voter, name: known.name, isHere }] : [];
+      const isDue = known?.name && known.isHere !== isHere && room.seats.has(voter) === isHere;
+      return isDue ? [{ room: room.code, voter, name: known.name, isHere }] : [];
     });
     if (named.length === 0) return;
     await store.saveVoters(named);
@@ -69,30 +97,20 @@ export function createPresence({ store, clock, talk, onFailure }: PresenceParts)
   }
 
   return {
-    /** A voter's first socket is here. */
-    came(room: LiveRoom, voter: VoterId): void {
-      const doorway = doorwayOf(room);
-      doorway.leaving.delete(voter);
-      const known = room.names.get(voter);
-      if (known?.name && !known.isHere) doorway.arrived.add(voter);
-      lookLater(room, doorway);
-    },
-    /** A voter's last socket is gone. */
-    went(room: LiveRoom, voter: VoterId): void {
-      const doorway = doorwayOf(room);
-      if (room.names.get(voter)?.isHere) doorway.leaving.set(voter, clock.now());
-      lookLater(room, doorway);
-    },
+    /** A voter's first socket is here, or its last one is gone. */
+    seatChanged: note,
     /** Takes or drops a name; on disk when it resolves. A first name is announced, a change of name is not. */
-    async rename(room: LiveRoom, voter: VoterId, name: string | null): Promise<void> {
-      const isHere = name !== null && (room.names.get(voter)?.isHere ?? false);
-      await store.saveVoters([{ room: room.code, voter, name, isHere }]);
-      room.names.set(voter, { name, isHere });
-      if (name !== null && !isHere) this.came(room, voter);
+    rename(room: LiveRoom, voter: VoterId, name: string | null): Promise<void> {
+      return inTurn(room, async () => {
+        const isHere = name !== null && (room.names.get(voter)?.isHere ?? false);
+        await store.saveVoters([{ room: room.code, voter, name, isHere }]);
+        room.names.set(voter, { name, isHere });
+        note(room, voter);
+      });
     },
     /** After a load: those who were here have a while to come back. */
     loaded(room: LiveRoom): void {
-      for (const [voter, { isHere }] of room.names) if (isHere) this.went(room, voter);
+      for (const voter of room.names.keys()) note(room, voter);
     },
     closed(room: LiveRoom): void {
       doorways.get(room)?.cancel?.();

@@ -1,3 +1,4 @@
+import { limits } from '#protocol/limits';
 import type { RoomCode, RoundId } from '#protocol/polls';
 import type { Store } from '../store/store.ts';
 import type { Clock } from './clock.ts';
@@ -12,8 +13,8 @@ export interface RoomsParts {
   readonly onClosed: (room: LiveRoom) => void;
 }
 
-/** An empty room stays in memory this long, for those who reload, ms. */
-const lingerMs = 60_000;
+/** An empty room stays in memory this long, ms: for those who reload, and until the last have been announced as gone. */
+const lingerMs = limits.leaveAfterMs + 3 * limits.joinLinesEveryMs;
 
 /** The open rooms: loaded on the first join, closed when they have been empty for a while. */
 export function createRooms({ store, clock, onLoaded, onClosed }: RoomsParts) {

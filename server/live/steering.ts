@@ -10,6 +10,9 @@ import type { BallotBox } from './ballot-box.ts';
 import type { Clock } from './clock.ts';
 import { hold, type LiveRoom } from './live-room.ts';
 
+/** After this long a settling that the disk refused is tried again, ms. */
+const settleAgainMs = 1_000;
+
 export interface SteeringParts {
   readonly store: Pick<Store, 'saveRoom' | 'loadBallots' | 'loadRoom'>;
   readonly box: Pick<BallotBox, 'flush'>;
@@ -29,6 +32,7 @@ export interface SteeringParts {
 export function createSteering({ store, box, clock, newId, onChanged, onBallotsShown, onFailure }: SteeringParts) {
   const lastOrder = new WeakMap<LiveRoom, Promise<unknown>>();
   const settling = new Map<RoundId, () => void>();
+  let isStopped = false;
 
   async function run(room: LiveRoom, order: Order): Promise<Outcome> {
     const outcome = apply(room.state, order, { now: clock.now(), newId });
@@ -43,7 +47,7 @@ export function createSteering({ store, box, clock, newId, onChanged, onBallotsS
     const isOtherRound = round !== room.held.round;
     if (isOtherRound) {
       const isNew = round === null || !room.state.rounds.some(({ id }) => id === round);
-      room.held = hold(round, isNew ? [] : await store.loadBallots(round));
+      room.held = hold(round, isNew ? [] : await ballotsOf(round));
     }
     room.state = outcome.state;
     settleLater(room);
@@ -52,25 +56,39 @@ export function createSteering({ store, box, clock, newId, onChanged, onBallotsS
     return outcome;
   }
 
+  /** The order is saved by now: without these voters are only told less than they could be. */
+  async function ballotsOf(round: RoundId) {
+    try {
+      return await store.loadBallots(round);
+    } catch (error) {
+      onFailure(error);
+      return [];
+    }
+  }
+
   /** Another node wrote first: take what it wrote. */
   async function reload(room: LiveRoom) {
     const stored = await store.loadRoom(room.code);
     if (!stored) return;
     room.state = { room: stored.room, rounds: stored.rounds };
     room.held = hold(shownRound(room.state)?.id ?? null, stored.ballots);
+    settleLater(room);
     onChanged(room);
   }
 
-  /** `closing` ends by the clock: one deadline per closing round. */
-  function settleLater(room: LiveRoom) {
+  /** `closing` ends by the clock: one deadline per closing round, renewed when it was opened and closed again since. */
+  function settleLater(room: LiveRoom, leastMs = 0) {
+    if (isStopped) return;
     for (const { id, phase } of room.state.rounds) {
       if (phase.phase !== 'closing' || settling.has(id)) continue;
-      const wait = Math.max(0, phase.acceptUntil + 1 - clock.now());
+      const wait = Math.max(leastMs, phase.acceptUntil + 1 - clock.now());
       settling.set(
         id,
         clock.after(wait, () => {
           settling.delete(id);
-          void give(room, { type: 'round:settle', round: id });
+          void give(room, { type: 'round:settle', round: id }).then(({ ok }) =>
+            settleLater(room, ok ? 0 : settleAgainMs),
+          );
         }),
       );
     }
@@ -92,13 +110,14 @@ export function createSteering({ store, box, clock, newId, onChanged, onBallotsS
 
   return {
     give,
-    settleLater,
+    settleLater: (room: LiveRoom) => settleLater(room),
     async order(room: LiveRoom, order: Order): Promise<Ack<{ poll?: PollId }>> {
       const outcome = await give(room, order);
       if (!outcome.ok) return outcome;
       return outcome.poll === undefined ? { ok: true } : { ok: true, poll: outcome.poll };
     },
     stop() {
+      isStopped = true;
       for (const cancel of settling.values()) cancel();
       settling.clear();
     },

@@ -32,15 +32,16 @@ export function createVoting({ box, clock }: VotingParts) {
         room.held.ballots.set(seat.voter, { choice: stored.choice, n: stored.n });
       }
       resolve(answer);
-      // Behind the ack: every tab of this phone learns what is stored now.
-      if (stored) queueMicrotask(() => tellTabs(room, seat));
+      // Behind the memory: every tab of this phone learns what is stored now.
+      if (stored) tellTabs(room, seat.voter);
     });
     return promise;
   }
 
-  function tellTabs(room: LiveRoom, seat: Seat) {
-    const me = meOf(room, seat.voter, clock.now());
-    for (const socket of seat.sockets) socket.emit('me', me);
+  /** Whoever sits there now: the phone that cast may have come back with a new connection meanwhile. */
+  function tellTabs(room: LiveRoom, voter: VoterId) {
+    const me = meOf(room, voter, clock.now());
+    for (const socket of room.seats.get(voter)?.sockets ?? []) socket.emit('me', me);
   }
 
   return {

@@ -115,7 +115,7 @@ export function createGateway(parts: GatewayParts): void {
     const handedBack = byCookie ?? identity.read(auth.token);
     const token = handedBack ?? fresh.get(request) ?? identity.issue(clock.now());
     const as = auth.as ?? 'phone';
-    const isBare = auth.room === undefined;
+    const isBare = auth.room === undefined && as === 'phone';
     const voter = voterId(room.secret, token);
     if (as === 'phone') voting.joined(room, voter, token.issuedAt);
     socket.data.arrival = {
@@ -218,7 +218,7 @@ export function createGateway(parts: GatewayParts): void {
     seat.sockets.add(socket);
     if (room.seats.get(seat.voter) === seat) return;
     room.seats.set(seat.voter, seat);
-    presence.came(room, seat.voter);
+    presence.seatChanged(room, seat.voter);
   }
 
   function leave(socket: Socket, { room, seat }: Visit) {
@@ -229,7 +229,7 @@ export function createGateway(parts: GatewayParts): void {
     for (const shard of room.shards) if (shard.delete(socket)) break;
     if (seat.sockets.delete(socket) && seat.sockets.size === 0) {
       room.seats.delete(seat.voter);
-      presence.went(room, seat.voter);
+      presence.seatChanged(room, seat.voter);
     }
     rooms.closeIfEmpty(room);
     pulse.presenceChanged(room);

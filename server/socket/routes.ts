@@ -52,7 +52,7 @@ export function createRoutes({ voting, steering, talk, presence, clock }: Routes
       rate: rateOf('name'),
       async apply({ room, seat }, { name }) {
         await presence.rename(room, seat.voter, name);
-        voting.tellTabs(room, seat);
+        voting.tellTabs(room, seat.voter);
         return { ok: true };
       },
     },

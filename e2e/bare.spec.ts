@@ -1,0 +1,54 @@
+import { io } from 'socket.io-client';
+import { Server } from './server.ts';
+import { expect, test } from './story.ts';
+import { serveTutorial } from './tutorial.ts';
+
+const languages = { JavaScript: 0, 'C#': 0, PHP: 0, Python: 0, Go: 0 };
+
+test('a tutorial page from an allowed origin takes part, one from another origin does not', async ({ browser }) => {
+  const [allowed, stranger] = await Promise.all([serveTutorial(), serveTutorial()]);
+  const server = new Server('127.0.0.1', { ALLOWED_ORIGINS: allowed.origin });
+  const page = await browser.newPage();
+  try {
+    await server.start();
+    allowed.poll = stranger.poll = server.origin;
+
+    await page.goto(allowed.origin);
+    const bars = page.locator('#bars li');
+    await expect(bars).toHaveText(['JavaScript: 0', 'C#: 0', 'PHP: 0', 'Python: 0', 'Go: 0']);
+    await page.locator('#vote').click();
+    await expect(page.locator('#answer')).toContainText('"ok":true');
+    await expect(bars.nth(2)).toHaveText('PHP: 1');
+    await page.locator('#say').click();
+    await expect(page.locator('#chat')).toContainText('Hello from the tutorial');
+
+    await page.goto(stranger.origin);
+    await expect(page.locator('#state')).toHaveText('refused');
+    await expect(page.locator('#bars li')).toHaveCount(0);
+    expect(server.printed, 'the log says which setting lets it in').toContain(stranger.origin);
+  } finally {
+    await page.close();
+    await server.remove();
+    allowed.close();
+    stranger.close();
+  }
+});
+
+for (const transports of [['websocket'], ['polling']]) {
+  test(`a five-line script votes over ${transports[0]} and moves the bar`, async ({ people, server }) => {
+    const screen = await people.screen();
+    const socket = io(server.origin, { transports });
+    try {
+      const updates: unknown[] = [];
+      socket.on('update', (update) => updates.push(update));
+      await expect.poll(() => updates.length).toBeGreaterThan(0);
+      const answer: unknown = await socket.emitWithAck('vote', 2);
+      expect(answer).toMatchObject({ ok: true });
+      await screen.expectVotes({ ...languages, PHP: 1 });
+      await expect.poll(() => updates.at(-1)).toMatchObject({ 2: { label: 'PHP', votes: 1 } });
+      expect(await socket.emitWithAck('vote', 17)).toMatchObject({ ok: false, code: 'no-such-option' });
+    } finally {
+      socket.disconnect();
+    }
+  });
+}

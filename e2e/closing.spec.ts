@@ -1,0 +1,39 @@
+import { phoneWords } from '../web/words/en/phone.ts';
+import { refusalWords } from '../web/words/en/refusals.ts';
+import { expect, lunch, test } from './story.ts';
+
+test('closing ends the voting with the same numbers everywhere', { tag: '@lan' }, async ({ people, server }) => {
+  const room = await server.createRoom(lunch);
+  const [screen, phone, host] = await Promise.all([people.screen(room), people.phone(room), people.host(room)]);
+  await phone.vote('Pizza');
+
+  await host.close();
+
+  await expect(phone.option('Sushi')).toBeDisabled();
+  await expect(phone.receipt).toHaveText(phoneWords.closedVoted);
+  await screen.expectVotes({ Pizza: 1, Sushi: 0, Salad: 0 });
+});
+
+test('a tap after the close is refused with a sentence', async ({ people, server }) => {
+  const room = await server.createRoom(lunch);
+  const phone = await people.phoneTab();
+  // A phone that has not heard of the close yet: views stop arriving, everything else goes through.
+  let isDeaf = false;
+  await phone.page.routeWebSocket(/socket\.io/, (socket) => {
+    const wire = socket.connectToServer();
+    wire.onMessage((message) => {
+      if (!(isDeaf && String(message).startsWith('42["view"'))) socket.send(message);
+    });
+  });
+  const [screen, host] = await Promise.all([people.screen(room), people.host(room)]);
+  await phone.open(room.code);
+  await phone.vote('Pizza');
+
+  isDeaf = true;
+  await host.close();
+  await phone.tap('Sushi');
+
+  await expect(phone.receipt).toHaveText(refusalWords['round-closed']);
+  await expect(phone.option('Pizza')).toHaveAttribute('aria-pressed', 'true');
+  await screen.expectVotes({ Pizza: 1, Sushi: 0, Salad: 0 });
+});

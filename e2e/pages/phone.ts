@@ -1,0 +1,79 @@
+import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
+import { commonWords } from '../../web/words/en/common.ts';
+import { phoneWords } from '../../web/words/en/phone.ts';
+import { Chat } from './chat.ts';
+import { startsWith } from './words.ts';
+
+/** The audience's page. Finds things the way a person or a screen reader does. */
+export class PhonePage {
+  readonly page: Page;
+  readonly chat: Chat;
+  readonly #origin: string;
+
+  constructor(page: Page, origin: string) {
+    this.page = page;
+    this.chat = new Chat(page);
+    this.#origin = origin;
+  }
+
+  get context(): BrowserContext {
+    return this.page.context();
+  }
+
+  async open(code: string): Promise<void> {
+    await this.page.goto(`${this.#origin}/${code}`);
+    await this.expectOnline();
+  }
+
+  async expectOnline(): Promise<void> {
+    await expect(this.page.getByText(commonWords.online, { exact: true })).toBeAttached();
+  }
+
+  async expectOffline(): Promise<void> {
+    await expect(this.page.getByText(commonWords.reconnecting).first()).toBeAttached();
+  }
+
+  get question(): Locator {
+    return this.page.getByRole('main').getByRole('heading');
+  }
+
+  get receipt(): Locator {
+    return this.page.getByRole('main').getByRole('status');
+  }
+
+  /** The button of an option; its name goes on with the option's share where results are shown. */
+  option(label: string): Locator {
+    return this.page
+      .getByRole('list', { name: phoneWords.optionsLabel })
+      .getByRole('button', { name: startsWith(label) });
+  }
+
+  async tap(label: string): Promise<void> {
+    await this.option(label).tap();
+  }
+
+  /** Taps and waits until the server has said that the ballot is on its disk. */
+  async vote(label: string): Promise<void> {
+    await this.tap(label);
+    await this.expectCounted(label);
+  }
+
+  async expectCounted(label: string): Promise<void> {
+    await expect(this.option(label)).toHaveAttribute('aria-pressed', 'true');
+    await expect(this.receipt).toHaveText(phoneWords.counted);
+    await expect(this.page.getByRole('button', { pressed: true })).toHaveCount(1);
+  }
+
+  async expectNoChoice(): Promise<void> {
+    await expect(this.page.getByRole('button', { pressed: true })).toHaveCount(0);
+  }
+
+  async withdraw(): Promise<void> {
+    await this.page.getByRole('button', { name: phoneWords.withdraw }).tap();
+    await expect(this.receipt).toHaveText(phoneWords.withdrawn);
+  }
+
+  async expectBallots(count: number): Promise<void> {
+    await expect(this.page.getByText(commonWords.ballots(count), { exact: true })).toBeVisible();
+  }
+}

@@ -1,0 +1,108 @@
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { HostPage } from './pages/host.ts';
+import { PhonePage } from './pages/phone.ts';
+import { ScreenPage } from './pages/screen.ts';
+import { lanAddress, type RoomKeys, Server } from './server.ts';
+
+type Size = readonly [width: number, height: number];
+
+export interface StoryOptions {
+  /** Through which of the machine's addresses everybody comes. Only loopback is a secure context. */
+  readonly network: 'loopback' | 'lan';
+  readonly sizes: { readonly phone: Size; readonly screen: Size };
+  /** The server's settings. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/** Who takes part. Everybody has a browser of their own, with its own cookies. */
+export interface People {
+  phone(room?: RoomKeys): Promise<PhonePage>;
+  /** The page of somebody who may have to be prepared before it opens. */
+  phoneTab(context?: BrowserContext): Promise<PhonePage>;
+  screen(room?: RoomKeys): Promise<ScreenPage>;
+  host(room?: RoomKeys): Promise<HostPage>;
+  /** Somebody with a laptop and no page yet. */
+  visitor(): Promise<Page>;
+}
+
+interface Story {
+  readonly server: Server;
+  readonly people: People;
+}
+
+export const test = base.extend<StoryOptions & Story>({
+  network: ['loopback', { option: true }],
+  sizes: [{ phone: [390, 844], screen: [1920, 1080] }, { option: true }],
+  settings: [{}, { option: true }],
+
+  server: async ({ network, settings }, use) => {
+    const address = network === 'lan' ? lanAddress() : '127.0.0.1';
+    if (address === null) throw new Error('This machine has no network besides loopback.');
+    const server = new Server(address, settings);
+    try {
+      await server.start();
+      await use(server);
+    } finally {
+      await server.remove();
+    }
+  },
+
+  people: async ({ browser, server, sizes, network }, use) => {
+    const contexts: BrowserContext[] = [];
+    const faults: string[] = [];
+
+    async function newContext(kind: 'phone' | 'screen'): Promise<BrowserContext> {
+      const [width, height] = sizes[kind];
+      const isPhone = kind === 'phone';
+      const viewport = { width, height };
+      const context = await browser.newContext({ viewport, isMobile: isPhone, hasTouch: isPhone });
+      contexts.push(context);
+      return context;
+    }
+
+    async function newPage(context: BrowserContext): Promise<Page> {
+      const page = await context.newPage();
+      page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.stack ?? error.message}`));
+      page.on('console', (message) => {
+        const text = message.text();
+        if (message.type() === 'error' && /Content Security Policy|Uncaught/.test(text)) faults.push(text);
+      });
+      return page;
+    }
+
+    const people: People = {
+      async phoneTab(context) {
+        return new PhonePage(await newPage(context ?? (await newContext('phone'))), server.origin);
+      },
+      async phone(room = server.room) {
+        const phone = await people.phoneTab();
+        await phone.open(room.code);
+        expect(await phone.page.evaluate(() => isSecureContext)).toBe(network === 'loopback');
+        return phone;
+      },
+      async screen(room = server.room) {
+        const screen = new ScreenPage(await newPage(await newContext('screen')), server.origin);
+        await screen.open(room.code);
+        return screen;
+      },
+      async host(room = server.room) {
+        const host = new HostPage(await newPage(await newContext('screen')), server.origin);
+        await host.open(room);
+        return host;
+      },
+      visitor: async () => newPage(await newContext('screen')),
+    };
+
+    await use(people);
+    await Promise.all(contexts.map((context) => context.close()));
+    expect(faults, 'no page threw or broke its own security policy').toEqual([]);
+  },
+});
+
+export { expect };
+
+/** What a room is made of in most stories. */
+export const lunch = {
+  title: 'Canteen',
+  poll: { question: 'What is for lunch?', options: ['Pizza', 'Sushi', 'Salad'] },
+};

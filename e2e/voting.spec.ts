@@ -1,0 +1,71 @@
+import { expect, lunch, test } from './story.ts';
+
+test('a vote from a phone moves the bar on the screen', { tag: '@lan' }, async ({ people, server }) => {
+  const room = await server.createRoom(lunch);
+  const screen = await people.screen(room);
+  await screen.expectVotes({ Pizza: 0, Sushi: 0, Salad: 0 });
+
+  const phone = await people.phone(room);
+  await expect(phone.question).toHaveText(lunch.poll.question);
+  await phone.vote('Sushi');
+
+  await screen.expectVotes({ Pizza: 0, Sushi: 1, Salad: 0 });
+  await screen.expectBallots(1);
+  await phone.expectBallots(1);
+});
+
+test('a voter changes the choice and withdraws it', { tag: '@lan' }, async ({ people, server }) => {
+  const room = await server.createRoom(lunch);
+  const [screen, phone] = await Promise.all([people.screen(room), people.phone(room)]);
+
+  await phone.vote('Pizza');
+  await screen.expectVotes({ Pizza: 1, Sushi: 0, Salad: 0 });
+  await phone.vote('Salad');
+  await screen.expectVotes({ Pizza: 0, Sushi: 0, Salad: 1 });
+
+  await phone.withdraw();
+  await phone.expectNoChoice();
+  await screen.expectVotes({ Pizza: 0, Sushi: 0, Salad: 0 });
+  await phone.vote('Pizza');
+  await screen.expectVotes({ Pizza: 1, Sushi: 0, Salad: 0 });
+});
+
+test('a phone that comes back still knows its vote', async ({ people, server }) => {
+  const room = await server.createRoom(lunch);
+  const phone = await people.phone(room);
+  await phone.vote('Sushi');
+  await phone.page.reload();
+  await phone.expectCounted('Sushi');
+  await phone.expectBallots(1);
+});
+
+test('twenty phones at once add up', async ({ people, server }) => {
+  test.setTimeout(60_000);
+  const room = await server.createRoom(lunch);
+  const screen = await people.screen(room);
+  const phones = await Promise.all(Array.from({ length: 20 }, () => people.phone(room)));
+  const choices = phones.map((_, index) => ['Pizza', 'Sushi', 'Salad', 'Sushi'][index % 4] ?? 'Pizza');
+
+  await Promise.all(phones.map((phone, index) => phone.vote(choices[index] ?? 'Pizza')));
+
+  await screen.expectVotes({ Pizza: 5, Sushi: 10, Salad: 5 });
+  await screen.expectBallots(20);
+  await expect.poll(async () => (await screen.table()).map((row) => row[2])).toEqual(['25 %', '50 %', '25 %']);
+  await Promise.all(phones.map((phone) => phone.expectBallots(20)));
+});
+
+test('two tabs of one phone are one voter', async ({ people, server }) => {
+  const room = await server.createRoom(lunch);
+  const [screen, first] = await Promise.all([people.screen(room), people.phone(room)]);
+  const second = await people.phoneTab(first.page.context());
+  await second.open(room.code);
+
+  await first.vote('Pizza');
+  await second.expectCounted('Pizza');
+  await second.vote('Salad');
+  await first.expectCounted('Salad');
+
+  await screen.expectVotes({ Pizza: 0, Sushi: 0, Salad: 1 });
+  await screen.expectBallots(1);
+  await screen.expectPhones(1);
+});

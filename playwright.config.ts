@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+import { browserArgs, findBrowser } from './e2e/browser.ts';
+import type { StoryOptions } from './e2e/story.ts';
+
+const executablePath = findBrowser();
+const isWide = process.env['WIDE'] !== undefined;
+
+export default defineConfig<StoryOptions>({
+  testDir: 'e2e',
+  testMatch: '*.spec.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  forbidOnly: true,
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    launchOptions: { args: browserArgs, ...(executablePath === null ? {} : { executablePath }) },
+    actionTimeout: 5_000,
+    trace: 'off',
+  },
+  projects: isWide
+    ? [
+        { name: 'small', use: { sizes: { phone: [320, 568], screen: [1024, 768] } } },
+        { name: 'large', use: { sizes: { phone: [768, 1024], screen: [3840, 2160] } } },
+      ]
+    : [
+        { name: 'stories', testIgnore: 'gallery.spec.ts' },
+        // The same main stories as a phone in the hall lives them: plain http on a LAN address.
+        { name: 'lan', grep: /@lan/, use: { network: 'lan' } },
+        { name: 'gallery', testMatch: 'gallery.spec.ts' },
+      ],
+});
