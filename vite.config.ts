@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type BuildEnvironmentOptions, defineConfig } from 'vite';
 import { leanEngineIo } from './scripts/lean-engine-io.ts';
+import { precompress } from './scripts/precompress.ts';
 
 const here = (...path: string[]) => resolve(import.meta.dirname, ...path);
 
@@ -14,7 +15,7 @@ function bundle(names: readonly string[], emptyOutDir = true): { build: BuildEnv
 export default defineConfig(({ mode }) => ({
   root: here('web'),
   publicDir: false,
-  plugins: [leanEngineIo()],
+  plugins: [leanEngineIo(), precompress()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: here('dist', mode === 'gallery' ? 'gallery' : 'web'),

@@ -16,12 +16,17 @@ function isAtMostChars(text: string, max: number): boolean {
 const control = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff]/gu;
 /** Bidirectional embeddings and overrides: isolates and marks suffice for honest text. */
 const overrides = /[\u202a-\u202e]/g;
-const stackedMarks = new RegExp(`(\\p{M}{${limits.maxMarksPerChar}})\\p{M}+`, 'gu');
+/** No script has two joiners in a row. Single ones between marks do not end a stack. */
+const joiners = /([\u200c\u200d])[\u200c\u200d]+/g;
+const stackedMarks = new RegExp(
+  `((?:[\\u200c\\u200d]?\\p{M}){${limits.maxMarksPerChar}})(?:[\\u200c\\u200d]?\\p{M})+`,
+  'gu',
+);
 /** Letters that draw nothing: a text of these alone is empty. */
-const invisible = /[\s\p{Cf}\u115f\u1160\u3164\uffa0\u2800]/gu;
+const invisible = /[\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 function clean(text: string): string {
-  return text.normalize('NFC').replace(overrides, '').replace(stackedMarks, '$1');
+  return text.normalize('NFC').replace(overrides, '').replace(joiners, '$1').replace(stackedMarks, '$1');
 }
 
 const hasInk = (text: string) => text.replace(invisible, '') !== '';
@@ -47,7 +52,7 @@ export function severalLines(maxChars: number, maxBytes: number) {
         text
           .replace(/\r\n?/g, '\n')
           .split('\n')
-          .map((line) => line.replace(control, '').trimEnd())
+          .map((line) => line.replaceAll('\t', ' ').replace(control, '').trimEnd())
           .join('\n'),
       )
         .replace(/\n{3,}/g, '\n\n')

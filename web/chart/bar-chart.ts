@@ -30,7 +30,7 @@ export interface BarChart {
 
 /**
  * One Chart.js bar chart for the life of its canvas: drawings change its numbers in place, so that bars move on from
- * where they are. `data-counts` on the canvas says what the chart holds, for those who cannot look at it.
+ * where they are. `data-counts` on the canvas says what the chart shows (null: no numbers), for those who cannot look at it.
  */
 export function createBarChart(canvas: HTMLCanvasElement): BarChart {
   let picture: Picture | null = null;
@@ -66,9 +66,15 @@ export function createBarChart(canvas: HTMLCanvasElement): BarChart {
 
   function take(next: Picture, shown: readonly number[]) {
     picture = next;
-    counts.splice(0, counts.length, ...shown);
-    colors.splice(0, colors.length, ...next.bars.map(({ index }) => colorOf(index)));
-    labels.splice(0, labels.length, ...next.bars.map(({ key }) => key));
+    write(counts, shown);
+    write(
+      colors,
+      next.bars.map(({ index }) => colorOf(index)),
+    );
+    write(
+      labels,
+      next.bars.map(({ key }) => key),
+    );
     dataset.barThickness = next.barPx;
     dataset.borderRadius = cornerPx(next.barPx);
     const { options } = chart;
@@ -94,7 +100,7 @@ export function createBarChart(canvas: HTMLCanvasElement): BarChart {
       take(next, shown);
       // Without news only the space has changed: that needs no animation, and must not restart one.
       chart.update(hasNews ? undefined : 'none');
-      canvas.dataset['counts'] = JSON.stringify(counts);
+      canvas.dataset['counts'] = JSON.stringify(next.bars.some((bar) => bar.shown) ? counts : null);
     },
     recolor() {
       look = readLook(canvas);
@@ -104,4 +110,10 @@ export function createBarChart(canvas: HTMLCanvasElement): BarChart {
       chart.destroy();
     },
   };
+}
+
+/** Place by place: Chart.js watches `splice` and would grow every bar anew from zero. */
+function write<T>(into: T[], values: readonly T[]) {
+  for (const [place, value] of values.entries()) into[place] = value;
+  into.length = values.length;
 }

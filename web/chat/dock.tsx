@@ -12,19 +12,20 @@ import './dock.css';
 export function ChatDock({ session }: { session: Session }) {
   const isWide = useMedia('(min-width: 60rem)');
   const [isOpen, setIsOpen] = useState(false);
-  const [seenSeq, setSeenSeq] = useState<number | null>(null);
+  const [seenSeq, setSeenSeq] = useState(0);
   const isShown = isWide || isOpen;
   const lines = session.lines.value;
   const newest = lines.at(-1)?.seq;
   useKeyboardHeight();
 
-  // What was said before this page came counts as seen, as does all that is on view.
   useEffect(() => {
-    if (newest !== undefined && (isShown || seenSeq === null)) setSeenSeq(newest);
-  }, [newest, isShown, seenSeq]);
+    if (isShown && newest !== undefined) setSeenSeq(newest);
+  }, [newest, isShown]);
 
   const isNews = (line: Line) => line.kind === 'said' && !session.ownLines.value.has(line.seq);
-  const news = seenSeq === null || isShown ? 0 : lines.filter((line) => line.seq > seenSeq && isNews(line)).length;
+  // What was said before this page came counts as seen.
+  const seen = Math.max(seenSeq, session.historyEnd.value ?? Number.POSITIVE_INFINITY);
+  const news = isShown ? 0 : lines.filter((line) => line.seq > seen && isNews(line)).length;
 
   return (
     <section

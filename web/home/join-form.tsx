@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RefusalCode } from '#protocol/errors';
-import { spokenCode } from '#protocol/polls';
 import { homeWords, refusalWords } from '../words/en.ts';
 import { findRoom, readCode } from './rooms.ts';
 
@@ -36,7 +35,7 @@ export function JoinForm({ base, defaultRoom, refusal }: JoinFormProps) {
       {defaultRoom && (
         <a class="button join__default" href={`${base}/${defaultRoom}`}>
           <span>{homeWords.openRoom}</span>
-          <small class="tabular">{homeWords.openRoomHint(spokenCode(defaultRoom))}</small>
+          <small class="tabular">{homeWords.openRoomHint(defaultRoom)}</small>
         </a>
       )}
       <form

@@ -23,7 +23,7 @@ export function OwnRooms() {
             <a href={screen}>{homeWords.ownScreen}</a>
             <button
               type="button"
-              aria-label={homeWords.forgetOf(spokenCode(code))}
+              aria-label={homeWords.forgetOf(code)}
               onClick={() => {
                 forgetRoom(code);
                 setRooms(ownRooms());

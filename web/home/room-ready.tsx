@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { spokenCode } from '#protocol/polls';
 import { CopyField } from '../ui/copy-field.tsx';
 import { homeWords } from '../words/en.ts';
 import type { Links } from './rooms.ts';
@@ -16,7 +15,7 @@ export function RoomReady({ ready, onAnother }: { ready: Ready; onAnother: () =>
   return (
     <section class="card ready">
       <h1 class="ready__title tabular" ref={title} tabIndex={-1}>
-        {homeWords.createdTitle(spokenCode(ready.code))}
+        {homeWords.createdTitle(ready.code)}
       </h1>
       <p class="home__hint">{homeWords.createdHint}</p>
       {(['screen', 'phone', 'host'] as const).map((role) => (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { limits } from '#protocol/limits';
 import { letterOf } from '#protocol/polls';
 import { Letter } from '../ui/letter.tsx';
@@ -18,7 +18,8 @@ export function OptionRows({ draft, onChange }: OptionRowsProps) {
   const focusAt = useRef<number | null>(null);
   const isFull = options.length >= limits.maxOptions;
 
-  useEffect(() => {
+  // Before the next key can arrive.
+  useLayoutEffect(() => {
     if (focusAt.current === null) return;
     list.current?.querySelectorAll('input')[focusAt.current]?.focus();
     focusAt.current = null;

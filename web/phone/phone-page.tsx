@@ -13,7 +13,7 @@ export function PhonePage({ session, base }: { session: Session<PhoneView>; base
   const view = session.view.value;
   const link = session.link.value;
   const here = session.presence.value?.voters;
-  const title = view?.room.title ?? commonWords.product;
+  const title = view ? nameOf(view) : commonWords.product;
   useEffect(() => {
     document.title = commonWords.pageTitle(title);
   }, [title]);
@@ -37,6 +37,10 @@ export function PhonePage({ session, base }: { session: Session<PhoneView>; base
     </div>
   );
 }
+
+/** A room that was named after its question would say it twice. */
+const nameOf = ({ room, poll }: PhoneView) =>
+  room.title === poll?.question ? commonWords.room(room.code) : room.title;
 
 function Main({ session, base }: { session: Session<PhoneView>; base: string }) {
   const view = session.view.value;

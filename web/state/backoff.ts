@@ -8,7 +8,7 @@ const mostMs = 5_000;
  * `afterMs`: what the server asked for (`bye`, `busy`), spread so that a hall does not come back in one moment.
  */
 export function delayBeforeTry(failures: number, afterMs?: number, random = Math.random()): number {
-  const ownMs = Math.min(mostMs, firstMs * 1.7 ** failures) * (0.5 + random / 2);
+  const ownMs = Math.min(mostMs, firstMs * 1.5 ** failures) * (0.5 + random / 2);
   return afterMs === undefined ? ownMs : Math.max(ownMs, afterMs + random * limits.restartJitterMs);
 }
 

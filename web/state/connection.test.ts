@@ -80,8 +80,21 @@ describe('a page and its server', () => {
   });
 
   test('nothing is sent, and nothing kept for later, before there is a connection', async () => {
+    let lines = 0;
+    server.engine.on('connection', () => lines++);
     const { session } = join();
     expect(await session.say('Hello', 'id1')).toBeNull();
+    await until(() => session.link.value.state === 'online');
+    // A packet before the handshake would have made the server hang up.
+    expect(lines).toBe(1);
+  });
+
+  test('a question whose connection ends gets no answer, at once', async () => {
+    const { session } = join();
+    const socket = await arrival(0);
+    socket.on('name', () => socket.disconnect(true));
+    await until(() => session.link.value.state === 'online');
+    expect(await session.rename('Ana')).toBeNull();
   });
 
   test('[R5] a final refusal ends it with its reason', async () => {
@@ -97,9 +110,10 @@ describe('a page and its server', () => {
       tries += 1;
       next(tries === 1 ? Object.assign(new Error(), { data: { ok: false, code: 'internal' } }) : undefined);
     });
-    const { session } = join();
+    const { session, links } = join();
     await until(() => session.link.value.state === 'online');
     expect(tries).toBe(2);
+    expect(links).toEqual(['connecting', 'online']);
   });
 
   test('where no WebSocket passes it joins by long polling', async () => {

@@ -122,6 +122,13 @@ describe('hidden results', () => {
     session.receive.update(updateOf(bare(9, 9)));
     expect(session.tally.value).toEqual(tallyOf(8, 5, 3));
   });
+
+  test('appear even if a newer number of ballots had come before that view', () => {
+    const { session } = seat(viewOf(2, bare(8, 8), { resultsShown: false }));
+    session.receive.update(updateOf(bare(9, 9)));
+    session.receive.view(viewOf(3, tallyOf(8, 5, 3)));
+    expect(session.tally.value).toEqual(tallyOf(8, 5, 3));
+  });
 });
 
 describe('the own ballot', () => {
@@ -231,6 +238,15 @@ describe('the own ballot', () => {
     s.join({ [round1]: { choice: 'a', n: 1 } });
     s.session.receive.view(viewOf(2, tallyOf(0, 0, 0), { round: round2 }));
     expect(s.session.ballot.value).toEqual({ state: 'none' });
+  });
+
+  test('stays known when `me` tells of another round, which it may do before the view that shows it', () => {
+    const { session, join } = seat();
+    join({ [round1]: { choice: 'a', n: 1 } });
+    session.receive.me(meOf({ [round2]: { choice: 'b', n: 1 } }));
+    expect(session.ballot.value).toEqual({ state: 'counted', choice: 'a' });
+    session.receive.view(viewOf(2, tallyOf(0, 0, 0), { round: round2 }));
+    expect(session.ballot.value).toEqual({ state: 'counted', choice: 'b' });
   });
 
   test('a withdrawal is a ballot without a choice', async () => {

@@ -45,6 +45,7 @@ export function createSession<V extends View>(send: Send, start?: PageStart<V>, 
   const me = signal<Me | null>(start?.me ?? null);
   const presence = signal<Presence | null>(null);
   const lines = signal<readonly Line[]>([]);
+  const historyEnd = signal<number | null>(null);
   const link = signal<Link>({ state: 'connecting' });
   /** Sent again after every reconnect. */
   const unsent = signal<Unsent | null>(null);
@@ -115,7 +116,8 @@ export function createSession<V extends View>(send: Send, start?: PageStart<V>, 
     me(next) {
       clockOffsetMs = next.now - Date.now();
       batch(() => {
-        me.value = next;
+        // `me` tells of one round and may overtake the view that shows it: what is known of the others stays.
+        me.value = { ...next, ballots: { ...me.value?.ballots, ...next.ballots } };
         if (next.lines) ownLines.value = new Set([...ownLines.value, ...next.lines]);
       });
       const isFirst = !isKnown;
@@ -127,6 +129,7 @@ export function createSession<V extends View>(send: Send, start?: PageStart<V>, 
     },
     chat(news) {
       lines.value = applyNews(lines.value, news);
+      if (news.reset) historyEnd.value ??= lines.value.at(-1)?.seq ?? 0;
       for (const { change } of news.changes) if (change > lastChange) lastChange = change;
     },
   } satisfies Partial<ServerEvents>;
@@ -137,6 +140,8 @@ export function createSession<V extends View>(send: Send, start?: PageStart<V>, 
     me: me as ReadonlySignal<Me | null>,
     presence: presence as ReadonlySignal<Presence | null>,
     lines: lines as ReadonlySignal<readonly Line[]>,
+    /** `seq` of the last line that was there before this page came; null until that is known. */
+    historyEnd: historyEnd as ReadonlySignal<number | null>,
     link: link as ReadonlySignal<Link>,
     ownLines: ownLines as ReadonlySignal<ReadonlySet<number>>,
     unsent: unsent as ReadonlySignal<Unsent | null>,

@@ -1,4 +1,4 @@
-import { count } from './common.ts';
+import { count, unbroken } from './common.ts';
 
 export const homeWords = {
   tagline: 'Ask a room. See hands go up.',
@@ -12,7 +12,7 @@ export const homeWords = {
   noSuchRoom: 'There is no room with this code. Check the digits on the screen.',
   noAnswer: 'The server does not answer. Check that this device is on the same network, then try again.',
   openRoom: 'Join the open room',
-  openRoomHint: (code: string) => `Room ${code}, no code needed.`,
+  openRoomHint: (code: string) => `Room ${unbroken(code)}, no code needed.`,
 
   createTitle: 'Start a room',
   createHint: 'Ask your own question. No account needed.',
@@ -34,7 +34,7 @@ export const homeWords = {
   needsQuestion: 'Write a question.',
   needsOptions: (n: number) => `Give at least ${count(n, 'option', 'options')}.`,
 
-  createdTitle: (code: string) => `Room ${code} is ready`,
+  createdTitle: (code: string) => `Room ${unbroken(code)} is ready`,
   createdHint: 'Open the screen link on the projector, and keep the host link to yourself.',
   links: {
     phone: { title: 'Phones', hint: 'For everybody who votes.' },
@@ -48,5 +48,5 @@ export const homeWords = {
   ownHost: 'Host',
   ownScreen: 'Screen',
   forget: 'Forget',
-  forgetOf: (code: string) => `Forget room ${code}`,
+  forgetOf: (code: string) => `Forget room ${unbroken(code)}`,
 } as const;
