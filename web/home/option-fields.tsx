@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { limits } from '#protocol/limits';
 import { letterOf } from '#protocol/polls';
 import { Letter } from '../ui/letter.tsx';
@@ -16,7 +16,7 @@ export function OptionFields({ labels, onChange }: OptionFieldsProps) {
   const focusAt = useRef<number | null>(null);
   const isFull = labels.length >= limits.maxOptions;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focusAt.current === null) return;
     list.current?.querySelectorAll('input')[focusAt.current]?.focus();
     focusAt.current = null;

@@ -1,5 +1,6 @@
 import { hostWords } from '../words/en/host.ts';
 import { commonWords } from '../words/en.ts';
+import './away.css';
 
 interface AwayProps {
   readonly title: string;

@@ -4,6 +4,7 @@ import type { Session } from '../state/session.ts';
 import { hostWords } from '../words/en/host.ts';
 import { useOrders } from './orders.ts';
 import { Trouble } from './trouble.tsx';
+import './chat-card.css';
 
 /** The chat with what only a host may do: remove a line, switch it off, take it off the screen. */
 export function ChatCard({ session, view }: { session: Session<HostView>; view: HostView }) {

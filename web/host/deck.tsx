@@ -6,6 +6,7 @@ import { hostWords } from '../words/en/host.ts';
 import type { Editing } from './host-page.tsx';
 import { useOrders } from './orders.ts';
 import { Trouble } from './trouble.tsx';
+import './lists.css';
 
 interface DeckProps {
   readonly session: Session<HostView>;

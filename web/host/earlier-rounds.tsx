@@ -5,6 +5,7 @@ import { UserText } from '../ui/user-text.tsx';
 import { number } from '../words/en/common.ts';
 import { hostWords } from '../words/en/host.ts';
 import { commonWords } from '../words/en.ts';
+import './lists.css';
 
 /** Rounds of this poll that were kept when it was asked again. */
 export function EarlierRounds({ rounds }: { rounds: readonly RoundSummary[] }) {

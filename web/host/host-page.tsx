@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type PollId, spokenCode } from '#protocol/polls';
 import type { HostView } from '#protocol/views';
 import type { Session } from '../state/session.ts';
@@ -30,8 +30,20 @@ export type Editing = PollId | 'new' | null;
 /** The host's desk: what is on show now, its next step, and what may come after it. */
 export function HostPage({ session, base, code, linksOf, begin = null }: HostProps) {
   const [editing, setEditing] = useState<Editing>(begin);
+  const opener = useRef<Element | null>(null);
   const view = session.view.value;
   const link = session.link.value;
+
+  function edit(what: Editing) {
+    opener.current = document.activeElement;
+    setEditing(what);
+  }
+
+  /** Back to the button that opened the editor: the keyboard goes on from there. */
+  function endEditing() {
+    setEditing(null);
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+  }
 
   if (link.state === 'gone') {
     const title = link.code === 'wrong-key' ? hostWords.wrongKeyTitle : hostWords.goneTitle;
@@ -59,20 +71,20 @@ export function HostPage({ session, base, code, linksOf, begin = null }: HostPro
       </header>
       <main class="host__desk">
         <div class="host__main">
-          <NowCard session={session} view={view} onEdit={setEditing} />
+          <NowCard session={session} view={view} onEdit={edit} />
           {(editing === 'new' || edited) && (
             <PollEditor
               key={editing}
               session={session}
               view={view}
               poll={editing === 'new' ? null : (edited ?? null)}
-              onDone={() => setEditing(null)}
+              onDone={endEditing}
             />
           )}
           <EarlierRounds rounds={view.earlier} />
         </div>
         <div class="host__side">
-          <Deck session={session} view={view} onEdit={setEditing} />
+          <Deck session={session} view={view} onEdit={edit} />
           <ShareCard links={linksOf(view)} />
         </div>
         <ChatCard session={session} view={view} />

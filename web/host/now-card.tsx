@@ -9,6 +9,7 @@ import { hostWords } from '../words/en/host.ts';
 import type { Editing } from './host-page.tsx';
 import { StepButtons } from './step-buttons.tsx';
 import { isEditedSince } from './steps.ts';
+import './now-card.css';
 
 interface NowCardProps {
   readonly session: Session<HostView>;

@@ -9,6 +9,7 @@ import { useOrders } from './orders.ts';
 import { draftOf, editOf, emptyDraft, newPollOf, problemOf } from './poll-form.ts';
 import { SettingsFields } from './settings-fields.tsx';
 import { Trouble } from './trouble.tsx';
+import './editor.css';
 
 interface PollEditorProps {
   readonly session: Session<HostView>;

@@ -1,5 +1,6 @@
 import { CopyField } from '../ui/copy-field.tsx';
 import { hostWords } from '../words/en/host.ts';
+import './lists.css';
 
 export interface ShareLinks {
   readonly phone: string;

@@ -5,6 +5,7 @@ import { commonWords, refusalWords } from '../words/en.ts';
 import { JoinCard, type JoinWays } from './join-card.tsx';
 import { screenLayout } from './layout.ts';
 import { PollStage } from './poll-stage.tsx';
+import './rail.css';
 import './screen.css';
 import { ScreenChat } from './screen-chat.tsx';
 import { useViewport } from './viewport.ts';
