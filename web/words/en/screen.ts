@@ -12,7 +12,7 @@ export const screenWords = {
     final: 'Final result',
   },
   hidden: 'The results come after the reveal',
-  stale: 'Reconnecting: this is the last known state',
+  stale: 'Reconnecting…',
   connecting: 'Connecting…',
   join: {
     label: 'Join this poll',
