@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo, Socket as Connection } from 'node:net';
 import type { Logger } from 'pino';
 import { limits } from '#protocol/limits';
 import type { RoomCode } from '#protocol/polls';
@@ -72,7 +72,10 @@ export async function createApp(config: Config, { store, secret, clock, log, web
   const defaultCode = identity.defaultRoom();
   const defaultRoom: RoomCode | null = config.defaultRoom ? defaultCode : null;
   const pages = readPages(webRoot, config.basePath);
-  const http = createServer();
+  /** Set below, once all it needs exists; nothing arrives before `listen`. */
+  let site: RequestListener | undefined;
+  // Made before Socket.IO, which takes the listeners it finds and passes on to them what is not its own.
+  const http = createServer((request, response) => site?.(request, response));
   const address = await watchAddress({
     publicUrl: config.publicUrl,
     basePath: config.basePath,
@@ -86,6 +89,7 @@ export async function createApp(config: Config, { store, secret, clock, log, web
     http,
     basePath: config.basePath,
     rules: config,
+    isClosing: () => isClosing,
     onForeignOrigin: (origin) => log.warn(`Refused a page of ${origin}. To let it in: ALLOWED_ORIGINS=${origin}`),
   });
   const box = createBallotBox({
@@ -156,24 +160,21 @@ export async function createApp(config: Config, { store, secret, clock, log, web
   createGateway({ io, rules: config, identity, clock, defaultRoom, rooms, pulse, voting, talk, presence, door, onBug });
 
   let isReady = false;
-  http.on(
-    'request',
-    createHttp({
-      config,
-      webRoot,
-      pages,
-      identity,
-      clock,
-      defaultRoom,
-      rooms,
-      newRooms,
-      pulse,
-      address,
-      metrics,
-      isReady: () => isReady,
-      onBug,
-    }),
-  );
+  site = createHttp({
+    config,
+    webRoot,
+    pages,
+    identity,
+    clock,
+    defaultRoom,
+    rooms,
+    newRooms,
+    pulse,
+    address,
+    metrics,
+    isReady: () => isReady,
+    onBug,
+  });
   metrics.watch('showhands_connections', 'Open connections', () => io.engine.clientsCount);
   metrics.watch('showhands_queue_ballots', 'Ballots waiting for the disk', box.waiting);
 
@@ -201,28 +202,43 @@ export async function createApp(config: Config, { store, secret, clock, log, web
     return { phone, screen: `${phone}/screen`, host: `${phone}/host#k=${identity.hostKey(defaultRoom, 1)}` };
   }
 
+  const connections = new Set<Connection>();
+  http.on('connection', (connection) => {
+    connections.add(connection);
+    connection.once('close', () => connections.delete(connection));
+  });
+
   async function sayGoodbye() {
     for (const socket of io.sockets.sockets.values()) {
       socket.emit('bye', { code: 'restarting', afterMs: Math.floor(Math.random() * limits.restartJitterMs) });
       socket.disconnect(true);
     }
     const patience = Date.now() + goodbyeMs;
-    while (io.engine.clientsCount > 0 && Date.now() < patience) await new Promise((next) => setTimeout(next, 20));
+    const until = async (isDone: () => boolean) => {
+      while (!isDone() && Date.now() < patience) await new Promise((next) => setTimeout(next, 20));
+    };
+    // Not before the pollers have fetched their goodbye: this closes connections that are between two requests.
+    await until(() => io.engine.clientsCount === 0);
+    http.close();
+    await until(() => connections.size === 0);
   }
 
+  let isClosing = false;
   let closing: Promise<void> | null = null;
   async function close() {
     isReady = false;
+    isClosing = true;
     cancelSweep();
-    http.close();
     await Promise.all([box.drained(), talk.drained()]);
     await sayGoodbye();
     pulse.stop();
     steering.stop();
     rooms.stop();
     address.stop();
-    await io.close();
-    http.closeAllConnections();
+    const closed = io.close();
+    // Who does not read would hold a WebSocket's closing handshake open for half a minute.
+    for (const connection of connections) connection.destroy();
+    await closed;
     await Promise.all([box.drained(), talk.drained()]);
     await store.close();
   }
@@ -230,6 +246,7 @@ export async function createApp(config: Config, { store, secret, clock, log, web
   return {
     async listen() {
       await listenOn(http, config);
+      http.on('error', (error) => onBug(error, 'http'));
       const links = await prepareDefaultRoom();
       sweepLater();
       isReady = true;

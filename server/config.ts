@@ -61,7 +61,8 @@ export function readConfig(
   const problems: string[] = [];
   const { flags, words, wantsHelp } = readFlags(argv, problems);
   if (wantsHelp) return 'help';
-  const text = (setting: Setting) => flags.get(setting) ?? env[setting]?.trim() ?? defaults[setting];
+  // Compose files and unit files hand over empty variables: those count as not set.
+  const text = (setting: Setting) => flags.get(setting) ?? (env[setting]?.trim() || defaults[setting]);
   const read = <T>(setting: Setting, parse: (text: string) => T | undefined, wanted: string, fallback: T): T => {
     const value = parse(text(setting));
     if (value !== undefined) return value;

@@ -12,11 +12,20 @@ interface Candidate {
 }
 
 function candidates(): Candidate[] {
-  return Object.entries(networkInterfaces()).flatMap(([name, addresses]) =>
+  return Object.entries(interfaces()).flatMap(([name, addresses]) =>
     (addresses ?? [])
       .filter(({ family, internal, address }) => family === 'IPv4' && !internal && !isLinkLocal(address))
       .map(({ address }) => ({ name, address })),
   );
+}
+
+/** Some systems (Android among them) do not tell a program; it throws then. */
+function interfaces(): ReturnType<typeof networkInterfaces> {
+  try {
+    return networkInterfaces();
+  } catch {
+    return {};
+  }
 }
 
 /** The address the default route leaves from. Connecting a UDP socket asks the routing table and sends nothing. */
@@ -52,7 +61,7 @@ const loopback = /^(localhost|.*\.localhost|127(\.\d+){3}|\[?::1\]?|0\.0\.0\.0|\
 
 /** Would a phone that is told this host end up at itself? `host` with or without a port. */
 export function isLoopback(host: string): boolean {
-  return loopback.test(host.replace(/:\d+$/, ''));
+  return loopback.test(host.replace(/^([^:]+|\[.*\]):\d+$/, '$1'));
 }
 
 export interface AddressParts {

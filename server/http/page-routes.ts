@@ -22,7 +22,7 @@ export function pageRoutes(parts: HttpParts): Router {
   }
 
   const origin = (request: Request) =>
-    address.origin(safeHost(hostOf(request, config.trustProxy)), isHttps(request, config.trustProxy));
+    address.origin(hostOf(request, config.trustProxy), isHttps(request, config.trustProxy));
 
   const home = (request: Request, refusal: string | null) => ({
     defaultRoom,
@@ -75,9 +75,4 @@ export function pageRoutes(parts: HttpParts): Router {
 
   router.use((request, response) => send(response.status(404), 'home', home(request, 'no-such-room')));
   return router;
-}
-
-/** A Host header is text from outside: only what can be a host is written into pages and QR codes. */
-function safeHost(host: string | undefined): string | undefined {
-  return host !== undefined && /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:.]+\](:\d{1,5})?$/i.test(host) ? host : undefined;
 }

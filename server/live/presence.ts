@@ -83,8 +83,8 @@ export function createPresence({ store, clock, talk, onFailure }: PresenceParts)
   async function move(room: LiveRoom, voters: readonly VoterId[], isHere: boolean) {
     const named = voters.flatMap((voter) => {
       const known = room.names.get(voter);
-      const isDue = known?.name && known.isHere !== isHere && room.seats.has(voter) === isHere;
-      return isDue ? [{ room: room.code, voter, name: known.name, isHere }] : [];
+      if (!known?.name || known.isHere === isHere || room.seats.has(voter) !== isHere) return [];
+      return [{ room: room.code, voter, name: known.name, isHere }];
     });
     if (named.length === 0) return;
     await store.saveVoters(named);

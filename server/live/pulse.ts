@@ -95,7 +95,9 @@ export function createPulse({ io, join, onBug, onSkipped }: PulseParts) {
     const news = { ...beat.fast };
     Object.assign(beat.fast, noNews());
     try {
+      skipSlow(room.hosts, news);
       if (room.hosts.size > 0) sendTo(targets.hosts(room.code), 'host', room, news);
+      skipSlow(room.screens, news);
       if (room.screens.size > 0) sendTo(targets.screens(room.code), 'screen', room, news);
     } catch (error) {
       onBug(error);
@@ -113,20 +115,27 @@ export function createPulse({ io, join, onBug, onSkipped }: PulseParts) {
       for (const [index, shard] of room.shards.entries()) {
         if (shard.size === 0) continue;
         const startedAt = performance.now();
-        const skipped = slow.skip(shard, news);
-        if (skipped > 0) onSkipped?.(skipped);
+        skipSlow(shard, news);
         sendTo(targets.shard(room.code, index), 'phone', room, news);
         costMs += performance.now() - startedAt;
         await new Promise((next) => setImmediate(next));
       }
-      if (room.screens.size > limits.fastScreens) sendTo(targets.moreScreens(room.code), 'screen', room, news);
-      if (room.bare.size > 0) sendToBare(room, news);
+      const moreScreens = targets.moreScreens(room.code);
+      if (io.of('/').adapter.rooms.has(moreScreens)) sendTo(moreScreens, 'screen', room, news);
+      skipSlow(room.bare, news);
+      if (room.bare.size > 0) sendToBare(io.local.to(targets.bare(room.code)).except(slow.target), room, news);
     } finally {
       beat.isWalking = false;
       const paced = costMs / limits.phoneFanOutShare;
       beat.phonePulseMs = Math.min(limits.maxPhonePulseMs, Math.max(limits.pulseMs, paced));
       schedulePhones(room, beat);
     }
+  }
+
+  /** Whoever does not read, screens and scripts too, would fill the server's memory. */
+  function skipSlow(sockets: ReadonlySet<Socket>, news: News) {
+    const skipped = slow.skip(sockets, news);
+    if (skipped > 0) onSkipped?.(skipped);
   }
 
   /** One frame per event, encoded once for everybody in `target` (socket.io-adapter's broadcast). */
@@ -141,8 +150,8 @@ export function createPulse({ io, join, onBug, onSkipped }: PulseParts) {
     if (news.presence) to.emit('presence', presenceFor(role, room));
   }
 
-  function sendToBare(room: LiveRoom, news: News) {
-    const to = io.local.to(targets.bare(room.code)) as unknown as BareEmit;
+  function sendToBare(target: unknown, room: LiveRoom, news: News) {
+    const to = target as BareEmit;
     if (news.view || (news.tally && shownRound(room.state)?.resultsShown))
       to.emit('update', bareUpdate(room.state, room.tallies));
     for (const change of news.lines) {
@@ -180,7 +189,8 @@ export function createPulse({ io, join, onBug, onSkipped }: PulseParts) {
 
   /** A phone that reads again gets the newest of what it missed. */
   function resend(socket: Socket, visit: Visit, missed: News) {
-    const { room, as } = visit;
+    const { room, as, isBare } = visit;
+    if (isBare) return sendToBare(socket, room, missed);
     if (missed.view) socket.emit('view', viewFor(as, room));
     else if (missed.tally) {
       const update = updateFor(as, room);
@@ -196,6 +206,7 @@ export function createPulse({ io, join, onBug, onSkipped }: PulseParts) {
     linesChanged: (room: LiveRoom, lines: readonly LineChange[]) => mark(room, { lines }),
     /** At most every `presencePulseMs`: a hall that walks in is one figure, not ten thousand. */
     presenceChanged(room: LiveRoom) {
+      if (isStopped) return;
       const beat = beatOf(room);
       const wait = Math.max(0, beat.presenceAt + limits.presencePulseMs - performance.now());
       beat.presenceTimer ??= setTimeout(() => {

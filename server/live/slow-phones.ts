@@ -61,10 +61,10 @@ export function createSlowPhones({ resend, onBug }: SlowPhonesParts) {
   return {
     target,
     forget,
-    /** Marks those of a shard that cannot take a frame now; returns how many will miss this pulse. */
-    skip(shard: ReadonlySet<Socket>, news: News): number {
+    /** Marks those that cannot take a frame now; returns how many will miss this pulse. */
+    skip(sockets: ReadonlySet<Socket>, news: News): number {
       let skipped = 0;
-      for (const socket of shard) {
+      for (const socket of sockets) {
         const known = slow.get(socket);
         if (!known && isWritable(socket)) continue;
         skipped += 1;

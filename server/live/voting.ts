@@ -13,6 +13,8 @@ import { meOf } from './live-room.ts';
 
 /** After a restart phones come back within this time; who held a token before counts as having joined then, ms. */
 const comeBackMs = 30_000;
+/** Voters whose first joining a room remembers: several halls' worth, and no more for a script that never stops. */
+const maxRemembered = 100_000;
 
 export interface VotingParts {
   readonly box: BallotBox;
@@ -21,6 +23,9 @@ export interface VotingParts {
 
 /** Votes of connected phones and bare clients: read by the poll's kind, cast, settled with a receipt. */
 export function createVoting({ box, clock }: VotingParts) {
+  /** Bare votes under way are not in memory yet, so each takes the next n by itself. */
+  const bareUnderWay = new WeakMap<LiveRoom, Map<VoterId, number>>();
+
   function cast(room: LiveRoom, seat: Seat, round: Round, choice: Choice | null, n: number, castAt: number) {
     const receivedAt = clock.now();
     const { promise, resolve } = Promise.withResolvers<Ack<Receipt>>();
@@ -49,9 +54,9 @@ export function createVoting({ box, clock }: VotingParts) {
     /** Tells everybody who has a ballot in the shown round, a shard's worth at a time. */
     async tellVoters(room: LiveRoom): Promise<void> {
       let told = 0;
-      for (const seat of [...room.seats.values()]) {
-        if (!room.held.ballots.has(seat.voter)) continue;
-        tellTabs(room, seat);
+      for (const voter of [...room.seats.keys()]) {
+        if (!room.held.ballots.has(voter)) continue;
+        tellTabs(room, voter);
         told += 1;
         if (told % limits.shardSize === 0) await new Promise((next) => setImmediate(next));
       }
@@ -72,7 +77,13 @@ export function createVoting({ box, clock }: VotingParts) {
       const choice = raw === null ? null : kindOf(round.asked).parseBare(round.asked, raw);
       if (choice === null && raw !== null) return refuse('no-such-option');
       if (choice === null && !round.asked.settings.changeable) return refuse('choice-final');
-      return cast(room, seat, round, choice, nextN(room, seat.voter), clock.now());
+      const underWay = bareUnderWay.get(room) ?? new Map<VoterId, number>();
+      bareUnderWay.set(room, underWay);
+      const n = Math.max(underWay.get(seat.voter) ?? 0, room.held.ballots.get(seat.voter)?.n ?? 0) + 1;
+      underWay.set(seat.voter, n);
+      return cast(room, seat, round, choice, n, clock.now()).finally(() => {
+        if (underWay.get(seat.voter) === n) underWay.delete(seat.voter);
+      });
     },
     /** When this voter joined the room, for ballots that arrive after a close. */
     joined(room: LiveRoom, voter: VoterId, tokenIssuedAt: number): void {
@@ -80,19 +91,17 @@ export function createVoting({ box, clock }: VotingParts) {
       const now = clock.now();
       const comesBack = now <= room.loadedAt + comeBackMs && tokenIssuedAt < room.loadedAt;
       room.firstSeen.set(voter, comesBack ? tokenIssuedAt : now);
+      if (room.firstSeen.size > maxRemembered) forgetGone(room);
     },
   };
 }
 
 export type Voting = ReturnType<typeof createVoting>;
 
-/** Bare votes under way are not in memory yet, so each takes the next n by itself. */
-const lastBareN = new WeakMap<LiveRoom, Map<VoterId, number>>();
-
-function nextN(room: LiveRoom, voter: VoterId): number {
-  const last = lastBareN.get(room) ?? new Map<VoterId, number>();
-  lastBareN.set(room, last);
-  const n = Math.max(last.get(voter) ?? 0, room.held.ballots.get(voter)?.n ?? 0) + 1;
-  last.set(voter, n);
-  return n;
+/** The oldest of those who are no longer here. */
+function forgetGone(room: LiveRoom) {
+  for (const voter of room.firstSeen.keys()) {
+    if (room.firstSeen.size <= maxRemembered) return;
+    if (!room.seats.has(voter)) room.firstSeen.delete(voter);
+  }
 }

@@ -6,7 +6,8 @@ import type { ClientEvent } from '#protocol/schemas';
  * reads; a payload that is an object already is left as it is. A bare vote is told by its event.
  */
 export function fromBare(event: string, payload: unknown): { readonly event: string; readonly payload: unknown } {
-  if (event === 'vote' && !isObject(payload)) return { event: 'vote:bare', payload: { choice: payload ?? null } };
+  if (event === 'vote' && payload !== undefined && !isObject(payload))
+    return { event: 'vote:bare', payload: { choice: payload } };
   if (event === ('chat' satisfies ClientEvent) && typeof payload === 'string') {
     return { event, payload: { text: payload, id: randomBytes(12).toString('base64url') } };
   }

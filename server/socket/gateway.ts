@@ -23,11 +23,13 @@ export interface IoParts {
   readonly http: HttpServer;
   readonly basePath: string;
   readonly rules: OriginRules;
+  /** Saying goodbye: nobody new comes in. */
+  readonly isClosing: () => boolean;
   readonly onForeignOrigin: (origin: string) => void;
 }
 
 /** Socket.IO with the settings of DESIGN.md. Nothing that would switch off the frame-once broadcast. */
-export function createIo({ http, basePath, rules, onForeignOrigin }: IoParts): Io {
+export function createIo({ http, basePath, rules, isClosing, onForeignOrigin }: IoParts): Io {
   return new Server(http, {
     path: `${basePath}/socket.io`,
     pingInterval: 15_000,
@@ -37,9 +39,12 @@ export function createIo({ http, basePath, rules, onForeignOrigin }: IoParts): I
     perMessageDeflate: false,
     httpCompression: false,
     allowRequest(request, decide) {
-      const isAllowed = isAllowedOrigin(request, rules);
-      if (!isAllowed) onForeignOrigin(String(request.headers.origin));
-      decide(isAllowed ? null : ('wrong-origin' satisfies RefusalCode), isAllowed);
+      if (!isAllowedOrigin(request, rules)) {
+        onForeignOrigin(String(request.headers.origin));
+        return decide('wrong-origin' satisfies RefusalCode, false);
+      }
+      if (isClosing()) return decide('busy' satisfies RefusalCode, false);
+      decide(null, true);
     },
     cors: {
       origin: (origin, decide) =>

@@ -15,9 +15,13 @@ export function isHttps(request: IncomingMessage, trustProxy: boolean): boolean 
   return trustProxy && first(request.headers['x-forwarded-proto']) === 'https';
 }
 
+/** The header is text from outside: only what can be a host gets into links, pages and QR codes. */
+const canBeHost = /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:.]+\](:\d{1,5})?$/i;
+
 /** The host people typed, with its port. */
 export function hostOf(request: IncomingMessage, trustProxy: boolean): string | undefined {
-  return (trustProxy ? first(request.headers['x-forwarded-host']) : undefined) ?? request.headers.host;
+  const host = (trustProxy ? first(request.headers['x-forwarded-host']) : undefined) ?? request.headers.host;
+  return host !== undefined && canBeHost.test(host) ? host : undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
@@ -6,26 +6,24 @@ import { createApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { openDataDir } from '../store/data-dir.ts';
 import { openSqliteStore } from '../store/sqlite.ts';
+import type { Store } from '../store/store.ts';
 import { createHandClock } from './hand-clock.ts';
+import { writePages } from './small-pages.ts';
 
-/** Pages small enough for tests that only ask what the server writes into them. */
-function writePages(dir: string): string {
-  const html =
-    '<!doctype html><script type="application/json" id="start">null</script><script src="/assets/x.js"></script>';
-  for (const page of ['home', 'phone', 'screen', 'host']) {
-    mkdirSync(join(dir, page), { recursive: true });
-    writeFileSync(join(dir, page, 'index.html'), html);
-  }
-  mkdirSync(join(dir, 'assets'), { recursive: true });
-  writeFileSync(join(dir, 'assets', 'x.js'), '// nothing\n');
-  return dir;
+export interface StartOptions {
+  /** Comes between the server and its store, to slow it down or to fail. */
+  readonly between?: (store: Store) => Store;
 }
 
 /**
  * A real server on port 0: real SQLite in a temporary folder, real sockets; only the room's clock is driven by hand.
  * `restart` keeps the folder, `stop` removes it.
  */
-export async function startServer(env: Readonly<Record<string, string>> = {}, argv: readonly string[] = []) {
+export async function startServer(
+  env: Readonly<Record<string, string>> = {},
+  argv: readonly string[] = [],
+  { between = (store) => store }: StartOptions = {},
+) {
   const dir = mkdtempSync(join(tmpdir(), 'showhands-test-'));
   const webRoot = writePages(join(dir, 'web'));
   const clock = createHandClock();
@@ -40,7 +38,7 @@ export async function startServer(env: Readonly<Record<string, string>> = {}, ar
     });
     if (config === 'help') throw new Error('no server for --help');
     const dataDir = openDataDir(config.dataDir);
-    const store = await openSqliteStore(dataDir.path, { now: clock.now });
+    const store = between(await openSqliteStore(dataDir.path, { now: clock.now }));
     const app = await createApp(config, {
       store,
       secret: dataDir.secret,

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Update, View } from '#protocol/views';
+import type { Client } from '../testing/client.ts';
+import { type Party, startParty } from '../testing/party.ts';
+import { startServer, type TestServer } from '../testing/start-server.ts';
+
+let server: TestServer;
+let party: Party;
+
+/** 50 options of 120 families each: a view of more than 150 kB, so that the kernel's buffers are soon full. */
+const families = (letter: string) => letter + '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}\u200d\u{1f466}'.repeat(118);
+const options = Array.from({ length: 50 }, (_, index) => families(String.fromCodePoint(0x0410 + index)));
+
+beforeAll(async () => {
+  server = await startServer();
+  party = await startParty(server, { options });
+});
+afterAll(() => server.stop());
+
+/** The TCP connection below a client's WebSocket. */
+const tcpOf = ({ socket }: Client) =>
+  (socket.io.engine.transport as unknown as { ws: { _socket: { pause(): void; resume(): void } } }).ws._socket;
+
+async function skipped(): Promise<number> {
+  const metrics = await (await fetch(`${server.url}/metrics`)).text();
+  return Number(/^showhands_pulses_skipped_total (\d+)/m.exec(metrics)?.[1]);
+}
+
+/** Sends a large view to everybody. */
+async function bigPulse() {
+  server.clock.advance(1_000);
+  const { resultsShown } = party.view().round ?? {};
+  return party.order(resultsShown ? 'poll:hide' : 'poll:reveal');
+}
+
+it.each(['phone', 'screen'] as const)(
+  '[R3] a %s whose network has stopped hurts nobody, and shows the newest state when it is back',
+  async (role) => {
+    const stalled = role === 'phone' ? await party.phone() : await party.screen();
+    const other = await party.phone();
+    const seen = stalled.all('view').length;
+    const before = await skipped();
+    tcpOf(stalled).pause();
+
+    let pulses = 0;
+    while ((await skipped()) === before && ++pulses < 150) await bigPulse();
+    expect(await skipped()).toBeGreaterThan(before);
+    for (let more = 0; more < 6; more++) await bigPulse();
+    const { version } = party.view();
+    await other.until<View>('view', (view) => view.version === version);
+
+    tcpOf(stalled).resume();
+    await stalled.until<View>('view', (view) => view.version === version);
+    // Skipped and brought together, not stored one by one.
+    expect(stalled.all('view').length - seen).toBeLessThan(pulses + 6);
+    expect(stalled.socket.connected).toBe(true);
+
+    if (!party.view().round?.resultsShown) await bigPulse();
+    const { tallyVersion } = (await party.vote(other, options[7] ?? '')) as unknown as Update;
+    await stalled.until<Update>('update', (update) => update.tallyVersion >= tallyVersion);
+    other.close();
+    stalled.close();
+  },
+  20_000,
+);

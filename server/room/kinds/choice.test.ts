@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { lunch } from '../../testing/room-samples.ts';
+import { kindOf } from './index.ts';
+
+const { parse, parseBare, weigh, keys } = kindOf(lunch);
+
+describe('[V8] a choice', () => {
+  it('is the id of one of the options, and counts one for it', () => {
+    expect(parse(lunch, 'sushi')).toBe('sushi');
+    expect(weigh('sushi')).toEqual([['sushi', 1]]);
+    expect(keys(lunch)).toEqual(['pizza', 'sushi', 'salad']);
+  });
+
+  it.each([['steak'], [''], [1], [true], [{}], [['pizza']], [{ id: 'pizza' }], ['__proto__'], ['toString'], ['Pizza']])(
+    'is nothing else: %j',
+    (raw) => {
+      expect(parse(lunch, raw)).toBeNull();
+    },
+  );
+});
+
+describe('[B2] a bare choice', () => {
+  it('is the place of one of the options', () => {
+    expect([0, 1, 2].map((place) => parseBare(lunch, place))).toEqual(['pizza', 'sushi', 'salad']);
+  });
+
+  it.each([[3], [-1], [0.5], [Number.NaN], [Number.POSITIVE_INFINITY], ['0'], ['length'], [true], [[0]]])(
+    'is nothing else: %j',
+    (raw) => {
+      expect(parseBare(lunch, raw)).toBeNull();
+    },
+  );
+});

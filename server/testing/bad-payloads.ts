@@ -1,0 +1,80 @@
+import type { PollId, RoundId } from '#protocol/polls';
+import { type ClientEvent, clientEvents, type Sent } from '#protocol/schemas';
+import type { Party } from './party.ts';
+
+export const events = Object.keys(clientEvents) as ClientEvent[];
+
+/** One payload per event that this room takes, from somebody who may send it. */
+export function goodPayloads({ poll, round }: Party): { readonly [E in ClientEvent]: Sent<E> } {
+  const named = { poll: poll.id as PollId, round: round() as RoundId };
+  return {
+    vote: { round: named.round, choice: poll.options[0]?.id, n: 1 },
+    chat: { text: 'hello', id: 'line-1' },
+    name: { name: 'Ana' },
+    'poll:open': named,
+    'poll:close': named,
+    'poll:reveal': named,
+    'poll:hide': named,
+    'poll:rerun': named,
+    'poll:show': { poll: named.poll },
+    'deck:add': { question: 'Coffee?', options: ['Yes', 'No'] },
+    'deck:edit': {
+      ...named,
+      version: 1,
+      question: 'Dinner?',
+      options: [{ label: 'A' }, { label: 'B' }],
+      settings: poll.settings,
+    },
+    'chat:rules': { enabled: true, onScreen: true },
+    'chat:remove': { seq: 1 },
+    hello: null,
+  };
+}
+
+const deep = JSON.parse(`${'['.repeat(3_000)}${']'.repeat(3_000)}`) as unknown;
+const polluting = JSON.parse(
+  '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}',
+) as unknown;
+const long = 'x'.repeat(14_000);
+
+/** What no event takes as its payload. `undefined`: the payload is missing. */
+export const badPayloads: readonly [what: string, payload: unknown][] = [
+  ['nothing at all', undefined],
+  ['null', null],
+  ['a number', 7],
+  ['a text', 'text'],
+  ['a long text', long],
+  ['true', true],
+  ['an empty list', []],
+  ['a list', ['a', null, {}]],
+  ['an empty object', {}],
+  ['a list in a list in a list', deep],
+  ['keys of the prototype', polluting],
+  ['bytes', Buffer.from('bytes')],
+  ['bytes within', { poll: Buffer.from('x'), round: Buffer.from('x'), text: Buffer.from('x'), name: Buffer.from('x') }],
+  ['a placeholder of bytes', { _placeholder: true, num: 0 }],
+];
+
+/** What takes the place of each field in turn. */
+export const badValues: readonly unknown[] = [
+  undefined,
+  null,
+  -1,
+  0,
+  1.5,
+  1e300,
+  '',
+  ' ',
+  '\u200b',
+  long,
+  '../../etc/passwd',
+  '__proto__',
+  true,
+  [],
+  [null],
+  [[]],
+  {},
+  { length: 3 },
+  polluting,
+  Buffer.from('bytes'),
+];

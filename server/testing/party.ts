@@ -1,0 +1,106 @@
+import type { HostView, Me, PhoneView, View } from '#protocol/views';
+import { type Client, createClient, handshakeOf } from './client.ts';
+import type { TestServer } from './start-server.ts';
+
+export interface PartyPlan {
+  readonly options?: readonly string[];
+  readonly changeable?: boolean;
+  readonly results?: 'live' | 'hidden';
+  /** Leaves the poll as a draft. */
+  readonly isDraft?: boolean;
+}
+
+/** A phone as a test uses it: connected, greeted, with the token that makes it the same voter again. */
+export interface Phone extends Client {
+  readonly token: string;
+}
+
+/** A room of its own with a host in it; phones and screens come when they are called. */
+export async function startParty(server: TestServer, plan: PartyPlan = {}) {
+  const { options = ['Pizza', 'Sushi', 'Salad'], changeable = true, results = 'live', isDraft = false } = plan;
+  const response = await fetch(`${server.url}/api/rooms`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ title: 'Party', poll: { question: 'Lunch?', options, settings: { changeable, results } } }),
+  });
+  const { code, links } = (await response.json()) as { code: string; links: { host: string } };
+  const key = links.host.split('#k=')[1] ?? '';
+  const host = createClient(server.url, handshakeOf(code, 'host', key));
+  const draft = await host.until<HostView>('view');
+  const poll = draft.poll;
+  if (!poll) throw new Error('the party has no poll');
+
+  const view = () => host.newest<HostView>('view') ?? draft;
+  /** The host's view as soon as it fits. */
+  const until = (fits: (view: HostView) => boolean) => host.until<HostView>('view', fits);
+  /** The current round of the poll, as orders and votes name it. */
+  const round = () => {
+    const { round: current } = view();
+    if (!current) throw new Error('the party has no round');
+    return current.id;
+  };
+
+  async function phone(auth: Readonly<Record<string, unknown>> = {}, more: object = {}): Promise<Phone> {
+    const client = createClient(server.url, { ...handshakeOf(code, 'phone'), ...auth }, more);
+    const { token } = await client.until<Me>('me');
+    return { ...client, token: token ?? '' };
+  }
+
+  async function screen() {
+    const client = createClient(server.url, handshakeOf(code, 'screen'));
+    await client.until<View>('view');
+    return client;
+  }
+
+  /** An order on the current round that must be accepted; resolves when the host sees it. */
+  async function order(event: 'poll:close' | 'poll:reveal' | 'poll:hide' | 'poll:rerun' | 'poll:open') {
+    const before = view().version;
+    const named = event === 'poll:open' ? (view().round?.id ?? null) : round();
+    const answer = await host.throwAt(event, { poll: poll?.id, round: named });
+    if (!answer.ok) throw new Error(`${event}: ${answer.code}`);
+    return until(({ version }) => version > before);
+  }
+
+  if (!isDraft) await order('poll:open');
+
+  return {
+    code,
+    key,
+    host,
+    poll,
+    view,
+    until,
+    round,
+    phone,
+    screen,
+    order,
+    /** The id of the option with this label. */
+    option: (label: string) => poll.options.find((option) => option.label === label)?.id ?? 'nothing',
+    /** Casts and resolves with the answer. */
+    vote: (client: Client, label: string | null, n = 1, more: object = {}) =>
+      client.throwAt('vote', {
+        round: round(),
+        choice: label === null ? null : (poll.options.find((option) => option.label === label)?.id ?? label),
+        n,
+        ...more,
+      }),
+  };
+}
+
+export type Party = Awaited<ReturnType<typeof startParty>>;
+
+/** Counts as this client shows them now: of its newest view or update, whichever came last. */
+export function countsOf(client: Client): readonly number[] | undefined {
+  const last = client.got.findLast(({ event }) => event === 'view' || event === 'update')?.payload;
+  if (typeof last !== 'object' || last === null) return undefined;
+  return 'tally' in last ? (last as PhoneView).tally?.counts : (last as { counts?: readonly number[] }).counts;
+}
+
+/** Resolves when this client shows these counts. */
+export async function untilCounts(client: Client, ...counts: number[]): Promise<void> {
+  const wanted = counts.join();
+  await Promise.race([
+    client.until<View>('view', ({ tally }) => tally?.counts?.join() === wanted),
+    client.until<{ counts?: number[] }>('update', (update) => update.counts?.join() === wanted),
+  ]);
+}

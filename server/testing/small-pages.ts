@@ -1,0 +1,15 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Pages small enough for tests that only ask what the server writes into them. */
+export function writePages(dir: string): string {
+  const html =
+    '<!doctype html><script type="application/json" id="start">null</script><script src="/assets/x.js"></script>';
+  for (const page of ['home', 'phone', 'screen', 'host']) {
+    mkdirSync(join(dir, page), { recursive: true });
+    writeFileSync(join(dir, page, 'index.html'), html);
+  }
+  mkdirSync(join(dir, 'assets'), { recursive: true });
+  writeFileSync(join(dir, 'assets', 'x.js'), '// nothing\n');
+  return dir;
+}
