@@ -12,14 +12,15 @@ export default defineConfig<StoryOptions>({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  // Patience for slow machines; costs nothing where all is well.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: 'list',
   use: {
     browserName: 'chromium',
     launchOptions: { args: browserArgs, ...(executablePath === null ? {} : { executablePath }) },
-    actionTimeout: 5_000,
+    actionTimeout: 10_000,
     trace: 'off',
   },
   projects: isWide

@@ -28,7 +28,7 @@ test('the host removes a line, takes the chat from the screen and switches it of
 
   await host.setChat('on the screen', false);
   await expect(screen.chat.log).toHaveCount(0);
-  await host.setChat('at all', false);
+  await host.setChat('on', false);
   await expect(phone.page.getByText(chatWords.off)).toBeVisible();
   await expect(phone.chat.input).toBeHidden();
 });

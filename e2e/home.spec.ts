@@ -6,7 +6,7 @@ const { links } = homeWords;
 
 test('a visitor makes a room and uses its three links', { tag: '@lan' }, async ({ people, server }) => {
   const page = await people.visitor();
-  await page.goto(server.origin);
+  await page.goto(server.site);
   const form = page.getByRole('form', { name: homeWords.createTitle });
   await form.getByLabel(homeWords.question).fill('Where to?');
   await form.getByLabel(homeWords.option('A'), { exact: true }).fill('Lake');
@@ -22,6 +22,7 @@ test('a visitor makes a room and uses its three links', { tag: '@lan' }, async (
   const room = { code, key };
   const [phone, screen, host] = await Promise.all([people.phone(room), people.screen(room), people.host(room)]);
   await expect(screen.question).toHaveText('Where to?');
+  await host.openVoting();
   await phone.vote('Lake');
   await screen.expectVotes({ Lake: 1, Mountain: 0 });
   await host.close();
@@ -31,18 +32,18 @@ test('a visitor makes a room and uses its three links', { tag: '@lan' }, async (
 test('a visitor enters the code as the screen shows it', async ({ people, server }) => {
   const phone = await people.phoneTab();
   const { page } = phone;
-  await page.goto(server.origin);
+  await page.goto(server.site);
   const { code } = server.room;
   await page.getByLabel(homeWords.codeLabel).fill(`${code.slice(0, 3)} ${code.slice(3)}`);
   await page.getByRole('button', { name: homeWords.join, exact: true }).tap();
-  await expect(page).toHaveURL(`${server.origin}/${code}`);
+  await expect(page).toHaveURL(`${server.site}/${code}`);
   await expect(phone.question).toHaveText('Which language do you like best?');
   await phone.vote('Go');
 });
 
 test('a visitor without a code takes the open room', async ({ people, server }) => {
   const phone = await people.phoneTab();
-  await phone.page.goto(server.origin);
+  await phone.page.goto(server.site);
   await phone.page.getByRole('link', { name: homeWords.openRoom }).tap();
   await phone.vote('PHP');
 });
@@ -50,7 +51,7 @@ test('a visitor without a code takes the open room', async ({ people, server }) 
 test('an unknown code is answered with a sentence, not with a blank page', async ({ people, server }) => {
   const { page } = await people.phoneTab();
   const unknown = server.room.code === '111111' ? '222222' : '111111';
-  const answer = await page.goto(`${server.origin}/${unknown}`);
+  const answer = await page.goto(`${server.site}/${unknown}`);
   expect(answer?.status()).toBe(404);
   await expect(page.getByText(refusalWords['no-such-room'])).toBeVisible();
   await page.getByLabel(homeWords.codeLabel).fill('12');

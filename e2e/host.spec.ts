@@ -9,7 +9,7 @@ test('a rerun starts from nothing and keeps the round before it', async ({ peopl
 
   await phone.expectNoChoice();
   await screen.expectVotes({ Pizza: 0, Sushi: 0, Salad: 0 });
-  await host.expectEarlier('Pizza', 1);
+  await host.expectEarlier(1, 'Pizza', 1);
   await phone.vote('Salad');
   await screen.expectVotes({ Pizza: 0, Sushi: 0, Salad: 1 });
 });
@@ -20,7 +20,7 @@ test('the host closes and opens the same round again', async ({ people, server }
   await phone.vote('Pizza');
   await host.close();
   await expect(phone.option('Sushi')).toBeDisabled();
-  await host.openVoting();
+  await host.resume();
   await phone.vote('Sushi');
   await screen.expectVotes({ Pizza: 0, Sushi: 1, Salad: 0 });
 });
@@ -29,7 +29,7 @@ test('the host adds another question and asks it', async ({ people, server }) =>
   const room = await server.createRoom(lunch);
   const [screen, phone, host] = await Promise.all([people.screen(room), people.phone(room), people.host(room)]);
   await host.close();
-  await host.addPoll('And to drink?', ['Water', 'Juice']);
+  await host.addPoll('And to drink?', { A: 'Water', B: 'Juice' });
   await host.show('And to drink?');
   await host.openVoting();
 
@@ -43,8 +43,8 @@ test('the host edits the question and an option between rounds', async ({ people
   const [screen, phone, host] = await Promise.all([people.screen(room), people.phone(room), people.host(room)]);
   await phone.vote('Pizza');
   await host.close();
-  await host.edit('What is for dinner?', { 3: 'Soup' });
-  await host.openVoting();
+  await host.edit('What is for dinner?', { C: 'Soup' });
+  await host.openEdited();
 
   await expect(phone.question).toHaveText('What is for dinner?');
   await phone.expectNoChoice();

@@ -4,9 +4,11 @@ import type { View } from '#protocol/views';
 import type { RoomKeys } from './server.ts';
 
 /** Opens the shown poll of a room as its host would. */
-export async function openVoting(origin: string, { code, key }: RoomKeys): Promise<void> {
+export async function openVoting(site: string, { code, key }: RoomKeys): Promise<void> {
+  const { origin, pathname } = new URL(site);
+  const path = `${pathname.replace(/\/$/, '')}/socket.io`;
   const auth = { room: code, as: 'host', protocol: PROTOCOL_VERSION, key };
-  const socket: Socket<ServerEvents, ClientEvents> = io(origin, { auth, forceNew: true });
+  const socket: Socket<ServerEvents, ClientEvents> = io(origin, { auth, path, forceNew: true });
   try {
     const view = await new Promise<View>((resolve, reject) => {
       socket.once('view', resolve);

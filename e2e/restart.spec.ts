@@ -53,7 +53,7 @@ test('kept rounds and their numbers survive a kill', async ({ people, server }) 
   await phone.expectCounted('Salad');
   await screen.expectVotes({ Pizza: 0, Sushi: 0, Salad: 1 });
   await host.page.reload();
-  await host.expectEarlier('Sushi', 1);
+  await host.expectEarlier(1, 'Sushi', 1);
 });
 
 test('a server that is asked to stop says goodbye, exits with 0 and is found again', async ({ people, server }) => {

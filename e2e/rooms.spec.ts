@@ -1,3 +1,5 @@
+import { hostWords } from '../web/words/en/host.ts';
+import { refusalWords } from '../web/words/en/refusals.ts';
 import { expect, lunch, test } from './story.ts';
 
 test('rooms do not hear each other', async ({ people, server }) => {
@@ -23,7 +25,23 @@ test('rooms do not hear each other', async ({ people, server }) => {
 test('the key of one room opens no other', async ({ people, server }) => {
   const here = await server.createRoom(lunch);
   const page = await people.visitor();
-  await page.goto(`${server.origin}/${here.code}/host#k=${server.room.key}`);
-  await expect(page.getByText(/host link is not valid/i)).toBeVisible();
-  await expect(page.getByRole('button', { name: /close voting/i })).toHaveCount(0);
+  await page.goto(`${server.site}/${here.code}/host#k=${server.room.key}`);
+  await expect(page.getByText(refusalWords['wrong-key'])).toBeVisible();
+  await expect(page.getByRole('button', { name: hostWords.steps.close.label })).toHaveCount(0);
+});
+
+test.describe('below a path of its own', () => {
+  test.use({ settings: { BASE_PATH: '/polls' } });
+
+  test('everything works the same', async ({ people, server }) => {
+    const room = await server.createRoom(lunch);
+    const [screen, phone, host] = await Promise.all([people.screen(room), people.phone(room), people.host(room)]);
+    expect(phone.page.url()).toContain('/polls/');
+    await phone.vote('Pizza');
+    await screen.expectVotes({ Pizza: 1, Sushi: 0, Salad: 0 });
+    await expect(screen.qr).toHaveJSProperty('complete', true);
+    expect(await screen.qr.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+    await host.close();
+    await expect(phone.option('Sushi')).toBeDisabled();
+  });
 });

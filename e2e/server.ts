@@ -43,6 +43,11 @@ export class Server {
     return `http://${this.address}:${this.port}`;
   }
 
+  /** Where the pages are: below BASE_PATH, if there is one. */
+  get site(): string {
+    return this.origin + (this.env['BASE_PATH'] ?? '');
+  }
+
   async start(): Promise<void> {
     const { PATH = '', HOME = '' } = process.env;
     const env = {
@@ -90,7 +95,7 @@ export class Server {
 
   /** Makes a room the way the home page does, and lets voting begin. */
   async createRoom(room: NewRoom): Promise<RoomKeys> {
-    const answer = await fetch(`${this.origin}/api/rooms`, {
+    const answer = await fetch(`${this.site}/api/rooms`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(room),
@@ -99,7 +104,7 @@ export class Server {
     const found = /\/(\d{6})\/host#k=([\w-]+)/.exec(text);
     if (!found) throw new Error(`No room was made: ${answer.status} ${text}`);
     const [, code = '', key = ''] = found;
-    await openVoting(this.origin, { code, key });
+    await openVoting(this.site, { code, key });
     return { code, key };
   }
 }

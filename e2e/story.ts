@@ -72,7 +72,7 @@ export const test = base.extend<StoryOptions & Story>({
 
     const people: People = {
       async phoneTab(context) {
-        return new PhonePage(await newPage(context ?? (await newContext('phone'))), server.origin);
+        return new PhonePage(await newPage(context ?? (await newContext('phone'))), server.site);
       },
       async phone(room = server.room) {
         const phone = await people.phoneTab();
@@ -81,12 +81,12 @@ export const test = base.extend<StoryOptions & Story>({
         return phone;
       },
       async screen(room = server.room) {
-        const screen = new ScreenPage(await newPage(await newContext('screen')), server.origin);
+        const screen = new ScreenPage(await newPage(await newContext('screen')), server.site);
         await screen.open(room.code);
         return screen;
       },
       async host(room = server.room) {
-        const host = new HostPage(await newPage(await newContext('screen')), server.origin);
+        const host = new HostPage(await newPage(await newContext('screen')), server.site);
         await host.open(room);
         return host;
       },

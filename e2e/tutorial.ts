@@ -8,7 +8,7 @@ const html = (server: string) => `<!doctype html>
 <button id="vote">Vote</button><button id="say">Say</button>
 <script src="${server}/socket.io/socket.io.js"></script>
 <script>
-  const s = io('${server}');
+  const s = io('${server}', location.hash === '#websocket' ? { transports: ['websocket'] } : {});
   const at = (id) => document.getElementById(id);
   s.on('connect', () => { at('state').textContent = 'connected'; });
   s.on('connect_error', () => { at('state').textContent = 'refused'; });

@@ -8,12 +8,12 @@ import { startsWith } from './words.ts';
 export class PhonePage {
   readonly page: Page;
   readonly chat: Chat;
-  readonly #origin: string;
+  readonly #site: string;
 
-  constructor(page: Page, origin: string) {
+  constructor(page: Page, site: string) {
     this.page = page;
     this.chat = new Chat(page);
-    this.#origin = origin;
+    this.#site = site;
   }
 
   get context(): BrowserContext {
@@ -21,7 +21,7 @@ export class PhonePage {
   }
 
   async open(code: string): Promise<void> {
-    await this.page.goto(`${this.#origin}/${code}`);
+    await this.page.goto(`${this.#site}/${code}`);
     await this.expectOnline();
   }
 

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { colorOf } from '#protocol/colors';
 import { screenWords } from '../../web/words/en/screen.ts';
 import { Chat } from './chat.ts';
 
@@ -6,16 +7,16 @@ import { Chat } from './chat.ts';
 export class ScreenPage {
   readonly page: Page;
   readonly chat: Chat;
-  readonly #origin: string;
+  readonly #site: string;
 
-  constructor(page: Page, origin: string) {
+  constructor(page: Page, site: string) {
     this.page = page;
     this.chat = new Chat(page);
-    this.#origin = origin;
+    this.#site = site;
   }
 
   async open(code: string): Promise<void> {
-    await this.page.goto(`${this.#origin}/${code}/screen`);
+    await this.page.goto(`${this.#site}/${code}/screen`);
     await expect(this.qr).toBeVisible();
   }
 
@@ -34,6 +35,20 @@ export class ScreenPage {
   /** What the chart holds, in the order of its bars; null where results are hidden. */
   async bars(): Promise<unknown> {
     return JSON.parse((await this.chart.getAttribute('data-counts')) ?? 'null');
+  }
+
+  /** How many of the chart's pixels have the colour of this option: it grows with its bar. */
+  async inkOf(index: number): Promise<number> {
+    return this.chart.evaluate((canvas: HTMLCanvasElement, color) => {
+      const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+      const wanted = Number.parseInt(color.slice(1), 16);
+      let ink = 0;
+      for (let at = 0; pixels !== undefined && at < pixels.length; at += 4) {
+        const [red = 0, green = 0, blue = 0] = pixels.subarray(at, at + 3);
+        if (((red << 16) | (green << 8) | blue) === wanted) ink++;
+      }
+      return ink;
+    }, colorOf(index));
   }
 
   /** The table beside the chart: label, votes, share. The letter before the label is left out. */
