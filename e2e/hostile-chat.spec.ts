@@ -24,6 +24,13 @@ async function expectLayout({ page, chat }: { page: Page; chat: Chat }): Promise
     below = box.y + box.height;
   }
   expect(boxes).toHaveLength(3);
+  const cutOff = await chat.log.evaluate(
+    (box) =>
+      [box, ...box.querySelectorAll('*')].filter(
+        ({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth,
+      ).length,
+  );
+  expect(cutOff, 'all that was written can be read').toBe(0);
   expect(await page.title()).not.toContain('owned');
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }
@@ -37,6 +44,9 @@ for (const [what, text] of Object.entries(hostile)) {
     await expectLayout(screen);
     await expectLayout(phone);
     await expect(screen.chat.log.locator('script, img')).toHaveCount(0);
+    const drawn = (await screen.chat.lines.nth(1).textContent()) ?? '';
+    expect(drawn, 'nothing turns the letters around').not.toMatch(/[\u202a-\u202e]/);
+    if (!/\p{M}{5}/u.test(text)) expect(drawn).toContain(text.replace('\u202e', ''));
     await phone.chat.close();
     await phone.vote('Salad');
     await screen.expectVotes({ Pizza: 0, Sushi: 0, Salad: 1 });

@@ -10,6 +10,11 @@ export const limits = {
   /** A grapheme may stack marks without end ("zalgo"); more than these are cut off. Real scripts need at most 4. */
   maxMarksPerChar: 4,
 
+  /** Question and options together: a whole poll fits into one message (`maxMessageBytes`). */
+  maxPollBytes: 12_000,
+  /** `n` of a ballot: more than anybody can tap, and far from where numbers lose their exactness. */
+  maxN: 1_000_000_000,
+
   // counts
   minOptions: 2,
   maxOptions: 50,
@@ -59,6 +64,12 @@ export const limits = {
   createRooms: { limit: 60, windowMs: 600_000 },
   /** Refusals for flooding before the socket is cut. */
   maxFloodRefusals: 200,
+
+  // rooms
+  /** A room without a ballot or a line is kept this long after its host last touched it ... */
+  emptyRoomMs: 30 * 86_400_000,
+  /** ... and only this long when there are `maxRooms`. */
+  emptyRoomWhenFullMs: 86_400_000,
 
   // frames
   maxMessageBytes: 16_384,

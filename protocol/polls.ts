@@ -46,6 +46,11 @@ export type Phase =
   | { readonly phase: 'closing'; readonly openedAt: number; readonly closedAt: number; readonly acceptUntil: number }
   | { readonly phase: 'closed'; readonly openedAt: number; readonly closedAt: number };
 
+/** UTF-8 bytes of a poll's texts, as `limits.maxPollBytes` counts them. */
+export function pollBytes(question: string, labels: readonly string[]): number {
+  return new TextEncoder().encode([question, ...labels].join('')).length;
+}
+
 /** One voter's choice as it travels: single choice takes an option id. `null` withdraws. */
 export type Choice = string;
 

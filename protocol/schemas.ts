@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { limits } from './limits.ts';
-import type { OptionId, PollId, RoomCode, RoundId } from './polls.ts';
+import { type OptionId, type PollId, pollBytes, type RoomCode, type RoundId } from './polls.ts';
 import { oneLine, severalLines } from './text.ts';
 
 /** One schema per client event. What is not read here does not come in; unknown fields are dropped. */
@@ -21,6 +21,7 @@ const pollId = id<PollId>();
 const roundId = id<RoundId>();
 const optionId = id<OptionId>();
 const counter = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const ballotNumber = v.pipe(counter, v.maxValue(limits.maxN));
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 const title = oneLine(limits.maxTitleChars);
@@ -42,11 +43,10 @@ export const handshake = v.object({
 export type Handshake = v.InferOutput<typeof handshake>;
 
 /** A new poll, as `deck:add`, `POST /api/rooms` and the command line give it. */
-export const newPoll = v.object({
-  question,
-  options: optionList(label),
-  settings: v.exactOptional(settings),
-});
+export const newPoll = v.pipe(
+  v.object({ question, options: optionList(label), settings: v.exactOptional(settings) }),
+  v.check(({ question, options }) => pollBytes(question, options) <= limits.maxPollBytes),
+);
 export type NewPoll = v.InferOutput<typeof newPoll>;
 
 export const newRoom = v.object({ title: v.exactOptional(title), poll: v.exactOptional(newPoll) });
@@ -56,7 +56,7 @@ const pollAndRound = v.object({ poll: pollId, round: roundId });
 
 export const clientEvents = {
   /** `choice` is read by the poll's kind. `null` withdraws. */
-  vote: v.object({ round: roundId, choice: v.unknown(), n: counter, castAt: v.exactOptional(time) }),
+  vote: v.object({ round: roundId, choice: v.unknown(), n: ballotNumber, castAt: v.exactOptional(time) }),
   /** `id` is made by the client, so that a repeated line is published once. */
   chat: v.object({ text: severalLines(limits.maxChatChars, limits.maxChatBytes), id: id<string>() }),
   /** `null` takes the name away. */
@@ -69,16 +69,30 @@ export const clientEvents = {
   /** `round`: the one to keep as it is; a new one opens. */
   'poll:rerun': pollAndRound,
   'poll:show': v.object({ poll: pollId }),
-  'deck:add': newPoll,
+  /** `id` is made by the client, so that a repeated order adds one poll. */
+  'deck:add': v.intersect([newPoll, v.object({ id: v.exactOptional(pollId) })]),
   /** `version`: the poll's version the edit was made from. Options without id are new ones. */
-  'deck:edit': v.object({
-    poll: pollId,
-    version: counter,
-    question,
-    options: optionList(v.object({ id: v.exactOptional(optionId), label })),
-    settings,
-  }),
-  'chat:rules': v.object({ enabled: v.boolean(), onScreen: v.boolean() }),
+  'deck:edit': v.pipe(
+    v.object({
+      poll: pollId,
+      version: counter,
+      question,
+      options: optionList(v.object({ id: v.exactOptional(optionId), label })),
+      settings,
+    }),
+    v.check(
+      ({ question, options }) =>
+        pollBytes(
+          question,
+          options.map(({ label }) => label),
+        ) <= limits.maxPollBytes,
+    ),
+  ),
+  /** What is left out stays as it is; something must be said. */
+  'chat:rules': v.pipe(
+    v.object({ enabled: v.exactOptional(v.boolean()), onScreen: v.exactOptional(v.boolean()) }),
+    v.check(({ enabled, onScreen }) => enabled !== undefined || onScreen !== undefined),
+  ),
   'chat:remove': v.object({ seq: counter }),
   /** Is anybody there? Answered at once; what a page asks when it comes back to the front. */
   hello: v.unknown(),

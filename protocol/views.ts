@@ -80,7 +80,6 @@ export interface HostView extends RoomView {
 }
 
 export type View = PhoneView | ScreenView | HostView;
-export type ViewOf<R extends Role> = Extract<View, { as: R }>;
 
 /** Lines keep their place by `seq`; `change` is the room's change counter at the line's last change. */
 export type Line = { readonly seq: number; readonly change: number; readonly at: number } & (

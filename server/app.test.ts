@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Goodbye } from '#protocol/events';
 import { limits } from '#protocol/limits';
 import type { HostView, Me, View } from '#protocol/views';
@@ -7,6 +7,9 @@ import { type Client, createClient, handshakeOf } from './testing/client.ts';
 import { held } from './testing/live-samples.ts';
 import { startParty, untilCounts } from './testing/party.ts';
 import { startServer, type TestServer } from './testing/start-server.ts';
+
+// Starts and stops take their time on a busy machine, ms.
+vi.setConfig({ testTimeout: 20_000, hookTimeout: 20_000 });
 
 const servers: TestServer[] = [];
 async function start(...args: Parameters<typeof startServer>) {

@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo, Socket as Connection } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import type { RefusalCode } from '#protocol/errors';
 import { limits } from '#protocol/limits';
 import type { RoomCode } from '#protocol/polls';
 import type { Config } from './config.ts';
 import { watchAddress } from './http/address.ts';
+import { type Links, linksOf } from './http/links.ts';
+import { listenOn } from './http/listen.ts';
 import { createMetrics } from './http/metrics.ts';
 import { readPages } from './http/pages.ts';
 import { createHttp } from './http/routes.ts';
@@ -20,10 +23,11 @@ import { createTalk } from './live/talk.ts';
 import { createVoting } from './live/voting.ts';
 import { createDoor } from './socket/door.ts';
 import { createGateway, createIo } from './socket/gateway.ts';
+import { createGoodbye } from './socket/goodbye.ts';
 import { createIdentity, hashKey } from './socket/identity.ts';
 import { createRoutes } from './socket/routes.ts';
 import { StartProblem } from './start-problem.ts';
-import type { Store } from './store/store.ts';
+import { type Store, StoreFailure } from './store/store.ts';
 
 /** What the composition root is given: everything that touches the machine. */
 export interface AppParts {
@@ -34,12 +38,6 @@ export interface AppParts {
   readonly log: Logger;
   /** Folder of the built pages. */
   readonly webRoot: string;
-}
-
-export interface Links {
-  readonly phone: string;
-  readonly screen: string;
-  readonly host: string;
 }
 
 export interface App {
@@ -54,11 +52,12 @@ export interface App {
 }
 
 const newId = () => randomBytes(9).toString('base64url');
-/** Rooms without a ballot or a line are gone after a day. */
-const emptyRoomMs = 86_400_000;
 const sweepEveryMs = 3_600_000;
-/** How long the last frames may take to leave, ms. */
-const goodbyeMs = 1_500;
+
+const whyNotAsked: Partial<Record<RefusalCode, string>> = {
+  'too-many-polls': 'The default room is full of questions. Start without one, and change one on the host page.',
+  'not-saved': 'The question could not be saved: is the disk full?',
+};
 
 /** Wires everything; nothing else does. */
 export async function createApp(config: Config, { store, secret, clock, log, webRoot }: AppParts): Promise<App> {
@@ -67,7 +66,8 @@ export async function createApp(config: Config, { store, secret, clock, log, web
     metrics.bugs.inc();
     log.error({ err: error, where }, 'caught');
   };
-  const onFailure = (error: unknown) => log.error({ err: error }, 'not saved');
+  const onFailure = (error: unknown) =>
+    error instanceof StoreFailure ? log.error({ err: error }, 'not saved') : onBug(error, 'store');
   const identity = createIdentity(secret);
   const defaultCode = identity.defaultRoom();
   const defaultRoom: RoomCode | null = config.defaultRoom ? defaultCode : null;
@@ -79,6 +79,7 @@ export async function createApp(config: Config, { store, secret, clock, log, web
   const address = await watchAddress({
     publicUrl: config.publicUrl,
     basePath: config.basePath,
+    host: config.host,
     port: () => (http.address() as AddressInfo | null)?.port ?? config.port,
     onChanged: () => {
       for (const room of rooms.all()) pulse.viewChanged(room);
@@ -150,6 +151,7 @@ export async function createApp(config: Config, { store, secret, clock, log, web
     newId,
     hostKeyHash: (code) => hashKey(identity.hostKey(code, 1)),
     defaultRoom: defaultCode,
+    makeRoom: () => sweep(limits.emptyRoomWhenFullMs),
   });
   const door = createDoor({
     routes: createRoutes({ voting, steering, talk, presence, clock }),
@@ -172,21 +174,25 @@ export async function createApp(config: Config, { store, secret, clock, log, web
     pulse,
     address,
     metrics,
-    isReady: () => isReady,
+    isReady: () =>
+      isReady
+        ? store.countRooms().then(
+            () => true,
+            () => false,
+          )
+        : Promise.resolve(false),
     onBug,
   });
   metrics.watch('showhands_connections', 'Open connections', () => io.engine.clientsCount);
   metrics.watch('showhands_queue_ballots', 'Ballots waiting for the disk', box.waiting);
 
+  /** Removes rooms that nobody has used: no ballot, no line, and not touched for `idleMs`. */
+  async function sweep(idleMs: number) {
+    await store.deleteEmptyRooms(clock.now() - idleMs, [defaultCode, ...rooms.codes()]);
+  }
   let cancelSweep = () => {};
   function sweepLater() {
-    cancelSweep = clock.after(sweepEveryMs, () => {
-      const keep = [defaultCode, ...rooms.codes()];
-      store
-        .deleteEmptyRooms(clock.now() - emptyRoomMs, keep)
-        .catch(onFailure)
-        .finally(sweepLater);
-    });
+    cancelSweep = clock.after(sweepEveryMs, () => void sweep(limits.emptyRoomMs).catch(onFailure).finally(sweepLater));
   }
 
   async function prepareDefaultRoom(): Promise<Links | null> {
@@ -196,33 +202,12 @@ export async function createApp(config: Config, { store, secret, clock, log, web
     if (!room) throw new StartProblem('The default room could not be made.');
     if (config.ask) {
       const refusal = await ask(room, config.ask, steering);
-      if (refusal) throw new StartProblem(`The question could not be asked (${refusal.code}).`);
+      if (refusal) throw new StartProblem(whyNotAsked[refusal.code] ?? `The question was refused (${refusal.code}).`);
     }
-    const phone = `${address.origin()}/${defaultRoom}`;
-    return { phone, screen: `${phone}/screen`, host: `${phone}/host#k=${identity.hostKey(defaultRoom, 1)}` };
+    return linksOf(address.origin(), defaultRoom, identity.hostKey(defaultRoom, 1));
   }
 
-  const connections = new Set<Connection>();
-  http.on('connection', (connection) => {
-    connections.add(connection);
-    connection.once('close', () => connections.delete(connection));
-  });
-
-  async function sayGoodbye() {
-    for (const socket of io.sockets.sockets.values()) {
-      socket.emit('bye', { code: 'restarting', afterMs: Math.floor(Math.random() * limits.restartJitterMs) });
-      socket.disconnect(true);
-    }
-    const patience = Date.now() + goodbyeMs;
-    const until = async (isDone: () => boolean) => {
-      while (!isDone() && Date.now() < patience) await new Promise((next) => setTimeout(next, 20));
-    };
-    // Not before the pollers have fetched their goodbye: this closes connections that are between two requests.
-    await until(() => io.engine.clientsCount === 0);
-    http.close();
-    await until(() => connections.size === 0);
-  }
-
+  const goodbye = createGoodbye(io, http);
   let isClosing = false;
   let closing: Promise<void> | null = null;
   async function close() {
@@ -230,15 +215,11 @@ export async function createApp(config: Config, { store, secret, clock, log, web
     isClosing = true;
     cancelSweep();
     await Promise.all([box.drained(), talk.drained()]);
-    await sayGoodbye();
+    await goodbye.say();
     pulse.stop();
     steering.stop();
     rooms.stop();
     address.stop();
-    const closed = io.close();
-    // Who does not read would hold a WebSocket's closing handshake open for half a minute.
-    for (const connection of connections) connection.destroy();
-    await closed;
     await Promise.all([box.drained(), talk.drained()]);
     await store.close();
   }
@@ -255,19 +236,4 @@ export async function createApp(config: Config, { store, secret, clock, log, web
     },
     close: () => (closing ??= close()),
   };
-}
-
-function listenOn(http: ReturnType<typeof createServer>, { port, host }: Config): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  http.once('error', (cause: NodeJS.ErrnoException) => {
-    const why: Record<string, string> = {
-      EADDRINUSE: `Port ${port} is already in use. Is Showhands running already? Choose another with --port ${port + 1}.`,
-      EACCES: `Port ${port} may not be used by this account. Choose one above 1023, e.g. --port 3000.`,
-      EADDRNOTAVAIL: `This machine has no address ${host}. Leave HOST out to listen on all.`,
-      ENOTFOUND: `HOST "${host}" is no address of this machine. Leave HOST out to listen on all.`,
-    };
-    reject(new StartProblem(why[cause.code ?? ''] ?? `Cannot listen on ${host}:${port} (${cause.code}).`, { cause }));
-  });
-  http.listen({ port, host, backlog: 4_096 }, resolve);
-  return promise;
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
+import { limits } from '#protocol/limits';
 import { type NewPoll, newPoll } from '#protocol/schemas';
 import { StartProblem } from './start-problem.ts';
 
@@ -92,6 +93,8 @@ export function readConfig(
     metricsToken: text('METRICS_TOKEN') || null,
     ask: questionOf(words, problems),
   });
+  if (config.publicUrl !== null && !config.publicUrl.endsWith(config.basePath))
+    problems.push(`PUBLIC_URL has to end in BASE_PATH: ${config.publicUrl}${config.basePath}`);
   if (config.ask && !config.defaultRoom) problems.push('A question needs the default room, but DEFAULT_ROOM is off.');
   if (problems.length > 0) throw new StartProblem(problems.join('\n'), { exitCode: 2 });
   return config;
@@ -127,7 +130,11 @@ function questionOf(words: readonly string[], problems: string[]): NewPoll | nul
   const [question, ...options] = words;
   const parsed = v.safeParse(newPoll, { question, options });
   if (parsed.success) return parsed.output;
-  problems.push('A question needs at least two options, e.g. showhands "Lunch?" Pizza Sushi Salad');
+  problems.push(
+    options.length < limits.minOptions
+      ? 'A question needs at least two options, e.g. showhands "Lunch?" Pizza Sushi Salad'
+      : `The question has more than ${limits.maxQuestionChars} characters, or an option more than ${limits.maxOptionChars}, or there are more than ${limits.maxOptions} of them.`,
+  );
   return null;
 }
 

@@ -20,19 +20,21 @@ async function start(): Promise<void> {
   if (config === 'help') return void console.log(usage);
   const log = pino({ level: config.logLevel, base: null });
   const dataDir = openDataDir(resolve(config.dataDir));
-  const store = await openSqliteStore(dataDir.path);
+  const store = await openSqliteStore(dataDir.path, {
+    onEnded(reason) {
+      log.fatal(reason);
+      stop(1);
+    },
+  });
   const app = await createApp(config, { store, secret: dataDir.secret, clock: wallClock, log, webRoot });
 
   let isStopping = false;
-  const stop = (exitCode: number) => {
+  function stop(exitCode: number) {
     if (isStopping) return;
     isStopping = true;
     setTimeout(() => process.exit(exitCode || 1), patienceMs).unref();
-    void end(app, dataDir.release).then(
-      () => process.exit(exitCode),
-      (error: unknown) => fail(error),
-    );
-  };
+    void end(app, dataDir.release).then(() => process.exit(exitCode), fail);
+  }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(0));
   // The launcher of another Node holds this channel: gone means it was killed.
   process.on('disconnect', () => stop(0));

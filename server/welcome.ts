@@ -1,5 +1,5 @@
 import { renderUnicodeCompact } from 'uqr';
-import type { Links } from './app.ts';
+import type { Links } from './http/links.ts';
 
 export interface Welcome {
   readonly port: number;
@@ -30,7 +30,8 @@ export function welcome({ port, links, isOnNetwork, dataDir }: Welcome): string 
     '  Phones cannot reach it? See "Phones cannot reach it" in the README. Stop with Ctrl+C.',
     '',
   ];
-  if (!isOnNetwork) lines.splice(2, 0, '  This computer is on no network: phones cannot reach it yet.');
+  if (!isOnNetwork)
+    lines.splice(2, 0, '  Phones cannot reach it: this computer is on no network, or HOST keeps it to itself.');
   return lines.join('\n');
 }
 

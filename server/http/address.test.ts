@@ -30,7 +30,7 @@ describe('a host that a phone would take for itself', () => {
 
 describe('the address people get', () => {
   const watch = (publicUrl: string | null) =>
-    watchAddress({ publicUrl, basePath: '/polls', port: () => 3000, onChanged: () => {} });
+    watchAddress({ publicUrl, basePath: '/polls', host: '0.0.0.0', port: () => 3000, onChanged: () => {} });
 
   it('is PUBLIC_URL before everything else', async () => {
     const address = await watch('https://polls.example');

@@ -64,9 +64,14 @@ export function isLoopback(host: string): boolean {
   return loopback.test(host.replace(/^([^:]+|\[.*\]):\d+$/, '$1'));
 }
 
+/** HOST names this computer alone; the wildcards `0.0.0.0` and `::` do not. */
+const isOwnLoopback = (host: string) => isLoopback(host) && !/^(0\.0\.0\.0|\[?::\]?)$/.test(host);
+
 export interface AddressParts {
   readonly publicUrl: string | null;
   readonly basePath: string;
+  /** HOST: what the server listens on. */
+  readonly host: string;
   readonly port: () => number;
   readonly onChanged: () => void;
 }
@@ -75,15 +80,17 @@ export interface AddressParts {
 const lookEveryMs = 5_000;
 
 /** The address people get; follows the network as it changes. */
-export async function watchAddress({ publicUrl, basePath, port, onChanged }: AddressParts) {
-  let lan = await lanAddress();
+export async function watchAddress({ publicUrl, basePath, host: listensOn, port, onChanged }: AddressParts) {
+  /** One of several networks was chosen by HOST: that is where phones are. */
+  const chosen = isLoopback(listensOn) ? null : listensOn;
+  let lan = chosen ?? (await lanAddress());
   let seen = JSON.stringify(candidates());
   const timer = setInterval(async () => {
     const now = JSON.stringify(candidates());
     if (now === seen) return;
     seen = now;
     const before = lan;
-    lan = await lanAddress();
+    lan = chosen ?? (await lanAddress());
     if (lan !== before) onChanged();
   }, lookEveryMs);
   timer.unref();
@@ -95,7 +102,8 @@ export async function watchAddress({ publicUrl, basePath, port, onChanged }: Add
       if (host !== undefined && !isLoopback(host)) return `${isHttps ? 'https' : 'http'}://${host}${basePath}`;
       return `http://${lan ?? hostname()}:${port()}${basePath}`;
     },
-    isOnNetwork: () => lan !== null,
+    /** false: no phone can reach it, for want of a network or because HOST is this computer alone. */
+    isOnNetwork: () => lan !== null && !isOwnLoopback(listensOn),
     stop: () => clearInterval(timer),
   };
 }

@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import { type Refusal, type RefusalCode, refuse } from '#protocol/errors';
-import { StoreFailure } from '../store/store.ts';
+import { refusalOf } from '../store/store.ts';
 
 const statusOf: Partial<Record<RefusalCode, number>> = {
   'bad-payload': 400,
@@ -27,7 +27,7 @@ export function createErrorEnd(onBug: (error: unknown, where: string) => void): 
     const status = statusFrom(error);
     if (status >= 400 && status < 500) return sendRefusal(response, refuse('bad-payload'), status);
     onBug(error, `${request.method} ${request.route?.path ?? ''}`);
-    sendRefusal(response, refuse(error instanceof StoreFailure ? 'not-saved' : 'internal'));
+    sendRefusal(response, refusalOf(error));
   };
 }
 

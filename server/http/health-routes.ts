@@ -1,6 +1,6 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { type Request, Router } from 'express';
 import { isLoopback } from './address.ts';
+import { hasBearer } from './bearer.ts';
 import type { HttpParts } from './routes.ts';
 
 /** For supervisors and Prometheus, at the root whatever BASE_PATH says. */
@@ -9,11 +9,12 @@ export function healthRoutes({ config, metrics, isReady }: HttpParts): Router {
   router.get('/healthz', (_, response) => {
     response.type('text').send('ok\n');
   });
-  router.get('/readyz', (_, response) => {
+  router.get('/readyz', async (_, response) => {
+    const ready = await isReady();
     response
-      .status(isReady() ? 200 : 503)
+      .status(ready ? 200 : 503)
       .type('text')
-      .send(isReady() ? 'ready\n' : 'not ready\n');
+      .send(ready ? 'ready\n' : 'not ready\n');
   });
   router.get('/metrics', async (request, response) => {
     if (!mayRead(request, config.metricsToken)) return void response.status(404).type('text').send('Not found\n');
@@ -24,10 +25,7 @@ export function healthRoutes({ config, metrics, isReady }: HttpParts): Router {
 
 /** From this machine itself (not through a proxy on it), or with the token. */
 function mayRead(request: Request, token: string | null): boolean {
-  const given = request.headers.authorization?.replace(/^Bearer /i, '');
-  if (token !== null && given !== undefined) return timingSafeEqual(sha256(given), sha256(token));
+  if (token !== null && hasBearer(request, token)) return true;
   const from = request.socket.remoteAddress?.replace(/^::ffff:/, '') ?? '';
   return isLoopback(from) && request.headers['x-forwarded-for'] === undefined;
 }
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest();

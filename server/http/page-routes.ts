@@ -24,10 +24,9 @@ export function pageRoutes(parts: HttpParts): Router {
   const origin = (request: Request) =>
     address.origin(hostOf(request, config.trustProxy), isHttps(request, config.trustProxy));
 
-  const home = (request: Request, refusal: string | null) => ({
+  const home = (refusal: string | null) => ({
     defaultRoom,
     canCreate: config.createRooms.who === 'anyone',
-    join: origin(request),
     refusal,
   });
 
@@ -39,10 +38,10 @@ export function pageRoutes(parts: HttpParts): Router {
       if (!code.success) return next();
       const room = await rooms.get(code.output);
       if (room) return show(room, request, response);
-      send(response.status(404), 'home', home(request, 'no-such-room'));
+      send(response.status(404), 'home', home('no-such-room'));
     };
 
-  router.get('/', (request, response) => send(response, 'home', home(request, null)));
+  router.get('/', (_request, response) => send(response, 'home', home(null)));
 
   router.get(
     '/:code',
@@ -73,6 +72,6 @@ export function pageRoutes(parts: HttpParts): Router {
     }),
   );
 
-  router.use((request, response) => send(response.status(404), 'home', home(request, 'no-such-room')));
+  router.use((_request, response) => send(response.status(404), 'home', home('no-such-room')));
   return router;
 }

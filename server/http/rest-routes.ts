@@ -1,4 +1,3 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { json, type Request, Router } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import * as v from 'valibot';
@@ -6,7 +5,9 @@ import { refuse } from '#protocol/errors';
 import { limits } from '#protocol/limits';
 import { newRoom, roomCode } from '#protocol/schemas';
 import { hostOf, isAllowedOrigin, isHttps } from '../socket/origin.ts';
+import { hasBearer } from './bearer.ts';
 import { sendRefusal } from './errors.ts';
+import { linksOf } from './links.ts';
 import type { HttpParts } from './routes.ts';
 
 /** REST: rooms. Refusals are `{ ok: false, code }` as on the socket. */
@@ -30,8 +31,8 @@ export function restRoutes({ config, identity, rooms, newRooms, address }: HttpP
     const made = await newRooms.make(parsed.output);
     if (!made.ok) return sendRefusal(response, made);
     const { code } = made;
-    const phone = `${address.origin(hostOf(request, config.trustProxy), isHttps(request, config.trustProxy))}/${code}`;
-    const links = { phone, screen: `${phone}/screen`, host: `${phone}/host#k=${identity.hostKey(code, 1)}` };
+    const origin = address.origin(hostOf(request, config.trustProxy), isHttps(request, config.trustProxy));
+    const links = linksOf(origin, code, identity.hostKey(code, 1));
     response.status(201).set('cache-control', 'no-store').json({ code, links });
   });
 
@@ -48,11 +49,8 @@ export function restRoutes({ config, identity, rooms, newRooms, address }: HttpP
 
   function mayCreate(request: Request): boolean {
     if (config.createRooms.who === 'anyone') return true;
-    const given = request.headers.authorization?.replace(/^Bearer /i, '') ?? '';
-    return timingSafeEqual(sha256(given), sha256(config.createRooms.key));
+    return hasBearer(request, config.createRooms.key);
   }
 
   return router;
 }
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest();

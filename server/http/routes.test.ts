@@ -70,8 +70,11 @@ describe('pages', () => {
     expect((await ask(server, '/%E0%A4%A')).status).toBe(400);
   });
 
-  it('are told where they were opened, never localhost', async () => {
-    const joinOf = async (host: string) => startOf<{ join: string }>((await ask(server, '/', { host })).text).join;
+  it('of a new room are where the start page was opened, never localhost', async () => {
+    const joinOf = async (host: string) => {
+      const { links } = JSON.parse((await postRoom(server, {}, { host })).text) as { links: { phone: string } };
+      return links.phone.replace(/\/\d{6}$/, '');
+    };
     expect(await joinOf('192.168.1.20:3000')).toBe('http://192.168.1.20:3000');
     for (const host of ['localhost:3000', '127.0.0.1:3000', '[::1]:3000', '0.0.0.0', 'x.localhost']) {
       expect(await joinOf(host)).not.toMatch(/localhost|127\.0|::1|0\.0\.0\.0/);
@@ -146,7 +149,7 @@ describe('for those who run it', () => {
       (await ask(server, '/metrics', { 'x-forwarded-for': '10.0.0.1', authorization: 'Bearer scrape' })).status,
     ).toBe(200);
     for (const authorization of ['Bearer wrong', 'Bearer', 'Bearer scrape2'])
-      expect((await ask(server, '/metrics', { authorization })).status).toBe(404);
+      expect((await ask(server, '/metrics', { 'x-forwarded-for': '10.0.0.1', authorization })).status).toBe(404);
   });
 
   it('/metrics names no room', async () => {

@@ -29,7 +29,8 @@ export interface HttpParts {
   readonly pulse: Pick<Pulse, 'viewFor'>;
   readonly address: Address;
   readonly metrics: Metrics;
-  readonly isReady: () => boolean;
+  /** Listening, and the store answers. */
+  readonly isReady: () => Promise<boolean>;
   readonly onBug: (error: unknown, where: string) => void;
 }
 

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { limits } from '#protocol/limits';
-import type { BallotBatch, CastOutcome, CastResult, StoredTally } from '../store/store.ts';
+import { type BallotBatch, type CastOutcome, type CastResult, type StoredTally, StoreFailure } from '../store/store.ts';
 import { held, voter } from '../testing/live-samples.ts';
 import { roundId } from '../testing/room-samples.ts';
 import { type Ballot, type Cast, createBallotBox } from './ballot-box.ts';
@@ -88,7 +88,7 @@ describe('the ballot box', () => {
   it('[D4] says not-saved to the whole group when the disk refuses, and goes on', async () => {
     let isFull = true;
     const { box, cast, answers, events } = setUp(async () => {
-      if (isFull) throw new Error('disk full');
+      if (isFull) throw new StoreFailure('disk full');
       return { outcomes: [counted], tallies: [tally] };
     });
     cast(ballotOf('ana'));

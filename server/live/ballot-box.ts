@@ -2,7 +2,7 @@ import { type Refusal, refuse } from '#protocol/errors';
 import type { Receipt } from '#protocol/events';
 import { limits } from '#protocol/limits';
 import type { Choice, RoundId, VoterId } from '#protocol/polls';
-import type { BallotBatch, CastOutcome, Store, StoredTally } from '../store/store.ts';
+import { type BallotBatch, type CastOutcome, refusalOf, type Store, type StoredTally } from '../store/store.ts';
 import { createGroups } from './groups.ts';
 
 export interface Ballot {
@@ -50,11 +50,9 @@ export function createBallotBox({ store, onTallies, onFailure, onGroup }: Ballot
   });
   return {
     cast(ballot: Ballot, settle: (cast: Cast) => void): void {
-      const isTaken = groups.add(ballot, (outcome) =>
+      const isTaken = groups.add(ballot, (outcome, error) =>
         settle(
-          outcome
-            ? { answer: answer(ballot, outcome), stored: outcome }
-            : { answer: refuse('not-saved'), stored: null },
+          outcome ? { answer: answer(ballot, outcome), stored: outcome } : { answer: refusalOf(error), stored: null },
         ),
       );
       if (!isTaken) settle({ answer: refuse('busy', limits.busyRetryMs), stored: null });

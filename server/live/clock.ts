@@ -1,4 +1,4 @@
-/** Time as the room knows it. Tests drive one by hand; nothing else in server/ reads Date.now or sets a deadline. */
+/** Time as rooms know it: phases, rates, lines, deadlines. Tests drive one by hand. (Pulses run by the machine's own.) */
 export interface Clock {
   /** ms since 1970 */
   readonly now: () => number;

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { StoreFailure } from '../store/store.ts';
 import { createGroups } from './groups.ts';
 
 /** A settled group, and then the next one, each take a turn of the event loop. */
@@ -10,7 +11,7 @@ async function turn() {
 
 /** Groups of numbers whose commits end when the test says so; each item's result is ten times the item. */
 function setUp({ maxGroup = 100, maxQueue = 1_000 } = {}) {
-  const commits: { items: readonly number[]; succeed: () => void; fail: () => void }[] = [];
+  const commits: { items: readonly number[]; succeed: () => void; fail: (error?: Error) => void }[] = [];
   const failures: number[] = [];
   const settled: [item: number, result: number | null][] = [];
   const groups = createGroups<number, number>({
@@ -20,7 +21,7 @@ function setUp({ maxGroup = 100, maxQueue = 1_000 } = {}) {
     commit(items) {
       const { promise, resolve, reject } = Promise.withResolvers<readonly number[]>();
       const succeed = () => resolve(items.map((item) => item * 10));
-      commits.push({ items, succeed, fail: () => reject(new Error('disk')) });
+      commits.push({ items, succeed, fail: (error: Error = new StoreFailure('disk')) => reject(error) });
       return promise;
     },
   });
@@ -90,6 +91,26 @@ describe('groups', () => {
     expect(failures).toEqual([2]);
     expect(settled).toEqual([
       [1, null],
+      [2, null],
+      [3, 30],
+    ]);
+  });
+
+  it('one item that cannot be stored takes nobody else with it', async () => {
+    const { add, commits, sent, settled } = setUp();
+    add(1, 2, 3);
+    await turn();
+    commits[0]?.fail(new Error('2 is no number'));
+    await turn();
+    commits[1]?.succeed();
+    await turn();
+    commits[2]?.fail(new Error('2 is no number'));
+    await turn();
+    commits[3]?.succeed();
+    await turn();
+    expect(sent()).toEqual([[1, 2, 3], [1], [2], [3]]);
+    expect(settled).toEqual([
+      [1, 10],
       [2, null],
       [3, 30],
     ]);

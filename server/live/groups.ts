@@ -1,5 +1,12 @@
-/** Called in order, once per item, after the commit that holds it is on disk; null when the disk refused the group. */
-export type Settle<Result> = (result: Result | null) => void;
+import { StoreFailure } from '../store/store.ts';
+
+/** Called in order, once per item, after the commit that holds it is on disk; else with null and what went wrong. */
+export type Settle<Result> = (result: Result | null, error?: unknown) => void;
+
+interface Waiting<Item, Result> {
+  readonly item: Item;
+  readonly settle: Settle<Result>;
+}
 
 export interface GroupsParts<Item, Result> {
   /** Commits one group; one result per item, in order. Rejects when nothing of it was kept. */
@@ -18,7 +25,7 @@ export interface GroupsParts<Item, Result> {
  */
 export function createGroups<Item, Result>(parts: GroupsParts<Item, Result>) {
   const { commit, maxGroup, maxQueue, onFailure, onGroup } = parts;
-  let waiting: { item: Item; settle: Settle<Result> }[] = [];
+  let waiting: Waiting<Item, Result>[] = [];
   let underWay = 0;
   let isScheduled = false;
   const sending = new Set<Promise<void>>();
@@ -45,21 +52,26 @@ export function createGroups<Item, Result>(parts: GroupsParts<Item, Result>) {
     sending.add(sent);
   }
 
-  async function send(group: readonly { item: Item; settle: Settle<Result> }[]) {
+  async function send(group: readonly Waiting<Item, Result>[]) {
     const startedAt = performance.now();
-    let results: readonly Result[] | null = null;
     try {
-      results = await commit(group.map(({ item }) => item));
+      const results = await commit(group.map(({ item }) => item));
       onGroup?.(group.length, performance.now() - startedAt);
+      for (const [index, { settle }] of group.entries()) tell(settle, results[index] ?? null);
     } catch (error) {
       onFailure(error, group.length);
+      // A full disk refuses everybody. Anything else is one item's fault, and the others shall not suffer for it.
+      if (error instanceof StoreFailure || group.length === 1)
+        for (const { settle } of group) tell(settle, null, error);
+      else for (const alone of group) await send([alone]);
     }
-    for (const [index, { settle }] of group.entries()) {
-      try {
-        settle(results?.[index] ?? null);
-      } catch (error) {
-        onFailure(error, 1);
-      }
+  }
+
+  function tell(settle: Settle<Result>, result: Result | null, error?: unknown) {
+    try {
+      settle(result, error);
+    } catch (bug) {
+      onFailure(bug, 1);
     }
   }
 

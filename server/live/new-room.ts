@@ -24,12 +24,14 @@ export interface NewRoomParts {
   /** Hash of the room's first host key. */
   readonly hostKeyHash: (code: RoomCode) => string;
   readonly defaultRoom: RoomCode;
+  /** Removes rooms that nobody uses, because there are too many. */
+  readonly makeRoom: () => Promise<void>;
 }
 
 const maxTries = 20;
 
 /** Makes rooms. Their codes are drawn, so that a code tells nothing about how many rooms there are. */
-export function createNewRooms({ store, clock, newId, hostKeyHash, defaultRoom }: NewRoomParts) {
+export function createNewRooms({ store, clock, newId, hostKeyHash, defaultRoom, makeRoom }: NewRoomParts) {
   function blank(code: RoomCode, title: string): RoomState {
     const chat = { enabled: true, onScreen: true };
     return {
@@ -62,7 +64,8 @@ export function createNewRooms({ store, clock, newId, hostKeyHash, defaultRoom }
         const empty = blank(code, title ?? poll?.question ?? 'Showhands');
         const made = await save(poll ? withPoll(empty, poll) : empty, limits.maxRooms);
         if (made === 'created') return { ok: true, code };
-        if (made === 'too-many-rooms') return refuse('too-many-rooms');
+        if (made === 'too-many-rooms' && tries > 0) return refuse('too-many-rooms');
+        if (made === 'too-many-rooms') await makeRoom();
       }
       return refuse('too-many-rooms');
     },

@@ -1,19 +1,28 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { OptionId } from '#protocol/polls';
 import type { Update, View } from '#protocol/views';
+import { hashKey } from '../socket/identity.ts';
 import type { Client } from '../testing/client.ts';
 import { type Party, startParty } from '../testing/party.ts';
+import { pollOf, roomOf } from '../testing/room-samples.ts';
 import { startServer, type TestServer } from '../testing/start-server.ts';
 
 let server: TestServer;
 let party: Party;
 
-/** 50 options of 120 families each: a view of more than 150 kB, so that the kernel's buffers are soon full. */
-const families = (letter: string) => letter + '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}\u200d\u{1f466}'.repeat(118);
-const options = Array.from({ length: 50 }, (_, index) => families(String.fromCodePoint(0x0410 + index)));
+/** A poll larger than anybody may make: a view of 150 kB, so that the kernel's buffers are soon full. */
+const options = Array.from({ length: 50 }, (_, index) => ({
+  id: `option-${index}` as OptionId,
+  label: `${index} ${'x'.repeat(3_000)}`,
+}));
+const big = pollOf('big', { options });
+const { room } = roomOf([], { deck: [big], shown: big.id });
 
 beforeAll(async () => {
   server = await startServer();
-  party = await startParty(server, { options });
+  const hostKey = { number: 1, hash: hashKey('key') };
+  await server.store.createRoom({ room, rounds: [], secret: 'secret', hostKey, maxRooms: 10 });
+  party = await startParty(server, { room: { code: room.code, key: 'key' } });
 });
 afterAll(() => server.stop());
 
@@ -56,7 +65,7 @@ it.each(['phone', 'screen'] as const)(
     expect(stalled.socket.connected).toBe(true);
 
     if (!party.view().round?.resultsShown) await bigPulse();
-    const { tallyVersion } = (await party.vote(other, options[7] ?? '')) as unknown as Update;
+    const { tallyVersion } = (await party.vote(other, big.options[7]?.label ?? '')) as unknown as Update;
     await stalled.until<Update>('update', (update) => update.tallyVersion >= tallyVersion);
     other.close();
     stalled.close();

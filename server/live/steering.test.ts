@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { limits } from '#protocol/limits';
 import { shownRound } from '../room/rounds.ts';
-import type { Store, StoredBallot } from '../store/store.ts';
+import { type Store, type StoredBallot, StoreFailure } from '../store/store.ts';
 import { createHandClock, type HandClock } from '../testing/hand-clock.ts';
 import { held, openLiveRoom, option, voter } from '../testing/live-samples.ts';
 import { lunch, now, phases, pollOf, roomOf, roundId, roundOf } from '../testing/room-samples.ts';
@@ -97,7 +97,7 @@ describe('orders', () => {
 
   it('[D4] that the disk refuses change nothing, and the next one is tried', async () => {
     const room = openLiveRoom();
-    save = () => Promise.reject(new Error('disk'));
+    save = () => Promise.reject(new StoreFailure('disk'));
     expect(await steering.order(room, close)).toEqual({ ok: false, code: 'not-saved' });
     expect([phaseOf(room), changes, failures.length]).toEqual(['open', [], 1]);
     save = async () => 'saved';
@@ -144,7 +144,7 @@ describe('ballots in memory', () => {
   it('that cannot be read do not undo an order that is saved', async () => {
     const drinks = pollOf('drink');
     const room = openLiveRoom([run(1, 'closed'), roundOf(drinks, phases.closed)]);
-    ballots = () => Promise.reject(new Error('disk'));
+    ballots = () => Promise.reject(new StoreFailure('disk'));
     expect(await steering.order(room, { type: 'poll:show', poll: drinks.id })).toMatchObject({ ok: true });
     expect([room.state.room.shown, failures.length]).toEqual([drinks.id, 1]);
   });
@@ -182,7 +182,7 @@ describe('[V5] the grace', () => {
   it('that the disk refused to end is ended when the disk is back', async () => {
     const room = running();
     await steering.order(room, close);
-    save = () => Promise.reject(new Error('disk'));
+    save = () => Promise.reject(new StoreFailure('disk'));
     await settle(limits.closingMs + 1);
     for (let step = 0; step < 30; step++) await settle(100);
     expect(phaseOf(room)).toBe('closing');

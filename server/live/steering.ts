@@ -5,7 +5,7 @@ import type { Order } from '../room/orders.ts';
 import { apply } from '../room/room.ts';
 import { shownRound } from '../room/rounds.ts';
 import type { Outcome } from '../room/state.ts';
-import type { Store } from '../store/store.ts';
+import { refusalOf, type Store } from '../store/store.ts';
 import type { BallotBox } from './ballot-box.ts';
 import type { Clock } from './clock.ts';
 import { hold, type LiveRoom } from './live-room.ts';
@@ -101,7 +101,7 @@ export function createSteering({ store, box, clock, newId, onChanged, onBallotsS
         return await run(room, order);
       } catch (error) {
         onFailure(error);
-        return refuse('not-saved');
+        return refusalOf(error);
       }
     });
     lastOrder.set(room, turn);

@@ -4,7 +4,7 @@ import { limits } from '#protocol/limits';
 import type { VoterId } from '#protocol/polls';
 import type { Payload } from '#protocol/schemas';
 import type { ChatNews, LineChange } from '#protocol/views';
-import type { LineBody, NewLine, PublishedLine, Store } from '../store/store.ts';
+import { type LineBody, type NewLine, type PublishedLine, refusalOf, type Store } from '../store/store.ts';
 import type { Clock } from './clock.ts';
 import { createGroups } from './groups.ts';
 import type { LiveRoom } from './live-room.ts';
@@ -27,8 +27,8 @@ export function createTalk({ store, clock, onLines, onFailure }: TalkParts) {
 
   function publish(room: LiveRoom, voter: VoterId | null, id: string | null, body: LineBody) {
     const { promise, resolve } = Promise.withResolvers<Ack<{ seq: number }>>();
-    const isTaken = groups.add({ room: room.code, id, voter, at: clock.now(), body }, (published) => {
-      if (!published) return resolve(refuse('not-saved'));
+    const isTaken = groups.add({ room: room.code, id, voter, at: clock.now(), body }, (published, error) => {
+      if (!published) return resolve(refusalOf(error));
       const { line, isNew } = published;
       if (isNew) {
         remember(room, line.change);

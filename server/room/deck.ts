@@ -6,10 +6,10 @@ import type { OrderOf } from './orders.ts';
 import { isRunning } from './phases.ts';
 import { changed, type Moment, type Outcome, type RoomState, unchanged } from './state.ts';
 
-/** A new poll with ids of its own. */
-export function makePoll(given: NewPoll, newId: () => string): Poll {
+/** A new poll with ids of its own, or with the one its maker has given it. */
+export function makePoll(given: NewPoll & { readonly id?: PollId }, newId: () => string): Poll {
   return {
-    id: newId() as PollId,
+    id: given.id ?? (newId() as PollId),
     kind: 'choice',
     version: 1,
     question: given.question,
@@ -27,8 +27,12 @@ export function isSameQuestion(poll: Poll, given: NewPoll): boolean {
   );
 }
 
-/** Adds at the end of the deck; a room that showed nothing shows it. Refuses with `too-many-polls`. */
-export function addPoll(state: RoomState, given: NewPoll, { newId }: Moment): Outcome {
+/**
+ * Adds at the end of the deck; a room that showed nothing shows it. A poll with this id is not added again. Refuses with
+ * `too-many-polls`.
+ */
+export function addPoll(state: RoomState, given: Omit<OrderOf<'deck:add'>, 'type'>, { newId }: Moment): Outcome {
+  if (state.room.deck.some(({ id }) => id === given.id)) return unchanged(state, given.id);
   if (state.room.deck.length >= limits.maxPolls) return refuse('too-many-polls');
   const poll = makePoll(given, newId);
   return changed(state, { deck: [...state.room.deck, poll], shown: state.room.shown ?? poll.id }, [], poll.id);

@@ -21,7 +21,3 @@ type Tagged<E extends OrderType> = E extends OrderType ? { readonly type: E } & 
 /** `round:settle` is the clock's own order: the grace after a close is over. */
 export type Order = Tagged<OrderType> | { readonly type: 'round:settle'; readonly round: RoundId };
 export type OrderOf<E extends OrderType> = Extract<Order, { type: E }>;
-
-export function isOrderType(event: string): event is OrderType {
-  return (orderTypes as readonly string[]).includes(event);
-}

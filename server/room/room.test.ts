@@ -94,6 +94,8 @@ const table: [order: keyof typeof orders, room: keyof typeof rooms, outcome: str
   ['hide', 'open', 'change', 'open'],
   ['hide', 'hiddenOpen', 'same'],
   ['hide', 'closed', 'change', 'closed'],
+  ['hide', 'rerun', 'changed-meanwhile'],
+  ['reveal', 'rerun', 'same'],
   ['rerun', 'draft', 'no-such-round'],
   ['rerun', 'open', 'change', 'open'],
   ['rerun', 'closing', 'change', 'open'],

@@ -28,8 +28,8 @@ export function apply(state: RoomState, order: Order, moment: Moment): Outcome {
     case 'deck:edit':
       return editPoll(state, order, moment);
     case 'chat:rules': {
-      const { enabled, onScreen } = order;
       const { chat } = state.room;
+      const { enabled = chat.enabled, onScreen = chat.onScreen } = order;
       if (chat.enabled === enabled && chat.onScreen === onScreen) return unchanged(state);
       return changed(state, { chat: { enabled, onScreen } });
     }

@@ -81,7 +81,10 @@ export function closeRound(state: RoomState, order: OrderOf<'poll:close'>, { now
   return changed(state, {}, [{ ...round, phase }], order.poll);
 }
 
-/** Reveals or hides. A reveal ends the grace at once: nobody votes knowing the result. */
+/**
+ * Reveals or hides the current round; earlier ones stay as they are (`changed-meanwhile`). A reveal ends the grace at
+ * once: nobody votes knowing the result.
+ */
 export function showResults(
   state: RoomState,
   order: OrderOf<'poll:reveal'> | OrderOf<'poll:hide'>,
@@ -90,6 +93,7 @@ export function showResults(
   const round = named(state, order);
   if ('ok' in round) return round;
   if (round.resultsShown === resultsShown) return unchanged(state, order.poll);
+  if (currentRound(state, order.poll) !== round) return refuse('changed-meanwhile');
   const phase = resultsShown ? settled(round.phase) : round.phase;
   return changed(state, {}, [{ ...round, resultsShown, phase }], order.poll);
 }

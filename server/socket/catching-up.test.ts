@@ -3,12 +3,23 @@ import { limits } from '#protocol/limits';
 import type { ChatNews } from '#protocol/views';
 import { changesOf, say, textOf, untilLine } from '../testing/chat-lines.ts';
 import { type Client, createClient, handshakeOf } from '../testing/client.ts';
+import { held } from '../testing/live-samples.ts';
 import { type Party, startParty } from '../testing/party.ts';
 import { startServer, type TestServer } from '../testing/start-server.ts';
 
 let server: TestServer;
+let afterReading: () => Promise<void> = () => Promise.resolve();
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer({}, [], {
+    between: (store) => ({
+      ...store,
+      async changesAfter(...args) {
+        const changes = await store.changesAfter(...args);
+        await afterReading();
+        return changes;
+      },
+    }),
+  });
 });
 afterAll(() => server.stop());
 
@@ -94,6 +105,27 @@ describe('[C2] catching up', () => {
       const texts = new Set(changesOf(comer).map(textOf));
       for (let line = 1; line <= 20; line++) expect(texts).toContain(`line ${line}`);
     }
+  });
+
+  it('brings the line that was written between its reading and its arrival', async () => {
+    const party = await startParty(server);
+    const phone = await party.phone();
+    for (const text of ['one', 'two']) await say(server, party.host, text);
+    await untilLine(phone, 'two');
+    const [disk, reached] = [held<void>(), held<void>()];
+    afterReading = () => {
+      reached.resolve();
+      return disk.promise;
+    };
+    const comer = createClient(server.url, { ...handshakeOf(party.code, 'phone'), after: 1 });
+    await reached.promise;
+    afterReading = () => Promise.resolve();
+    await say(server, party.host, 'three');
+    await untilLine(party.host, 'three');
+    disk.resolve();
+    await untilLine(comer, 'three');
+    // The line may come with its pulse, too.
+    expect(new Set(changesOf(comer).map(textOf))).toEqual(new Set(['two', 'three']));
   });
 
   it('removing is refused for a line that is not there', async () => {

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { limits } from '#protocol/limits';
 import type { ChatNews, Me } from '#protocol/views';
+import { StoreFailure } from '../store/store.ts';
 import { changesOf, say, textOf, untilLine } from '../testing/chat-lines.ts';
 import { type Client, createClient, handshakeOf } from '../testing/client.ts';
 import { held } from '../testing/live-samples.ts';
@@ -22,6 +23,9 @@ beforeAll(async () => {
   });
 });
 afterAll(() => server.stop());
+beforeEach(() => {
+  beforeSaving = () => Promise.resolve();
+});
 
 describe('a line', () => {
   it('[C1] is on disk before it is acknowledged or shown', async () => {
@@ -74,7 +78,7 @@ describe('a line', () => {
   it('[D4] that the disk refused is not shown, and taken when it is back', async () => {
     const party = await startParty(server);
     const writer = await party.phone();
-    beforeSaving = () => Promise.reject(new Error('disk full'));
+    beforeSaving = () => Promise.reject(new StoreFailure('disk full'));
     expect(await say(server, writer, 'lost', 'lost')).toEqual({ ok: false, code: 'not-saved' });
     beforeSaving = () => Promise.resolve();
     expect(await say(server, writer, 'lost', 'lost')).toEqual({ ok: true, seq: 1 });

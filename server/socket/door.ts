@@ -6,7 +6,7 @@ import type { Role } from '#protocol/views';
 import { take } from '../live/bucket.ts';
 import type { Clock } from '../live/clock.ts';
 import type { Socket, Visit } from '../live/live-room.ts';
-import { StoreFailure } from '../store/store.ts';
+import { refusalOf } from '../store/store.ts';
 import { fromBare } from './bare.ts';
 
 type Answer = object & { readonly ok: boolean };
@@ -84,7 +84,7 @@ export function createDoor({ routes, clock, onBug, onRefused }: DoorParts) {
       answer = event === 'vote:bare' && !visit.isBare ? refuse('unknown-event') : await pass(visit, event, payload);
     } catch (error) {
       onBug(error, event);
-      answer = refuse(error instanceof StoreFailure ? 'not-saved' : 'internal');
+      answer = refusalOf(error);
     }
     if (!answer.ok && 'code' in answer) onRefused?.(known.has(event) ? event : 'unknown', String(answer.code));
     ack?.(answer);

@@ -99,7 +99,7 @@ export function createGateway(parts: GatewayParts): void {
     );
   });
 
-  /** Reads the handshake; the refusal, or null and the visit in `socket.data`. */
+  /** Reads the handshake; the refusal, or null and the arrival in `socket.data`. */
   async function admit(socket: Socket): Promise<RefusalCode | null> {
     const parsed = v.safeParse(handshake, socket.handshake.auth);
     if (!parsed.success) return 'bad-payload';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Me, Update } from '#protocol/views';
-import type { CastResult } from '../store/store.ts';
+import { type CastResult, StoreFailure } from '../store/store.ts';
 import { held } from '../testing/live-samples.ts';
 import { countsOf, type Party, startParty, untilCounts } from '../testing/party.ts';
 import { startServer, type TestServer } from '../testing/start-server.ts';
@@ -175,7 +175,7 @@ describe('a disk that refuses', () => {
   it('[D4] is told as not-saved, nothing is counted, and the same ballot is taken when it is back', async () => {
     const party = await startParty(server);
     const phone = await party.phone();
-    beforeCommit = () => Promise.reject(new Error('disk full'));
+    beforeCommit = () => Promise.reject(new StoreFailure('disk full'));
     expect(await party.vote(phone, 'Pizza', 1)).toEqual({ ok: false, code: 'not-saved' });
     expect(await phone.ask('hello', null)).toMatchObject({ ok: true });
     beforeCommit = () => Promise.resolve();

@@ -95,6 +95,10 @@ describe('the data folder', () => {
     expect(readFileSync(file, 'utf8')).toBe('mine');
   });
 
+  it('refuses a place where nothing can be made, and does not try for ever', () => {
+    expect(problemOf('/proc/showhands/data')).toMatch(/cannot be written/);
+  });
+
   it('refuses a folder that it may not write', () => {
     chmodSync(dir, 0o555);
     // Root may write everywhere: the test steps down for a moment.

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  existsSync,
   fchmodSync,
   fsyncSync,
   mkdirSync,
@@ -10,7 +11,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StartProblem } from '../start-problem.ts';
 import { makeIfMissing, systemCode } from './private-file.ts';
@@ -56,9 +57,16 @@ function unusable(path: string, cause: unknown): StartProblem {
   );
 }
 
+/** Like mkdir -p. Node's own `recursive` never ends where the system says ENOENT of a parent that exists: /proc/x. */
+function mkdirs(path: string) {
+  if (existsSync(path)) return;
+  if (!existsSync(dirname(path))) mkdirs(dirname(path));
+  mkdirSync(path, { mode: 0o700 });
+}
+
 function makeFolder(path: string) {
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    mkdirs(path);
     if (statSync(path).isDirectory()) return;
   } catch (error) {
     if (systemCode(error) !== 'EEXIST' && systemCode(error) !== 'ENOTDIR') throw unusable(path, error);

@@ -9,6 +9,8 @@ import { type CastOutcome, type CastResult, type Store, StoreFailure } from './s
 export interface SqliteOptions {
   /** Server time in ms. */
   readonly now?: () => number;
+  /** The worker has ended by itself: nothing can be saved any more, only a restart of the process helps. */
+  readonly onEnded?: (reason: string) => void;
   /** For tests: see WorkerOptions. */
   readonly maxPages?: Int32Array;
 }
@@ -66,6 +68,7 @@ export async function openSqliteStore(dir: string, options: SqliteOptions = {}):
 
   const hasEnded = new Promise<void>((resolve) => {
     worker.on('exit', () => {
+      if (!closing) options.onEnded?.(ended?.message ?? "The store's worker has ended.");
       end('The store is closed.');
       resolve();
     });
@@ -105,7 +108,8 @@ export async function openSqliteStore(dir: string, options: SqliteOptions = {}):
   try {
     await post('open', []);
   } catch (error) {
-    await close();
+    closing = close();
+    await closing;
     throw error;
   }
 

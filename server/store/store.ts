@@ -1,3 +1,4 @@
+import { type Refusal, refuse } from '#protocol/errors';
 import type { Choice, RoomCode, RoundId, VoterId } from '#protocol/polls';
 import type { Line, LineChange } from '#protocol/views';
 import type { Room, Round } from '../room/state.ts';
@@ -42,6 +43,11 @@ export interface Store {
 
 export class StoreFailure extends Error {
   override readonly name = 'StoreFailure';
+}
+
+/** What to answer when something threw: the disk refused, or it is a bug. */
+export function refusalOf(error: unknown): Refusal {
+  return refuse(error instanceof StoreFailure ? 'not-saved' : 'internal');
 }
 
 export interface HostKeyRecord {

@@ -6,6 +6,8 @@ export interface PartyPlan {
   readonly options?: readonly string[];
   readonly changeable?: boolean;
   readonly results?: 'live' | 'hidden';
+  /** A room that is there already, instead of a new one. */
+  readonly room?: { readonly code: string; readonly key: string };
   /** Leaves the poll as a draft. */
   readonly isDraft?: boolean;
 }
@@ -15,16 +17,20 @@ export interface Phone extends Client {
   readonly token: string;
 }
 
-/** A room of its own with a host in it; phones and screens come when they are called. */
-export async function startParty(server: TestServer, plan: PartyPlan = {}) {
-  const { options = ['Pizza', 'Sushi', 'Salad'], changeable = true, results = 'live', isDraft = false } = plan;
+async function makeRoom(server: TestServer, plan: PartyPlan) {
+  const { options = ['Pizza', 'Sushi', 'Salad'], changeable = true, results = 'live' } = plan;
   const response = await fetch(`${server.url}/api/rooms`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ title: 'Party', poll: { question: 'Lunch?', options, settings: { changeable, results } } }),
   });
   const { code, links } = (await response.json()) as { code: string; links: { host: string } };
-  const key = links.host.split('#k=')[1] ?? '';
+  return { code, key: links.host.split('#k=')[1] ?? '' };
+}
+
+/** A room of its own with a host in it; phones and screens come when they are called. */
+export async function startParty(server: TestServer, plan: PartyPlan = {}) {
+  const { code, key } = plan.room ?? (await makeRoom(server, plan));
   const host = createClient(server.url, handshakeOf(code, 'host', key));
   const draft = await host.until<HostView>('view');
   const poll = draft.poll;
@@ -61,7 +67,7 @@ export async function startParty(server: TestServer, plan: PartyPlan = {}) {
     return until(({ version }) => version > before);
   }
 
-  if (!isDraft) await order('poll:open');
+  if (!plan.isDraft) await order('poll:open');
 
   return {
     code,

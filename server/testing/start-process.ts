@@ -56,7 +56,7 @@ export function makeCheckout({ withPages = true } = {}) {
       /** Resolves when the links are printed. */
       async up() {
         const text = await isUp;
-        const link = (name: string) => new RegExp(`${name} +(\\S+)`).exec(text)?.[1] ?? '';
+        const link = (name: string) => new RegExp(`^ *${name} +(http\\S+)`, 'm').exec(text)?.[1] ?? '';
         const { port } = new URL(link('Phones'));
         const phone = link('Phones');
         return {

@@ -1,34 +1,30 @@
 import { useState } from 'preact/hooks';
 import { limits } from '#protocol/limits';
-import { defaultSettings, type PollSettings } from '#protocol/polls';
-import { homeWords, refusalWords } from '../words/en.ts';
-import { OptionFields } from './option-fields.tsx';
+import { emptyDraft, newPollOf, problemOf } from '../editor/draft.ts';
+import { OptionRows } from '../editor/option-rows.tsx';
+import { SettingsFields } from '../editor/settings-fields.tsx';
+import { editorWords, homeWords, refusalWords } from '../words/en.ts';
 import { rememberRoom } from './own-rooms.ts';
 import type { Ready } from './room-ready.tsx';
 import { createRoom } from './rooms.ts';
 
 export function CreateForm({ base, onCreated }: { base: string; onCreated: (ready: Ready) => void }) {
   const [title, setTitle] = useState('');
-  const [question, setQuestion] = useState('');
-  const [labels, setLabels] = useState<readonly string[]>(['', '']);
-  const [settings, setSettings] = useState<PollSettings>(defaultSettings);
+  const [draft, setDraft] = useState(emptyDraft);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isCreating, setIsCreating] = useState(false);
 
   async function create() {
-    const options = labels.map((label) => label.trim()).filter(Boolean);
-    if (!question.trim()) return setTrouble(homeWords.needsQuestion);
-    if (options.length < limits.minOptions) return setTrouble(homeWords.needsOptions(limits.minOptions));
+    const problem = problemOf(draft);
+    if (problem !== null) return setTrouble(problem);
     setTrouble(null);
     setIsCreating(true);
-    const answer = await createRoom(base, {
-      ...(title.trim() ? { title: title.trim() } : {}),
-      poll: { question: question.trim(), options, settings },
-    });
+    const { id: _, ...poll } = newPollOf(draft);
+    const answer = await createRoom(base, { ...(title.trim() ? { title: title.trim() } : {}), poll });
     setIsCreating(false);
     if (!answer.ok) return setTrouble(answer.code === 'no-answer' ? homeWords.noAnswer : refusalWords[answer.code]);
     const { code, links } = answer;
-    rememberRoom({ code, title: title.trim() || question.trim(), screen: links.screen, host: links.host });
+    rememberRoom({ code, title: title.trim() || draft.question.trim(), screen: links.screen, host: links.host });
     return onCreated({ code, links });
   }
 
@@ -49,39 +45,18 @@ export function CreateForm({ base, onCreated }: { base: string; onCreated: (read
         <p class="home__hint">{homeWords.createHint}</p>
       </div>
       <label class="field">
-        <span class="field__label">{homeWords.question}</span>
+        <span class="field__label">{editorWords.question}</span>
         <input
           class="input"
           dir="auto"
           maxLength={limits.maxQuestionChars}
           placeholder={homeWords.questionPlaceholder}
-          value={question}
-          onInput={(event) => setQuestion(event.currentTarget.value)}
+          value={draft.question}
+          onInput={(event) => setDraft({ ...draft, question: event.currentTarget.value })}
         />
       </label>
-      <OptionFields labels={labels} onChange={setLabels} />
-      <fieldset class="create__choices">
-        <legend class="field__label">{homeWords.resultsTitle}</legend>
-        {(['live', 'hidden'] as const).map((results) => (
-          <label key={results} class="create__choice">
-            <input
-              type="radio"
-              name="results"
-              checked={settings.results === results}
-              onChange={() => setSettings({ ...settings, results })}
-            />
-            {results === 'live' ? homeWords.resultsLive : homeWords.resultsHidden}
-          </label>
-        ))}
-        <label class="create__choice">
-          <input
-            type="checkbox"
-            checked={settings.changeable}
-            onChange={(event) => setSettings({ ...settings, changeable: event.currentTarget.checked })}
-          />
-          {homeWords.changeable}
-        </label>
-      </fieldset>
+      <OptionRows draft={draft} onChange={setDraft} />
+      <SettingsFields settings={draft.settings} onChange={(settings) => setDraft({ ...draft, settings })} />
       <label class="field">
         <span class="field__label">{homeWords.roomTitle}</span>
         <input

@@ -20,7 +20,7 @@ export function ChatCard({ session, view }: { session: Session<HostView>; view: 
           <input
             type="checkbox"
             checked={chat.enabled}
-            onChange={() => void orders.give('chat:rules', { ...chat, enabled: !chat.enabled })}
+            onChange={() => void orders.give('chat:rules', { enabled: !chat.enabled })}
           />
           {hostWords.chatOn}
         </label>
@@ -28,7 +28,7 @@ export function ChatCard({ session, view }: { session: Session<HostView>; view: 
           <input
             type="checkbox"
             checked={chat.onScreen}
-            onChange={() => void orders.give('chat:rules', { ...chat, onScreen: !chat.onScreen })}
+            onChange={() => void orders.give('chat:rules', { onScreen: !chat.onScreen })}
           />
           {hostWords.chatOnScreen}
         </label>

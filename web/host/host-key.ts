@@ -1,17 +1,22 @@
 import { kept } from '../state/storage.ts';
 
+const place = (code: string) => `host-key:${code}`;
+
 /**
- * The host key: from the link's fragment, which no server ever sees; kept in this browser so that the plain address of the
- * host page works here afterwards.
+ * The host key: from the link's fragment, which no server ever sees, else the one this browser keeps, so that the plain
+ * address of the host page works here afterwards.
  */
 export function findHostKey(code: string, fragment: string, storage: typeof kept = kept): string | undefined {
   const given = new URLSearchParams(fragment.replace(/^#/, '')).get('k');
-  const name = `host-key:${code}`;
-  if (given) storage.set(name, given);
-  return given || storage.get(name) || undefined;
+  return given || storage.get(place(code)) || undefined;
 }
 
-/** The server does not know this key: the next visit shall not try it again. */
-export function forgetHostKey(code: string): void {
-  kept.set(`host-key:${code}`, null);
+/** The server has let this key in. */
+export function keepHostKey(code: string, key: string, storage: typeof kept = kept): void {
+  storage.set(place(code), key);
+}
+
+/** The server does not know this key. A mistyped link does not take away the good key that is kept. */
+export function forgetHostKey(code: string, key: string, storage: typeof kept = kept): void {
+  if (storage.get(place(code)) === key) storage.set(place(code), null);
 }

@@ -8,7 +8,7 @@ import { readStart } from '../state/start.ts';
 import { joinAddress } from '../ui/join-address.ts';
 import { hostWords } from '../words/en/host.ts';
 import { Away } from './away.tsx';
-import { findHostKey, forgetHostKey } from './host-key.ts';
+import { findHostKey, forgetHostKey, keepHostKey } from './host-key.ts';
 import { HostPage } from './host-page.tsx';
 
 const { base, code: given } = readStart<HostView>();
@@ -29,13 +29,14 @@ function linksOf({ room, join }: HostView) {
   };
 }
 
-if (page && key === undefined) {
+if (page && !key) {
   render(<Away title={hostWords.noKeyTitle} text={hostWords.noKey} base={base} code={code} />, page);
-} else if (page) {
+} else if (page && key) {
   const { session } = connect<HostView>({ base, code, as: 'host', key });
   effect(() => {
     const link = session.link.value;
-    if (link.state === 'gone' && link.code === 'wrong-key') forgetHostKey(code);
+    if (link.state === 'online') keepHostKey(code, key);
+    if (link.state === 'gone' && link.code === 'wrong-key') forgetHostKey(code, key);
   });
   effect(() => {
     const title = session.view.value?.room.title;

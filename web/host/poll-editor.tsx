@@ -2,12 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { limits } from '#protocol/limits';
 import type { Poll } from '#protocol/polls';
 import type { HostView } from '#protocol/views';
+import { draftOf, editOf, emptyDraft, newPollOf, problemOf } from '../editor/draft.ts';
+import { OptionRows } from '../editor/option-rows.tsx';
+import { SettingsFields } from '../editor/settings-fields.tsx';
 import type { Session } from '../state/session.ts';
+import { editorWords } from '../words/en/editor.ts';
 import { hostWords } from '../words/en/host.ts';
-import { OptionRows } from './option-rows.tsx';
 import { useOrders } from './orders.ts';
-import { draftOf, editOf, emptyDraft, newPollOf, problemOf } from './poll-form.ts';
-import { SettingsFields } from './settings-fields.tsx';
 import { Trouble } from './trouble.tsx';
 import './editor.css';
 
@@ -21,7 +22,7 @@ interface PollEditorProps {
 
 /** Writes a poll. The draft is this form's own: no view that arrives meanwhile takes away what was written. */
 export function PollEditor({ session, view, poll, onDone }: PollEditorProps) {
-  const [draft, setDraft] = useState(() => (poll ? draftOf(poll) : emptyDraft));
+  const [draft, setDraft] = useState(() => (poll ? draftOf(poll) : emptyDraft()));
   const [problem, setProblem] = useState<string | null>(null);
   const [isSaving, setIsSaving] = useState(false);
   const orders = useOrders(session);
@@ -74,7 +75,7 @@ export function PollEditor({ session, view, poll, onDone }: PollEditorProps) {
       )}
       <fieldset class="editor__fields" disabled={isRunning}>
         <label class="field">
-          <span class="field__label">{hostWords.question}</span>
+          <span class="field__label">{editorWords.question}</span>
           <textarea
             class="input"
             rows={2}

@@ -37,6 +37,7 @@ export function connect<V extends View>(address: Address, start?: PageStart<V>):
   /** Runs out when a try takes too long or, between tries, when the next one is due. */
   let timer: ReturnType<typeof setTimeout> | undefined;
   let onlineSince: number | null = null;
+  let triedAt = 0;
   let failures = 0;
   let hasWorked = false;
   let isBlocked = false;
@@ -66,6 +67,7 @@ export function connect<V extends View>(address: Address, start?: PageStart<V>):
 
   function tryNow() {
     drop();
+    triedAt = Date.now();
     const { transports, patienceMs } = nextTry({ failures, hasWorked, isBlocked });
     const refused = (refusal?: Refusal) => {
       // A refusal in words came through. Anything else may be a network that lets no WebSocket pass.
@@ -147,7 +149,10 @@ export function connect<V extends View>(address: Address, start?: PageStart<V>):
     if (isOver) return;
     const asked = channel;
     if (!asked) return tryNow();
-    if (!asked.isOpen()) return;
+    if (!asked.isOpen()) {
+      if (Date.now() - triedAt > helloMs) tryNow();
+      return;
+    }
     const answer = await asked.ask('hello', {}, helloMs);
     if (answer !== null || asked !== channel) return;
     session.setLink({ state: 'reconnecting' });

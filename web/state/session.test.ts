@@ -198,8 +198,16 @@ describe('the own ballot', () => {
   test('a ballot taken up after a reload keeps its number', () => {
     const s = seat();
     s.session.resume({ round: round1, choice: 'a', n: 2 });
-    s.join({ [round1]: { choice: 'b', n: 4 } });
+    s.join({ [round1]: { choice: 'b', n: 1 } });
     expect(s.sent.map(({ payload }) => payload.n)).toEqual([2]);
+  });
+
+  test('a ballot taken up after a reload gives way to one that was cast after it', () => {
+    const s = seat();
+    s.session.resume({ round: round1, choice: 'a', n: 2 });
+    s.join({ [round1]: { choice: 'b', n: 4 } });
+    expect(s.sent).toEqual([]);
+    expect(s.session.ballot.value).toEqual({ state: 'counted', choice: 'b' });
   });
 
   test('a receipt of a greater number leaves the truth to `me`', async () => {
@@ -246,6 +254,37 @@ describe('the own ballot', () => {
     session.receive.me(meOf({ [round2]: { choice: 'b', n: 1 } }));
     expect(session.ballot.value).toEqual({ state: 'counted', choice: 'a' });
     session.receive.view(viewOf(2, tallyOf(0, 0, 0), { round: round2 }));
+    expect(session.ballot.value).toEqual({ state: 'counted', choice: 'b' });
+  });
+
+  test('[V1] is counted when `me` says so, though the receipt has not come', () => {
+    const { session, join } = seat();
+    join();
+    void session.vote('a');
+    session.receive.me(meOf({ [round1]: { choice: 'a', n: 1 } }));
+    expect(session.ballot.value).toEqual({ state: 'counted', choice: 'a' });
+  });
+
+  test('without an answer on a living connection it goes again under the same number', async () => {
+    const { session, sent, waits, join, answer } = seat();
+    join();
+    void session.vote('a');
+    await answer(0, null);
+    waits[0]?.run();
+    expect(sent[1]?.payload).toEqual(sent[0]?.payload);
+  });
+
+  test('a refusal is forgotten when voting goes on', async () => {
+    const closed = viewOf(1, tallyOf(0, 0, 0));
+    const { session, join, answer } = seat({
+      ...closed,
+      round: closed.round && { ...closed.round, phase: { phase: 'closed', openedAt: 1, closedAt: 2 } },
+    });
+    join({ [round1]: { choice: 'b', n: 1 } });
+    void session.vote('a');
+    await answer(0, { ok: false, code: 'round-closed' });
+    expect(session.ballot.value).toMatchObject({ state: 'refused' });
+    session.receive.view(viewOf(2, tallyOf(0, 0, 0)));
     expect(session.ballot.value).toEqual({ state: 'counted', choice: 'b' });
   });
 

@@ -82,8 +82,13 @@ export function createSession<V extends View>(send: Send, start?: PageStart<V>, 
     }
     const sent = unsent.value;
     const answer = await send('vote', sent);
-    // No answer: the connection went away; `online` sends it again. A newer tap has taken its place: not ours to settle.
-    if (answer === null || unsent.value !== sent) return;
+    // A newer tap has taken its place, or `me` has settled it.
+    if (unsent.value !== sent) return;
+    if (answer === null) {
+      // The connection went away, and `online` sends it again. Or the disk is slow: the same `n` again does no harm.
+      if (link.value.state === 'online') wait(() => unsent.value === sent && void sendUnsent(), 1_000);
+      return;
+    }
     if (!answer.ok && passing.has(answer.code)) {
       wait(() => unsent.value === sent && void sendUnsent(), answer.retryAfterMs ?? 1_000);
       return;
@@ -108,6 +113,8 @@ export function createSession<V extends View>(send: Send, start?: PageStart<V>, 
       batch(() => {
         view.value = next as V;
         tally.value = newestTally(isSameRound ? tally.value : null, next);
+        // Voting goes on: what was refused because it had closed may be tapped again.
+        if (next.round?.phase.phase === 'open' && known?.round?.phase.phase !== 'open') refused.value = null;
       });
     },
     update({ round, ...next }) {
@@ -118,6 +125,10 @@ export function createSession<V extends View>(send: Send, start?: PageStart<V>, 
       batch(() => {
         // `me` tells of one round and may overtake the view that shows it: what is known of the others stays.
         me.value = { ...next, ballots: { ...me.value?.ballots, ...next.ballots } };
+        const waiting = unsent.value;
+        const stored = waiting && next.ballots[waiting.round];
+        // On disk, though the receipt has not come.
+        if (waiting && waiting !== fresh && stored && stored.n >= waiting.n) unsent.value = null;
         if (next.lines) ownLines.value = new Set([...ownLines.value, ...next.lines]);
       });
       const isFirst = !isKnown;

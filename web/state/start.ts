@@ -13,8 +13,6 @@ export interface Start<V extends View = View> {
   readonly refusal?: RefusalCode | null;
   /** May anybody make a room here, or only with a key? */
   readonly canCreate?: boolean;
-  /** The address people get, without a code. */
-  readonly join?: string;
 }
 
 export function readStart<V extends View>(doc: Document = document): Start<V> {

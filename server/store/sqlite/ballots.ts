@@ -168,5 +168,3 @@ export function ballotTables(db: DatabaseSync, rounds: RoundTables, tallies: Tal
     },
   };
 }
-
-export type BallotTables = ReturnType<typeof ballotTables>;

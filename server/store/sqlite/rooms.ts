@@ -88,5 +88,3 @@ export function roomTables(db: DatabaseSync, rounds: RoundTables, chat: ChatTabl
     },
   };
 }
-
-export type RoomTables = ReturnType<typeof roomTables>;

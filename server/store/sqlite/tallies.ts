@@ -11,12 +11,6 @@ interface TotalRow {
   readonly ballots: number;
 }
 
-export interface TallyDifference {
-  readonly tallyVersion: number;
-  readonly ballots: number;
-  readonly weights: ReadonlyMap<string, number>;
-}
-
 export function tallyTables(db: DatabaseSync) {
   const total = `
     SELECT rounds.id AS round, coalesce(sum(tally_version), 0) AS tally_version, coalesce(sum(ballots), 0) AS ballots

@@ -21,5 +21,3 @@ export function voterTables(db: DatabaseSync) {
     },
   };
 }
-
-export type VoterTables = ReturnType<typeof voterTables>;

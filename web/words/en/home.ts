@@ -1,4 +1,4 @@
-import { count, unbroken } from './common.ts';
+import { unbroken } from './common.ts';
 
 export const homeWords = {
   tagline: 'Ask a room. See hands go up.',
@@ -9,7 +9,6 @@ export const homeWords = {
   join: 'Join',
   joining: 'Looking for the room…',
   sixDigits: 'A room code has six digits.',
-  noSuchRoom: 'There is no room with this code. Check the digits on the screen.',
   noAnswer: 'The server does not answer. Check that this device is on the same network, then try again.',
   openRoom: 'Join the open room',
   openRoomHint: (code: string) => `Room ${unbroken(code)}, no code needed.`,
@@ -19,20 +18,9 @@ export const homeWords = {
   createOff: 'Rooms are made by the people who run this server.',
   roomTitle: 'Title of the room',
   roomTitlePlaceholder: 'Thursday meeting',
-  question: 'Question',
   questionPlaceholder: 'Where shall we have lunch?',
-  options: 'Options',
-  option: (letter: string) => `Option ${letter}`,
-  addOption: 'Add an option',
-  removeOption: (letter: string) => `Remove option ${letter}`,
-  resultsTitle: 'Results',
-  resultsLive: 'Everybody sees them while votes come in',
-  resultsHidden: 'Hidden until you show them',
-  changeable: 'Voters may change their vote while voting is open',
   create: 'Start the room',
   creating: 'Starting…',
-  needsQuestion: 'Write a question.',
-  needsOptions: (n: number) => `Give at least ${count(n, 'option', 'options')}.`,
 
   createdTitle: (code: string) => `Room ${unbroken(code)} is ready`,
   createdHint: 'Open the screen link on the projector, and keep the host link to yourself.',

@@ -25,7 +25,7 @@ export const refusalWords: Readonly<Record<RefusalCode | GoodbyeCode, string>> =
   'wrong-origin': 'This page may not use that server. Open the address shown on the screen.',
   'create-off': 'New rooms need a key on this server.',
   'too-many-rooms': 'There is no space for another room on this server.',
-  'too-many-polls': 'This room is full of polls. Remove one first.',
+  'too-many-polls': 'This room holds as many questions as it can. Edit one that is not needed any more.',
   'old-page': 'There is a newer version of this page. Please reload it.',
   restarting: 'The server is restarting. This page comes back by itself.',
   'too-slow': 'The connection was too slow. This page comes back by itself.',

@@ -1,7 +1,8 @@
 import { limits } from '#protocol/limits';
-import { defaultSettings, type OptionId, type Poll, type PollSettings } from '#protocol/polls';
+import { defaultSettings, type OptionId, type Poll, type PollSettings, pollBytes } from '#protocol/polls';
 import type { Sent } from '#protocol/schemas';
-import { hostWords } from '../words/en/host.ts';
+import { randomId } from '../ui/random-id.ts';
+import { editorWords } from '../words/en/editor.ts';
 
 /** A poll while it is being written. `key` tells rows apart; `id` is there once the server knows the option. */
 export interface OptionDraft {
@@ -13,20 +14,23 @@ export interface OptionDraft {
 export interface PollDraft {
   /** The poll's version this was made from; 0 for a new poll. */
   readonly version: number;
+  /** Made here for a new poll, so that adding it twice adds it once. */
+  readonly id?: string;
   readonly question: string;
   readonly options: readonly OptionDraft[];
   readonly settings: PollSettings;
 }
 
-export const emptyDraft: PollDraft = {
+export const emptyDraft = (): PollDraft => ({
   version: 0,
+  id: randomId(),
   question: '',
   options: [
     { key: 0, label: '' },
     { key: 1, label: '' },
   ],
   settings: defaultSettings,
-};
+});
 
 export function draftOf({ version, question, options, settings }: Poll): PollDraft {
   return { version, question, options: options.map(({ id, label }, key) => ({ key, id, label })), settings };
@@ -50,8 +54,15 @@ const written = ({ options }: PollDraft) => options.filter(({ label }) => label.
 
 /** What is missing, as a sentence; null when it can be sent. Empty option rows do not count. */
 export function problemOf(draft: PollDraft): string | null {
-  if (draft.question.trim() === '') return hostWords.needsQuestion;
-  if (written(draft).length < limits.minOptions) return hostWords.needsOptions(limits.minOptions);
+  if (draft.question.trim() === '') return editorWords.needsQuestion;
+  if (written(draft).length < limits.minOptions) return editorWords.needsOptions(limits.minOptions);
+  if (
+    pollBytes(
+      draft.question,
+      written(draft).map(({ label }) => label),
+    ) > limits.maxPollBytes
+  )
+    return editorWords.tooLong;
   return null;
 }
 
@@ -67,6 +78,7 @@ export function editOf(poll: Poll, draft: PollDraft): Sent<'deck:edit'> {
 
 export function newPollOf(draft: PollDraft): Sent<'deck:add'> {
   return {
+    ...(draft.id === undefined ? {} : { id: draft.id }),
     question: draft.question,
     options: written(draft).map(({ label }) => label),
     settings: draft.settings,

@@ -3,8 +3,9 @@ import { limits } from '#protocol/limits';
 import { letterOf } from '#protocol/polls';
 import { Letter } from '../ui/letter.tsx';
 import { Sign } from '../ui/sign.tsx';
-import { hostWords } from '../words/en/host.ts';
-import { type OptionDraft, type PollDraft, withMoved, withOption } from './poll-form.ts';
+import { editorWords } from '../words/en/editor.ts';
+import './editor.css';
+import { type OptionDraft, type PollDraft, withMoved, withOption } from './draft.ts';
 
 interface OptionRowsProps {
   readonly draft: PollDraft;
@@ -35,7 +36,7 @@ export function OptionRows({ draft, onChange }: OptionRowsProps) {
 
   return (
     <fieldset class="option-rows">
-      <legend class="field__label">{hostWords.options}</legend>
+      <legend class="field__label">{editorWords.options}</legend>
       <ul ref={list}>
         {options.map((option, place) => {
           const letter = letterOf(place);
@@ -46,7 +47,7 @@ export function OptionRows({ draft, onChange }: OptionRowsProps) {
                 class="input"
                 dir="auto"
                 maxLength={limits.maxOptionChars}
-                aria-label={hostWords.option(letter)}
+                aria-label={editorWords.option(letter)}
                 value={option.label}
                 onInput={(event) => set({ ...option, label: event.currentTarget.value })}
                 onKeyDown={(event) => {
@@ -58,7 +59,7 @@ export function OptionRows({ draft, onChange }: OptionRowsProps) {
               <button
                 type="button"
                 class="icon-button"
-                aria-label={hostWords.moveUp(letter)}
+                aria-label={editorWords.moveUp(letter)}
                 disabled={place === 0}
                 onClick={() => onChange(withMoved(draft, place, place - 1))}
               >
@@ -67,7 +68,7 @@ export function OptionRows({ draft, onChange }: OptionRowsProps) {
               <button
                 type="button"
                 class="icon-button option-rows__down"
-                aria-label={hostWords.moveDown(letter)}
+                aria-label={editorWords.moveDown(letter)}
                 disabled={place === options.length - 1}
                 onClick={() => onChange(withMoved(draft, place, place + 1))}
               >
@@ -76,7 +77,7 @@ export function OptionRows({ draft, onChange }: OptionRowsProps) {
               <button
                 type="button"
                 class="icon-button"
-                aria-label={hostWords.removeOption(letter)}
+                aria-label={editorWords.removeOption(letter)}
                 disabled={options.length <= limits.minOptions}
                 onClick={() => onChange({ ...draft, options: options.filter(({ key }) => key !== option.key) })}
               >
@@ -88,7 +89,7 @@ export function OptionRows({ draft, onChange }: OptionRowsProps) {
       </ul>
       <button type="button" class="button button--quiet" disabled={isFull} onClick={() => goTo(options.length)}>
         <Sign of="plus" />
-        {hostWords.addOption}
+        {editorWords.addOption}
       </button>
     </fieldset>
   );

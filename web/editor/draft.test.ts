@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ChoicePoll, OptionId, PollId } from '#protocol/polls';
-import { draftOf, editOf, emptyDraft, newPollOf, problemOf, withMoved, withOption } from './poll-form.ts';
+import { draftOf, editOf, emptyDraft, newPollOf, problemOf, withMoved, withOption } from './draft.ts';
 
 const poll: ChoicePoll = {
   id: 'p' as PollId,
@@ -47,8 +47,20 @@ test('keys stay apart when rows are added after others were removed', () => {
 });
 
 test('a question and two options are needed before anything is sent', () => {
-  expect(problemOf(emptyDraft)).not.toBeNull();
-  expect(problemOf({ ...emptyDraft, question: 'Lunch?' })).not.toBeNull();
+  expect(problemOf(emptyDraft())).not.toBeNull();
+  expect(problemOf({ ...emptyDraft(), question: 'Lunch?' })).not.toBeNull();
   expect(problemOf(draftOf(poll))).toBeNull();
   expect(newPollOf(draftOf(poll)).options).toEqual(['Pizza', 'Sushi', 'Salad']);
+});
+
+test('texts that do not fit into one message are told before they are sent', () => {
+  const options = Array.from({ length: 50 }, (_, key) => ({ key, label: '選'.repeat(110) }));
+  expect(problemOf({ ...draftOf(poll), options })).not.toBeNull();
+  expect(problemOf({ ...draftOf(poll), options: options.slice(0, 20) })).toBeNull();
+});
+
+test('a new poll carries an id of its own, so that adding it twice adds it once', () => {
+  const draft = emptyDraft();
+  expect(newPollOf(draft).id).toBe(newPollOf(draft).id);
+  expect(newPollOf(emptyDraft()).id).not.toBe(newPollOf(draft).id);
 });

@@ -1,5 +1,6 @@
 import type { PollSettings } from '#protocol/polls';
-import { hostWords } from '../words/en/host.ts';
+import { editorWords } from '../words/en/editor.ts';
+import './editor.css';
 
 interface SettingsFieldsProps {
   readonly settings: PollSettings;
@@ -9,7 +10,7 @@ interface SettingsFieldsProps {
 export function SettingsFields({ settings, onChange }: SettingsFieldsProps) {
   return (
     <fieldset class="choices">
-      <legend class="field__label">{hostWords.resultsTitle}</legend>
+      <legend class="field__label">{editorWords.resultsTitle}</legend>
       {(['live', 'hidden'] as const).map((results) => (
         <label key={results} class="choices__one">
           <input
@@ -18,7 +19,7 @@ export function SettingsFields({ settings, onChange }: SettingsFieldsProps) {
             checked={settings.results === results}
             onChange={() => onChange({ ...settings, results })}
           />
-          {results === 'live' ? hostWords.resultsLive : hostWords.resultsHidden}
+          {results === 'live' ? editorWords.resultsLive : editorWords.resultsHidden}
         </label>
       ))}
       <label class="choices__one">
@@ -27,7 +28,7 @@ export function SettingsFields({ settings, onChange }: SettingsFieldsProps) {
           checked={settings.changeable}
           onChange={(event) => onChange({ ...settings, changeable: event.currentTarget.checked })}
         />
-        {hostWords.changeable}
+        {editorWords.changeable}
       </label>
     </fieldset>
   );

@@ -1,0 +1,19 @@
+import { count } from './common.ts';
+
+/** Where a poll is written: the host's editor and the form that makes a room. */
+export const editorWords = {
+  question: 'Question',
+  options: 'Options',
+  option: (letter: string) => `Option ${letter}`,
+  removeOption: (letter: string) => `Remove option ${letter}`,
+  moveUp: (letter: string) => `Move option ${letter} up`,
+  moveDown: (letter: string) => `Move option ${letter} down`,
+  addOption: 'Add an option',
+  resultsTitle: 'Results',
+  resultsLive: 'Everybody sees them while votes come in',
+  resultsHidden: 'Hidden until you reveal them',
+  changeable: 'Votes can be changed while voting is open',
+  needsQuestion: 'Write a question first.',
+  needsOptions: (n: number) => `Write at least ${count(n, 'option', 'options')}.`,
+  tooLong: 'All the texts together are too long. Shorten some of the options.',
+} as const;
