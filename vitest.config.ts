@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{bin,protocol,server,web,scripts,bench}/**/*.test.{ts,tsx,js}'],
+    // Real servers and child processes on shared cores: patience, not a measure.
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
     exclude: ['**/node_modules/**', 'dist/**'],
   },
 });

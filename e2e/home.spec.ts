@@ -1,3 +1,4 @@
+import { editorWords } from '../web/words/en/editor.ts';
 import { homeWords } from '../web/words/en/home.ts';
 import { refusalWords } from '../web/words/en/refusals.ts';
 import { expect, test } from './story.ts';
@@ -8,9 +9,9 @@ test('a visitor makes a room and uses its three links', { tag: '@lan' }, async (
   const page = await people.visitor();
   await page.goto(server.site);
   const form = page.getByRole('form', { name: homeWords.createTitle });
-  await form.getByLabel(homeWords.question).fill('Where to?');
-  await form.getByLabel(homeWords.option('A'), { exact: true }).fill('Lake');
-  await form.getByLabel(homeWords.option('B'), { exact: true }).fill('Mountain');
+  await form.getByLabel(editorWords.question).fill('Where to?');
+  await form.getByLabel(editorWords.option('A'), { exact: true }).fill('Lake');
+  await form.getByLabel(editorWords.option('B'), { exact: true }).fill('Mountain');
   await form.getByRole('button', { name: homeWords.create }).click();
 
   const linkOf = async (role: keyof typeof links) =>

@@ -20,6 +20,8 @@ export const limits = {
   maxOptions: 50,
   maxPolls: 200,
   maxRooms: 1_000,
+  /** Kept rounds of the shown poll in the host's view, newest first; the store keeps all. */
+  maxEarlierRounds: 20,
   /** Lines a joining client gets, and the size of a catch-up before it starts afresh. */
   chatHistory: 100,
   maxChatCatchUp: 200,

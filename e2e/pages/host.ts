@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { chatWords } from '../../web/words/en/chat.ts';
 import { commonWords } from '../../web/words/en/common.ts';
+import { editorWords } from '../../web/words/en/editor.ts';
 import { hostWords } from '../../web/words/en/host.ts';
 import type { RoomKeys } from '../server.ts';
 import { Chat } from './chat.ts';
@@ -77,9 +78,9 @@ export class HostPage {
   /** Writes in the editor that is open, and saves. `labels` by letter. */
   async #write(question: string, labels: Readonly<Record<string, string>>, button: string): Promise<void> {
     const editor = this.page.getByRole('form');
-    await editor.getByLabel(hostWords.question).fill(question);
+    await editor.getByLabel(editorWords.question).fill(question);
     for (const [letter, label] of Object.entries(labels)) {
-      await editor.getByLabel(hostWords.option(letter), { exact: true }).fill(label);
+      await editor.getByLabel(editorWords.option(letter), { exact: true }).fill(label);
     }
     await editor.getByRole('button', { name: button, exact: true }).click();
     await expect(editor).toHaveCount(0);

@@ -1,4 +1,5 @@
 import { colorOf } from '#protocol/colors';
+import { limits } from '#protocol/limits';
 import type { Poll } from '#protocol/polls';
 import type {
   BareUpdate,
@@ -69,14 +70,17 @@ export function screenView(state: RoomState, tallies: Tallies, join: Join): Scre
 
 export function hostView(state: RoomState, tallies: Tallies, join: Join): HostView {
   const current = shownRound(state);
-  const earlier = state.rounds.filter(({ id, poll }) => poll === state.room.shown && id !== current?.id);
+  const earlier = state.rounds
+    .filter(({ id, poll }) => poll === state.room.shown && id !== current?.id)
+    .slice(-limits.maxEarlierRounds)
+    .reverse();
   return {
     as: 'host',
     join,
     ...shared(state, tallies, () => true),
     deck: state.room.deck,
     shown: state.room.shown,
-    earlier: earlier.reverse().map((round) => summary(round, tallies.get(round.id) ?? emptyTally)),
+    earlier: earlier.map((round) => summary(round, tallies.get(round.id) ?? emptyTally)),
   };
 }
 

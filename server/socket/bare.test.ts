@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { colorOf } from '#protocol/colors';
-import type { BareUpdate, HostView, Me } from '#protocol/views';
+import { limits } from '#protocol/limits';
+import type { BareUpdate, HostView, Me, PhoneView } from '#protocol/views';
 import { type Client, createClient, handshakeOf } from '../testing/client.ts';
 import { startServer, type TestServer } from '../testing/start-server.ts';
 import { fromBare } from './bare.ts';
@@ -157,5 +158,28 @@ describe('a bare payload', () => {
     const [one, two] = [fromBare('chat', 'x').payload, fromBare('chat', 'x').payload] as { id: string }[];
     expect(one?.id).toMatch(/^[\w-]{16}$/);
     expect(one?.id).not.toBe(two?.id);
+  });
+});
+
+describe('the greatest number a ballot can carry', () => {
+  it('[V2] is the limit, and going on from it as a bare client harms nobody', async () => {
+    const own = await startServer();
+    const phone = createClient(own.url, handshakeOf(own.code, 'phone'));
+    const { token } = await phone.until<Me>('me');
+    const round = (await phone.until<PhoneView>('view')).round?.id;
+    const choice = phone.newest<PhoneView>('view')?.keys[0];
+    expect(await phone.throwAt('vote', { round, choice, n: limits.maxN + 1 })).toMatchObject({ code: 'bad-payload' });
+    expect(await phone.throwAt('vote', { round, choice, n: limits.maxN })).toMatchObject({ ok: true });
+    const script = createClient(own.url, { token });
+    await script.until('me');
+    const other = createClient(own.url);
+    await other.until('update');
+    const answers = await Promise.all([script.throwAt('vote', 1), other.throwAt('vote', 1), script.throwAt('vote', 2)]);
+    expect(answers.map(({ ok }) => ok)).toEqual([true, true, true]);
+    await own.restart();
+    const again = createClient(own.url);
+    expect(votesOf(await again.until<BareUpdate>('update'))).toEqual([0, 1, 1, 0, 0]);
+    for (const each of [phone, script, other, again]) each.close();
+    await own.stop();
   });
 });
