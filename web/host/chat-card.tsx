@@ -1,4 +1,5 @@
-import type { HostView } from '#protocol/views';
+import { useState } from 'preact/hooks';
+import type { ChatRules, HostView } from '#protocol/views';
 import { ChatPanel } from '../chat/chat-panel.tsx';
 import type { Session } from '../state/session.ts';
 import { hostWords } from '../words/en/host.ts';
@@ -9,7 +10,16 @@ import './chat-card.css';
 /** The chat with what only a host may do: remove a line, switch it off, take it off the screen. */
 export function ChatCard({ session, view }: { session: Session<HostView>; view: HostView }) {
   const orders = useOrders(session);
-  const { chat } = view;
+  // What was clicked shows at once, until the next view says what is so.
+  const [clicked, setClicked] = useState<{ version: number; rules: Partial<ChatRules> } | null>(null);
+  const chat = { ...view.chat, ...(clicked?.version === view.version ? clicked.rules : {}) };
+
+  async function change(rules: Partial<ChatRules>) {
+    setClicked({ version: view.version, rules });
+    const answer = await orders.give('chat:rules', rules);
+    if (!answer?.ok) setClicked(null);
+  }
+
   return (
     <section class="card host-chat" aria-labelledby="chat-title">
       <header class="host-chat__head">
@@ -17,19 +27,11 @@ export function ChatCard({ session, view }: { session: Session<HostView>; view: 
           {hostWords.chat}
         </h2>
         <label class="choices__one">
-          <input
-            type="checkbox"
-            checked={chat.enabled}
-            onChange={() => void orders.give('chat:rules', { enabled: !chat.enabled })}
-          />
+          <input type="checkbox" checked={chat.enabled} onChange={() => void change({ enabled: !chat.enabled })} />
           {hostWords.chatOn}
         </label>
         <label class="choices__one">
-          <input
-            type="checkbox"
-            checked={chat.onScreen}
-            onChange={() => void orders.give('chat:rules', { onScreen: !chat.onScreen })}
-          />
+          <input type="checkbox" checked={chat.onScreen} onChange={() => void change({ onScreen: !chat.onScreen })} />
           {hostWords.chatOnScreen}
         </label>
         <Trouble text={orders.trouble} />
