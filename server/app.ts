@@ -200,8 +200,8 @@ export async function createApp(config: Config, { store, secret, clock, log, web
     if (!(await store.loadRoom(defaultRoom))) await newRooms.makeDefault();
     const room = await rooms.get(defaultRoom);
     if (!room) throw new StartProblem('The default room could not be made.');
-    if (config.ask) {
-      const refusal = await ask(room, config.ask, steering);
+    if (config.command.name === 'start' && config.command.ask) {
+      const refusal = await ask(room, config.command.ask, steering);
       if (refusal) throw new StartProblem(whyNotAsked[refusal.code] ?? `The question was refused (${refusal.code}).`);
     }
     return linksOf(address.origin(), defaultRoom, identity.hostKey(defaultRoom, 1));

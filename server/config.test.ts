@@ -126,16 +126,28 @@ describe('settings', () => {
   });
 });
 
+describe('the other commands', () => {
+  it('are check, and backup with a file', () => {
+    expect(read(['check']).command).toEqual({ name: 'check' });
+    expect(read(['backup', 'copy.db', '--data-dir', 'x']).command).toEqual({ name: 'backup', file: 'copy.db' });
+    expect(read([]).command).toEqual({ name: 'start', ask: null });
+  });
+
+  it('leave questions that begin like them alone', () => {
+    expect(read(['check', 'Yes', 'No']).command).toMatchObject({ name: 'start', ask: { question: 'check' } });
+  });
+});
+
 describe('a question', () => {
   it('is asked with its options', () => {
-    expect(read(['Lunch?', 'Pizza', 'Sushi', '--port', '80', 'Salad']).ask).toEqual({
-      question: 'Lunch?',
-      options: ['Pizza', 'Sushi', 'Salad'],
+    expect(read(['Lunch?', 'Pizza', 'Sushi', '--port', '80', 'Salad']).command).toEqual({
+      name: 'start',
+      ask: { question: 'Lunch?', options: ['Pizza', 'Sushi', 'Salad'] },
     });
   });
 
   it('is cleaned like any text', () => {
-    expect(read(['  Lunch \u202e? ', 'A', 'B']).ask?.question).toBe('Lunch ?');
+    expect(read(['  Lunch \u202e? ', 'A', 'B']).command).toMatchObject({ ask: { question: 'Lunch ?' } });
   });
 
   it.each([[['Lunch?']], [['Lunch?', 'Pizza']], [['', 'Pizza', 'Sushi']], [['Lunch?', 'Pizza', ' ']]])(

@@ -20,9 +20,16 @@ export interface Config {
   readonly logLevel: (typeof logLevels)[number];
   /** Lets others than loopback read /metrics with `Authorization: Bearer`. */
   readonly metricsToken: string | null;
-  /** `showhands "Lunch?" Pizza Sushi Salad` */
-  readonly ask: NewPoll | null;
+  readonly command: Command;
 }
+
+export type Command =
+  /** `showhands`, or with a question `showhands "Lunch?" Pizza Sushi Salad` */
+  | { readonly name: 'start'; readonly ask: NewPoll | null }
+  /** `showhands check` */
+  | { readonly name: 'check' }
+  /** `showhands backup FILE` */
+  | { readonly name: 'backup'; readonly file: string };
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
@@ -50,6 +57,8 @@ export const usage = `Usage: showhands [question option option ...] [settings]
 
   showhands                                  start with the default room
   showhands "Lunch?" Pizza Sushi Salad       ask that in the default room
+  showhands check                            recount the ballots and compare them with the tallies
+  showhands backup FILE                      write a consistent copy of the data, beside a running server too
 
 Settings, as flags or in the environment:
 ${settings.map((setting) => `  --${flagOf(setting).padEnd(18)} ${setting.padEnd(16)} ${defaults[setting] || '(none)'}`).join('\n')}`;
@@ -91,11 +100,12 @@ export function readConfig(
       'warn',
     ),
     metricsToken: text('METRICS_TOKEN') || null,
-    ask: questionOf(words, problems),
+    command: commandOf(words, problems),
   });
   if (config.publicUrl !== null && !config.publicUrl.endsWith(config.basePath))
     problems.push(`PUBLIC_URL has to end in BASE_PATH: ${config.publicUrl}${config.basePath}`);
-  if (config.ask && !config.defaultRoom) problems.push('A question needs the default room, but DEFAULT_ROOM is off.');
+  if (config.command.name === 'start' && config.command.ask && !config.defaultRoom)
+    problems.push('A question needs the default room, but DEFAULT_ROOM is off.');
   if (problems.length > 0) throw new StartProblem(problems.join('\n'), { exitCode: 2 });
   return config;
 }
@@ -123,6 +133,13 @@ function readFlags(argv: readonly string[], problems: string[]) {
     );
     return { flags, words: [], wantsHelp: false };
   }
+}
+
+function commandOf(words: readonly string[], problems: string[]): Command {
+  const [first, file, ...more] = words;
+  if (first === 'check' && file === undefined) return { name: 'check' };
+  if (first === 'backup' && file !== undefined && more.length === 0) return { name: 'backup', file };
+  return { name: 'start', ask: questionOf(words, problems) };
 }
 
 function questionOf(words: readonly string[], problems: string[]): NewPoll | null {

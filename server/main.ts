@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { type App, createApp } from './app.ts';
@@ -6,6 +6,7 @@ import { readConfig, usage } from './config.ts';
 import { wallClock } from './live/clock.ts';
 import { StartProblem } from './start-problem.ts';
 import { openDataDir } from './store/data-dir.ts';
+import { backUpDataFile, checkDataFile } from './store/data-file.ts';
 import { openSqliteStore } from './store/sqlite.ts';
 import { welcome } from './welcome.ts';
 
@@ -18,8 +19,12 @@ const patienceMs = 4_500;
 async function start(): Promise<void> {
   const config = readConfig(process.argv.slice(2), process.env);
   if (config === 'help') return void console.log(usage);
+  const dir = resolve(config.dataDir);
+  const { command } = config;
+  if (command.name === 'check') return check(dir);
+  if (command.name === 'backup') return backUp(dir, resolve(command.file));
   const log = pino({ level: config.logLevel, base: null });
-  const dataDir = openDataDir(resolve(config.dataDir));
+  const dataDir = openDataDir(dir);
   const store = await openSqliteStore(dataDir.path, {
     onEnded(reason) {
       log.fatal(reason);
@@ -45,6 +50,21 @@ async function start(): Promise<void> {
 
   const { port, links, isOnNetwork } = await app.listen();
   console.log(welcome({ port, links, isOnNetwork, dataDir: dataDir.path }));
+}
+
+function check(dir: string): void {
+  const { rooms, rounds, ballots, differences } = checkDataFile(dir);
+  console.log(`${rooms} rooms, ${rounds} rounds, ${ballots} ballots in ${dir}`);
+  for (const { room, round, what, tallied, recounted } of differences) {
+    console.log(`Room ${room}, round ${round}, ${what}: the tally says ${tallied}, the ballots say ${recounted}.`);
+  }
+  console.log(differences.length === 0 ? 'Every tally equals its ballots.' : 'Tallies and ballots differ.');
+  process.exitCode = differences.length === 0 ? 0 : 1;
+}
+
+function backUp(dir: string, file: string): void {
+  backUpDataFile(dir, file);
+  console.log(`Saved as ${file}. Keep a copy of ${join(dir, 'secret')} beside it: the host links follow from that.`);
 }
 
 async function end(app: App, release: () => void): Promise<void> {

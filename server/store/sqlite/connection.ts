@@ -52,6 +52,20 @@ export function openConnection(file: string, maxPages?: number): DatabaseSync {
   }
 }
 
+/** Opens a data file of ours for reading only. Throws StartProblem when it is damaged, foreign or newer. */
+export function openForReading(file: string): DatabaseSync {
+  let db: DatabaseSync | undefined;
+  try {
+    db = new DatabaseSync(file, { readOnly: true, timeout: busyTimeoutMs });
+    if (isNewFile(db, file)) throw damaged(file);
+    return db;
+  } catch (error) {
+    db?.close();
+    if (error instanceof StartProblem) throw error;
+    throw isDamage(error) ? damaged(file, error) : unopenable(file, error);
+  }
+}
+
 function unopenable(file: string, cause: unknown): StartProblem {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new StartProblem(

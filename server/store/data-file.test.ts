@@ -1,0 +1,83 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { StartProblem } from '../start-problem.ts';
+import { cast, makeRooms, roomA, roundA, tallyOf } from './contract/samples.ts';
+import { backUpDataFile, checkDataFile } from './data-file.ts';
+import { openSqliteStore } from './sqlite.ts';
+import type { Store } from './store.ts';
+
+let dir: string;
+let store: Store;
+
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'showhands-file-'));
+  store = await openSqliteStore(dir);
+  await makeRooms(store);
+  await cast(
+    store,
+    { voter: 'ana', choice: 'pizza', n: 1 },
+    { voter: 'ben', choice: 'pizza+sushi', n: 1 },
+    { voter: 'cleo', choice: 'salad', n: 1 },
+  );
+  await cast(store, { voter: 'ana', choice: 'salad', n: 2 }, { voter: 'cleo', choice: null, n: 2 });
+});
+afterEach(async () => {
+  await store.close();
+  await rm(dir, { recursive: true });
+});
+
+describe('a check', () => {
+  it('counts the ballots beside the open store, and finds the tallies equal', () => {
+    expect(checkDataFile(dir)).toEqual({ rooms: 2, rounds: 2, ballots: 2, differences: [] });
+  });
+
+  it('names every tally that differs from its ballots', async () => {
+    await store.close();
+    const db = new DatabaseSync(join(dir, 'showhands.db'));
+    db.exec(`UPDATE tally SET weight = 7 WHERE round = '${roundA}' AND key = 'pizza'`);
+    db.exec(`DELETE FROM tally WHERE round = '${roundA}' AND key = 'sushi'`);
+    db.exec(`UPDATE round_tallies SET ballots = 3 WHERE round = '${roundA}'`);
+    db.close();
+    const { differences } = checkDataFile(dir);
+    expect(differences).toHaveLength(3);
+    expect(differences).toEqual(
+      expect.arrayContaining([
+        { room: roomA, round: roundA, what: 'ballots', tallied: 3, recounted: 2 },
+        { room: roomA, round: roundA, what: 'pizza', tallied: 7, recounted: 1 },
+        { room: roomA, round: roundA, what: 'sushi', tallied: 0, recounted: 2 },
+      ]),
+    );
+  });
+
+  it('says when there is no data, or none of ours', async () => {
+    expect(() => checkDataFile(join(dir, 'nowhere'))).toThrow(StartProblem);
+    const other = await mkdtemp(join(tmpdir(), 'showhands-file-'));
+    await writeFile(join(other, 'showhands.db'), 'These are my notes. '.repeat(500));
+    expect(() => checkDataFile(other)).toThrow(/not a Showhands data file/);
+    await rm(other, { recursive: true });
+  });
+});
+
+describe('a backup', () => {
+  it('made beside the open store is a data file that goes on by itself', async () => {
+    const copy = await mkdtemp(join(tmpdir(), 'showhands-file-'));
+    backUpDataFile(dir, join(copy, 'showhands.db'));
+    await cast(store, { voter: 'dan', choice: 'pizza', n: 1 });
+    expect(checkDataFile(copy)).toEqual({ rooms: 2, rounds: 2, ballots: 2, differences: [] });
+    const restored = await openSqliteStore(copy);
+    expect(await tallyOf(restored)).toEqual({ tallyVersion: 2, ballots: 2, weights: { pizza: 1, sushi: 2, salad: 1 } });
+    await cast(restored, { voter: 'ana', choice: 'pizza', n: 3 });
+    await restored.close();
+    expect(checkDataFile(copy).differences).toEqual([]);
+    await rm(copy, { recursive: true });
+  });
+
+  it('overwrites nothing, and says where it could not write', async () => {
+    await cp(join(dir, 'showhands.db'), join(dir, 'kept.db'));
+    expect(() => backUpDataFile(dir, join(dir, 'kept.db'))).toThrow(/exists already/);
+    expect(() => backUpDataFile(dir, join(dir, 'no', 'folder.db'))).toThrow(StartProblem);
+  });
+});

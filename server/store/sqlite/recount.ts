@@ -1,0 +1,52 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+/** What a data file holds, and where its tallies differ from its ballots. */
+export interface Recount {
+  readonly rooms: number;
+  readonly rounds: number;
+  readonly ballots: number;
+  readonly differences: readonly Difference[];
+}
+
+export interface Difference {
+  readonly room: string;
+  readonly round: string;
+  /** A tally key, or `ballots` for their number. */
+  readonly what: string;
+  readonly tallied: number;
+  readonly recounted: number;
+}
+
+const byNumber = `
+  SELECT rounds.room, rounds.id AS round, 'ballots' AS what,
+    (SELECT coalesce(sum(ballots), 0) FROM round_tallies WHERE round = rounds.id) AS tallied,
+    (SELECT count(*) FROM ballots WHERE round = rounds.id AND choice IS NOT NULL) AS recounted
+  FROM rounds`;
+
+const byKey = `
+  WITH counted AS (
+    SELECT round, value ->> 0 AS key, sum(value ->> 1) AS weight
+    FROM ballots, json_each(iif(choice IS NULL, '[]', weights)) GROUP BY 1, 2),
+  held AS (SELECT round, key, sum(weight) AS weight FROM tally GROUP BY 1, 2)
+  SELECT rounds.room, round, key AS what, coalesce(held.weight, 0) AS tallied, coalesce(counted.weight, 0) AS recounted
+  FROM counted FULL JOIN held USING (round, key) JOIN rounds ON rounds.id = round`;
+
+/** Counts every ballot of the file again, in one snapshot: votes that come in meanwhile do not disturb it. */
+export function recount(db: DatabaseSync): Recount {
+  db.exec('BEGIN');
+  try {
+    const count = (table: string, where = '') =>
+      Number(db.prepare(`SELECT count(*) AS n FROM ${table} ${where}`).get()?.['n']);
+    const differences = [byNumber, byKey].flatMap((sql) =>
+      db.prepare(`SELECT * FROM (${sql}) WHERE tallied <> recounted`).all(),
+    ) as unknown as Difference[];
+    return {
+      rooms: count('rooms'),
+      rounds: count('rounds'),
+      ballots: count('ballots', 'WHERE choice IS NOT NULL'),
+      differences: differences.map((difference) => ({ ...difference })),
+    };
+  } finally {
+    db.exec('COMMIT');
+  }
+}
