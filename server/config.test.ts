@@ -35,7 +35,7 @@ describe('settings', () => {
       trustProxy: false,
       logLevel: 'warn',
       metricsToken: null,
-      ask: null,
+      command: { name: 'start', ask: null },
     });
   });
 
