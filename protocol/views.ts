@@ -100,7 +100,7 @@ export interface ChatNews {
 export interface Presence {
   /** Voters with at least one phone connected. */
   readonly voters: number;
-  /** Ballots in the current round. */
+  /** Ballots in the current round. While results are shown, `update.ballots` is ahead of this. */
   readonly voted: number;
   readonly screens: number;
   /** Host only: connected voters that have not yet shown that they keep their token. */

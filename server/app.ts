@@ -21,6 +21,7 @@ import { createRooms } from './live/rooms.ts';
 import { createSteering } from './live/steering.ts';
 import { createTalk } from './live/talk.ts';
 import { createVoting } from './live/voting.ts';
+import { shownRound } from './room/rounds.ts';
 import { createDoor } from './socket/door.ts';
 import { createGateway, createIo } from './socket/gateway.ts';
 import { createGoodbye } from './socket/goodbye.ts';
@@ -101,7 +102,8 @@ export async function createApp(config: Config, { store, secret, clock, log, web
         if (!room) continue;
         room.tallies.set(tally.round, tally);
         pulse.tallyChanged(room);
-        pulse.presenceChanged(room);
+        // With shown results the update says how many have voted; a second frame would cost as much as the first.
+        if (shownRound(room.state)?.resultsShown === false) pulse.presenceChanged(room);
       }
     },
     onFailure,

@@ -1,0 +1,20 @@
+import type { Bench } from '../bench.ts';
+import type { Figure } from '../figures.ts';
+import { ballotsPerSecond } from './ballots-per-second.ts';
+import { bigHall } from './big-hall.ts';
+import { doorsOpen } from './doors-open.ts';
+import { everyoneVotes } from './everyone-votes.ts';
+import { idleMemory } from './idle-memory.ts';
+import { sameInstant } from './same-instant.ts';
+import { slowPhones } from './slow-phones.ts';
+
+/** In the order of the table. */
+export const scenarios: Readonly<Record<string, (bench: Bench) => Promise<Figure[]>>> = {
+  a: everyoneVotes,
+  b: ballotsPerSecond,
+  c: bigHall,
+  d: doorsOpen,
+  e: idleMemory,
+  f: sameInstant,
+  g: slowPhones,
+};
