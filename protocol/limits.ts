@@ -49,6 +49,8 @@ export const limits = {
   leaveAfterMs: 60_000,
 
   // ballot box
+  /** Under load a group of ballots leaves at the earliest this long after the one before. */
+  groupEveryMs: 8,
   maxGroup: 1_000,
   maxQueue: 20_000,
   busyRetryMs: 1_000,

@@ -114,7 +114,6 @@ export async function createApp(config: Config, { store, secret, clock, log, web
     },
   });
   const pulse = createPulse({
-    io,
     join: ({ code }) => ({ url: `${address.origin()}/${code}`, fixed: config.publicUrl !== null }),
     onBug: (error) => onBug(error, 'pulse'),
     onSkipped: (phones) => metrics.skipped.inc(phones),

@@ -39,6 +39,7 @@ export interface BallotBoxParts {
 export function createBallotBox({ store, onTallies, onFailure, onGroup }: BallotBoxParts) {
   const groups = createGroups<Ballot, CastOutcome>({
     maxGroup: limits.maxGroup,
+    everyMs: limits.groupEveryMs,
     maxQueue: limits.maxQueue,
     onFailure,
     ...(onGroup ? { onGroup } : {}),

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { StoreFailure } from '../store/store.ts';
 import { createGroups } from './groups.ts';
 
@@ -10,13 +10,14 @@ async function turn() {
 }
 
 /** Groups of numbers whose commits end when the test says so; each item's result is ten times the item. */
-function setUp({ maxGroup = 100, maxQueue = 1_000 } = {}) {
+function setUp({ maxGroup = 100, maxQueue = 1_000, everyMs = 0 } = {}) {
   const commits: { items: readonly number[]; succeed: () => void; fail: (error?: Error) => void }[] = [];
   const failures: number[] = [];
   const settled: [item: number, result: number | null][] = [];
   const groups = createGroups<number, number>({
     maxGroup,
     maxQueue,
+    everyMs,
     onFailure: (_, items) => failures.push(items),
     commit(items) {
       const { promise, resolve, reject } = Promise.withResolvers<readonly number[]>();
@@ -49,6 +50,28 @@ describe('groups', () => {
     await turn();
     expect(settled).toEqual([[1, 10]]);
     expect(sent()).toEqual([[1], [2, 3, 4]]);
+  });
+
+  it('a lone item leaves at once, the next ones together when their time has come', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] });
+    const { groups, add, commits, sent } = setUp({ everyMs: 8 });
+    add(1);
+    await turn();
+    expect(sent()).toEqual([[1]]);
+    commits[0]?.succeed();
+    await turn();
+    add(2);
+    await turn();
+    vi.advanceTimersByTime(7);
+    add(3);
+    await turn();
+    expect(sent()).toEqual([[1]]);
+    vi.advanceTimersByTime(1);
+    expect(sent()).toEqual([[1], [2, 3]]);
+    add(4);
+    groups.flush();
+    expect(sent(), 'a flush waits for nothing').toEqual([[1], [2, 3], [4]]);
+    vi.useRealTimers();
   });
 
   it('no group is greater than maxGroup, and the order is kept', async () => {

@@ -12,6 +12,8 @@ export interface GroupsParts<Item, Result> {
   /** Commits one group; one result per item, in order. Rejects when nothing of it was kept. */
   readonly commit: (items: readonly Item[]) => Promise<readonly Result[]>;
   readonly maxGroup: number;
+  /** A group leaves at the earliest this long after the one before; a lone item leaves at once. ms, 0 if left out. */
+  readonly everyMs?: number;
   /** Items waiting or under way, beyond which `add` takes no more. */
   readonly maxQueue: number;
   readonly onFailure: (error: unknown, items: number) => void;
@@ -19,28 +21,33 @@ export interface GroupsParts<Item, Result> {
 }
 
 /**
- * Group commit: while one group is being committed the next one fills; no fixed wait. So a lone item leaves at once,
- * and a crowd shares the price of one sync. (DeWitt et al., "Implementation techniques for main memory database
+ * Group commit: while one group is being committed the next one fills. So a lone item leaves at once, and a crowd shares
+ * the price of one sync. (DeWitt et al., "Implementation techniques for main memory database
  * systems", 1984, section 5.2.)
  */
 export function createGroups<Item, Result>(parts: GroupsParts<Item, Result>) {
-  const { commit, maxGroup, maxQueue, onFailure, onGroup } = parts;
+  const { commit, maxGroup, maxQueue, onFailure, onGroup, everyMs = 0 } = parts;
   let waiting: Waiting<Item, Result>[] = [];
   let underWay = 0;
   let isScheduled = false;
+  let sentAt = Number.NEGATIVE_INFINITY;
   const sending = new Set<Promise<void>>();
 
   function schedule() {
     if (isScheduled || sending.size > 0 || waiting.length === 0) return;
     isScheduled = true;
-    // One turn of the event loop gathers what arrived in the same read, then the group leaves.
-    setImmediate(() => {
+    const leave = () => {
       isScheduled = false;
       if (sending.size === 0 && waiting.length > 0) sendNext();
-    });
+    };
+    const waitMs = sentAt + everyMs - performance.now();
+    // One turn of the event loop gathers what arrived in the same read, then the group leaves.
+    if (waitMs > 0) setTimeout(leave, waitMs);
+    else setImmediate(leave);
   }
 
   function sendNext() {
+    sentAt = performance.now();
     const group = waiting.slice(0, maxGroup);
     waiting = waiting.slice(maxGroup);
     const sent = send(group).finally(() => {

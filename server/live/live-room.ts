@@ -72,7 +72,7 @@ export interface LiveRoom {
   readonly seats: Map<VoterId, Seat>;
   readonly hosts: Set<Socket>;
   readonly screens: Set<Socket>;
-  /** Phones in groups of about limits.shardSize; each is a Socket.IO room of its own. */
+  /** Phones in groups of about limits.shardSize; each gets a pulse in its turn. */
   readonly shards: Set<Socket>[];
   readonly bare: Set<Socket>;
   readonly chat: { last: number; lines: { readonly line: Line; readonly voter: VoterId | null }[] };

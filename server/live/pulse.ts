@@ -1,17 +1,16 @@
 import type { Server } from 'socket.io';
 import type { ClientEvents, ServerEvents } from '#protocol/events';
 import { limits } from '#protocol/limits';
-import type { Join, LineChange, Update } from '#protocol/views';
-import { shownRound } from '../room/rounds.ts';
-import { bareUpdate, emptyTally, hostView, phoneView, screenView, tallyOf } from '../room/views.ts';
-import { type LiveRoom, presenceOf, type Socket, type SocketData, unprovenIn, type Visit } from './live-room.ts';
+import type { Join, LineChange } from '#protocol/views';
+import type { LiveRoom, Socket, SocketData, Visit } from './live-room.ts';
+import { compose, type Outgoing, write } from './message.ts';
 import { addNews, hasNews, type News, noNews } from './news.ts';
+import { createOutgoing, type Reader } from './outgoing.ts';
 import { createSlowPhones } from './slow-phones.ts';
 
 export type Io = Server<ClientEvents, ServerEvents, Record<string, never>, SocketData>;
 
 export interface PulseParts {
-  readonly io: Io;
   readonly join: (room: LiveRoom) => Join;
   /** Exceptions are bugs; the pulse goes on with the next room. */
   readonly onBug: (error: unknown) => void;
@@ -32,25 +31,22 @@ interface Beat {
   presenceTimer: NodeJS.Timeout | undefined;
 }
 
-/** Socket.IO rooms of one Showhands room. */
-export const targets = {
-  hosts: (code: string) => `${code}:hosts`,
-  screens: (code: string) => `${code}:screens`,
-  moreScreens: (code: string) => `${code}:more-screens`,
-  bare: (code: string) => `${code}:bare`,
-  shard: (code: string, index: number) => `${code}:${index}`,
-};
+const hosts: Reader = { as: 'host', isBare: false };
+const screens: Reader = { as: 'screen', isBare: false };
+const phones: Reader = { as: 'phone', isBare: false };
+const bareClients: Reader = { as: 'phone', isBare: true };
 
 /**
  * Who gets what when. Changes are marked and leave together: screens and hosts every `pulseMs`, phones shard by shard
  * at a pace at which fan-out costs at most `phoneFanOutShare` of a core, measured as it runs. Each shard gets the
  * newest tally at the moment of its turn; between shards the event loop is free for ballots and screens (law 8).
  *
- *   mark --> fast: hosts, first 20 screens (one frame each)
+ *   mark --> fast: hosts, first 20 screens
  *        \-> walk: shard 0, yield, shard 1, yield, ..., more screens, bare clients
  */
-export function createPulse({ io, join, onBug, onSkipped }: PulseParts) {
+export function createPulse({ join, onBug, onSkipped }: PulseParts) {
   const beats = new Map<LiveRoom, Beat>();
+  const { eventsFor, viewFor } = createOutgoing(join);
   const slow = createSlowPhones({ resend, onBug });
   let isStopped = false;
 
@@ -95,10 +91,8 @@ export function createPulse({ io, join, onBug, onSkipped }: PulseParts) {
     const news = { ...beat.fast };
     Object.assign(beat.fast, noNews());
     try {
-      skipSlow(room.hosts, news);
-      if (room.hosts.size > 0) sendTo(targets.hosts(room.code), 'host', room, news);
-      skipSlow(room.screens, news);
-      if (room.screens.size > 0) sendTo(targets.screens(room.code), 'screen', room, news);
+      send(room.hosts, hosts, room, news);
+      send(slice(room.screens, 0, limits.fastScreens), screens, room, news);
     } catch (error) {
       onBug(error);
     }
@@ -112,18 +106,15 @@ export function createPulse({ io, join, onBug, onSkipped }: PulseParts) {
     Object.assign(beat.phones, noNews());
     let costMs = 0;
     try {
-      for (const [index, shard] of room.shards.entries()) {
+      for (const shard of room.shards) {
         if (shard.size === 0) continue;
         const startedAt = performance.now();
-        skipSlow(shard, news);
-        sendTo(targets.shard(room.code, index), 'phone', room, news);
+        send(shard, phones, room, news);
         costMs += performance.now() - startedAt;
         await new Promise((next) => setImmediate(next));
       }
-      const moreScreens = targets.moreScreens(room.code);
-      if (io.of('/').adapter.rooms.has(moreScreens)) sendTo(moreScreens, 'screen', room, news);
-      skipSlow(room.bare, news);
-      if (room.bare.size > 0) sendToBare(io.local.to(targets.bare(room.code)).except(slow.target), room, news);
+      send(slice(room.screens, limits.fastScreens, room.screens.size), screens, room, news);
+      send(room.bare, bareClients, room, news);
     } finally {
       beat.isWalking = false;
       const paced = costMs / limits.phoneFanOutShare;
@@ -132,72 +123,21 @@ export function createPulse({ io, join, onBug, onSkipped }: PulseParts) {
     }
   }
 
-  /** Whoever does not read, screens and scripts too, would fill the server's memory. */
-  function skipSlow(sockets: ReadonlySet<Socket>, news: News) {
+  /** One message, made once, for everybody who can take it now. Who cannot would fill the server's memory. */
+  function send(sockets: ReadonlySet<Socket>, reader: Reader, room: LiveRoom, news: News) {
+    if (sockets.size === 0) return;
+    const events = eventsFor(reader, room, news);
+    if (events.length === 0) return;
+    const message = compose(events);
     const skipped = slow.skip(sockets, news);
     if (skipped > 0) onSkipped?.(skipped);
+    for (const socket of sockets) if (!slow.has(socket)) write(socket, message);
   }
 
-  /** One frame per event, encoded once for everybody in `target` (socket.io-adapter's broadcast). */
-  function sendTo(target: string, role: Visit['as'], room: LiveRoom, news: News) {
-    const to = io.local.to(target).except(slow.target);
-    if (news.view) to.emit('view', viewFor(role, room));
-    else if (news.tally) {
-      const update = updateFor(role, room);
-      if (update) to.emit('update', update);
-    }
-    if (news.lines.length > 0) to.emit('chat', { changes: news.lines });
-    if (news.presence) to.emit('presence', presenceFor(role, room));
-  }
-
-  function sendToBare(target: unknown, room: LiveRoom, news: News) {
-    const to = target as BareEmit;
-    if (news.view || (news.tally && shownRound(room.state)?.resultsShown))
-      to.emit('update', bareUpdate(room.state, room.tallies));
-    for (const change of news.lines) {
-      if ('line' in change && change.line.kind === 'said') {
-        to.emit('chat', { name: change.line.name, text: change.line.text });
-      }
-    }
-  }
-
-  function viewFor(role: Visit['as'], room: LiveRoom) {
-    switch (role) {
-      case 'phone':
-        return phoneView(room.state, room.tallies);
-      case 'screen':
-        return screenView(room.state, room.tallies, join(room));
-      case 'host':
-        return hostView(room.state, room.tallies, join(room));
-      default:
-        return role satisfies never;
-    }
-  }
-
-  /** null: this role learns nothing from a changed tally (phones, while results are hidden). */
-  function updateFor(role: Visit['as'], room: LiveRoom): Update | null {
-    const round = shownRound(room.state);
-    if (!round) return null;
-    const withCounts = round.resultsShown || role === 'host';
-    if (!withCounts && role === 'phone') return null;
-    return { round: round.id, ...tallyOf(round.asked, room.tallies.get(round.id) ?? emptyTally, withCounts) };
-  }
-
-  function presenceFor(role: Visit['as'], room: LiveRoom) {
-    return role === 'host' ? { ...presenceOf(room), unproven: unprovenIn(room) } : presenceOf(room);
-  }
-
-  /** A phone that reads again gets the newest of what it missed. */
+  /** Who reads again gets the newest of what was missed. */
   function resend(socket: Socket, visit: Visit, missed: News) {
-    const { room, as, isBare } = visit;
-    if (isBare) return sendToBare(socket, room, missed);
-    if (missed.view) socket.emit('view', viewFor(as, room));
-    else if (missed.tally) {
-      const update = updateFor(as, room);
-      if (update) socket.emit('update', update);
-    }
-    if (missed.lines.length > 0) socket.emit('chat', { changes: missed.lines });
-    if (missed.presence) socket.emit('presence', presenceFor(as, room));
+    const events = eventsFor(visit, visit.room, missed);
+    if (events.length > 0) write(socket, compose(events));
   }
 
   return {
@@ -215,14 +155,10 @@ export function createPulse({ io, join, onBug, onSkipped }: PulseParts) {
         mark(room, { presence: true });
       }, wait);
     },
-    /** The first full state of a connection. */
-    greet(socket: Socket, visit: Visit) {
-      const { room, as } = visit;
-      if (visit.isBare) (socket as unknown as BareEmit).emit('update', bareUpdate(room.state, room.tallies));
-      else {
-        socket.emit('view', viewFor(as, room));
-        socket.emit('presence', presenceFor(as, room));
-      }
+    /** The first full state of a connection, and what else it has to know, in one write. */
+    greet(socket: Socket, visit: Visit, more: readonly Outgoing[]) {
+      const first = eventsFor(visit, visit.room, { ...noNews(), view: true, presence: !visit.isBare });
+      write(socket, compose([...first, ...more]));
     },
     viewFor,
     left: (socket: Socket) => slow.forget(socket),
@@ -243,7 +179,7 @@ export function createPulse({ io, join, onBug, onSkipped }: PulseParts) {
 
 export type Pulse = ReturnType<typeof createPulse>;
 
-/** Bare clients get other shapes under the same names, so their emits are typed by themselves. */
-interface BareEmit {
-  emit(event: 'update' | 'chat', payload: object): unknown;
+/** The members from place `from` up to, not including, `to`, in the order they came. The set itself if that is all. */
+function slice<T>(set: ReadonlySet<T>, from: number, to: number): ReadonlySet<T> {
+  return from === 0 && set.size <= to ? set : new Set([...set].slice(from, to));
 }

@@ -9,17 +9,11 @@ import { createSlowPhones } from './slow-phones.ts';
 /** A socket as far as slow phones are concerned: one whose transport takes frames or does not. */
 function createSocket() {
   const room = openLiveRoom();
-  const state = { writable: true, isJoined: false, said: [] as unknown[][], isCut: false };
+  const state = { writable: true, said: [] as unknown[][], isCut: false };
   const socket = {
     connected: true,
     conn: { transport: state, writeBuffer: [] as unknown[] },
     data: { visit: { room, as: 'phone', isBare: false, seat: seatOf(room, 'ana'), floods: 0 } },
-    join: () => {
-      state.isJoined = true;
-    },
-    leave: () => {
-      state.isJoined = false;
-    },
     emit: (...args: unknown[]) => state.said.push(args),
     disconnect: () => {
       state.isCut = true;
@@ -51,7 +45,7 @@ describe('[R3] a phone that does not read', () => {
     const [one, two] = [createSocket(), createSocket()];
     one.state.writable = false;
     expect(slow.skip(new Set([one.socket, two.socket]), news({ tally: true }))).toBe(1);
-    expect([one.state.isJoined, two.state.isJoined]).toEqual([true, false]);
+    expect([slow.has(one.socket), slow.has(two.socket)]).toEqual([true, false]);
   });
 
   it('is left out, too, while frames wait for it', () => {
@@ -72,7 +66,7 @@ describe('[R3] a phone that does not read', () => {
     state.writable = true;
     vi.advanceTimersByTime(1_000);
     expect(resent).toEqual([news({ tally: true, presence: true, lines: [line(1), line(2)] })]);
-    expect(state.isJoined).toBe(false);
+    expect(slow.has(socket)).toBe(false);
     expect(slow.skip(shard, news({ tally: true }))).toBe(0);
   });
 

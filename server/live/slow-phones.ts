@@ -22,8 +22,6 @@ export interface SlowPhonesParts {
  * off after `maxStalledMs`. (`volatile` would drop the newest packet instead of the oldest, see DESIGN.md, law 8.)
  */
 export function createSlowPhones({ resend, onBug }: SlowPhonesParts) {
-  /** Sockets in it are left out of every broadcast. */
-  const target = 'slow-phones';
   const slow = new Map<Socket, { readonly since: number; readonly missed: News }>();
   let timer: NodeJS.Timeout | undefined;
 
@@ -36,7 +34,6 @@ export function createSlowPhones({ resend, onBug }: SlowPhonesParts) {
         if (!visit || !socket.connected) forget(socket);
         else if (isWritable(socket)) {
           forget(socket);
-          void socket.leave(target);
           resend(socket, visit, missed);
         } else if (now - since > limits.maxStalledMs || missed.lines.length > maxMissedLines) {
           forget(socket);
@@ -59,8 +56,9 @@ export function createSlowPhones({ resend, onBug }: SlowPhonesParts) {
   }
 
   return {
-    target,
     forget,
+    /** To be left out: it has not caught up yet. */
+    has: (socket: Socket) => slow.has(socket),
     /** Marks those that cannot take a frame now; returns how many will miss this pulse. */
     skip(sockets: ReadonlySet<Socket>, news: News): number {
       let skipped = 0;
@@ -73,7 +71,6 @@ export function createSlowPhones({ resend, onBug }: SlowPhonesParts) {
           const missed = noNews();
           addNews(missed, news);
           slow.set(socket, { since: performance.now(), missed });
-          void socket.join(target);
         }
       }
       schedule();

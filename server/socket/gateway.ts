@@ -10,8 +10,9 @@ import type { Me } from '#protocol/views';
 import type { Clock } from '../live/clock.ts';
 import type { Arrival, LiveRoom, Seat, Socket, Visit } from '../live/live-room.ts';
 import { meOf, ownLines } from '../live/live-room.ts';
+import type { Outgoing } from '../live/message.ts';
 import type { Presence } from '../live/presence.ts';
-import { type Io, type Pulse, targets } from '../live/pulse.ts';
+import type { Io, Pulse } from '../live/pulse.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { Talk } from '../live/talk.ts';
 import type { Voting } from '../live/voting.ts';
@@ -153,6 +154,7 @@ export function createGateway(parts: GatewayParts): void {
       // A frame that is no Socket.IO packet: the connection ends, there is nothing to answer.
       socket.on('error' as never, () => {});
       greet(socket, visit, arrival);
+      releaseRequest(socket);
     } catch (error) {
       onBug(error, 'connection');
       socket.disconnect(true);
@@ -173,18 +175,18 @@ export function createGateway(parts: GatewayParts): void {
   /** The first full state: view, presence, `me`, chat. */
   function greet(socket: Socket, visit: Visit, { token, news, newsAt }: Arrival) {
     const { room, seat, as } = visit;
-    pulse.greet(socket, visit);
+    const more: Outgoing[] = [];
     if (as !== 'screen') {
       const lines = ownLines(room, seat.voter);
       const now = clock.now();
       const me: Me =
         as === 'phone' ? { ...meOf(room, seat.voter, now), lines } : { name: null, ballots: {}, lines, now };
-      socket.emit('me', as === 'phone' && token !== null ? { ...me, token } : me);
+      more.push(['me', as === 'phone' && token !== null ? { ...me, token } : me]);
     }
-    if (!news) return;
-    if (news.changes.length > 0 || news.reset) socket.emit('chat', news);
+    if (news && (news.changes.length > 0 || news.reset)) more.push(['chat', news]);
+    pulse.greet(socket, visit, more);
     // A line published between the handshake and now is in neither.
-    if (room.chat.last > newsAt) {
+    if (news && room.chat.last > newsAt) {
       talk.since(room, newsAt).then(
         (missed) => socket.emit('chat', missed),
         (error: unknown) => onBug(error, 'chat'),
@@ -192,25 +194,19 @@ export function createGateway(parts: GatewayParts): void {
     }
   }
 
-  /** Gives the connection its place: in memory, and in the Socket.IO room it is served with. */
+  /** Gives the connection its place, from which the pulse serves it. */
   function take(socket: Socket, { room, as, isBare, seat }: Visit) {
     switch (as) {
       case 'host':
         room.hosts.add(socket);
-        void socket.join(targets.hosts(room.code));
         break;
       case 'screen':
-        void socket.join((room.screens.size < limits.fastScreens ? targets.screens : targets.moreScreens)(room.code));
         room.screens.add(socket);
         break;
       case 'phone':
         sit(socket, room, seat);
-        if (isBare) {
-          room.bare.add(socket);
-          void socket.join(targets.bare(room.code));
-        } else {
-          void socket.join(targets.shard(room.code, enterShard(room, socket)));
-        }
+        if (isBare) room.bare.add(socket);
+        else enterShard(room, socket);
         break;
       default:
         as satisfies never;
@@ -241,10 +237,18 @@ export function createGateway(parts: GatewayParts): void {
   }
 }
 
-/** The first shard with a free place; returns its index. */
-function enterShard({ shards }: LiveRoom, socket: Socket): number {
-  let index = shards.findIndex(({ size }) => size < limits.shardSize);
-  if (index < 0) index = shards.push(new Set()) - 1;
-  shards[index]?.add(socket);
-  return index;
+/**
+ * Everything of the request has been read, and a hall stays for hours: its headers need not stay with it.
+ * https://socket.io/docs/v4/performance-tuning/ ("At the Socket.IO level", discarding the initial HTTP request)
+ */
+function releaseRequest(socket: Socket) {
+  Object.assign(socket.conn, { request: null });
+  Object.assign(socket, { handshake: null });
+}
+
+/** The first shard with a free place, or a new one. */
+function enterShard({ shards }: LiveRoom, socket: Socket) {
+  const free = shards.find(({ size }) => size < limits.shardSize);
+  if (free) free.add(socket);
+  else shards.push(new Set([socket]));
 }
