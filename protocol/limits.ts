@@ -25,7 +25,7 @@ export const limits = {
   /** Lines a joining client gets, and the size of a catch-up before it starts afresh. */
   chatHistory: 100,
   maxChatCatchUp: 200,
-  /** Names spelled out in "Ana and 12 others joined". */
+  /** So many names are spelled out; of more only the first: "Ana and 12 others joined". */
   maxNamesPerLine: 3,
 
   // phases

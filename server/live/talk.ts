@@ -49,7 +49,7 @@ export function createTalk({ store, clock, onLines, onFailure }: TalkParts) {
       return publish(room, voter, id, { kind: 'said', name, host: isHost, text });
     },
     announce(room: LiveRoom, kind: 'joined' | 'left', names: readonly string[]): void {
-      const spelled = names.slice(0, limits.maxNamesPerLine);
+      const spelled = names.length <= limits.maxNamesPerLine ? names : names.slice(0, 1);
       void publish(room, null, null, { kind, names: spelled, others: names.length - spelled.length });
     },
     /** Removes a line for everybody. Refuses with `no-such-line`. */

@@ -1,5 +1,4 @@
-import type { Server as HttpServer, IncomingMessage } from 'node:http';
-import { Server } from 'socket.io';
+import type { IncomingMessage } from 'node:http';
 import * as v from 'valibot';
 import { type RefusalCode, refuse } from '#protocol/errors';
 import { PROTOCOL_VERSION } from '#protocol/events';
@@ -18,45 +17,7 @@ import type { Talk } from '../live/talk.ts';
 import type { Voting } from '../live/voting.ts';
 import type { Door } from './door.ts';
 import { type Identity, isHostKey, setTokenCookie, type Token, tokenCookie, voterId } from './identity.ts';
-import { isAllowedOrigin, isHttps, type OriginRules } from './origin.ts';
-
-export interface IoParts {
-  readonly http: HttpServer;
-  readonly basePath: string;
-  readonly rules: OriginRules;
-  /** Saying goodbye: nobody new comes in. */
-  readonly isClosing: () => boolean;
-  readonly onForeignOrigin: (origin: string) => void;
-}
-
-/** Socket.IO with the settings of DESIGN.md. Nothing that would switch off the frame-once broadcast. */
-export function createIo({ http, basePath, rules, isClosing, onForeignOrigin }: IoParts): Io {
-  return new Server(http, {
-    path: `${basePath}/socket.io`,
-    pingInterval: 15_000,
-    pingTimeout: 10_000,
-    connectTimeout: 10_000,
-    maxHttpBufferSize: limits.maxMessageBytes,
-    perMessageDeflate: false,
-    httpCompression: false,
-    allowRequest(request, decide) {
-      if (!isAllowedOrigin(request, rules)) {
-        onForeignOrigin(String(request.headers.origin));
-        return decide('wrong-origin' satisfies RefusalCode, false);
-      }
-      if (isClosing()) return decide('busy' satisfies RefusalCode, false);
-      decide(null, true);
-    },
-    cors: {
-      origin: (origin, decide) =>
-        decide(
-          null,
-          origin !== undefined && (rules.allowedOrigins.includes('*') || rules.allowedOrigins.includes(origin)),
-        ),
-      credentials: true,
-    },
-  });
-}
+import { isHttps, type OriginRules } from './origin.ts';
 
 export interface GatewayParts {
   readonly io: Io;

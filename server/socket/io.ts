@@ -1,0 +1,44 @@
+import type { Server as HttpServer } from 'node:http';
+import { Server } from 'socket.io';
+import type { RefusalCode } from '#protocol/errors';
+import { limits } from '#protocol/limits';
+import type { Io } from '../live/pulse.ts';
+import { isAllowedOrigin, type OriginRules } from './origin.ts';
+
+export interface IoParts {
+  readonly http: HttpServer;
+  readonly basePath: string;
+  readonly rules: OriginRules;
+  /** Saying goodbye: nobody new comes in. */
+  readonly isClosing: () => boolean;
+  readonly onForeignOrigin: (origin: string) => void;
+}
+
+/** Socket.IO with the settings of DESIGN.md. Nothing that would switch off the frame-once broadcast. */
+export function createIo({ http, basePath, rules, isClosing, onForeignOrigin }: IoParts): Io {
+  return new Server(http, {
+    path: `${basePath}/socket.io`,
+    pingInterval: 15_000,
+    pingTimeout: 10_000,
+    connectTimeout: 10_000,
+    maxHttpBufferSize: limits.maxMessageBytes,
+    perMessageDeflate: false,
+    httpCompression: false,
+    allowRequest(request, decide) {
+      if (!isAllowedOrigin(request, rules)) {
+        onForeignOrigin(String(request.headers.origin));
+        return decide('wrong-origin' satisfies RefusalCode, false);
+      }
+      if (isClosing()) return decide('busy' satisfies RefusalCode, false);
+      decide(null, true);
+    },
+    cors: {
+      origin: (origin, decide) =>
+        decide(
+          null,
+          origin !== undefined && (rules.allowedOrigins.includes('*') || rules.allowedOrigins.includes(origin)),
+        ),
+      credentials: true,
+    },
+  });
+}
