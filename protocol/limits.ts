@@ -29,7 +29,7 @@ export const limits = {
   maxNamesPerLine: 3,
 
   // phases
-  /** How long ballots cast before the close are still taken (DESIGN.md, phases). */
+  /** How long ballots cast before the close are still taken (protocol/README.md, V5). */
   closingMs: 10_000,
 
   // pulses

@@ -19,7 +19,7 @@ export interface SlowPhonesParts {
 
 /**
  * Phones whose transport is full: skipped by the walk, given the newest of what they missed once they read again, cut
- * off after `maxStalledMs`. (`volatile` would drop the newest packet instead of the oldest, see DESIGN.md, law 8.)
+ * off after `maxStalledMs`. (Socket.IO's `volatile` would drop the newest packet instead of the oldest, and that of those who have just voted.)
  */
 export function createSlowPhones({ resend, onBug }: SlowPhonesParts) {
   const slow = new Map<Socket, { readonly since: number; readonly missed: News }>();

@@ -146,7 +146,7 @@ describe('[C4] who comes and goes', () => {
       changes.some((change) => 'line' in change && change.line.kind === kind),
     );
 
-  it('is announced in one line with at most three names', async () => {
+  it('is announced in one line; of many only the first is named', async () => {
     const party = await startParty(server);
     const names = ['Ana', 'Ben', 'Cem', 'Dora', 'Eva'];
     for (const name of names) await (await party.phone()).ask('name', { name });

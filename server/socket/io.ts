@@ -14,7 +14,7 @@ export interface IoParts {
   readonly onForeignOrigin: (origin: string) => void;
 }
 
-/** Socket.IO with the settings of DESIGN.md. Nothing that would switch off the frame-once broadcast. */
+/** Socket.IO. Neither compression nor another parser: pulses write frames that were made once for everybody. */
 export function createIo({ http, basePath, rules, isClosing, onForeignOrigin }: IoParts): Io {
   return new Server(http, {
     path: `${basePath}/socket.io`,
