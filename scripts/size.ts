@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** What the phone page loads before the first vote, gzipped. Fails above the budget (DESIGN: the phone is precious). */
+/** What the phone page loads before the first vote, gzipped. Fails above the budget (law 9, CONTRIBUTING.md). */
 const budgetBytes = 28 * 1024;
 const root = resolve(import.meta.dirname, '../dist/web');
 const read = (file: string) => readFileSync(resolve(root, file));
