@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const sources = ['web', 'protocol', 'vite.config.ts', 'package-lock.json'];
+const sources = ['web', 'protocol', 'scripts', 'vite.config.ts', 'package-lock.json'];
 /** Vite writes the HTML last, and every page needs its own. */
 const built = 'dist/web/phone/index.html';
 

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-// @ts-expect-error: plain JavaScript without types
 import { arePagesFresh, buildPages } from '../bin/pages.js';
 import { browserVersion, ensureBrowser } from './browser.ts';
 

@@ -1,14 +1,10 @@
-import type { Server } from 'socket.io';
-import type { ClientEvents, ServerEvents } from '#protocol/events';
 import { limits } from '#protocol/limits';
 import type { Join, LineChange } from '#protocol/views';
-import type { LiveRoom, Socket, SocketData, Visit } from './live-room.ts';
+import type { LiveRoom, Socket, Visit } from './live-room.ts';
 import { compose, type Outgoing, write } from './message.ts';
 import { addNews, hasNews, type News, noNews } from './news.ts';
 import { createOutgoing, type Reader } from './outgoing.ts';
 import { createSlowPhones } from './slow-phones.ts';
-
-export type Io = Server<ClientEvents, ServerEvents, Record<string, never>, SocketData>;
 
 export interface PulseParts {
   readonly join: (room: LiveRoom) => Join;

@@ -11,12 +11,13 @@ import type { Arrival, LiveRoom, Seat, Socket, Visit } from '../live/live-room.t
 import { meOf, ownLines } from '../live/live-room.ts';
 import type { Outgoing } from '../live/message.ts';
 import type { Presence } from '../live/presence.ts';
-import type { Io, Pulse } from '../live/pulse.ts';
+import type { Pulse } from '../live/pulse.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { Talk } from '../live/talk.ts';
 import type { Voting } from '../live/voting.ts';
 import type { Door } from './door.ts';
 import { type Identity, isHostKey, setTokenCookie, type Token, tokenCookie, voterId } from './identity.ts';
+import type { Io } from './io.ts';
 import { isHttps, type OriginRules } from './origin.ts';
 
 export interface GatewayParts {

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { Socket as Connection } from 'node:net';
 import { limits } from '#protocol/limits';
-import type { Io } from '../live/pulse.ts';
+import type { Io } from './io.ts';
 
 /** How long the last frames may take to leave, ms. */
 const patienceMs = 1_500;

@@ -1,9 +1,12 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import type { RefusalCode } from '#protocol/errors';
+import type { ClientEvents, ServerEvents } from '#protocol/events';
 import { limits } from '#protocol/limits';
-import type { Io } from '../live/pulse.ts';
+import type { SocketData } from '../live/live-room.ts';
 import { isAllowedOrigin, type OriginRules } from './origin.ts';
+
+export type Io = Server<ClientEvents, ServerEvents, Record<string, never>, SocketData>;
 
 export interface IoParts {
   readonly http: HttpServer;
