@@ -1,0 +1,68 @@
+import { limits } from '#protocol/limits';
+import { defaultSettings, type PollSettings, pollBytes } from '#protocol/polls';
+import { oneLine } from '#protocol/text';
+import { cleanText } from './clean-text.ts';
+import type { DeckFile, FilePoll } from './read.ts';
+
+/** For tests: what a file could take for something else, and what text has to survive. */
+const pieces = [
+  ...['#', '##', '###', '-', '*', '+', '[x]', '[ ]', '[X]', '1.', '>', '---', '===', '```', '\\', '\\\\', '\\#'],
+  ...['<!--', '-->', '<!-->', '<b>', '&amp;', '|', '_', '~', ':', ',', '"', "'", '__proto__', '%00', '{{', '$1', '$&'],
+  ...['results: hidden', 'time: 5 s', 'a', 'b', 'Which', 'C#', 'why?', ' ', ' ', ' ', '  ', '\t', '\n', '\r\n', '\r'],
+  ...['\u00e9', 'e\u0301', '\u05e9\u05dc\u05d5\u05dd', '\u0645\u0631\u062d\u0628\u0627', '\u200f', '\u2067x\u2069'],
+  ...['\u202e', '\u202c', '\u0000', '\u0007', '\u0085', '\u2028', '\u3000', '\ufeff', '\ufffd', '\u00a0', '\ud800'],
+  ...[
+    '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}',
+    '\u{1f1e9}\u{1f1ea}',
+    '\u0e01\u0e33\u0e49',
+    'x\u0301\u0302\u0303\u0304\u0305',
+  ],
+];
+
+type Below = (count: number) => number;
+
+/** mulberry32: a seed makes the same decks again. */
+export function randomOf(seed: number): Below {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+export const anyRawText = (below: Below, most = 12): string =>
+  Array.from({ length: 1 + below(most) }, () => pieces[below(pieces.length)] ?? '').join(below(3) ? '' : ' ');
+
+/** As the wire would let it in. */
+function anyText(below: Below, maxChars: number): string {
+  const raw = below(20) ? anyRawText(below) : '\u{1f9d1}#\\'.repeat(maxChars / 3);
+  return cleanText(oneLine(maxChars), raw) ?? '#';
+}
+
+function anySettings(below: Below): PollSettings {
+  if (below(3) === 0) return defaultSettings;
+  return {
+    changeable: below(2) === 0,
+    results: below(2) ? 'live' : 'hidden',
+    phones: below(2) ? 'always' : 'after-voting',
+    timeLimitS: below(2) ? null : 5 + below(3_596),
+  };
+}
+
+function anyPoll(below: Below): FilePoll {
+  const count = below(20) ? limits.minOptions + below(5) : limits.maxOptions;
+  const poll = {
+    question: anyText(below, limits.maxQuestionChars),
+    options: Array.from({ length: count }, () => anyText(below, limits.maxOptionChars)),
+    settings: anySettings(below),
+  };
+  return pollBytes(poll.question, poll.options) <= limits.maxPollBytes ? poll : anyPoll(below);
+}
+
+export function anyDeck(seed: number): DeckFile {
+  const below = randomOf(seed);
+  const polls = Array.from({ length: 1 + below(6) }, () => anyPoll(below));
+  return { title: below(5) ? anyText(below, limits.maxTitleChars) : null, polls };
+}

@@ -1,0 +1,64 @@
+import { limits } from '#protocol/limits';
+
+/** Why a line of a deck file was refused. `what` is the piece of the line it is about. */
+const sentences = {
+  'not-utf8': () => 'This is not UTF-8 text. Save the file as UTF-8 and try again.',
+  'too-long-file': () => `The file is longer than ${limits.maxRestBytes / 1_048_576} MB.`,
+  'open-comment': () => 'The comment that starts here has no end: --> is missing.',
+  'no-question': () => 'There is no question in this file: one starts with "## ".',
+  'second-title': () => 'A deck has one title: this is a second line that starts with "# ".',
+  'late-title': () => 'The title stands above the first question.',
+  'empty-title': () => 'The title is empty.',
+  'long-title': () => `The title has more than ${limits.maxTitleChars} characters.`,
+  'deep-heading': (what) => `"${what}" is neither a title ("# ") nor a question ("## ").`,
+  'empty-question': () => 'The question is empty.',
+  'long-question': () => `The question has more than ${limits.maxQuestionChars} characters.`,
+  'few-options': () => `The question has fewer than ${limits.minOptions} options: lines that start with "- ".`,
+  'many-options': () => `A question has at most ${limits.maxOptions} options, and this is one more.`,
+  'many-polls': () => `A deck has at most ${limits.maxPolls} questions: this one and what follows was not read.`,
+  'big-poll': () => `The question and its options together have more than ${limits.maxPollBytes} bytes.`,
+  'lost-option': () => 'An option stands below its question, and there is none above it: one starts with "## ".',
+  'inner-option': () => 'An option cannot stand inside another one: indent them all alike.',
+  'empty-option': () => 'The option is empty.',
+  'long-option': () => `The option has more than ${limits.maxOptionChars} characters.`,
+  'right-answer': (what) => `Right answers are not known yet: take "${what}" out, or write "\\${what}" to show it.`,
+  'no-space': (what) => `After "${what}" comes a space.`,
+  'numbered-option': (what) => `An option starts with "- ", not with "${what}".`,
+  'late-settings': () => 'Settings stand between the question and its first option.',
+  'lost-settings': () => 'Settings stand below a question, and there is none above them.',
+  'unknown-setting': (what) => `There is no setting "${what}". There are results, changes, phones and time.`,
+  'second-setting': (what) => `"${what}" is set twice for this question.`,
+  'bad-results': (what) => `"results" is "${what}", but must be live or hidden.`,
+  'bad-changes': (what) => `"changes" is "${what}", but must be yes or no.`,
+  'bad-phones': (what) => `"phones" is "${what}", but must be always or after voting.`,
+  'bad-time': (what) =>
+    `"time" is "${what}", but must be none, or from ${limits.minTimeLimitS} s to ${limits.maxTimeLimitS / 60} min.`,
+  'stray-text': () => 'This is no title, question, setting or option. Notes go between <!-- and -->.',
+  'more-problems': () => 'There are more problems from here on.',
+} as const satisfies Record<string, (what: string) => string>;
+
+export type DeckProblemCode = keyof typeof sentences;
+
+/** One thing wrong with a deck file. `line` counts from 1; `problem` is a sentence for who wrote the file. */
+export interface DeckProblem {
+  readonly line: number;
+  readonly code: DeckProblemCode;
+  readonly problem: string;
+}
+
+/** A file that is no deck at all has something wrong on every line. */
+export const maxProblems = 100;
+
+const maxQuotedChars = 40;
+
+export function problemAt(line: number, code: DeckProblemCode, what = ''): DeckProblem {
+  const quoted = what.length > maxQuotedChars ? `${what.slice(0, maxQuotedChars).toWellFormed()}...` : what;
+  return { line, code, problem: sentences[code](quoted) };
+}
+
+/** In the order of the lines, and no more than a person reads. */
+export function listProblems(found: readonly DeckProblem[]): DeckProblem[] {
+  const sorted = found.toSorted((a, b) => a.line - b.line);
+  const next = sorted[maxProblems];
+  return next ? [...sorted.slice(0, maxProblems), problemAt(next.line, 'more-problems')] : sorted;
+}

@@ -1,0 +1,131 @@
+import { limits } from '#protocol/limits';
+import { defaultSettings, type PollSettings, pollBytes } from '#protocol/polls';
+import type { NewPoll } from '#protocol/schemas';
+import { oneLine } from '#protocol/text';
+import { cleanText, type TextSchema } from './clean-text.ts';
+import { unescapeHeading, unescapeText } from './escapes.ts';
+import { type DeckLine, splitLines } from './lines.ts';
+import { type DeckProblem, type DeckProblemCode, listProblems, maxProblems, problemAt } from './problems.ts';
+import { isSettingsLine, readSettings } from './settings-line.ts';
+
+/** A poll as a file holds it: texts and settings, no ids. */
+export type FilePoll = Required<NewPoll>;
+
+export interface DeckFile {
+  /** null: the file names none. */
+  readonly title: string | null;
+  readonly polls: readonly FilePoll[];
+}
+
+export type DeckRead =
+  | ({ readonly ok: true } & DeckFile)
+  | { readonly ok: false; readonly problems: readonly DeckProblem[] };
+
+/** A question whose lines are being read. Texts that were refused are null: they count, and are complained of once. */
+interface Draft {
+  readonly line: number;
+  readonly question: string | null;
+  readonly options: (string | null)[];
+  readonly settingNames: string[];
+  settings: PollSettings;
+  /** Where its options begin on their lines. */
+  indent: number;
+}
+
+const heading = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/s;
+const option = /^([ \t]*)[-*+](?:[ \t]+(.*))?$/s;
+/** Markdown draws a line across the page. */
+const rule = /^ {0,3}([-*])(?:[ \t]*\1){2,}$/;
+const rightAnswer = /^\[[ xX]\](?=\s|$)/;
+const withoutSpace = /^[ \t]*(#{1,2}|[-*+])(?=[^\s#*+-])/;
+const numbered = /^[ \t]*(\d+[.)])\s/;
+
+const title = oneLine(limits.maxTitleChars);
+const question = oneLine(limits.maxQuestionChars);
+const label = oneLine(limits.maxOptionChars);
+/** So long that only an empty text fails. */
+const anyText = oneLine(limits.maxRestBytes);
+
+/**
+ * Reads a deck (docs/deck-format.md). Whatever is wrong is said at once, line by line, and nothing is left out: a file
+ * with a single problem gives no deck.
+ */
+export function readDeckFile(file: string): DeckRead {
+  const { lines, problems } = splitLines(file);
+  const complain = (line: number, code: DeckProblemCode, what?: string) => problems.push(problemAt(line, code, what));
+
+  /** The text as a room would hold it; null when it is refused. */
+  function textOf(schema: TextSchema, text: string, line: number, what: 'title' | 'question' | 'option') {
+    const cleaned = cleanText(schema, text);
+    if (cleaned === null) complain(line, `${cleanText(anyText, text) === null ? 'empty' : 'long'}-${what}`);
+    return cleaned;
+  }
+
+  const titles: (string | null)[] = [];
+  const drafts: Draft[] = [];
+
+  function readTitle(text: string, line: number) {
+    if (titles.length > 0) complain(line, 'second-title');
+    else if (drafts.length > 0) complain(line, 'late-title');
+    else titles.push(textOf(title, unescapeHeading(text), line, 'title'));
+  }
+
+  function readQuestion(text: string, line: number) {
+    const asked = textOf(question, unescapeHeading(text), line, 'question');
+    drafts.push({ line, question: asked, options: [], settingNames: [], settings: defaultSettings, indent: 0 });
+  }
+
+  function readOption(draft: Draft, indent: number, text: string, line: number) {
+    if (draft.options.length === 0) draft.indent = indent;
+    if (draft.options.length === limits.maxOptions) complain(line, 'many-options');
+    const [mark] = rightAnswer.exec(text) ?? [];
+    if (indent > draft.indent) complain(line, 'inner-option');
+    else if (mark) complain(line, 'right-answer', mark);
+    const isRead = !mark && draft.options.length < limits.maxOptions;
+    draft.options.push(isRead ? textOf(label, unescapeText(text), line, 'option') : null);
+  }
+
+  function readText({ number, text }: DeckLine, draft: Draft | undefined) {
+    const slip = withoutSpace.exec(text)?.[1];
+    const count = numbered.exec(text)?.[1];
+    if (slip) complain(number, 'no-space', slip);
+    else if (count) complain(number, 'numbered-option', count);
+    else if (!isSettingsLine(text)) complain(number, 'stray-text');
+    else if (!draft) complain(number, 'lost-settings');
+    else if (draft.options.length > 0) complain(number, 'late-settings');
+    else {
+      const read = readSettings(text, draft.settingNames);
+      draft.settingNames.push(...read.names);
+      draft.settings = { ...draft.settings, ...read.given };
+      for (const { code, what } of read.problems) complain(number, code, what);
+    }
+  }
+
+  for (const line of lines) {
+    const draft = drafts.at(-1);
+    const [, hashes, headingText = ''] = heading.exec(line.text) ?? [];
+    if (hashes === '##' && drafts.length === limits.maxPolls) {
+      complain(line.number, 'many-polls');
+      break;
+    }
+    if (problems.length > maxProblems) return { ok: false, problems: listProblems(problems) };
+    const [, indent, optionText = ''] = option.exec(line.text) ?? [];
+    if (hashes === '#') readTitle(headingText, line.number);
+    else if (hashes === '##') readQuestion(headingText, line.number);
+    else if (hashes !== undefined) complain(line.number, 'deep-heading', hashes);
+    else if (indent === undefined || rule.test(line.text)) readText(line, draft);
+    else if (draft) readOption(draft, indent.length, optionText, line.number);
+    else complain(line.number, 'lost-option');
+  }
+
+  if (drafts.length === 0 && problems.length === 0) complain(1, 'no-question');
+  const polls = drafts.flatMap((draft) => {
+    const labels = draft.options.filter((text) => text !== null);
+    if (draft.options.length < limits.minOptions) complain(draft.line, 'few-options');
+    if (draft.question === null) return [];
+    if (pollBytes(draft.question, labels) > limits.maxPollBytes) complain(draft.line, 'big-poll');
+    return [{ question: draft.question, options: labels, settings: draft.settings }];
+  });
+  if (problems.length > 0) return { ok: false, problems: listProblems(problems) };
+  return { ok: true, title: titles[0] ?? null, polls };
+}

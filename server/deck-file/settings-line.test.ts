@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '#protocol/polls';
+import { readDeckFile } from './read.ts';
+
+const file = (...lines: string[]) => lines.join('\n');
+
+/** Every problem as `line code`. */
+function problemsOf(...lines: string[]): string[] {
+  const read = readDeckFile(file(...lines));
+  return read.ok ? [] : read.problems.map(({ line, code }) => `${line} ${code}`);
+}
+
+/** The settings of a file with one question and this line below it. */
+function settingsOf(...lines: string[]) {
+  const read = readDeckFile(file('## Lunch?', ...lines, '- Pizza', '- Sushi'));
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.polls[0]?.settings;
+}
+
+describe('settings', () => {
+  it.each([
+    ['results: hidden', { results: 'hidden' }],
+    ['Results :  HIDDEN', { results: 'hidden' }],
+    ['changes: no', { changeable: false }],
+    ['phones: after  voting', { phones: 'after-voting' }],
+    ['time: 90 s', { timeLimitS: 90 }],
+    ['time: 90s', { timeLimitS: 90 }],
+    ['time: 5 seconds', { timeLimitS: 5 }],
+    ['time: 60 min', { timeLimitS: 3_600 }],
+    ['time: 1 minute', { timeLimitS: 60 }],
+    ['results: live, changes: yes, phones: always, time: none,', {}],
+  ])('are written as %j', (line, wanted) => {
+    expect(settingsOf(line)).toEqual({ ...defaultSettings, ...wanted });
+  });
+
+  it('may stand on several lines', () => {
+    expect(settingsOf('results: hidden', '', 'time: 60 s')).toEqual({
+      ...defaultSettings,
+      results: 'hidden',
+      timeLimitS: 60,
+    });
+  });
+
+  it.each([
+    ['colour: red', '2 unknown-setting'],
+    ['results: hidden, hidden', '2 unknown-setting'],
+    ['__proto__: x', '2 unknown-setting'],
+    ['results: some', '2 bad-results'],
+    ['results: constructor', '2 bad-results'],
+    ['results:', '2 bad-results'],
+    ['changes: maybe', '2 bad-changes'],
+    ['phones: never', '2 bad-phones'],
+    ['time: 4 s', '2 bad-time'],
+    ['time: 61 min', '2 bad-time'],
+    ['time: 60', '2 bad-time'],
+    ['time: -5 s', '2 bad-time'],
+    ['time: soon', '2 bad-time'],
+    ['time: 60 s, time: 90 s', '2 second-setting'],
+    ['Please be honest', '2 stray-text'],
+  ])('are refused as %j: %s', (line, wanted) => {
+    expect(problemsOf('## Lunch?', line, '- Pizza', '- Sushi')).toEqual([wanted]);
+  });
+
+  it('are named in the problem', () => {
+    const read = readDeckFile('## Lunch?\nresults: often, colour: red\n- Pizza\n- Sushi');
+    expect(read).toMatchObject({
+      ok: false,
+      problems: [
+        { line: 2, problem: '"results" is "often", but must be live or hidden.' },
+        { line: 2, problem: expect.stringContaining('no setting "colour"') },
+      ],
+    });
+  });
+
+  it('are refused twice on two lines', () => {
+    expect(problemsOf('## Lunch?', 'time: 60 s', 'time: 90 s', '- Pizza', '- Sushi')).toEqual(['3 second-setting']);
+  });
+});

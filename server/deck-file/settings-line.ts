@@ -1,0 +1,88 @@
+import { limits } from '#protocol/limits';
+import { defaultSettings, type PollSettings } from '#protocol/polls';
+import type { DeckProblemCode } from './problems.ts';
+
+/** How one setting is written in a file. `read` gives undefined for what it does not know. */
+interface Word {
+  readonly name: string;
+  readonly problem: DeckProblemCode;
+  readonly read: (value: string) => Partial<PollSettings> | undefined;
+  readonly write: (settings: PollSettings) => string;
+}
+
+const words: readonly Word[] = [
+  word('results', 'results', 'bad-results', { live: 'live', hidden: 'hidden' }),
+  word('changes', 'changeable', 'bad-changes', { yes: true, no: false }),
+  word('phones', 'phones', 'bad-phones', { always: 'always', 'after voting': 'after-voting' }),
+  {
+    name: 'time',
+    problem: 'bad-time',
+    read(value) {
+      if (value === 'none') return { timeLimitS: null };
+      const [, count, unit] = /^(\d{1,4}) ?(s|sec|seconds?|min|minutes?)$/.exec(value) ?? [];
+      const timeLimitS = Number(count) * (unit?.startsWith('m') ? 60 : 1);
+      return timeLimitS >= limits.minTimeLimitS && timeLimitS <= limits.maxTimeLimitS ? { timeLimitS } : undefined;
+    },
+    write: ({ timeLimitS }) => (timeLimitS === null ? 'none' : `${timeLimitS} s`),
+  },
+];
+
+/** A setting with a word for each of its values. */
+function word<K extends keyof PollSettings>(
+  name: string,
+  field: K,
+  problem: DeckProblemCode,
+  values: Readonly<Record<string, PollSettings[K]>>,
+): Word {
+  return {
+    name,
+    problem,
+    read: (value) => (Object.hasOwn(values, value) ? { [field]: values[value] } : undefined),
+    write: (settings) => Object.keys(values).find((value) => values[value] === settings[field]) ?? '',
+  };
+}
+
+export interface SettingsRead {
+  readonly given: Partial<PollSettings>;
+  /** Names of the settings that were read, good or bad: none may come twice. */
+  readonly names: readonly string[];
+  readonly problems: readonly { readonly code: DeckProblemCode; readonly what: string }[];
+}
+
+const maxLineChars = 1_000;
+
+/** Does the line look as if settings were meant? */
+export const isSettingsLine = (text: string) =>
+  text.length <= maxLineChars && /^[\p{L}\p{M}\p{N} _-]{1,40}:/u.test(text);
+
+/** Reads `results: hidden, time: 60 s`. `before`: names read for this question on lines above. */
+export function readSettings(text: string, before: readonly string[]): SettingsRead {
+  const names: string[] = [];
+  const problems: { code: DeckProblemCode; what: string }[] = [];
+  let given: Partial<PollSettings> = {};
+  for (const part of text.split(',').map((piece) => piece.trim().replace(/\s+/g, ' '))) {
+    if (part === '') continue;
+    const colon = part.indexOf(':');
+    const name = (colon === -1 ? part : part.slice(0, colon)).trim();
+    const value = colon === -1 ? '' : part.slice(colon + 1).trim();
+    const known = words.find((one) => one.name === name.toLowerCase());
+    if (!known) problems.push({ code: 'unknown-setting', what: name });
+    else if (before.includes(known.name) || names.includes(known.name))
+      problems.push({ code: 'second-setting', what: known.name });
+    else {
+      names.push(known.name);
+      const read = known.read(value.toLowerCase());
+      if (read) given = { ...given, ...read };
+      else problems.push({ code: known.problem, what: value });
+    }
+  }
+  return { given, names, problems };
+}
+
+/** Only what differs from the defaults; '' when nothing does. */
+export function writeSettings(settings: PollSettings): string {
+  return words
+    .filter(({ write }) => write(settings) !== write(defaultSettings))
+    .map(({ name, write }) => `${name}: ${write(settings)}`)
+    .join(', ');
+}

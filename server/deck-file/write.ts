@@ -1,0 +1,31 @@
+import type { Poll } from '#protocol/polls';
+import { escapeHeading, escapeText } from './escapes.ts';
+import type { DeckFile, FilePoll } from './read.ts';
+import { writeSettings } from './settings-line.ts';
+
+/** What a file keeps of a room. */
+export function deckFileOf(room: { readonly title: string; readonly deck: readonly Poll[] }): DeckFile {
+  const polls = room.deck.map(({ question, options, settings }) => ({
+    question,
+    options: options.map(({ label }) => label),
+    settings,
+  }));
+  return { title: room.title, polls };
+}
+
+/** The deck as `readDeckFile` reads it: the same texts and settings come back. */
+export function writeDeckFile({ title, polls }: DeckFile): string {
+  const head = title === null ? [] : [`# ${escapeHeading(title)}\n`];
+  return [...head, ...polls.map(writePoll)].join('\n');
+}
+
+function writePoll({ question, options, settings }: FilePoll): string {
+  const set = writeSettings(settings);
+  const lines = [
+    `## ${escapeHeading(question)}`,
+    ...(set === '' ? [] : [set]),
+    '',
+    ...options.map((option) => `- ${escapeText(option)}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
