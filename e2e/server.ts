@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { NewRoom } from '#protocol/schemas';
+import type { SentRoom } from '#protocol/schemas';
 import { openVoting } from './open-voting.ts';
 
 const main = join(import.meta.dirname, '../server/main.ts');
@@ -94,7 +94,7 @@ export class Server {
   }
 
   /** Makes a room the way the home page does, and lets voting begin. */
-  async createRoom(room: NewRoom): Promise<RoomKeys> {
+  async createRoom(room: SentRoom): Promise<RoomKeys> {
     const answer = await fetch(`${this.site}/api/rooms`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

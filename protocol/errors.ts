@@ -18,12 +18,23 @@ export const refusalCodes = [
   'round-running', // edit or show something else only after closing
   'choice-final', // this round takes the first choice only
   'changed-meanwhile', // somebody else edited; the answer carries the present poll
+  'end-of-deck', // there is no poll after the shown one
+  'start-of-deck', // there is no poll before the shown one
+  'undo-too-late', // the time to take that back is over
+  'undo-blocked', // something newer stands on it
   'chat-off',
+  'name-required', // votes need a name here
+  'room-locked', // nobody new comes in; who was here before does
+  'passcode-required',
+  'wrong-passcode',
   'wrong-key',
+  'no-such-key',
+  'too-many-keys',
   'wrong-origin',
   'create-off', // rooms are made with a key here
   'too-many-rooms',
   'too-many-polls',
+  'bad-deck', // a deck file with problems; the answer lists them by line
   'old-page', // reload once: the server speaks a newer PROTOCOL_VERSION
 ] as const;
 
@@ -34,6 +45,7 @@ export const goodbyes = {
   restarting: { final: false, meaning: 'The server stops or restarts; come back after afterMs.' },
   'too-slow': { final: false, meaning: 'Nothing was read for a long while; come back and get the newest state.' },
   flood: { final: true, meaning: 'Far more events than a person can send.' },
+  'key-revoked': { final: true, meaning: 'The host or moderator link of this connection was revoked.' },
   'room-gone': { final: true, meaning: 'The room was deleted.' },
 } as const satisfies Record<string, { final: boolean; meaning: string }>;
 
@@ -44,6 +56,8 @@ export const finalRefusals: ReadonlySet<RefusalCode> = new Set([
   'room-required',
   'no-such-room',
   'wrong-key',
+  'passcode-required',
+  'wrong-passcode',
   'wrong-origin',
   'bad-payload',
   'old-page',

@@ -21,6 +21,10 @@ export interface Answers extends Record<ClientEvent, object> {
   vote: Receipt;
   chat: { readonly seq: number };
   'deck:add': { readonly poll: PollId };
+  'deck:duplicate': { readonly poll: PollId };
+  /** `key`: what comes behind `#k=` in the link. The same `id` again brings the same key again. */
+  'key:add': { readonly number: number; readonly key: string };
+  'key:show': { readonly number: number; readonly key: string };
   hello: { readonly now: number };
 }
 

@@ -9,6 +9,10 @@ export const limits = {
   maxChatBytes: 2_048,
   /** A grapheme may stack marks without end ("zalgo"); more than these are cut off. Real scripts need at most 4. */
   maxMarksPerChar: 4,
+  /** What the host tells a hall aloud. Shorter ones would be guessed. */
+  minPasscodeChars: 4,
+  maxPasscodeChars: 40,
+  maxKeyLabelChars: 40,
 
   /** Question and options together: a whole poll fits into one message (`maxMessageBytes`). */
   maxPollBytes: 12_000,
@@ -19,6 +23,11 @@ export const limits = {
   minOptions: 2,
   maxOptions: 50,
   maxPolls: 200,
+  /** Host and moderator keys of a room that are in use, and all that were ever given out. */
+  maxKeys: 20,
+  maxKeysEver: 200,
+  /** Steps that can be taken back, newest last. */
+  maxUndo: 20,
   maxRooms: 1_000,
   /** Kept rounds of the shown poll in the host's view, newest first; the store keeps all. */
   maxEarlierRounds: 20,
@@ -31,6 +40,10 @@ export const limits = {
   // phases
   /** How long ballots cast before the close are still taken (protocol/README.md, V5). */
   closingMs: 10_000,
+  minTimeLimitS: 5,
+  maxTimeLimitS: 3_600,
+  /** How long a step can be taken back. */
+  undoMs: 10_000,
 
   // pulses
   pulseMs: 50,
@@ -47,6 +60,8 @@ export const limits = {
   joinLinesEveryMs: 3_000,
   /** A named voter is "gone" only after this long without a socket. */
   leaveAfterMs: 60_000,
+  /** Who lost the connection within this time and has no ballot may still want to vote: "safe to close" counts them. */
+  droppedMs: 60_000,
 
   // ballot box
   /** Under load a group of ballots leaves at the earliest this long after the one before. */
@@ -63,7 +78,13 @@ export const limits = {
     order: { burst: 40, perSecond: 10 },
     /** Every event, refused ones too; who keeps on is sent away with `flood`. */
     any: { burst: 100, perSecond: 20 },
+    /** Wrong passcodes of one voter ... */
+    passcode: { burst: 5, perSecond: 0.2 },
+    /** ... and of all of a room together: voters cost nothing to make, a hall's typing errors are few. */
+    roomPasscode: { burst: 200, perSecond: 2 },
   },
+  /** A locked room is asked again after this long. */
+  lockedRetryMs: 10_000,
   /** New rooms from one address. */
   createRooms: { limit: 60, windowMs: 600_000 },
   /** Refusals for flooding before the socket is cut. */

@@ -19,9 +19,19 @@ export interface PollSettings {
   readonly changeable: boolean;
   /** Do voters and screen see the tally while votes arrive, or only after `poll:reveal`? */
   readonly results: 'live' | 'hidden';
+  /** May phones see shown results while they can still vote and have not? (protocol/README.md, V10) */
+  readonly phones: 'always' | 'after-voting';
+  /** Voting closes by itself this long after it was opened, s. null: it stays open until it is closed. */
+  readonly timeLimitS: number | null;
 }
 
-export const defaultSettings: PollSettings = { changeable: true, results: 'live' };
+/** What a poll gets whose maker says nothing, and what polls have that were stored before a setting existed. */
+export const defaultSettings: PollSettings = {
+  changeable: true,
+  results: 'live',
+  phones: 'always',
+  timeLimitS: null,
+};
 
 interface PollBase {
   readonly id: PollId;
@@ -42,9 +52,32 @@ export type PollKind = Poll['kind'];
 
 /** A round's phase. Times are server time in ms since 1970. `draft` is a poll that has no round yet. */
 export type Phase =
-  | { readonly phase: 'open'; readonly openedAt: number }
+  /** `closesAt`: the countdown's end; null: none runs. */
+  | { readonly phase: 'open'; readonly openedAt: number; readonly closesAt: number | null }
   | { readonly phase: 'closing'; readonly openedAt: number; readonly closedAt: number; readonly acceptUntil: number }
   | { readonly phase: 'closed'; readonly openedAt: number; readonly closedAt: number };
+
+/** Do two polls ask the same? Options count by id and label; the time limit is no part of what is asked. */
+export function isAskedAs(one: Poll, other: Poll): boolean {
+  return (
+    one.question === other.question &&
+    one.options.length === other.options.length &&
+    one.options.every(({ id, label }, index) => {
+      const option = other.options[index];
+      return option?.id === id && option.label === label;
+    }) &&
+    isSameSettings({ ...one.settings, timeLimitS: null }, { ...other.settings, timeLimitS: null })
+  );
+}
+
+export function isSameSettings(one: PollSettings, other: PollSettings): boolean {
+  return (
+    one.changeable === other.changeable &&
+    one.results === other.results &&
+    one.phones === other.phones &&
+    one.timeLimitS === other.timeLimitS
+  );
+}
 
 /** UTF-8 bytes of a poll's texts, as `limits.maxPollBytes` counts them. */
 export function pollBytes(question: string, labels: readonly string[]): number {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { limits } from './limits.ts';
-import { type OptionId, type PollId, pollBytes, type RoomCode, type RoundId } from './polls.ts';
+import { defaultSettings, type OptionId, type PollId, pollBytes, type RoomCode, type RoundId } from './polls.ts';
 import { oneLine, severalLines } from './text.ts';
 
 /** One schema per client event. What is not read here does not come in; unknown fields are dropped. */
@@ -28,7 +28,20 @@ const title = oneLine(limits.maxTitleChars);
 const question = oneLine(limits.maxQuestionChars);
 const label = oneLine(limits.maxOptionChars);
 
-const settings = v.object({ changeable: v.boolean(), results: v.picklist(['live', 'hidden']) });
+const passcode = v.pipe(
+  oneLine(limits.maxPasscodeChars),
+  v.check((text) => text.length >= limits.minPasscodeChars),
+);
+const keyLabel = oneLine(limits.maxKeyLabelChars);
+const seconds = v.pipe(v.number(), v.integer(), v.minValue(limits.minTimeLimitS), v.maxValue(limits.maxTimeLimitS));
+
+/** Settings that came later may be left out. */
+const settings = v.object({
+  changeable: v.boolean(),
+  results: v.picklist(['live', 'hidden']),
+  phones: v.exactOptional(v.picklist(['always', 'after-voting']), defaultSettings.phones),
+  timeLimitS: v.exactOptional(v.nullable(seconds), defaultSettings.timeLimitS),
+});
 const optionList = <S extends v.GenericSchema>(schema: S) =>
   v.pipe(v.array(schema), v.minLength(limits.minOptions), v.maxLength(limits.maxOptions));
 
@@ -39,6 +52,7 @@ export const handshake = v.object({
   key: v.exactOptional(v.pipe(v.string(), v.maxLength(64))),
   token: v.exactOptional(v.pipe(v.string(), v.maxLength(128))),
   after: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  passcode: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
 });
 export type Handshake = v.InferOutput<typeof handshake>;
 
@@ -49,10 +63,26 @@ export const newPoll = v.pipe(
 );
 export type NewPoll = v.InferOutput<typeof newPoll>;
 
-export const newRoom = v.object({ title: v.exactOptional(title), poll: v.exactOptional(newPoll) });
+/** `from`: the room whose deck and settings are copied; the request carries a host key of it. */
+export const newRoom = v.object({
+  title: v.exactOptional(title),
+  poll: v.exactOptional(newPoll),
+  from: v.exactOptional(roomCode),
+});
 export type NewRoom = v.InferOutput<typeof newRoom>;
+/** What `POST /api/rooms` may be sent. */
+export type SentRoom = v.InferInput<typeof newRoom>;
 
 const pollAndRound = v.object({ poll: pollId, round: roundId });
+
+/** What the one who steps had in front of them: two clickers never skip a poll. `closing` counts as `closed`. */
+export const seen = v.object({
+  shown: v.nullable(pollId),
+  round: v.nullable(roundId),
+  phase: v.picklist(['draft', 'open', 'closed']),
+  resultsShown: v.boolean(),
+});
+export type Seen = v.InferOutput<typeof seen>;
 
 export const clientEvents = {
   /** `choice` is read by the poll's kind. `null` withdraws. */
@@ -69,8 +99,22 @@ export const clientEvents = {
   /** `round`: the one to keep as it is; a new one opens. */
   'poll:rerun': pollAndRound,
   'poll:show': v.object({ poll: pollId }),
-  /** `id` is made by the client, so that a repeated order adds one poll. */
-  'deck:add': v.intersect([newPoll, v.object({ id: v.exactOptional(pollId) })]),
+  /** Closes the open round `seconds` from now; null stops the countdown. */
+  'poll:countdown': v.object({ poll: pollId, round: roundId, seconds: v.nullable(seconds) }),
+  /** What a clicker does: open, close, reveal, next poll. */
+  'step:forward': v.object({ seen }),
+  /** Shows the previous poll; opens, closes and destroys nothing. */
+  'step:back': v.object({ seen }),
+  /** `id` is made by the client, so that a repeated order adds one poll. `after`: its place; null: first. */
+  'deck:add': v.intersect([
+    newPoll,
+    v.object({ id: v.exactOptional(pollId), after: v.exactOptional(v.nullable(pollId)) }),
+  ]),
+  /** `id`: the copy's, made by the client. It stands behind its original. */
+  'deck:duplicate': v.object({ poll: pollId, id: pollId }),
+  /** `after`: the poll it shall stand behind; null: first. */
+  'deck:move': v.object({ poll: pollId, after: v.nullable(pollId) }),
+  'deck:remove': v.object({ poll: pollId, version: counter }),
   /** `version`: the poll's version the edit was made from. Options without id are new ones. */
   'deck:edit': v.pipe(
     v.object({
@@ -94,6 +138,19 @@ export const clientEvents = {
     v.check(({ enabled, onScreen }) => enabled !== undefined || onScreen !== undefined),
   ),
   'chat:remove': v.object({ seq: counter }),
+  /** `id` is made by the client. `text: null` takes the announcement `id` away. */
+  announce: v.object({ id: id<string>(), text: v.nullable(severalLines(limits.maxChatChars, limits.maxChatBytes)) }),
+  'screen:blank': v.object({ blank: v.boolean() }),
+  'room:title': v.object({ title }),
+  'room:lock': v.object({ lock: v.boolean() }),
+  'room:passcode': v.object({ passcode: v.nullable(passcode) }),
+  'room:names': v.object({ names: v.picklist(['optional', 'required']) }),
+  /** `id`: of an entry of the host's view. */
+  undo: v.object({ id: id<string>() }),
+  /** `id` is made by the client, so that a repeated order makes one key. */
+  'key:add': v.object({ label: keyLabel, rights: v.picklist(['host', 'moderator']), id: id<string>() }),
+  'key:show': v.object({ number: counter }),
+  'key:revoke': v.object({ number: counter }),
   /** Is anybody there? Answered at once; what a page asks when it comes back to the front. */
   hello: v.unknown(),
 } as const;

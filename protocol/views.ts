@@ -1,6 +1,7 @@
 import type { OptionId, Phase, Poll, PollId, RoomCode, RoundId } from './polls.ts';
 
-export type Role = 'phone' | 'screen' | 'host';
+/** `moderator`: connected `as: 'host'` with a moderator's key. */
+export type Role = 'phone' | 'screen' | 'host' | 'moderator';
 
 /**
  * Weighted counts of one round. `counts` is aligned with the view's `keys` and absent while results are hidden
@@ -27,9 +28,19 @@ export interface ChatRules {
   readonly onScreen: boolean;
 }
 
+export interface Announcement {
+  readonly id: string;
+  readonly text: string;
+  readonly at: number;
+}
+
+export type NameRule = 'optional' | 'required';
+
 /** What everybody in a room may know. `version` only grows within a room. */
 interface RoomView {
   readonly version: number;
+  /** Server time at which this was composed, ms: countdowns run by it, whatever the device's clock says. */
+  readonly now: number;
   readonly room: { readonly code: RoomCode; readonly title: string };
   /** The poll as it is, or as it was asked in `round`. null: nothing is shown. */
   readonly poll: Poll | null;
@@ -40,6 +51,14 @@ interface RoomView {
   /** null while there is no round. */
   readonly tally: Tally | null;
   readonly chat: ChatRules;
+  /** What the host tells everybody; null: nothing. */
+  readonly announcement: Announcement | null;
+  /** `required`: a vote is refused until the voter has a name. */
+  readonly names: NameRule;
+  /** Nobody new comes in. */
+  readonly lock: boolean;
+  /** The screen shows nothing. */
+  readonly blank: boolean;
 }
 
 export interface PhoneView extends RoomView {
@@ -67,11 +86,12 @@ export interface RoundSummary {
   readonly labels: readonly string[];
   readonly counts: readonly number[];
   readonly ballots: number;
+  /** Its rerun was taken back: it stays with its ballots and is no longer one of the poll's runs. */
+  readonly archived: boolean;
 }
 
-/** The host sees counts always, hidden or not. */
-export interface HostView extends RoomView {
-  readonly as: 'host';
+/** Counts are there always, hidden or not. */
+interface ConsoleView extends RoomView {
   readonly join: Join;
   readonly deck: readonly Poll[];
   readonly shown: PollId | null;
@@ -79,7 +99,51 @@ export interface HostView extends RoomView {
   readonly earlier: readonly RoundSummary[];
 }
 
-export type View = PhoneView | ScreenView | HostView;
+export type KeyRights = 'host' | 'moderator';
+
+/** A key in use. Which one is the reader's own stands in `me.key`. */
+export interface HostKey {
+  readonly number: number;
+  readonly label: string;
+  readonly rights: KeyRights;
+  readonly createdAt: number;
+}
+
+export type UndoKind =
+  | 'close'
+  | 'reveal'
+  | 'rerun'
+  | 'lock'
+  | 'add'
+  | 'edit'
+  | 'move'
+  | 'remove'
+  /** The whole deck, by a file. */
+  | 'replace';
+
+/** A step that can be taken back until `until` (server time). */
+export interface Undoable {
+  readonly id: string;
+  readonly what: UndoKind;
+  readonly until: number;
+  /** Of the poll it was about. */
+  readonly question?: string;
+}
+
+export interface HostView extends ConsoleView {
+  readonly as: 'host';
+  readonly passcode: string | null;
+  readonly hostKeys: readonly HostKey[];
+  /** Newest last. */
+  readonly undo: readonly Undoable[];
+}
+
+/** A host's view without what only hosts may know and do. */
+export interface ModeratorView extends ConsoleView {
+  readonly as: 'moderator';
+}
+
+export type View = PhoneView | ScreenView | HostView | ModeratorView;
 
 /** Lines keep their place by `seq`; `change` is the room's change counter at the line's last change. */
 export type Line = { readonly seq: number; readonly change: number; readonly at: number } & (
@@ -105,6 +169,10 @@ export interface Presence {
   readonly screens: number;
   /** Host only: connected voters that have not yet shown that they keep their token. */
   readonly unproven?: number;
+  /** Host and moderator only: ballots of the shown round that wait for the disk. */
+  readonly inFlight?: number;
+  /** Host and moderator only: who lost the connection within the last `droppedMs` and has no ballot in the shown round. */
+  readonly dropped?: number;
 }
 
 /** This voter alone: sent after `view`, and to all the voter's sockets after each of their commits. */
@@ -112,6 +180,11 @@ export interface Me {
   readonly token?: string;
   readonly name: string | null;
   readonly ballots: Readonly<Record<string, { readonly choice: string | null; readonly n: number }>>;
+  /**
+   * The number of the key this connection came with: host, moderator, or a screen that was opened with a host's key and
+   * may therefore steer. Only when joining, and to a screen when that key is revoked (then it is absent).
+   */
+  readonly key?: number;
   /** `seq` of this voter's own lines among the newest, so that they read "You". Only when joining. */
   readonly lines?: readonly number[];
   /** Server time in ms, for the offset of `castAt`. */

@@ -2,29 +2,25 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
-import type { RefusalCode } from '#protocol/errors';
 import { limits } from '#protocol/limits';
 import type { RoomCode } from '#protocol/polls';
 import type { Config } from './config.ts';
+import type { DeckFile } from './deck-file/read.ts';
+import { giveFirstOrders } from './first-orders.ts';
 import { watchAddress } from './http/address.ts';
 import { type Links, linksOf } from './http/links.ts';
 import { listenOn } from './http/listen.ts';
 import { createMetrics } from './http/metrics.ts';
 import { readPages } from './http/pages.ts';
 import { createHttp } from './http/routes.ts';
-import { createBallotBox } from './live/ballot-box.ts';
 import type { Clock } from './live/clock.ts';
-import { ask, createNewRooms } from './live/new-room.ts';
-import { createPresence } from './live/presence.ts';
-import { createPulse } from './live/pulse.ts';
-import { createRooms } from './live/rooms.ts';
-import { createSteering } from './live/steering.ts';
-import { createTalk } from './live/talk.ts';
-import { createVoting } from './live/voting.ts';
-import { shownRound } from './room/rounds.ts';
+import { createLive } from './live/live.ts';
+import { createNewRooms } from './live/new-room.ts';
+import { createRoomEnd } from './live/room-end.ts';
 import { createDoor } from './socket/door.ts';
 import { createGateway } from './socket/gateway.ts';
 import { createGoodbye } from './socket/goodbye.ts';
+import { hostKeyText } from './socket/host-keys.ts';
 import { createIdentity, hashKey } from './socket/identity.ts';
 import { createIo } from './socket/io.ts';
 import { createRoutes } from './socket/routes.ts';
@@ -40,6 +36,8 @@ export interface AppParts {
   readonly log: Logger;
   /** Folder of the built pages. */
   readonly webRoot: string;
+  /** What `showhands deck.md` brings into the default room; null: it stays as it is. */
+  readonly deck?: DeckFile | null;
 }
 
 export interface App {
@@ -56,13 +54,9 @@ export interface App {
 const newId = () => randomBytes(9).toString('base64url');
 const sweepEveryMs = 3_600_000;
 
-const whyNotAsked: Partial<Record<RefusalCode, string>> = {
-  'too-many-polls': 'The default room is full of questions. Start without one, and change one on the host page.',
-  'not-saved': 'The question could not be saved: is the disk full?',
-};
-
 /** Wires everything; nothing else does. */
-export async function createApp(config: Config, { store, secret, clock, log, webRoot }: AppParts): Promise<App> {
+export async function createApp(config: Config, parts: AppParts): Promise<App> {
+  const { store, secret, clock, log, webRoot, deck = null } = parts;
   const metrics = createMetrics();
   const onBug = (error: unknown, where: string) => {
     metrics.bugs.inc();
@@ -71,6 +65,7 @@ export async function createApp(config: Config, { store, secret, clock, log, web
   const onFailure = (error: unknown) =>
     error instanceof StoreFailure ? log.error({ err: error }, 'not saved') : onBug(error, 'store');
   const identity = createIdentity(secret);
+  const keyHash = (code: RoomCode, number: number) => hashKey(identity.hostKey(code, number));
   const defaultCode = identity.defaultRoom();
   const defaultRoom: RoomCode | null = config.defaultRoom ? defaultCode : null;
   const pages = readPages(webRoot, config.basePath);
@@ -95,73 +90,42 @@ export async function createApp(config: Config, { store, secret, clock, log, web
     isClosing: () => isClosing,
     onForeignOrigin: (origin) => log.warn(`Refused a page of ${origin}. To let it in: ALLOWED_ORIGINS=${origin}`),
   });
-  const box = createBallotBox({
+  const live = createLive({
     store,
-    onTallies(tallies) {
-      for (const tally of tallies) {
-        const room = rooms.ofRound(tally.round);
-        if (!room) continue;
-        room.tallies.set(tally.round, tally);
-        pulse.tallyChanged(room);
-        // With shown results the update says how many have voted; a second frame would cost as much as the first.
-        if (shownRound(room.state)?.resultsShown === false) pulse.presenceChanged(room);
-      }
-    },
+    clock,
+    newId,
+    keyHash,
+    join: ({ code }) => ({ url: `${address.origin()}/${code}`, fixed: config.publicUrl !== null }),
+    onBug,
     onFailure,
     onGroup(ballots, ms) {
       metrics.ballots.inc(ballots);
       metrics.groupSize.observe(ballots);
       metrics.groupSeconds.observe(ms / 1_000);
     },
-  });
-  const pulse = createPulse({
-    join: ({ code }) => ({ url: `${address.origin()}/${code}`, fixed: config.publicUrl !== null }),
-    onBug: (error) => onBug(error, 'pulse'),
     onSkipped: (phones) => metrics.skipped.inc(phones),
   });
-  const steering = createSteering({
-    store,
-    box,
-    clock,
-    newId,
-    onFailure,
-    onChanged(room) {
-      rooms.indexRounds(room);
-      pulse.viewChanged(room);
-      pulse.presenceChanged(room);
-    },
-    onBallotsShown: (room) => void voting.tellVoters(room).catch((error: unknown) => onBug(error, 'me')),
-  });
-  const talk = createTalk({ store, clock, onLines: pulse.linesChanged, onFailure });
-  const presence = createPresence({ store, clock, talk, onFailure });
-  const voting = createVoting({ box, clock });
-  const rooms = createRooms({
-    store,
-    clock,
-    onLoaded(room) {
-      presence.loaded(room);
-      steering.settleLater(room);
-    },
-    onClosed(room) {
-      presence.closed(room);
-      pulse.forget(room);
-    },
-  });
+  const { box, pulse, steering, rooms } = live;
   const newRooms = createNewRooms({
     store,
     clock,
     newId,
-    hostKeyHash: (code) => hashKey(identity.hostKey(code, 1)),
+    hostKeyHash: (code) => keyHash(code, 1),
     defaultRoom: defaultCode,
     makeRoom: () => sweep(limits.emptyRoomWhenFullMs),
   });
   const door = createDoor({
-    routes: createRoutes({ voting, steering, talk, presence, clock }),
+    routes: createRoutes({
+      ...live,
+      identity,
+      clock,
+      onVote: (room) => pulse.presenceChanged(room, 'consoles'),
+    }),
     clock,
     onBug,
     onRefused: (event, code) => metrics.refused.inc({ event, code }),
   });
-  createGateway({ io, rules: config, identity, clock, defaultRoom, rooms, pulse, voting, talk, presence, door, onBug });
+  createGateway({ io, rules: config, identity, clock, defaultRoom, ...live, door, onBug });
 
   let isReady = false;
   site = createHttp({
@@ -173,6 +137,9 @@ export async function createApp(config: Config, { store, secret, clock, log, web
     defaultRoom,
     rooms,
     newRooms,
+    steering,
+    access: live.access,
+    endRoom: createRoomEnd({ store, box, steering, rooms, defaultRoom: defaultCode }),
     pulse,
     address,
     metrics,
@@ -199,14 +166,11 @@ export async function createApp(config: Config, { store, secret, clock, log, web
 
   async function prepareDefaultRoom(): Promise<Links | null> {
     if (defaultRoom === null) return null;
-    if (!(await store.loadRoom(defaultRoom))) await newRooms.makeDefault();
+    if (!(await store.loadRoom(defaultRoom))) await newRooms.makeDefault(deck);
     const room = await rooms.get(defaultRoom);
     if (!room) throw new StartProblem('The default room could not be made.');
-    if (config.command.name === 'start' && config.command.ask) {
-      const refusal = await ask(room, config.command.ask, steering);
-      if (refusal) throw new StartProblem(whyNotAsked[refusal.code] ?? `The question was refused (${refusal.code}).`);
-    }
-    return linksOf(address.origin(), defaultRoom, identity.hostKey(defaultRoom, 1));
+    await giveFirstOrders(room, config.command, deck, steering);
+    return linksOf(address.origin(), defaultRoom, hostKeyText(identity, defaultRoom, room.state));
   }
 
   const goodbye = createGoodbye(io, http);
@@ -216,13 +180,11 @@ export async function createApp(config: Config, { store, secret, clock, log, web
     isReady = false;
     isClosing = true;
     cancelSweep();
-    await Promise.all([box.drained(), talk.drained()]);
+    await live.drained();
     await goodbye.say();
-    pulse.stop();
-    steering.stop();
-    rooms.stop();
+    live.stop();
     address.stop();
-    await Promise.all([box.drained(), talk.drained()]);
+    await live.drained();
     await store.close();
   }
 

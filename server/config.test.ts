@@ -35,7 +35,7 @@ describe('settings', () => {
       trustProxy: false,
       logLevel: 'warn',
       metricsToken: null,
-      command: { name: 'start', ask: null },
+      command: { name: 'start', ask: null, deck: null },
     });
   });
 
@@ -130,11 +130,31 @@ describe('the other commands', () => {
   it('are check, and backup with a file', () => {
     expect(read(['check']).command).toEqual({ name: 'check' });
     expect(read(['backup', 'copy.db', '--data-dir', 'x']).command).toEqual({ name: 'backup', file: 'copy.db' });
-    expect(read([]).command).toEqual({ name: 'start', ask: null });
+    expect(read([]).command).toEqual({ name: 'start', ask: null, deck: null });
   });
 
   it('leave questions that begin like them alone', () => {
     expect(read(['check', 'Yes', 'No']).command).toMatchObject({ name: 'start', ask: { question: 'check' } });
+  });
+});
+
+describe('a deck', () => {
+  it('is a file whose name ends in .md', () => {
+    expect(read(['talks/deck.md', '--port', '80']).command).toEqual({
+      name: 'start',
+      ask: null,
+      deck: 'talks/deck.md',
+    });
+    expect(read(['DECK.MD']).command).toMatchObject({ deck: 'DECK.MD' });
+  });
+
+  it('is no question, and a question about a file is no deck', () => {
+    expect(read(['Who reads README.md', 'All', 'None']).command).toMatchObject({ deck: null });
+    expect(read(['deck.md', 'Good', 'Bad']).command).toMatchObject({ deck: null, ask: { question: 'deck.md' } });
+  });
+
+  it('[S1] needs the default room', () => {
+    expect(problemsOf(['deck.md'], { DEFAULT_ROOM: 'off' })).toEqual([expect.stringContaining('DEFAULT_ROOM')]);
   });
 });
 
@@ -143,6 +163,7 @@ describe('a question', () => {
     expect(read(['Lunch?', 'Pizza', 'Sushi', '--port', '80', 'Salad']).command).toEqual({
       name: 'start',
       ask: { question: 'Lunch?', options: ['Pizza', 'Sushi', 'Salad'] },
+      deck: null,
     });
   });
 

@@ -24,8 +24,8 @@ export interface Config {
 }
 
 export type Command =
-  /** `showhands`, or with a question `showhands "Lunch?" Pizza Sushi Salad` */
-  | { readonly name: 'start'; readonly ask: NewPoll | null }
+  /** `showhands`, with a question `showhands "Lunch?" Pizza Sushi Salad`, or with a file `showhands deck.md` */
+  | { readonly name: 'start'; readonly ask: NewPoll | null; readonly deck: string | null }
   /** `showhands check` */
   | { readonly name: 'check' }
   /** `showhands backup FILE` */
@@ -53,10 +53,11 @@ type Setting = keyof typeof defaults;
 const settings = Object.keys(defaults) as Setting[];
 const flagOf = (setting: Setting) => setting.toLowerCase().replaceAll('_', '-');
 
-export const usage = `Usage: showhands [question option option ...] [settings]
+export const usage = `Usage: showhands [question option option ... | deck.md] [settings]
 
   showhands                                  start with the default room
   showhands "Lunch?" Pizza Sushi Salad       ask that in the default room
+  showhands deck.md                          load the questions of this file into the default room
   showhands check                            recount the ballots and compare them with the tallies
   showhands backup FILE                      write a consistent copy of the data, beside a running server too
 
@@ -104,14 +105,17 @@ export function readConfig(
   });
   if (config.publicUrl !== null && !config.publicUrl.endsWith(config.basePath))
     problems.push(`PUBLIC_URL has to end in BASE_PATH: ${config.publicUrl}${config.basePath}`);
-  if (config.command.name === 'start' && config.command.ask && !config.defaultRoom)
-    problems.push('A question needs the default room, but DEFAULT_ROOM is off.');
+  if (config.command.name === 'start' && !config.defaultRoom) {
+    if (config.command.ask) problems.push('A question needs the default room, but DEFAULT_ROOM is off.');
+    if (config.command.deck) problems.push('A deck needs the default room, but DEFAULT_ROOM is off.');
+  }
   if (problems.length > 0) throw new StartProblem(problems.join('\n'), { exitCode: 2 });
   return config;
 }
 
 const isOn = /^(on|true|yes|1)$/i;
 const isOff = /^(off|false|no|0|)$/i;
+const isDeckFile = /\.md$/i;
 
 function readFlags(argv: readonly string[], problems: string[]) {
   const flags = new Map<Setting, string>();
@@ -139,7 +143,9 @@ function commandOf(words: readonly string[], problems: string[]): Command {
   const [first, file, ...more] = words;
   if (first === 'check' && file === undefined) return { name: 'check' };
   if (first === 'backup' && file !== undefined && more.length === 0) return { name: 'backup', file };
-  return { name: 'start', ask: questionOf(words, problems) };
+  if (first !== undefined && isDeckFile.test(first) && file === undefined)
+    return { name: 'start', ask: null, deck: first };
+  return { name: 'start', ask: questionOf(words, problems), deck: null };
 }
 
 function questionOf(words: readonly string[], problems: string[]): NewPoll | null {

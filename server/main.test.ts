@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -23,6 +23,34 @@ describe('the program', () => {
     for (const setting of ['PORT', 'LOG_LEVEL', 'PUBLIC_URL']) expect(err).toContain(setting);
     expect(err).not.toContain('    at ');
     expect(out).toBe('');
+  });
+
+  it('[S1] names every bad line of a deck at once, ends with 2 and has touched no data', {
+    timeout: slow,
+  }, async () => {
+    const file = join(checkout.dir, 'bad.md');
+    writeFileSync(file, '# Team day\n## Lunch?\nresults: often\n- Pizza\n');
+    const dataDir = join(checkout.dir, 'untouched');
+    const { code, err, out } = await checkout.run([file], { DATA_DIR: dataDir }).ended;
+    expect([code, out]).toEqual([2, '']);
+    expect(err.trim().split('\n')).toEqual([
+      `${file} was not loaded:`,
+      expect.stringMatching(/^ {2}line 2: .*fewer than 2 options/),
+      expect.stringMatching(/^ {2}line 3: .*"often"/),
+    ]);
+    expect(existsSync(dataDir)).toBe(false);
+  });
+
+  it('starts with a deck', { timeout: slow }, async () => {
+    const file = join(checkout.dir, 'deck.md');
+    writeFileSync(file, '# Team day\n## Lunch?\n- Pizza\n- Sushi\n');
+    const server = checkout.run([file], { DATA_DIR: join(checkout.dir, 'decked') });
+    const { url, code } = await server.up();
+    const phone = createClient(url, handshakeOf(code, 'phone'));
+    const { room, poll } = await phone.until<View>('view');
+    expect([room.title, poll?.question]).toEqual(['Team day', 'Lunch?']);
+    server.child.kill('SIGTERM');
+    expect((await server.ended).code).toBe(0);
   });
 
   it('explains itself', { timeout: slow }, async () => {

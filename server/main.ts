@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { type App, createApp } from './app.ts';
 import { readConfig, usage } from './config.ts';
+import { readDeckArgument } from './deck-argument.ts';
 import { wallClock } from './live/clock.ts';
 import { StartProblem } from './start-problem.ts';
 import { openDataDir } from './store/data-dir.ts';
@@ -23,6 +24,8 @@ async function start(): Promise<void> {
   const { command } = config;
   if (command.name === 'check') return check(dir);
   if (command.name === 'backup') return backUp(dir, resolve(command.file));
+  // Before any data is touched: a bad file changes nothing.
+  const deck = command.deck === null ? null : readDeckArgument(command.deck);
   const log = pino({ level: config.logLevel, base: null });
   const dataDir = openDataDir(dir);
   const store = await openSqliteStore(dataDir.path, {
@@ -31,7 +34,7 @@ async function start(): Promise<void> {
       stop(1);
     },
   });
-  const app = await createApp(config, { store, secret: dataDir.secret, clock: wallClock, log, webRoot });
+  const app = await createApp(config, { store, secret: dataDir.secret, clock: wallClock, log, webRoot, deck });
 
   let isStopping = false;
   function stop(exitCode: number) {

@@ -2,8 +2,7 @@ import { type Request, type Response, Router } from 'express';
 import { renderSVG } from 'uqr';
 import * as v from 'valibot';
 import { roomCode } from '#protocol/schemas';
-import type { Role } from '#protocol/views';
-import { type LiveRoom, meOf, ownLines } from '../live/live-room.ts';
+import { hasVoted, type LiveRoom, meOf, ownLines } from '../live/live-room.ts';
 import { setTokenCookie, tokenCookie, voterId } from '../socket/identity.ts';
 import { hostOf, isHttps } from '../socket/origin.ts';
 import type { Page } from './pages.ts';
@@ -14,7 +13,7 @@ const quietZone = 4;
 
 /** The pages, each with its start state in the HTML, and the QR code that leads to the phone page. */
 export function pageRoutes(parts: HttpParts): Router {
-  const { config, pages, rooms, clock, identity, pulse, address, defaultRoom } = parts;
+  const { config, pages, rooms, clock, identity, access, pulse, address, defaultRoom } = parts;
   const router = Router({ strict: false });
 
   function send(response: Response, page: Page, start: object) {
@@ -32,7 +31,7 @@ export function pageRoutes(parts: HttpParts): Router {
 
   /** Calls with the open room, or shows the home page that says there is none. */
   const withRoom =
-    (show: (room: LiveRoom, request: Request, response: Response) => void) =>
+    (show: (room: LiveRoom, request: Request, response: Response) => void | Promise<void>) =>
     async (request: Request, response: Response, next: () => void) => {
       const code = v.safeParse(roomCode, request.params['code']);
       if (!code.success) return next();
@@ -43,26 +42,41 @@ export function pageRoutes(parts: HttpParts): Router {
 
   router.get('/', (_request, response) => send(response, 'home', home(null)));
 
+  /** Who is asking, with the token that says so. */
+  function readToken(request: Request) {
+    const isSecure = isHttps(request, config.trustProxy);
+    return { isSecure, known: identity.read(tokenCookie(request.headers.cookie, isSecure)) };
+  }
+
   router.get(
     '/:code',
-    withRoom((room, request, response) => {
-      const isSecure = isHttps(request, config.trustProxy);
-      const known = identity.read(tokenCookie(request.headers.cookie, isSecure));
+    withRoom(async (room, request, response) => {
+      const { isSecure, known } = readToken(request);
       const token = known ?? identity.issue(clock.now());
       if (!known) response.append('set-cookie', setTokenCookie(token, isSecure));
       const voter = voterId(room.secret, token);
+      if (!(await access.mayRead(room, 'phone', voter)))
+        return send(response, 'phone', { code: room.code, view: null });
       const me = { ...meOf(room, voter, clock.now()), lines: ownLines(room, voter) };
-      send(response, 'phone', { code: room.code, view: pulse.viewFor('phone', room), me });
+      send(response, 'phone', { code: room.code, view: pulse.viewFor('phone', room, hasVoted(room, voter)), me });
     }),
   );
 
-  const view = (as: Role & Page) =>
-    withRoom((room, _, response) => {
-      // The host's view comes over the socket only: the key is in the fragment, which the server does not see.
-      send(response, as, { code: room.code, view: as === 'host' ? null : pulse.viewFor(as, room) });
-    });
-  router.get('/:code/screen', view('screen'));
-  router.get('/:code/host', view('host'));
+  router.get(
+    '/:code/screen',
+    withRoom(async (room, request, response) => {
+      const { known } = readToken(request);
+      const voter = voterId(room.secret, known ?? identity.issue(clock.now()));
+      const mayRead = await access.mayRead(room, 'screen', voter);
+      send(response, 'screen', { code: room.code, view: mayRead ? pulse.viewFor('screen', room, false) : null });
+    }),
+  );
+
+  router.get(
+    '/:code/host',
+    // The host's view comes over the socket only: the key is in the fragment, which the server does not see.
+    withRoom((room, _, response) => send(response, 'host', { code: room.code, view: null })),
+  );
 
   router.get(
     '/:code/qr.svg',

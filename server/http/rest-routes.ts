@@ -6,12 +6,15 @@ import { limits } from '#protocol/limits';
 import { newRoom, roomCode } from '#protocol/schemas';
 import { hostOf, isAllowedOrigin, isHttps } from '../socket/origin.ts';
 import { hasBearer } from './bearer.ts';
+import { deckRoutes } from './deck-routes.ts';
 import { sendRefusal } from './errors.ts';
+import { hostedRoom } from './hosted-room.ts';
 import { linksOf } from './links.ts';
 import type { HttpParts } from './routes.ts';
 
 /** REST: rooms. Refusals are `{ ok: false, code }` as on the socket. */
-export function restRoutes({ config, identity, rooms, newRooms, address }: HttpParts): Router {
+export function restRoutes(parts: HttpParts): Router {
+  const { config, identity, rooms, newRooms, endRoom, address } = parts;
   const router = Router();
   // A whole hall shares one address, but a hall does not make rooms.
   const slow = rateLimit({
@@ -28,7 +31,10 @@ export function restRoutes({ config, identity, rooms, newRooms, address }: HttpP
     if (!mayCreate(request)) return sendRefusal(response, refuse('create-off'));
     const parsed = v.safeParse(newRoom, request.body ?? {});
     if (!parsed.success || Array.isArray(request.body)) return sendRefusal(response, refuse('bad-payload'));
-    const made = await newRooms.make(parsed.output);
+    const { from } = parsed.output;
+    const model = from === undefined ? null : await hostedRoom(parts, request, from);
+    if (model && 'ok' in model) return sendRefusal(response, model);
+    const made = await newRooms.make(parsed.output, model?.state.room);
     if (!made.ok) return sendRefusal(response, made);
     const { code } = made;
     const origin = address.origin(hostOf(request, config.trustProxy), isHttps(request, config.trustProxy));
@@ -42,6 +48,16 @@ export function restRoutes({ config, identity, rooms, newRooms, address }: HttpP
     if (!room) return sendRefusal(response, refuse('no-such-room'));
     response.set('cache-control', 'no-store').json({ code: room.code, title: room.state.room.title });
   });
+
+  router.delete('/rooms/:code', async (request, response) => {
+    const room = await hostedRoom(parts, request, request.params.code);
+    if ('ok' in room) return sendRefusal(response, room);
+    const ended = await endRoom(room);
+    if (!ended.ok) return sendRefusal(response, ended);
+    response.set('cache-control', 'no-store').json({ ok: true });
+  });
+
+  router.use(deckRoutes(parts));
 
   router.use((_, response) => {
     sendRefusal(response, refuse('unknown-event'), 404);

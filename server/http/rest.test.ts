@@ -108,7 +108,7 @@ describe('POST /api/rooms', () => {
     for (const [method, path] of [
       ['GET', '/api/rooms'],
       ['PUT', '/api/rooms'],
-      ['DELETE', `/api/rooms/${server.code}`],
+      ['PATCH', `/api/rooms/${server.code}`],
       ['GET', '/api/x'],
     ]) {
       const { status, text } = await ask(server, path ?? '', {}, method);

@@ -49,15 +49,26 @@ export function createBallotBox({ store, onTallies, onFailure, onGroup }: Ballot
       return outcomes;
     },
   });
+  const inFlight = new Map<RoundId, number>();
+  function countInFlight(round: RoundId, more: 1 | -1) {
+    const count = (inFlight.get(round) ?? 0) + more;
+    if (count === 0) inFlight.delete(round);
+    else inFlight.set(round, count);
+  }
+
   return {
     cast(ballot: Ballot, settle: (cast: Cast) => void): void {
-      const isTaken = groups.add(ballot, (outcome, error) =>
+      const isTaken = groups.add(ballot, (outcome, error) => {
+        countInFlight(ballot.round, -1);
         settle(
           outcome ? { answer: answer(ballot, outcome), stored: outcome } : { answer: refusalOf(error), stored: null },
-        ),
-      );
-      if (!isTaken) settle({ answer: refuse('busy', limits.busyRetryMs), stored: null });
+        );
+      });
+      if (isTaken) countInFlight(ballot.round, 1);
+      else settle({ answer: refuse('busy', limits.busyRetryMs), stored: null });
     },
+    /** Ballots of this round that wait for the disk. */
+    inFlight: (round: RoundId) => inFlight.get(round) ?? 0,
     flush: groups.flush,
     drained: groups.drained,
     waiting: groups.waiting,

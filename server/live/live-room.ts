@@ -5,7 +5,7 @@ import type { ChatNews, Line, Me, Presence, Role } from '#protocol/views';
 import { shownRound } from '../room/rounds.ts';
 import type { RoomState } from '../room/state.ts';
 import type { RoundTally } from '../room/views.ts';
-import type { HostKeyRecord, StoredBallot, StoredRoom } from '../store/store.ts';
+import type { StoredBallot, StoredRoom } from '../store/store.ts';
 import type { Bucket } from './bucket.ts';
 
 /** One connection, from its handshake to its end. */
@@ -15,6 +15,8 @@ export interface Visit {
   /** Speaks the tutorial's way: option indexes and plain strings. */
   readonly isBare: boolean;
   readonly seat: Seat;
+  /** The number of the key it came with; null: none, or (a screen's) revoked since. */
+  key: number | null;
   /** Events refused for flooding; too many end the connection. */
   floods: number;
 }
@@ -25,6 +27,7 @@ export interface Arrival {
   readonly as: Role;
   readonly isBare: boolean;
   readonly voter: VoterId;
+  readonly key: number | null;
   /** For `me`: this client sent no cookie and must keep the token itself. */
   readonly token: string | null;
   /** It came back with a token it was given before. */
@@ -60,17 +63,19 @@ export interface LiveRoom {
   readonly code: RoomCode;
   readonly secret: string;
   readonly loadedAt: number;
-  hostKeys: readonly HostKeyRecord[];
   state: RoomState;
   /** By round. */
   readonly tallies: Map<string, RoundTally>;
   /** Ballots of the shown round, so that joins and `me` never touch the disk. */
   held: { readonly round: RoundId | null; readonly ballots: Map<VoterId, HeldBallot> };
   readonly names: Map<VoterId, { name: string | null; isHere: boolean }>;
+  /** Who has given which passcode: the version of the room that set it. */
+  readonly passes: Map<VoterId, number>;
   /** When each voter joined first since the room was loaded. */
   readonly firstSeen: Map<VoterId, number>;
   readonly seats: Map<VoterId, Seat>;
   readonly hosts: Set<Socket>;
+  readonly moderators: Set<Socket>;
   readonly screens: Set<Socket>;
   /** Phones in groups of about limits.shardSize; each gets a pulse in its turn. */
   readonly shards: Set<Socket>[];
@@ -78,20 +83,25 @@ export interface LiveRoom {
   readonly chat: { last: number; lines: { readonly line: Line; readonly voter: VoterId | null }[] };
 }
 
+export function stateOf({ room, rounds, hostKeys }: StoredRoom): RoomState {
+  return { room, rounds, hostKeys };
+}
+
 export function liveRoom(stored: StoredRoom, now: number): LiveRoom {
-  const state = { room: stored.room, rounds: stored.rounds };
+  const state = stateOf(stored);
   return {
     code: stored.room.code,
     secret: stored.secret,
     loadedAt: now,
-    hostKeys: stored.hostKeys,
     state,
     tallies: new Map(stored.tallies.map((tally) => [tally.round, tally])),
     held: hold(shownRound(state)?.id ?? null, stored.ballots),
     names: new Map(stored.voters.map(({ voter, name, isHere }) => [voter, { name, isHere }])),
+    passes: new Map(stored.voters.flatMap(({ voter, passed }) => (passed === null ? [] : [[voter, passed]]))),
     firstSeen: new Map(),
     seats: new Map(),
     hosts: new Set(),
+    moderators: new Set(),
     screens: new Set(),
     shards: [],
     bare: new Set(),
@@ -105,7 +115,17 @@ export function hold(round: RoundId | null, ballots: readonly StoredBallot[]): L
 }
 
 export function isEmpty(room: LiveRoom): boolean {
-  return room.seats.size + room.hosts.size + room.screens.size + room.bare.size === 0;
+  return room.seats.size + room.hosts.size + room.moderators.size + room.screens.size + room.bare.size === 0;
+}
+
+/** Has this voter a ballot in the shown round? A withdrawn one is none. */
+export function hasVoted({ held }: LiveRoom, voter: VoterId): boolean {
+  return (held.ballots.get(voter)?.choice ?? null) !== null;
+}
+
+/** Everybody's connections, whatever their role. */
+export function* socketsOf({ hosts, moderators, screens, shards, bare }: LiveRoom): Iterable<Socket> {
+  for (const sockets of [hosts, moderators, screens, ...shards, bare]) yield* sockets;
 }
 
 export function presenceOf(room: LiveRoom): Presence {

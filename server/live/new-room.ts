@@ -1,11 +1,14 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { type Refusal, refuse } from '#protocol/errors';
 import { limits } from '#protocol/limits';
-import type { RoomCode } from '#protocol/polls';
+import type { PollId, RoomCode } from '#protocol/polls';
 import type { NewPoll, NewRoom } from '#protocol/schemas';
+import type { DeckFile } from '../deck-file/read.ts';
 import { isSameQuestion, makePoll } from '../room/deck.ts';
+import { copyOf } from '../room/deck-places.ts';
+import { firstKey } from '../room/keys.ts';
 import { currentRound, openRound, shownRound } from '../room/rounds.ts';
-import type { RoomState } from '../room/state.ts';
+import { type Room, type RoomState, roomDefaults } from '../room/state.ts';
 import type { Store } from '../store/store.ts';
 import type { Clock } from './clock.ts';
 import type { LiveRoom } from './live-room.ts';
@@ -35,46 +38,60 @@ export function createNewRooms({ store, clock, newId, hostKeyHash, defaultRoom, 
   function blank(code: RoomCode, title: string): RoomState {
     const chat = { enabled: true, onScreen: true };
     return {
-      room: { code, title, version: 1, deck: [], shown: null, chat, createdAt: clock.now() },
+      room: { ...roomDefaults, code, title, version: 1, deck: [], shown: null, chat, createdAt: clock.now() },
       rounds: [],
+      hostKeys: [firstKey(hostKeyHash(code), clock.now())],
     };
   }
 
-  function withPoll(state: RoomState, given: NewPoll): RoomState {
-    const poll = makePoll(given, newId);
-    return { ...state, room: { ...state.room, deck: [poll], shown: poll.id } };
+  function withPolls(state: RoomState, given: readonly NewPoll[]): RoomState {
+    const deck = given.map((poll) => makePoll(poll, newId));
+    return { ...state, room: { ...state.room, deck, shown: deck[0]?.id ?? null } };
   }
 
-  function save({ room, rounds }: RoomState, maxRooms: number) {
-    return store.createRoom({
-      room,
-      rounds,
-      secret: randomBytes(24).toString('base64url'),
-      hostKey: { number: 1, hash: hostKeyHash(room.code) },
-      maxRooms,
-    });
+  /** The same polls and rules, nothing of what happened there. */
+  function withCopy(state: RoomState, { deck: polls, chat, names }: Room): RoomState {
+    const deck = polls.map((poll) => copyOf(poll, newId() as PollId, newId));
+    return { ...state, room: { ...state.room, deck, shown: deck[0]?.id ?? null, chat, names } };
+  }
+
+  function save({ room, rounds, hostKeys: [hostKey] }: RoomState, maxRooms: number) {
+    if (!hostKey) throw new Error('a room without a host');
+    const secret = randomBytes(24).toString('base64url');
+    return store.createRoom({ room, rounds, secret, hostKey, maxRooms });
   }
 
   return {
-    /** A room with its poll as a draft. Refuses with `too-many-rooms`. */
-    async make({ title, poll }: NewRoom): Promise<{ ok: true; code: RoomCode } | Refusal> {
+    /** A room with its poll, or with `model`'s deck, as drafts. Refuses with `too-many-rooms`. */
+    async make({ title, poll }: NewRoom, model?: Room): Promise<{ ok: true; code: RoomCode } | Refusal> {
       for (let tries = 0; tries < maxTries; tries += 1) {
         const code = String(randomInt(100_000, 1_000_000)) as RoomCode;
         if (code === defaultRoom) continue;
-        const empty = blank(code, title ?? poll?.question ?? 'Showhands');
-        const made = await save(poll ? withPoll(empty, poll) : empty, limits.maxRooms);
+        const empty = blank(code, title ?? model?.title ?? poll?.question ?? 'Showhands');
+        const filled = model ? withCopy(empty, model) : withPolls(empty, poll ? [poll] : []);
+        const made = await save(filled, limits.maxRooms);
         if (made === 'created') return { ok: true, code };
         if (made === 'too-many-rooms' && tries > 0) return refuse('too-many-rooms');
         if (made === 'too-many-rooms') await makeRoom();
       }
       return refuse('too-many-rooms');
     },
-    /** The default room, made at the first start with its round open. */
-    async makeDefault(): Promise<void> {
-      const draft = withPoll(blank(defaultRoom, 'Showhands'), defaultPoll);
+    /** The default room, made at the first start: with this deck as drafts, else with a question whose round is open. */
+    async makeDefault(file: DeckFile | null = null): Promise<void> {
+      if (file) {
+        const prepared = withPolls(blank(defaultRoom, file.title ?? 'Showhands'), file.polls);
+        await save(prepared, Number.MAX_SAFE_INTEGER);
+        return;
+      }
+      const draft = withPolls(blank(defaultRoom, 'Showhands'), [defaultPoll]);
       const poll = draft.room.deck[0];
       const opened =
-        poll && openRound(draft, { type: 'poll:open', poll: poll.id, round: null }, { now: clock.now(), newId });
+        poll &&
+        openRound(
+          draft,
+          { type: 'poll:open', poll: poll.id, round: null },
+          { now: clock.now(), newId, keyHash: () => '' },
+        );
       await save(opened?.ok ? opened.state : draft, Number.MAX_SAFE_INTEGER);
     },
   };

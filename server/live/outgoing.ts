@@ -1,45 +1,73 @@
-import type { Join, Presence, Role, Update, View } from '#protocol/views';
+import type { Join, PhoneView, Presence, Role, ScreenView, Update, View } from '#protocol/views';
 import { shownRound } from '../room/rounds.ts';
-import { bareUpdate, emptyTally, hostView, phoneView, screenView, tallyOf } from '../room/views.ts';
-import { type LiveRoom, presenceOf, unprovenIn, type Visit } from './live-room.ts';
+import {
+  bareUpdate,
+  emptyTally,
+  hostView,
+  isSplit,
+  moderatorView,
+  phoneView,
+  screenView,
+  seesCounts,
+  tallyOf,
+} from '../room/views.ts';
+import { hasVoted, type LiveRoom, presenceOf, unprovenIn, type Visit } from './live-room.ts';
 import type { Outgoing } from './message.ts';
 import type { News } from './news.ts';
 
-/** Who gets a message: a role, or bare clients. */
-export type Reader = Pick<Visit, 'as' | 'isBare'>;
+/** Who gets a message: a role, or bare clients; phones by whether they have a ballot in the shown round. */
+export type Reader = Pick<Visit, 'as' | 'isBare'> & { readonly hasVoted: boolean };
+
+export interface OutgoingParts {
+  readonly join: (room: LiveRoom) => Join;
+  /** Server time, ms. */
+  readonly now: () => number;
+  /** Is it safe to close the voting? For consoles. */
+  readonly safety: (room: LiveRoom) => Required<Pick<Presence, 'inFlight' | 'dropped'>>;
+}
+
+const isConsole = (role: Role) => role === 'host' || role === 'moderator';
 
 /** What the news of a room are for each reader, as events: law 6 is kept here and in room/views.ts. */
-export function createOutgoing(join: (room: LiveRoom) => Join) {
-  function viewFor(role: Role, room: LiveRoom): View {
+export function createOutgoing({ join, now, safety }: OutgoingParts) {
+  function viewFor(role: 'phone', room: LiveRoom, hasVoted: boolean): PhoneView;
+  function viewFor(role: 'screen', room: LiveRoom, hasVoted: boolean): ScreenView;
+  function viewFor(role: Role, room: LiveRoom, hasVoted: boolean): View;
+  function viewFor(role: Role, room: LiveRoom, hasVoted: boolean): View {
+    const { state, tallies } = room;
     switch (role) {
       case 'phone':
-        return phoneView(room.state, room.tallies);
+        return phoneView(state, tallies, now(), hasVoted);
       case 'screen':
-        return screenView(room.state, room.tallies, join(room));
+        return screenView(state, tallies, now(), join(room));
       case 'host':
-        return hostView(room.state, room.tallies, join(room));
+        return hostView(state, tallies, now(), join(room));
+      case 'moderator':
+        return moderatorView(state, tallies, now(), join(room));
       default:
         return role satisfies never;
     }
   }
 
-  /** null: this role learns nothing from a changed tally (phones, while results are hidden). */
-  function updateFor(role: Role, room: LiveRoom): Update | null {
+  /** null: this reader learns nothing from a changed tally (phones that may not see the counts). */
+  function updateFor({ as, hasVoted }: Reader, room: LiveRoom): Update | null {
     const round = shownRound(room.state);
     if (!round) return null;
-    const withCounts = round.resultsShown || role === 'host';
-    if (!withCounts && role === 'phone') return null;
+    if (as === 'phone' && !seesCounts(round, hasVoted)) return null;
+    const withCounts = round.resultsShown || isConsole(as);
     return { round: round.id, ...tallyOf(round.asked, room.tallies.get(round.id) ?? emptyTally, withCounts) };
   }
 
   function presenceFor(role: Role, room: LiveRoom): Presence {
-    return role === 'host' ? { ...presenceOf(room), unproven: unprovenIn(room) } : presenceOf(room);
+    const presence = presenceOf(room);
+    return isConsole(role) ? { ...presence, unproven: unprovenIn(room), ...safety(room) } : presence;
   }
 
-  function forBare(room: LiveRoom, news: News): Outgoing[] {
+  function forBare(room: LiveRoom, news: News, hasVoted: boolean): Outgoing[] {
     const events: Outgoing[] = [];
-    const isTallySeen = news.tally && shownRound(room.state)?.resultsShown === true;
-    if (news.view || isTallySeen) events.push(['update', bareUpdate(room.state, room.tallies)]);
+    const round = shownRound(room.state);
+    const isTallySeen = news.tally && round !== undefined && seesCounts(round, hasVoted);
+    if (news.view || isTallySeen) events.push(['update', bareUpdate(room.state, room.tallies, hasVoted)]);
     for (const change of news.lines) {
       if (!('line' in change) || change.line.kind !== 'said') continue;
       events.push(['chat', { name: change.line.name, text: change.line.text }]);
@@ -50,15 +78,23 @@ export function createOutgoing(join: (room: LiveRoom) => Join) {
   return {
     viewFor,
     /** Empty when nothing of the news is for this reader. */
-    eventsFor({ as, isBare }: Reader, room: LiveRoom, news: News): Outgoing[] {
-      if (isBare) return forBare(room, news);
+    eventsFor(to: Reader | Visit, room: LiveRoom, news: News): Outgoing[] {
+      const reader = 'seat' in to ? readerOf(to) : to;
+      if (reader.isBare) return forBare(room, news, reader.hasVoted);
       const events: Outgoing[] = [];
-      const update = news.tally && !news.view ? updateFor(as, room) : null;
-      if (news.view) events.push(['view', viewFor(as, room)]);
+      const update = news.tally && !news.view ? updateFor(reader, room) : null;
+      if (news.view) events.push(['view', viewFor(reader.as, room, reader.hasVoted)]);
       if (update) events.push(['update', update]);
       if (news.lines.length > 0) events.push(['chat', { changes: news.lines }]);
-      if (news.presence) events.push(['presence', presenceFor(as, room)]);
+      if (news.presence) events.push(['presence', presenceFor(reader.as, room)]);
       return events;
     },
   };
 }
+
+function readerOf({ as, isBare, room, seat }: Visit): Reader {
+  return { as, isBare, hasVoted: as === 'phone' && hasVoted(room, seat.voter) };
+}
+
+/** Do phones that have voted get something else than those that have not? */
+export const isRoomSplit = (room: LiveRoom) => isSplit(shownRound(room.state));

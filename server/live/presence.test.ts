@@ -31,6 +31,7 @@ beforeEach(() => {
       },
     },
     talk: { announce: (_, kind, names) => void lines.push([kind, names]) },
+    dropped: { seatChanged() {} },
     onFailure: (error) => failures.push(error),
   });
 });
@@ -125,7 +126,13 @@ describe('[C4] lines about people', () => {
   });
 
   it('ride out a restart in silence; who does not come back has left a minute later', async () => {
-    const voters = ['Ana', 'Ben'].map((name) => ({ room: room.code, voter: voter(name), name, isHere: true }));
+    const voters = ['Ana', 'Ben'].map((name) => ({
+      room: room.code,
+      voter: voter(name),
+      name,
+      isHere: true,
+      passed: null,
+    }));
     room = openLiveRoom(undefined, { voters });
     presence.loaded(room);
     await passLong(6_000);

@@ -2,6 +2,7 @@ import { limits } from '#protocol/limits';
 import type { VoterId } from '#protocol/polls';
 import type { Store } from '../store/store.ts';
 import type { Clock } from './clock.ts';
+import type { Dropped } from './dropped.ts';
 import type { LiveRoom } from './live-room.ts';
 import type { Talk } from './talk.ts';
 
@@ -9,6 +10,7 @@ export interface PresenceParts {
   readonly store: Pick<Store, 'saveVoters'>;
   readonly clock: Clock;
   readonly talk: Pick<Talk, 'announce'>;
+  readonly dropped: Pick<Dropped, 'seatChanged'>;
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -25,7 +27,7 @@ interface Doorway {
  * Who is here, for people: named voters are announced when they come and when they have been gone for a while, several
  * in one line. Who reloads, sleeps or rides out a restart is neither. `isHere` is durable for that reason.
  */
-export function createPresence({ store, clock, talk, onFailure }: PresenceParts) {
+export function createPresence({ store, clock, talk, dropped, onFailure }: PresenceParts) {
   const doorways = new WeakMap<LiveRoom, Doorway>();
 
   function doorwayOf(room: LiveRoom): Doorway {
@@ -98,7 +100,10 @@ export function createPresence({ store, clock, talk, onFailure }: PresenceParts)
 
   return {
     /** A voter's first socket is here, or its last one is gone. */
-    seatChanged: note,
+    seatChanged(room: LiveRoom, voter: VoterId): void {
+      dropped.seatChanged(room, voter);
+      note(room, voter);
+    },
     /** Takes or drops a name; on disk when it resolves. A first name is announced, a change of name is not. */
     rename(room: LiveRoom, voter: VoterId, name: string | null): Promise<void> {
       return inTurn(room, async () => {

@@ -1,13 +1,14 @@
 import { limits } from '#protocol/limits';
-import type { Join, LineChange } from '#protocol/views';
+import type { VoterId } from '#protocol/polls';
+import type { LineChange } from '#protocol/views';
+import { audienceOf } from './audience.ts';
 import type { LiveRoom, Socket, Visit } from './live-room.ts';
 import { compose, type Outgoing, write } from './message.ts';
 import { addNews, hasNews, type News, noNews } from './news.ts';
-import { createOutgoing, type Reader } from './outgoing.ts';
+import { createOutgoing, type OutgoingParts, type Reader } from './outgoing.ts';
 import { createSlowPhones } from './slow-phones.ts';
 
-export interface PulseParts {
-  readonly join: (room: LiveRoom) => Join;
+export interface PulseParts extends OutgoingParts {
   /** Exceptions are bugs; the pulse goes on with the next room. */
   readonly onBug: (error: unknown) => void;
   readonly onSkipped?: (phones: number) => void;
@@ -19,6 +20,8 @@ interface Beat {
   fastAt: number;
   phonesAt: number;
   presenceAt: number;
+  /** The presence that waits to leave is not only for consoles. */
+  isPresenceForAll: boolean;
   /** Measured: see `walk`. */
   phonePulseMs: number;
   isWalking: boolean;
@@ -27,10 +30,9 @@ interface Beat {
   presenceTimer: NodeJS.Timeout | undefined;
 }
 
-const hosts: Reader = { as: 'host', isBare: false };
-const screens: Reader = { as: 'screen', isBare: false };
-const phones: Reader = { as: 'phone', isBare: false };
-const bareClients: Reader = { as: 'phone', isBare: true };
+const hosts: Reader = { as: 'host', isBare: false, hasVoted: false };
+const moderators: Reader = { as: 'moderator', isBare: false, hasVoted: false };
+const screens: Reader = { as: 'screen', isBare: false, hasVoted: false };
 
 /**
  * Who gets what when. Changes are marked and leave together: screens and hosts every `pulseMs`, phones shard by shard
@@ -40,9 +42,9 @@ const bareClients: Reader = { as: 'phone', isBare: true };
  *   mark --> fast: hosts, first 20 screens
  *        \-> walk: shard 0, yield, shard 1, yield, ..., more screens, bare clients
  */
-export function createPulse({ join, onBug, onSkipped }: PulseParts) {
+export function createPulse({ onBug, onSkipped, ...parts }: PulseParts) {
   const beats = new Map<LiveRoom, Beat>();
-  const { eventsFor, viewFor } = createOutgoing(join);
+  const { eventsFor, viewFor } = createOutgoing(parts);
   const slow = createSlowPhones({ resend, onBug });
   let isStopped = false;
 
@@ -55,6 +57,7 @@ export function createPulse({ join, onBug, onSkipped }: PulseParts) {
       fastAt: 0,
       phonesAt: 0,
       presenceAt: 0,
+      isPresenceForAll: false,
       phonePulseMs: limits.pulseMs,
       isWalking: false,
       fastTimer: undefined,
@@ -65,11 +68,11 @@ export function createPulse({ join, onBug, onSkipped }: PulseParts) {
     return beat;
   }
 
-  function mark(room: LiveRoom, news: Partial<News>) {
+  function mark(room: LiveRoom, news: Partial<News>, isForPhones = true) {
     if (isStopped) return;
     const beat = beatOf(room);
     addNews(beat.fast, news);
-    addNews(beat.phones, news);
+    if (isForPhones) addNews(beat.phones, news);
     const now = performance.now();
     beat.fastTimer ??= setTimeout(() => fastPulse(room, beat), Math.max(0, beat.fastAt + limits.pulseMs - now));
     schedulePhones(room, beat);
@@ -88,6 +91,7 @@ export function createPulse({ join, onBug, onSkipped }: PulseParts) {
     Object.assign(beat.fast, noNews());
     try {
       send(room.hosts, hosts, room, news);
+      send(room.moderators, moderators, room, news);
       send(slice(room.screens, 0, limits.fastScreens), screens, room, news);
     } catch (error) {
       onBug(error);
@@ -105,12 +109,12 @@ export function createPulse({ join, onBug, onSkipped }: PulseParts) {
       for (const shard of room.shards) {
         if (shard.size === 0) continue;
         const startedAt = performance.now();
-        send(shard, phones, room, news);
+        for (const [reader, part] of audienceOf(room, shard, false)) send(part, reader, room, news);
         costMs += performance.now() - startedAt;
         await new Promise((next) => setImmediate(next));
       }
       send(slice(room.screens, limits.fastScreens, room.screens.size), screens, room, news);
-      send(room.bare, bareClients, room, news);
+      for (const [reader, part] of audienceOf(room, room.bare, true)) send(part, reader, room, news);
     } finally {
       beat.isWalking = false;
       const paced = costMs / limits.phoneFanOutShare;
@@ -120,7 +124,7 @@ export function createPulse({ join, onBug, onSkipped }: PulseParts) {
   }
 
   /** One message, made once, for everybody who can take it now. Who cannot would fill the server's memory. */
-  function send(sockets: ReadonlySet<Socket>, reader: Reader, room: LiveRoom, news: News) {
+  function send(sockets: ReadonlySet<Socket>, reader: Reader | Visit, room: LiveRoom, news: News) {
     if (sockets.size === 0) return;
     const events = eventsFor(reader, room, news);
     if (events.length === 0) return;
@@ -140,21 +144,33 @@ export function createPulse({ join, onBug, onSkipped }: PulseParts) {
     viewChanged: (room: LiveRoom) => mark(room, { view: true }),
     tallyChanged: (room: LiveRoom) => mark(room, { tally: true }),
     linesChanged: (room: LiveRoom, lines: readonly LineChange[]) => mark(room, { lines }),
-    /** At most every `presencePulseMs`: a hall that walks in is one figure, not ten thousand. */
-    presenceChanged(room: LiveRoom) {
+    /**
+     * At most every `presencePulseMs`: a hall that walks in is one figure, not ten thousand. `consoles`: phones need not
+     * hear of what has changed.
+     */
+    presenceChanged(room: LiveRoom, whom: 'all' | 'consoles' = 'all') {
       if (isStopped) return;
       const beat = beatOf(room);
+      if (whom === 'all') beat.isPresenceForAll = true;
       const wait = Math.max(0, beat.presenceAt + limits.presencePulseMs - performance.now());
       beat.presenceTimer ??= setTimeout(() => {
         beat.presenceTimer = undefined;
         beat.presenceAt = performance.now();
-        mark(room, { presence: true });
+        mark(room, { presence: true }, beat.isPresenceForAll);
+        beat.isPresenceForAll = false;
       }, wait);
     },
     /** The first full state of a connection, and what else it has to know, in one write. */
     greet(socket: Socket, visit: Visit, more: readonly Outgoing[]) {
       const first = eventsFor(visit, visit.room, { ...noNews(), view: true, presence: !visit.isBare });
       write(socket, compose([...first, ...more]));
+    },
+    /** One voter's phones once more: what they may see has changed, the room has not. */
+    refresh(room: LiveRoom, voter: VoterId) {
+      for (const socket of room.seats.get(voter)?.sockets ?? []) {
+        const { visit } = socket.data;
+        if (visit) send(new Set([socket]), visit, room, { ...noNews(), view: true });
+      }
     },
     viewFor,
     left: (socket: Socket) => slow.forget(socket),

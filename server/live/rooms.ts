@@ -46,12 +46,17 @@ export function createRooms({ store, clock, onLoaded, onClosed }: RoomsParts) {
       room,
       clock.after(lingerMs, () => {
         lingering.delete(room);
-        if (!isEmpty(room)) return;
-        rooms.delete(room.code);
-        for (const { id } of room.state.rounds) byRound.delete(id);
-        onClosed(room);
+        if (isEmpty(room)) remove(room);
       }),
     );
+  }
+
+  function remove(room: LiveRoom) {
+    lingering.get(room)?.();
+    lingering.delete(room);
+    rooms.delete(room.code);
+    for (const { id } of room.state.rounds) byRound.delete(id);
+    onClosed(room);
   }
 
   return {
@@ -68,6 +73,8 @@ export function createRooms({ store, clock, onLoaded, onClosed }: RoomsParts) {
       loading.set(code, started);
       return started;
     },
+    /** Takes a room out of memory at once: it was deleted. */
+    remove,
     /** To be called whenever somebody came or left. */
     closeIfEmpty,
     isOpen: (room: LiveRoom) => rooms.get(room.code) === room,

@@ -4,7 +4,7 @@ import type { Update, View } from '#protocol/views';
 import { hashKey } from '../socket/identity.ts';
 import type { Client } from '../testing/client.ts';
 import { type Party, startParty } from '../testing/party.ts';
-import { pollOf, roomOf } from '../testing/room-samples.ts';
+import { keyRecord, pollOf, roomOf } from '../testing/room-samples.ts';
 import { startServer, type TestServer } from '../testing/start-server.ts';
 
 let server: TestServer;
@@ -20,7 +20,7 @@ const { room } = roomOf([], { deck: [big], shown: big.id });
 
 beforeAll(async () => {
   server = await startServer();
-  const hostKey = { number: 1, hash: hashKey('key') };
+  const hostKey = keyRecord(1, { hash: hashKey('key') });
   await server.store.createRoom({ room, rounds: [], secret: 'secret', hostKey, maxRooms: 10 });
   party = await startParty(server, { room: { code: room.code, key: 'key' } });
 });

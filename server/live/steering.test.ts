@@ -32,6 +32,7 @@ beforeEach(() => {
   steering = createSteering({
     clock,
     newId: () => `id-${calls.length}`,
+    keyHash: (_, number) => `hash-${number}`,
     store: {
       saveRoom(...args) {
         calls.push(`save ${args[0].version} expecting ${args[2]}`);
@@ -44,7 +45,7 @@ beforeEach(() => {
       async loadRoom() {
         calls.push('load');
         const stored = roomOf([roundOf(lunch, phases.closed)], { version: 20 });
-        return { ...stored, secret: '', hostKeys: [], lastChange: 0, lines: [], voters: [], tallies: [], ballots: [] };
+        return { ...stored, secret: '', lastChange: 0, lines: [], voters: [], tallies: [], ballots: [] };
       },
     },
     box: { flush: () => void calls.push('flush') },
@@ -150,8 +151,58 @@ describe('ballots in memory', () => {
   });
 });
 
+describe('[P8] countdowns', () => {
+  const counting = (seconds: number) => ({
+    type: 'poll:countdown' as const,
+    poll: lunch.id,
+    round: roundId('lunch-1'),
+    seconds,
+  });
+  const pass = async (ms: number) => {
+    clock.advance(ms);
+    await turn();
+  };
+
+  it('close the round when they are over, and the disk decides when that is done', async () => {
+    const room = openLiveRoom();
+    await steering.order(room, counting(30));
+    save = () => Promise.reject(new StoreFailure('disk'));
+    await pass(30_000);
+    expect([phaseOf(room), failures.length]).toEqual(['open', 1]);
+    save = async () => 'saved';
+    await pass(1_000);
+    expect(phaseOf(room)).toBe('closed');
+  });
+
+  it('are watched anew when they are set anew, earlier or later', async () => {
+    const room = openLiveRoom();
+    await steering.order(room, counting(30));
+    await steering.order(room, counting(60));
+    await pass(59_999);
+    expect(phaseOf(room)).toBe('open');
+    const other = openLiveRoom();
+    await steering.order(other, counting(600));
+    await steering.order(other, counting(5));
+    await pass(5_000);
+    expect([phaseOf(room), phaseOf(other)]).toEqual(['closed', 'closed']);
+  });
+
+  it('of a room that has left memory are left to who opens it again', async () => {
+    const room = openLiveRoom();
+    await steering.order(room, counting(30));
+    steering.forget(room);
+    const again = openLiveRoom(room.state.rounds);
+    steering.resume(again);
+    await pass(30_000);
+    expect([phaseOf(room), phaseOf(again)]).toEqual(['open', 'closed']);
+  });
+});
+
 describe('[V5] the grace', () => {
-  const running = () => openLiveRoom([roundOf(hidden, phases.open)]);
+  const running = () => {
+    const rounds = [roundOf(hidden, phases.open)];
+    return openLiveRoom(rounds, roomOf(rounds, { deck: [hidden] }));
+  };
   const settle = async (ms: number) => {
     clock.advance(ms);
     await turn();
@@ -197,7 +248,7 @@ describe('[V5] the grace', () => {
 
   it('that was running when the server stopped is ended after the start', async () => {
     const room = openLiveRoom([roundOf(hidden, phases.closing)]);
-    steering.settleLater(room);
+    steering.resume(room);
     await settle(phases.closing.acceptUntil + 1 - now);
     expect(phaseOf(room)).toBe('closed');
   });

@@ -1,6 +1,6 @@
-import { refuse } from '#protocol/errors';
+import { type Refusal, refuse } from '#protocol/errors';
 import type { Ack } from '#protocol/events';
-import type { PollId, RoundId } from '#protocol/polls';
+import type { PollId, RoomCode, RoundId } from '#protocol/polls';
 import type { Order } from '../room/orders.ts';
 import { apply } from '../room/room.ts';
 import { shownRound } from '../room/rounds.ts';
@@ -8,7 +8,8 @@ import type { Outcome } from '../room/state.ts';
 import { refusalOf, type Store } from '../store/store.ts';
 import type { BallotBox } from './ballot-box.ts';
 import type { Clock } from './clock.ts';
-import { hold, type LiveRoom } from './live-room.ts';
+import { createDeadlines } from './deadlines.ts';
+import { hold, type LiveRoom, stateOf } from './live-room.ts';
 
 /** After this long a settling that the disk refused is tried again, ms. */
 const settleAgainMs = 1_000;
@@ -18,6 +19,7 @@ export interface SteeringParts {
   readonly box: Pick<BallotBox, 'flush'>;
   readonly clock: Clock;
   readonly newId: () => string;
+  readonly keyHash: (code: RoomCode, number: number) => string;
   /** The order is on disk and in memory; the new view may leave. */
   readonly onChanged: (room: LiveRoom) => void;
   /** A round with ballots is shown again: its voters have to learn their own. */
@@ -29,20 +31,19 @@ export interface SteeringParts {
  * Orders of one room run one at a time: apply, save, then one view to everybody. Ballots received before an order are
  * handed to the store before it, so a close never overtakes them.
  */
-export function createSteering({ store, box, clock, newId, onChanged, onBallotsShown, onFailure }: SteeringParts) {
+export function createSteering(parts: SteeringParts) {
+  const { store, box, clock, newId, keyHash, onChanged, onBallotsShown, onFailure } = parts;
   const lastOrder = new WeakMap<LiveRoom, Promise<unknown>>();
-  const settling = new Map<RoundId, () => void>();
-  let isStopped = false;
+  const deadlines = createDeadlines({ clock, give, againMs: settleAgainMs });
 
   async function run(room: LiveRoom, order: Order): Promise<Outcome> {
-    const outcome = apply(room.state, order, { now: clock.now(), newId });
+    const moment = { now: clock.now(), newId, keyHash: (number: number) => keyHash(room.code, number) };
+    const outcome = apply(room.state, order, moment);
     if (!outcome.ok || !outcome.isChanged) return outcome;
     box.flush();
-    const saved = await store.saveRoom(outcome.state.room, outcome.changed, room.state.room.version);
-    if (saved === 'changed-meanwhile') {
-      await reload(room);
-      return refuse('changed-meanwhile');
-    }
+    const { state, changed, changedKeys } = outcome;
+    const saved = await store.saveRoom(state.room, changed, room.state.room.version, changedKeys);
+    if (saved === 'changed-meanwhile') return refuse((await reload(room)) ? 'changed-meanwhile' : 'no-such-room');
     const round = shownRound(outcome.state)?.id ?? null;
     const isOtherRound = round !== room.held.round;
     if (isOtherRound) {
@@ -50,7 +51,7 @@ export function createSteering({ store, box, clock, newId, onChanged, onBallotsS
       room.held = hold(round, isNew ? [] : await ballotsOf(round));
     }
     room.state = outcome.state;
-    settleLater(room);
+    deadlines.set(room);
     onChanged(room);
     if (isOtherRound && room.held.ballots.size > 0) onBallotsShown(room);
     return outcome;
@@ -66,39 +67,26 @@ export function createSteering({ store, box, clock, newId, onChanged, onBallotsS
     }
   }
 
-  /** Another node wrote first: take what it wrote. */
-  async function reload(room: LiveRoom) {
+  /** Another node wrote first: take what it wrote. false: the room is gone. */
+  async function reload(room: LiveRoom): Promise<boolean> {
     const stored = await store.loadRoom(room.code);
-    if (!stored) return;
-    room.state = { room: stored.room, rounds: stored.rounds };
+    if (!stored) return false;
+    room.state = stateOf(stored);
     room.held = hold(shownRound(room.state)?.id ?? null, stored.ballots);
-    settleLater(room);
+    deadlines.set(room);
     onChanged(room);
-  }
-
-  /** `closing` ends by the clock: one deadline per closing round, renewed when it was opened and closed again since. */
-  function settleLater(room: LiveRoom, leastMs = 0) {
-    if (isStopped) return;
-    for (const { id, phase } of room.state.rounds) {
-      if (phase.phase !== 'closing' || settling.has(id)) continue;
-      const wait = Math.max(leastMs, phase.acceptUntil + 1 - clock.now());
-      settling.set(
-        id,
-        clock.after(wait, () => {
-          settling.delete(id);
-          void give(room, { type: 'round:settle', round: id }).then(({ ok }) =>
-            settleLater(room, ok ? 0 : settleAgainMs),
-          );
-        }),
-      );
-    }
+    return true;
   }
 
   /** Runs an order in its turn. Refuses as `apply` does, and with `not-saved` when the disk refused. */
   function give(room: LiveRoom, order: Order): Promise<Outcome> {
+    return inTurn(room, () => run(room, order));
+  }
+
+  function inTurn<T>(room: LiveRoom, work: () => Promise<T>): Promise<T | Refusal> {
     const turn = (lastOrder.get(room) ?? Promise.resolve()).then(async () => {
       try {
-        return await run(room, order);
+        return await work();
       } catch (error) {
         onFailure(error);
         return refusalOf(error);
@@ -110,17 +98,18 @@ export function createSteering({ store, box, clock, newId, onChanged, onBallotsS
 
   return {
     give,
-    settleLater: (room: LiveRoom) => settleLater(room),
+    /** For what is no order and must stand between orders, such as the end of the room. */
+    inTurn,
+    /** To be called when the room has come into memory: countdowns and graces go on. */
+    resume: deadlines.set,
+    /** To be called when the room leaves memory. */
+    forget: deadlines.forget,
     async order(room: LiveRoom, order: Order): Promise<Ack<{ poll?: PollId }>> {
       const outcome = await give(room, order);
       if (!outcome.ok) return outcome;
       return outcome.poll === undefined ? { ok: true } : { ok: true, poll: outcome.poll };
     },
-    stop() {
-      isStopped = true;
-      for (const cancel of settling.values()) cancel();
-      settling.clear();
-    },
+    stop: deadlines.stop,
   };
 }
 

@@ -21,9 +21,6 @@ beforeEach(() => {
     clock,
     box: {
       cast: (ballot, settle) => void box.push({ ballot, settle }),
-      flush: () => {},
-      drained: async () => {},
-      waiting: () => box.length,
     },
   });
 });
@@ -60,9 +57,6 @@ describe('a ballot', () => {
       clock,
       box: {
         cast: (ballot) => void box.push({ ballot, settle: () => {} }),
-        flush() {},
-        waiting: () => 0,
-        drained: async () => {},
       },
     });
     voting.joined(room, voter('early'), before);

@@ -9,7 +9,7 @@ import type { Round } from '../room/state.ts';
 import type { BallotBox } from './ballot-box.ts';
 import type { Clock } from './clock.ts';
 import type { LiveRoom, Seat } from './live-room.ts';
-import { meOf } from './live-room.ts';
+import { hasVoted, meOf } from './live-room.ts';
 
 /** After a restart phones come back within this time; who held a token before counts as having joined then, ms. */
 const comeBackMs = 30_000;
@@ -17,12 +17,14 @@ const comeBackMs = 30_000;
 const maxRemembered = 100_000;
 
 export interface VotingParts {
-  readonly box: BallotBox;
+  readonly box: Pick<BallotBox, 'cast'>;
   readonly clock: Clock;
+  /** A voter has got a first ballot in the shown round, or has withdrawn the only one. */
+  readonly onTurned?: (room: LiveRoom, voter: VoterId) => void;
 }
 
 /** Votes of connected phones and bare clients: read by the poll's kind, cast, settled with a receipt. */
-export function createVoting({ box, clock }: VotingParts) {
+export function createVoting({ box, clock, onTurned }: VotingParts) {
   /** Bare votes under way are not in memory yet, so each takes the next n by itself. */
   const bareUnderWay = new WeakMap<LiveRoom, Map<VoterId, number>>();
 
@@ -34,7 +36,9 @@ export function createVoting({ box, clock }: VotingParts) {
     const ballot = { round: round.id, voter: seat.voter, choice, weights, n, receivedAt, castAt, joinedAt };
     box.cast(ballot, ({ answer, stored }) => {
       if (stored && stored.n > 0 && room.held.round === round.id) {
+        const had = hasVoted(room, seat.voter);
         room.held.ballots.set(seat.voter, { choice: stored.choice, n: stored.n });
+        if (had !== hasVoted(room, seat.voter)) onTurned?.(room, seat.voter);
       }
       resolve(answer);
       // Behind the memory: every tab of this phone learns what is stored now.

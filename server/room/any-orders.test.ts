@@ -1,105 +1,122 @@
 import { describe, expect, it } from 'vitest';
-import type { OptionId, PollId, RoundId } from '#protocol/polls';
+import { limits } from '#protocol/limits';
+import { anyOrder } from '../testing/any-order.ts';
+import { randomOf } from '../testing/random.ts';
 import { drink, lunch, now, roomOf } from '../testing/room-samples.ts';
+import { isInUse } from './keys.ts';
 import type { Order } from './orders.ts';
 import { apply } from './room.ts';
+import { currentRound, shownRound } from './rounds.ts';
 import type { RoomState } from './state.ts';
-import { hostView, phoneView } from './views.ts';
+import { untilOf } from './undo-entries.ts';
+import { hostView, moderatorView, phoneView } from './views.ts';
 
-/** mulberry32: a seed makes the same orders again. https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
-function randomOf(seed: number) {
-  let state = seed;
-  return (below: number) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
+/** README.md, N2, N3, N6, N7, N9, N10: what holds in every state. */
+function checkState(state: RoomState, at: number) {
+  const { room, rounds } = state;
+  const open = rounds.filter(({ phase }) => phase.phase === 'open');
+  expect(open.length, 'N2').toBeLessThanOrEqual(1);
+  if (open[0]) expect(open[0], 'N2').toBe(shownRound(state));
+  if (room.shown !== null)
+    expect(
+      room.deck.map(({ id }) => id),
+      'N3',
+    ).toContain(room.shown);
+  for (const round of rounds) {
+    const { phase, resultsShown, poll, archived } = round;
+    if (currentRound(state, poll) !== round) expect(phase.phase, 'N6').toBe('closed');
+    if (archived) expect(phase.phase, 'N5').toBe('closed');
+    if (phase.phase === 'closing') expect(resultsShown, 'N7').toBe(false);
+    if (phase.phase !== 'open' || phase.closesAt === null) continue;
+    expect(phase.closesAt, 'N9').toBeGreaterThan(phase.openedAt);
+    expect(phase.closesAt, 'N9').toBeLessThanOrEqual(at + limits.maxTimeLimitS * 1_000);
+  }
+  const polls = new Set(rounds.map(({ poll }) => poll));
+  for (const poll of polls) {
+    const numbers = rounds.filter((round) => round.poll === poll).map(({ number }) => number);
+    expect(numbers, 'N4').toEqual(numbers.map((_, index) => index + 1));
+  }
+  expect(new Set(room.deck.map(({ id }) => id)).size, 'N8').toBe(room.deck.length);
+  for (const { options } of room.deck) expect(new Set(options.map(({ id }) => id)).size, 'N8').toBe(options.length);
+  expect(room.undo.length, 'N10').toBeLessThanOrEqual(limits.maxUndo);
+  const numbers = state.hostKeys.map(({ number }) => number);
+  expect(numbers, 'N11').toEqual(numbers.map((_, index) => index + 1));
+  expect(
+    state.hostKeys.some((key) => isInUse(key) && key.rights === 'host'),
+    'N11',
+  ).toBe(true);
 }
 
-function anyOrder({ room, rounds }: RoomState, below: (count: number) => number): Order {
-  const pollNo = below(room.deck.length + 1);
-  const poll = room.deck[pollNo]?.id ?? ('nothing' as PollId);
-  const round = rounds[below(rounds.length + 1)]?.id ?? ('nothing' as RoundId);
-  const current = rounds.findLast((held) => held.poll === poll)?.id ?? null;
-  const likely = below(4) > 0 && current !== null ? current : round;
-  const held = room.deck[pollNo];
-  const orders: readonly Order[] = [
-    { type: 'poll:open', poll, round: below(4) > 0 ? current : below(2) ? null : round },
-    { type: 'poll:close', poll, round: likely },
-    { type: 'poll:close', poll, round: likely },
-    { type: 'poll:reveal', poll, round: likely },
-    { type: 'poll:hide', poll, round: likely },
-    { type: 'poll:rerun', poll, round: likely },
-    { type: 'poll:show', poll },
-    { type: 'round:settle', round: rounds.find(({ phase }) => phase.phase === 'closing')?.id ?? likely },
-    room.deck.length < 4
-      ? { type: 'deck:add', question: `Question ${below(3)}?`, options: ['Yes', 'No'] }
-      : { type: 'poll:open', poll, round: current },
-    { type: 'chat:rules', enabled: below(2) === 0, onScreen: below(2) === 0 },
-    {
-      type: 'deck:edit',
-      poll,
-      version: (held?.version ?? 1) + (below(5) === 0 ? 1 : 0),
-      question: `Edited ${below(9)}?`,
-      options: [{ id: (below(5) ? held?.options[0]?.id : 'steak') as OptionId, label: 'Kept' }, { label: 'New' }],
-      settings: { changeable: below(2) === 0, results: below(2) ? 'live' : 'hidden' },
-    },
-  ];
-  return orders[below(orders.length)] ?? { type: 'poll:show', poll };
-}
-
-/** What holds before and after every order, whatever it was. */
-function check(before: RoomState, after: RoomState, isChanged: boolean) {
-  expect(after.room.version).toBe(before.room.version + (isChanged ? 1 : 0));
-  const open = after.rounds.filter(({ phase }) => phase.phase === 'open');
-  expect(open.length).toBeLessThanOrEqual(1);
-  if (open[0]) expect(open[0].poll).toBe(after.room.shown);
-
+/** N1, N4, N5, N8, N11: what holds between a state and the next. */
+function checkStep(before: RoomState, after: RoomState, order: Order, isChanged: boolean) {
+  if (!isChanged) expect(after, 'N1').toBe(before);
+  expect(after.room.version, 'N1').toBe(before.room.version + (isChanged ? 1 : 0));
+  const undone = order.type === 'undo' ? before.room.undo.find(({ id }) => id === order.id) : undefined;
+  const broughtBack = undone?.what === 'rerun' ? undone.before : null;
   for (const [index, round] of before.rounds.entries()) {
+    const { id, poll, number, asked } = round;
     const kept = after.rounds[index];
-    expect(kept).toMatchObject({ id: round.id, poll: round.poll, number: round.number });
-    expect(kept?.asked).toBe(round.asked);
-    const isEarlier = before.rounds.findLast(({ poll }) => poll === round.poll) !== round;
-    if (isEarlier) expect(kept).toBe(round);
+    expect(kept, 'N4').toMatchObject({ id, poll, number });
+    expect(kept?.asked, 'N4').toBe(asked);
+    if (round.archived || (currentRound(before, poll) !== round && id !== broughtBack)) expect(kept, 'N5').toBe(round);
   }
   for (const poll of after.room.deck) {
-    const runs = after.rounds.filter((round) => round.poll === poll.id);
-    expect(runs.map(({ number }) => number)).toEqual(runs.map((_, index) => index + 1));
-    for (const earlier of runs.slice(0, -1)) expect(earlier.phase.phase).toBe('closed');
-    expect(new Set(poll.options.map(({ id }) => id)).size).toBe(poll.options.length);
     const known = before.room.deck.find(({ id }) => id === poll.id);
-    if (known && known !== poll) expect(poll.version).toBe(known.version + 1);
+    if (known && known !== poll) expect(poll.version, 'N8').toBe(known.version + 1);
   }
-  for (const { phase, resultsShown } of after.rounds) {
-    // Nobody votes knowing the result.
-    if (phase.phase === 'closing') expect(resultsShown).toBe(false);
-  }
-  if (after.room.shown !== null) expect(after.room.deck.some(({ id }) => id === after.room.shown)).toBe(true);
+  for (const [index, key] of before.hostKeys.entries())
+    if (!isInUse(key)) expect(after.hostKeys[index], 'N11').toBe(key);
 }
 
-describe('any orders in any order', () => {
-  it.each([1, 2, 3, 4, 5, 6, 7, 8])('keep a room sound (seed %i)', (seed) => {
+/** Taken back twice is taken back once; too late is too late. */
+function checkUndo(before: RoomState, order: Order, outcome: ReturnType<typeof apply>, at: number) {
+  if (order.type !== 'undo') return;
+  const entry = before.room.undo.find(({ id }) => id === order.id);
+  if (!entry) expect(outcome, 'N10').toEqual({ ok: false, code: 'undo-too-late' });
+  else if (entry.isDone) expect(outcome, 'N10').toMatchObject({ ok: true, isChanged: false });
+  else if (untilOf(entry) < at) expect(outcome, 'N10').toEqual({ ok: false, code: 'undo-too-late' });
+  else if (outcome.ok) expect(outcome.state.room.undo.find(({ id }) => id === order.id)?.isDone, 'N10').toBe(true);
+  else expect(outcome.code, 'N10').toBe('undo-blocked');
+}
+
+describe('any orders in any order, and any of them taken back', () => {
+  const seen = new Set<string>();
+
+  it.each(Array.from({ length: 12 }, (_, index) => index + 1))('keep a room sound (seed %i)', (seed) => {
     const below = randomOf(seed);
     let state = roomOf([], { deck: [lunch, drink], shown: below(2) ? lunch.id : null });
     let at = now;
     let ids = 0;
-    const seen = new Set<string>();
-    for (let step = 0; step < 800; step++) {
-      at += below(16_000);
+    for (let step = 0; step < 900; step++) {
+      at += below(3) ? below(2_000) : below(16_000);
       const order = anyOrder(state, below);
       const frozen = JSON.stringify(state);
-      const outcome = apply(state, order, { now: at, newId: () => `id-${++ids}` });
+      const moment = { now: at, newId: () => `id-${++ids}`, keyHash: (number: number) => `hash-${number}` };
+      const outcome = apply(state, order, moment);
       expect(JSON.stringify(state), `step ${step} changed its input`).toBe(frozen);
-      seen.add(`${order.type} ${outcome.ok ? outcome.isChanged : outcome.code}`);
+      checkUndo(state, order, outcome, at);
+      const undone = order.type === 'undo' ? state.room.undo.find(({ id }) => id === order.id)?.what : '';
+      seen.add(`${order.type} ${undone ? `${undone} ` : ''}${outcome.ok ? outcome.isChanged : outcome.code}`);
       if (!outcome.ok) continue;
-      check(state, outcome.state, outcome.isChanged);
+      checkStep(state, outcome.state, order, outcome.isChanged);
+      checkState(outcome.state, at);
       state = outcome.state;
-      phoneView(state, new Map());
-      hostView(state, new Map(), { url: '', fixed: false });
+      phoneView(state, new Map(), at, false);
+      moderatorView(state, new Map(), at, { url: '', fixed: false });
+      for (const { until } of hostView(state, new Map(), at, { url: '', fixed: false }).undo)
+        expect(until, 'N10').toBeLessThanOrEqual(at + limits.undoMs);
     }
-    // The walk meets the states that matter.
-    for (const met of ['poll:open true', 'poll:close true', 'poll:rerun true', 'round:settle true', 'deck:edit true'])
-      expect([...seen]).toContain(met);
+  });
+
+  it('meet every state that matters', () => {
+    const taken = ['close', 'reveal', 'rerun', 'remove', 'edit', 'add', 'move', 'lock', 'replace'];
+    const blocked = ['close', 'reveal', 'rerun', 'remove', 'edit', 'add', 'move', 'replace'];
+    const met = [
+      ...['poll:open', 'poll:close', 'poll:rerun', 'round:settle', 'round:time-up', 'deck:edit', 'deck:replace'],
+      ...['step:forward', 'step:back', 'poll:countdown', 'deck:move', 'deck:remove', 'key:revoke'],
+      ...taken.map((what) => `undo ${what}`),
+    ].map((what) => `${what} true`);
+    for (const what of [...met, ...blocked.map((step) => `undo ${step} undo-blocked`)])
+      expect([...seen], what).toContain(what);
   });
 });

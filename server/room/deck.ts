@@ -1,7 +1,16 @@
 import { refuse } from '#protocol/errors';
 import { limits } from '#protocol/limits';
-import { defaultSettings, type Option, type OptionId, type Poll, type PollId } from '#protocol/polls';
+import {
+  defaultSettings,
+  isAskedAs,
+  isSameSettings,
+  type Option,
+  type OptionId,
+  type Poll,
+  type PollId,
+} from '#protocol/polls';
 import type { NewPoll } from '#protocol/schemas';
+import { placed } from './deck-places.ts';
 import type { OrderOf } from './orders.ts';
 import { isRunning } from './phases.ts';
 import { changed, type Moment, type Outcome, type RoomState, unchanged } from './state.ts';
@@ -28,14 +37,15 @@ export function isSameQuestion(poll: Poll, given: NewPoll): boolean {
 }
 
 /**
- * Adds at the end of the deck; a room that showed nothing shows it. A poll with this id is not added again. Refuses with
- * `too-many-polls`.
+ * Adds behind the poll it names, or at the end; a room that showed nothing shows it. A poll with this id is not added
+ * again. Refuses with `too-many-polls`.
  */
 export function addPoll(state: RoomState, given: Omit<OrderOf<'deck:add'>, 'type'>, { newId }: Moment): Outcome {
-  if (state.room.deck.some(({ id }) => id === given.id)) return unchanged(state, given.id);
-  if (state.room.deck.length >= limits.maxPolls) return refuse('too-many-polls');
+  const { deck, shown } = state.room;
+  if (deck.some(({ id }) => id === given.id)) return unchanged(state, given.id);
+  if (deck.length >= limits.maxPolls) return refuse('too-many-polls');
   const poll = makePoll(given, newId);
-  return changed(state, { deck: [...state.room.deck, poll], shown: state.room.shown ?? poll.id }, [], poll.id);
+  return changed(state, { deck: placed(deck, poll, given.after), shown: shown ?? poll.id }, [], poll.id);
 }
 
 /**
@@ -62,7 +72,6 @@ export function editPoll(state: RoomState, order: OrderOf<'deck:edit'>, { newId,
     settings: order.settings,
     version: poll.version + 1,
   };
-  if (JSON.stringify({ ...edited, version: 0 }) === JSON.stringify({ ...poll, version: 0 }))
-    return unchanged(state, poll.id);
+  if (isAskedAs(edited, poll) && isSameSettings(edited.settings, poll.settings)) return unchanged(state, poll.id);
   return changed(state, { deck: state.room.deck.map((held) => (held.id === poll.id ? edited : held)) }, [], poll.id);
 }

@@ -1,7 +1,7 @@
 import type { RoundId } from '#protocol/polls';
-import type { ClientEvent, Payload } from '#protocol/schemas';
+import type { ClientEvent, NewPoll, Payload } from '#protocol/schemas';
 
-/** The client events that change a room. All of them are the host's. */
+/** The client events that change a room. */
 export const orderTypes = [
   'poll:open',
   'poll:close',
@@ -9,15 +9,38 @@ export const orderTypes = [
   'poll:hide',
   'poll:rerun',
   'poll:show',
+  'poll:countdown',
+  'step:forward',
+  'step:back',
   'deck:add',
   'deck:edit',
+  'deck:duplicate',
+  'deck:move',
+  'deck:remove',
   'chat:rules',
+  'announce',
+  'screen:blank',
+  'room:title',
+  'room:lock',
+  'room:passcode',
+  'room:names',
+  'undo',
+  'key:add',
+  'key:revoke',
 ] as const satisfies readonly ClientEvent[];
 
 export type OrderType = (typeof orderTypes)[number];
 
-type Tagged<E extends OrderType> = E extends OrderType ? { readonly type: E } & Payload<E> : never;
+type Tagged<E extends ClientEvent> = E extends ClientEvent ? { readonly type: E } & Payload<E> : never;
 
-/** `round:settle` is the clock's own order: the grace after a close is over. */
-export type Order = Tagged<OrderType> | { readonly type: 'round:settle'; readonly round: RoundId };
-export type OrderOf<E extends OrderType> = Extract<Order, { type: E }>;
+export type Order =
+  | Tagged<Exclude<OrderType, 'key:revoke'>>
+  /** `by`: the number of the key whose owner says so. */
+  | (Tagged<'key:revoke'> & { readonly by: number | null })
+  /** The whole deck at once, from a file. */
+  | { readonly type: 'deck:replace'; readonly polls: readonly NewPoll[]; readonly title?: string }
+  /** The clock's own orders: the grace after a close is over; a countdown is. */
+  | { readonly type: 'round:settle'; readonly round: RoundId }
+  | { readonly type: 'round:time-up'; readonly round: RoundId };
+
+export type OrderOf<E extends Order['type']> = Extract<Order, { type: E }>;

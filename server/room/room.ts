@@ -1,15 +1,48 @@
-import { refuse } from '#protocol/errors';
+import { type Refusal, refuse } from '#protocol/errors';
 import type { PollId } from '#protocol/polls';
+import { setLock, setPasscode } from './access.ts';
+import { endCountdown, setCountdown } from './countdown.ts';
 import { addPoll, editPoll } from './deck.ts';
+import { duplicatePoll, movePoll, removePoll } from './deck-places.ts';
+import { replaceDeck } from './deck-replace.ts';
+import { addKey, revokeKey } from './keys.ts';
 import type { Order } from './orders.ts';
 import { closeRound, openRound, rerunRound, settleRound, shownRound, showResults } from './rounds.ts';
+import { announce, setBlank, setChatRules, setNames, setTitle } from './stage.ts';
 import { changed, type Moment, type Outcome, type RoomState, unchanged } from './state.ts';
+import { back, forward } from './steps.ts';
+import { undo } from './undo.ts';
+import { undoable } from './undo-entries.ts';
+import { stepOf } from './undo-steps.ts';
 
 /**
- * Applies one host's order. Refuses with the closed list of codes; never throws. Orders that act on a round name it,
- * so a repeated one finds its work done and changes nothing (protocol/README.md, P3).
+ * Applies one order. Refuses with the closed list of codes; never throws. Orders that act on a round name it, so a
+ * repeated one finds its work done and changes nothing (protocol/README.md, P3). What can be taken back is noted.
  */
 export function apply(state: RoomState, order: Order, moment: Moment): Outcome {
+  const meant = meaning(state, order);
+  if ('ok' in meant) return meant;
+  const outcome = carryOut(state, meant, moment);
+  if (!outcome.ok || !outcome.isChanged) return outcome;
+  const step = stepOf(meant, state, outcome.state);
+  return step ? undoable(outcome, step, moment) : outcome;
+}
+
+type Plain = Exclude<Order, { readonly type: 'step:forward' | 'step:back' }>;
+
+/** A clicker's step stands for one of the other orders, by what is shown. */
+function meaning(state: RoomState, order: Order): Plain | Refusal {
+  switch (order.type) {
+    case 'step:forward':
+      return forward(state, order.seen);
+    case 'step:back':
+      return back(state, order.seen);
+    default:
+      return order;
+  }
+}
+
+function carryOut(state: RoomState, order: Plain, moment: Moment): Outcome {
   switch (order.type) {
     case 'poll:open':
       return openRound(state, order, moment);
@@ -23,18 +56,44 @@ export function apply(state: RoomState, order: Order, moment: Moment): Outcome {
       return rerunRound(state, order, moment);
     case 'poll:show':
       return showPoll(state, order.poll);
+    case 'poll:countdown':
+      return setCountdown(state, order, moment);
     case 'deck:add':
       return addPoll(state, order, moment);
     case 'deck:edit':
       return editPoll(state, order, moment);
-    case 'chat:rules': {
-      const { chat } = state.room;
-      const { enabled = chat.enabled, onScreen = chat.onScreen } = order;
-      if (chat.enabled === enabled && chat.onScreen === onScreen) return unchanged(state);
-      return changed(state, { chat: { enabled, onScreen } });
-    }
+    case 'deck:duplicate':
+      return duplicatePoll(state, order, moment);
+    case 'deck:move':
+      return movePoll(state, order);
+    case 'deck:remove':
+      return removePoll(state, order, moment);
+    case 'deck:replace':
+      return replaceDeck(state, order, moment);
+    case 'chat:rules':
+      return setChatRules(state, order);
+    case 'announce':
+      return announce(state, order, moment);
+    case 'screen:blank':
+      return setBlank(state, order.blank);
+    case 'room:title':
+      return setTitle(state, order.title);
+    case 'room:lock':
+      return setLock(state, order.lock);
+    case 'room:passcode':
+      return setPasscode(state, order.passcode);
+    case 'room:names':
+      return setNames(state, order);
+    case 'undo':
+      return undo(state, order.id, moment);
+    case 'key:add':
+      return addKey(state, order, moment);
+    case 'key:revoke':
+      return revokeKey(state, order, moment);
     case 'round:settle':
       return settleRound(state, order.round, moment);
+    case 'round:time-up':
+      return endCountdown(state, order.round, moment);
     default:
       return order satisfies never;
   }

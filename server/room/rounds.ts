@@ -1,13 +1,15 @@
 import { refuse } from '#protocol/errors';
 import { limits } from '#protocol/limits';
-import type { Poll, PollId, RoundId } from '#protocol/polls';
+import { isAskedAs, type Phase, type Poll, type PollId, type RoundId } from '#protocol/polls';
 import type { OrderOf } from './orders.ts';
 import { settled } from './phases.ts';
 import { changed, type Moment, type Outcome, type RoomState, type Round, unchanged } from './state.ts';
 
-/** The poll's newest round; earlier ones are kept, but only this one can be acted on. */
+type OpenPhase = Extract<Phase, { phase: 'open' }>;
+
+/** The poll's newest round that is not archived; earlier ones are kept, but only this one can be acted on. */
 export function currentRound(state: RoomState, poll: PollId | null): Round | undefined {
-  return poll === null ? undefined : state.rounds.findLast((round) => round.poll === poll);
+  return poll === null ? undefined : state.rounds.findLast((round) => round.poll === poll && !round.archived);
 }
 
 /** The round that phones and screen see. */
@@ -15,17 +17,29 @@ export function shownRound(state: RoomState): Round | undefined {
   return currentRound(state, state.room.shown);
 }
 
-const pollOf = (state: RoomState, id: PollId): Poll | undefined => state.room.deck.find((poll) => poll.id === id);
+export const pollOf = (state: RoomState, id: PollId | null): Poll | undefined =>
+  state.room.deck.find((poll) => poll.id === id);
+
+/** The round that takes ballots, if it is another poll's: there is at most one. */
+export function otherOpen(state: RoomState, poll: PollId): Round | undefined {
+  return state.rounds.find((round) => round.poll !== poll && round.phase.phase === 'open');
+}
+
+/** The end of the countdown that the poll's time limit starts. */
+function limitOf({ settings: { timeLimitS } }: Poll, now: number): number | null {
+  return timeLimitS === null ? null : now + timeLimitS * 1_000;
+}
 
 function newRound(state: RoomState, poll: Poll, { newId, now }: Moment): Round {
   return {
     id: newId() as RoundId,
     room: state.room.code,
     poll: poll.id,
-    number: (currentRound(state, poll.id)?.number ?? 0) + 1,
+    number: state.rounds.filter((round) => round.poll === poll.id).length + 1,
     asked: poll,
-    phase: { phase: 'open', openedAt: now },
+    phase: { phase: 'open', openedAt: now, closesAt: limitOf(poll, now) },
     resultsShown: poll.settings.results === 'live',
+    archived: false,
   };
 }
 
@@ -37,8 +51,7 @@ function newRound(state: RoomState, poll: Poll, { newId, now }: Moment): Round {
 export function openRound(state: RoomState, { poll: id, round }: OrderOf<'poll:open'>, moment: Moment): Outcome {
   const poll = pollOf(state, id);
   if (!poll) return refuse('no-such-poll');
-  const shown = shownRound(state);
-  if (shown && shown.poll !== id && shown.phase.phase === 'open') return refuse('round-running');
+  if (otherOpen(state, id)) return refuse('round-running');
 
   const current = currentRound(state, id);
   if (current?.phase.phase === 'open') {
@@ -46,20 +59,20 @@ export function openRound(state: RoomState, { poll: id, round }: OrderOf<'poll:o
     return state.room.shown === id ? unchanged(state, id) : changed(state, { shown: id }, [], id);
   }
   if ((current?.id ?? null) !== round) return { ...refuse('changed-meanwhile'), poll };
-  if (!current || current.asked.version !== poll.version) {
+  if (!current || !isAskedAs(current.asked, poll)) {
     const ended = current && current.phase.phase === 'closing' ? [{ ...current, phase: settled(current.phase) }] : [];
     return changed(state, { shown: id }, [...ended, newRound(state, poll, moment)], id);
   }
-  return changed(
-    state,
-    { shown: id },
-    [{ ...current, phase: { phase: 'open', openedAt: current.phase.openedAt } }],
-    id,
-  );
+  return changed(state, { shown: id }, [reopened(current, limitOf(poll, moment.now))], id);
 }
 
-/** The named round if it is the poll's current one, else the refusal. */
-function named(state: RoomState, order: { poll: PollId; round: RoundId }): Round | ReturnType<typeof refuse> {
+/** The same round, open again. */
+export function reopened(round: Round, closesAt: number | null): Round {
+  return { ...round, phase: { phase: 'open', openedAt: round.phase.openedAt, closesAt } };
+}
+
+/** The named round of a poll in the deck, else the refusal. */
+export function named(state: RoomState, order: { poll: PollId; round: RoundId }): Round | ReturnType<typeof refuse> {
   if (!pollOf(state, order.poll)) return refuse('no-such-poll');
   const round = state.rounds.find(({ id, poll }) => id === order.round && poll === order.poll);
   if (!round) return refuse('no-such-round');
@@ -74,11 +87,18 @@ export function closeRound(state: RoomState, order: OrderOf<'poll:close'>, { now
   const round = named(state, order);
   if ('ok' in round) return round;
   if (round.phase.phase !== 'open') return unchanged(state, order.poll);
-  const { openedAt } = round.phase;
-  const phase = round.resultsShown
-    ? ({ phase: 'closed', openedAt, closedAt: now } as const)
-    : ({ phase: 'closing', openedAt, closedAt: now, acceptUntil: now + limits.closingMs } as const);
-  return changed(state, {}, [{ ...round, phase }], order.poll);
+  return changed(state, {}, [{ ...round, phase: closedFrom(round.phase, round.resultsShown, now) }], order.poll);
+}
+
+/**
+ * A countdown has ended voting even when nobody was awake to say so: after a restart the round closes at the moment at
+ * which everybody saw zero, and the grace begins when phones can reach the server again.
+ */
+export function closedFrom(phase: OpenPhase, isShown: boolean, now: number): Phase {
+  const { openedAt, closesAt } = phase;
+  const closedAt = closesAt === null ? now : Math.min(now, closesAt);
+  if (isShown) return { phase: 'closed', openedAt, closedAt };
+  return { phase: 'closing', openedAt, closedAt, acceptUntil: now + limits.closingMs };
 }
 
 /**
@@ -105,13 +125,9 @@ export function rerunRound(state: RoomState, order: OrderOf<'poll:rerun'>, momen
   const poll = pollOf(state, order.poll);
   if (!poll) return refuse('no-such-poll');
   if (currentRound(state, poll.id)?.id !== round.id) return unchanged(state, poll.id);
-  const shown = shownRound(state);
-  if (shown && shown.poll !== poll.id && shown.phase.phase === 'open') return refuse('round-running');
-  const { openedAt } = round.phase;
-  const ended: Round =
-    round.phase.phase === 'open'
-      ? { ...round, phase: { phase: 'closed', openedAt, closedAt: moment.now } }
-      : { ...round, phase: settled(round.phase) };
+  if (otherOpen(state, poll.id)) return refuse('round-running');
+  const phase = round.phase.phase === 'open' ? closedFrom(round.phase, true, moment.now) : settled(round.phase);
+  const ended: Round = { ...round, phase };
   return changed(state, { shown: poll.id }, [ended, newRound(state, poll, moment)], poll.id);
 }
 

@@ -1,6 +1,7 @@
 import type { Refusal } from '#protocol/errors';
 import type { Phase, Poll, PollId, RoomCode, RoundId } from '#protocol/polls';
-import type { ChatRules } from '#protocol/views';
+import type { Announcement, ChatRules, KeyRights, NameRule } from '#protocol/views';
+import type { UndoEntry } from './undo-entries.ts';
 
 /** One event. `version` grows with every accepted order that changed something. */
 export interface Room {
@@ -12,7 +13,27 @@ export interface Room {
   readonly shown: PollId | null;
   readonly chat: ChatRules;
   readonly createdAt: number;
+  /** The screen shows nothing. */
+  readonly blank: boolean;
+  readonly announcement: Announcement | null;
+  /** Nobody new comes in. */
+  readonly lock: boolean;
+  /** `since`: the room's version that set it. Who has given this one need not again. */
+  readonly passcode: { readonly text: string; readonly since: number } | null;
+  readonly names: NameRule;
+  /** What can be taken back, oldest first. */
+  readonly undo: readonly UndoEntry[];
 }
+
+/** What a new room is like, and what a room lacks that was stored before these existed. */
+export const roomDefaults = {
+  blank: false,
+  announcement: null,
+  lock: false,
+  passcode: null,
+  names: 'optional',
+  undo: [],
+} as const satisfies Partial<Room>;
 
 /** One run of a poll with its own ballots. */
 export interface Round {
@@ -24,12 +45,29 @@ export interface Round {
   readonly asked: Poll;
   readonly phase: Phase;
   readonly resultsShown: boolean;
+  /** Its rerun was taken back: kept with its ballots, never current again. */
+  readonly archived: boolean;
 }
 
-/** The room with all its rounds, in the order they were made. */
+/** A host's or moderator's key: never its text, which follows from the server's secret and the number. */
+export interface HostKeyRecord {
+  /** 1 is the first host link. */
+  readonly number: number;
+  /** SHA-256 of the key, base64url. */
+  readonly hash: string;
+  readonly label: string;
+  readonly rights: KeyRights;
+  readonly createdAt: number;
+  readonly revokedAt: number | null;
+  /** Of the order that made it, so that a repeated one makes none. null: made with the room. */
+  readonly order: string | null;
+}
+
+/** The room with all its rounds, in the order they were made, and its keys by number. */
 export interface RoomState {
   readonly room: Room;
   readonly rounds: readonly Round[];
+  readonly hostKeys: readonly HostKeyRecord[];
 }
 
 /** What an order may use besides the state: nothing here reads a clock or makes an id by itself. */
@@ -37,22 +75,34 @@ export interface Moment {
   /** Server time, ms since 1970. */
   readonly now: number;
   readonly newId: () => string;
+  /** The hash of the room's key with this number. */
+  readonly keyHash: (number: number) => string;
 }
 
-/** Accepted. `changed` are the rounds to save; with `isChanged` false the order was a harmless repetition. */
+/** Accepted. `changed` is what to save besides the room; with `isChanged` false the order was a harmless repetition. */
 export interface Applied {
   readonly ok: true;
   readonly state: RoomState;
   readonly changed: readonly Round[];
+  readonly changedKeys: readonly HostKeyRecord[];
   readonly isChanged: boolean;
   /** The poll the order made or acted on, for the answer. */
   readonly poll?: PollId;
+  /** The number of the key the order made. */
+  readonly key?: number;
 }
 
 export type Outcome = Applied | (Refusal & { readonly poll?: Poll });
 
 export function unchanged(state: RoomState, poll?: PollId): Applied {
-  return { ok: true, state, changed: [], isChanged: false, ...(poll === undefined ? {} : { poll }) };
+  return {
+    ok: true,
+    state,
+    changed: [],
+    changedKeys: [],
+    isChanged: false,
+    ...(poll === undefined ? {} : { poll }),
+  };
 }
 
 /** Accepts a change of the room, of rounds, or both: raises the version, replaces rounds by id, appends new ones. */
@@ -68,10 +118,12 @@ export function changed(
   return {
     ok: true,
     state: {
+      ...state,
       room: { ...state.room, ...change, version: state.room.version + 1 },
       rounds: [...kept, ...rounds.filter((round) => !known.has(round.id))],
     },
     changed: rounds,
+    changedKeys: [],
     isChanged: true,
     ...(poll === undefined ? {} : { poll }),
   };

@@ -5,15 +5,18 @@ import type {
   BareUpdate,
   HostView,
   Join,
+  ModeratorView,
   PhoneView,
   RoundSummary,
   RoundView,
   ScreenView,
   Tally,
 } from '#protocol/views';
+import { keyList } from './keys.ts';
 import { kindOf } from './kinds/index.ts';
 import { shownRound } from './rounds.ts';
 import type { RoomState, Round } from './state.ts';
+import { undoList } from './undo-entries.ts';
 
 /** A round's tally as memory holds it: weights by key, versions as the store gave them. */
 export interface RoundTally {
@@ -44,44 +47,75 @@ function roundView({ id, number, phase, resultsShown }: Round): RoundView {
   return { id, number, phase, resultsShown };
 }
 
+/** May voters see the counts? Those with a ballot in the round, or (`hasVoted` false) those without. */
+export function seesCounts(round: Round, hasVoted: boolean): boolean {
+  if (!round.resultsShown) return false;
+  return hasVoted || round.asked.settings.phones === 'always' || round.phase.phase !== 'open';
+}
+
+/** Do phones see different things, depending on whether they have voted? */
+export function isSplit(round: Round | undefined): round is Round {
+  return round !== undefined && seesCounts(round, true) && !seesCounts(round, false);
+}
+
 /** What every role sees, with the counts only if this role may. */
-function shared(state: RoomState, tallies: Tallies, seesCounts: (round: Round) => boolean) {
+function shared(state: RoomState, tallies: Tallies, now: number, withCounts: (round: Round) => boolean) {
   const { room } = state;
+  const { title, chat, announcement, names, lock, blank } = room;
   const round = shownRound(state);
   const poll = round?.asked ?? room.deck.find(({ id }) => id === room.shown) ?? null;
   return {
     version: room.version,
-    room: { code: room.code, title: room.title },
+    now,
+    room: { code: room.code, title },
     poll,
     round: round ? roundView(round) : null,
     keys: poll ? kindOf(poll).keys(poll) : [],
-    tally: round ? tallyOf(round.asked, tallies.get(round.id) ?? emptyTally, seesCounts(round)) : null,
-    chat: room.chat,
+    tally: round ? tallyOf(round.asked, tallies.get(round.id) ?? emptyTally, withCounts(round)) : null,
+    chat,
+    announcement,
+    names,
+    lock,
+    blank,
   };
 }
 
-export function phoneView(state: RoomState, tallies: Tallies): PhoneView {
-  return { as: 'phone', ...shared(state, tallies, (round) => round.resultsShown) };
+/** `now`: server time, for countdowns and for what can still be taken back. `hasVoted`: in the shown round. */
+export function phoneView(state: RoomState, tallies: Tallies, now: number, hasVoted: boolean): PhoneView {
+  return { as: 'phone', ...shared(state, tallies, now, (round) => seesCounts(round, hasVoted)) };
 }
 
-export function screenView(state: RoomState, tallies: Tallies, join: Join): ScreenView {
-  return { as: 'screen', join, ...shared(state, tallies, (round) => round.resultsShown) };
+export function screenView(state: RoomState, tallies: Tallies, now: number, join: Join): ScreenView {
+  return { as: 'screen', join, ...shared(state, tallies, now, (round) => round.resultsShown) };
 }
 
-export function hostView(state: RoomState, tallies: Tallies, join: Join): HostView {
+function consoleView(state: RoomState, tallies: Tallies, now: number, join: Join) {
   const current = shownRound(state);
   const earlier = state.rounds
     .filter(({ id, poll }) => poll === state.room.shown && id !== current?.id)
     .slice(-limits.maxEarlierRounds)
     .reverse();
   return {
-    as: 'host',
     join,
-    ...shared(state, tallies, () => true),
+    ...shared(state, tallies, now, () => true),
     deck: state.room.deck,
     shown: state.room.shown,
     earlier: earlier.map((round) => summary(round, tallies.get(round.id) ?? emptyTally)),
   };
+}
+
+export function hostView(state: RoomState, tallies: Tallies, now: number, join: Join): HostView {
+  return {
+    as: 'host',
+    ...consoleView(state, tallies, now, join),
+    passcode: state.room.passcode?.text ?? null,
+    hostKeys: keyList(state),
+    undo: undoList(state.room, now),
+  };
+}
+
+export function moderatorView(state: RoomState, tallies: Tallies, now: number, join: Join): ModeratorView {
+  return { as: 'moderator', ...consoleView(state, tallies, now, join) };
 }
 
 function summary(round: Round, tally: RoundTally): RoundSummary {
@@ -94,12 +128,13 @@ function summary(round: Round, tally: RoundTally): RoundSummary {
     labels: asked.options.map(({ label }) => label),
     counts: tallyOf(asked, tally, true).counts ?? [],
     ballots: tally.ballots,
+    archived: round.archived,
   };
 }
 
 /** What a bare client gets: the tutorial's candidates, keyed by option index. Nothing while no poll is shown. */
-export function bareUpdate(state: RoomState, tallies: Tallies): BareUpdate {
-  const { poll, tally } = phoneView(state, tallies);
+export function bareUpdate(state: RoomState, tallies: Tallies, hasVoted: boolean): BareUpdate {
+  const { poll, tally } = phoneView(state, tallies, 0, hasVoted);
   if (!poll) return {};
   return Object.fromEntries(
     poll.options.map(({ label }, index) => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalCodes } from '#protocol/errors';
 import { limits } from '#protocol/limits';
 import type { ClientEvent } from '#protocol/schemas';
-import type { Role } from '#protocol/views';
+import type { Actor } from '../room/rights.ts';
 import { badPayloads, badValues, events, goodPayloads } from '../testing/bad-payloads.ts';
 import type { Client } from '../testing/client.ts';
 import { type Party, startParty, untilCounts } from '../testing/party.ts';
@@ -10,16 +10,26 @@ import { startServer, type TestServer } from '../testing/start-server.ts';
 
 let server: TestServer;
 let party: Party;
-let people: Record<Role, Client>;
+let people: Record<Actor, Client>;
 let bystander: Client;
 
 beforeAll(async () => {
   server = await startServer();
   party = await startParty(server);
-  people = { host: party.host, phone: await party.phone(), screen: await party.screen() };
+  people = await peopleOf(party);
   bystander = await party.phone();
 });
 afterAll(() => server.stop());
+
+async function peopleOf(own: Party): Promise<Record<Actor, Client>> {
+  return {
+    host: own.host,
+    moderator: await own.moderator(),
+    phone: await own.phone(),
+    screen: await own.screen(),
+    remote: await own.remote(),
+  };
+}
 
 /** Lets the token buckets fill up again. */
 const rest = () => server.clock.advance(60_000);
@@ -36,14 +46,28 @@ async function isAlive() {
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
 }
 
-const roles: readonly Role[] = ['phone', 'screen', 'host'];
+const roles: readonly Actor[] = ['phone', 'screen', 'remote', 'moderator', 'host'];
 const mayBeAnything: readonly ClientEvent[] = ['hello'];
 const orders = events.filter((event) => !['vote', 'chat', 'name', 'hello'].includes(event));
-const allowed: Partial<Record<ClientEvent, readonly Role[]>> = {
+const steerers: readonly Actor[] = ['host', 'remote'];
+const moderators: readonly Actor[] = ['host', 'moderator'];
+const allowed: Partial<Record<ClientEvent, readonly Actor[]>> = {
   vote: ['phone'],
-  chat: ['phone', 'host'],
+  chat: ['phone', 'host', 'moderator'],
   name: ['phone'],
   hello: roles,
+  announce: moderators,
+  'chat:rules': moderators,
+  'chat:remove': moderators,
+  'poll:open': steerers,
+  'poll:close': steerers,
+  'poll:reveal': steerers,
+  'poll:hide': steerers,
+  'poll:show': steerers,
+  'poll:countdown': steerers,
+  'step:forward': steerers,
+  'step:back': steerers,
+  'screen:blank': steerers,
 };
 
 describe.each(roles)('[D1] a %s that sends', (role) => {
@@ -80,9 +104,11 @@ describe('[D1] a field of the wrong type', () => {
     for (const field of Object.keys(good as object)) {
       for (const value of badValues) {
         if (event === 'poll:open' && field === 'round' && value === null) continue;
+        if (field === 'seconds' && value === null) continue;
         const answer = await send(party.host, event, { ...(good as object), [field]: value });
         // A name like any other, but of nothing.
-        const code = value === '__proto__' ? expect.stringMatching(/^no-such-|changed-/) : 'bad-payload';
+        const code =
+          value === '__proto__' && field !== 'seconds' ? expect.stringMatching(/^no-such-|changed-/) : 'bad-payload';
         if (event === 'poll:open' && field === 'round' && value === '__proto__') expect(answer.ok).toBe(false);
         else expect(answer, `${field}: ${value}`).toMatchObject({ ok: false, code });
       }
@@ -91,14 +117,24 @@ describe('[D1] a field of the wrong type', () => {
 });
 
 describe('[D1] an event', () => {
-  it.each(['', ' ', 'nothing', '__proto__', 'constructor', 'toString', 'vote:bare', 'round:settle', 'view', 'error'])(
-    'by the name %j is unknown',
-    async (name) => {
-      for (const role of roles)
-        expect(await send(people[role], name, { choice: 0 })).toEqual({ ok: false, code: 'unknown-event' });
-      await isAlive();
-    },
-  );
+  it.each([
+    '',
+    ' ',
+    'nothing',
+    '__proto__',
+    'constructor',
+    'toString',
+    'vote:bare',
+    'round:settle',
+    'round:time-up',
+    'deck:replace',
+    'view',
+    'error',
+  ])('by the name %j is unknown', async (name) => {
+    for (const role of roles)
+      expect(await send(people[role], name, { choice: 0 })).toEqual({ ok: false, code: 'unknown-event' });
+    await isAlive();
+  });
 
   it('without an ack is worked off in silence', async () => {
     const own = await startParty(server);
@@ -164,7 +200,7 @@ describe('[D1] an event', () => {
 describe('[D2] who may do what', () => {
   it.each(events)('%s', async (event) => {
     const own = await startParty(server);
-    const others: Record<Role, Client> = { host: own.host, phone: await own.phone(), screen: await own.screen() };
+    const others = await peopleOf(own);
     for (const role of roles) {
       const answer = await others[role].throwAt(event, goodPayloads(own)[event]);
       const may = (allowed[event] ?? (orders.includes(event) ? ['host'] : [])).includes(role);

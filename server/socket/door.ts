@@ -2,19 +2,21 @@ import * as v from 'valibot';
 import { refuse } from '#protocol/errors';
 import { limits, type Rate } from '#protocol/limits';
 import { type ClientEvent, clientEvents, type Payload } from '#protocol/schemas';
-import type { Role } from '#protocol/views';
 import { take } from '../live/bucket.ts';
 import type { Clock } from '../live/clock.ts';
 import type { Socket, Visit } from '../live/live-room.ts';
+import type { Actor } from '../room/rights.ts';
 import { refusalOf } from '../store/store.ts';
 import { fromBare } from './bare.ts';
 
 type Answer = object & { readonly ok: boolean };
 
+const actorOf = ({ as, key }: Visit): Actor => (as === 'screen' && key !== null ? 'remote' : as);
+
 /** One event's rule: who may, how often, and what it does. */
 export interface Route<P> {
   readonly schema: v.GenericSchema<unknown, P>;
-  readonly roles: readonly Role[];
+  readonly roles: readonly Actor[];
   readonly rate: { readonly name: string; readonly limit: Rate };
   readonly apply: (visit: Visit, payload: P) => Answer | Promise<Answer>;
 }
@@ -69,7 +71,7 @@ export function createDoor({ routes, clock, onBug, onRefused }: DoorParts) {
     if (wait > 0) return refuse('slow-down', wait);
     const parsed = v.safeParse(route.schema, payload);
     if (!parsed.success) return refuse('bad-payload');
-    if (!route.roles.includes(visit.as)) return refuse('not-allowed');
+    if (!route.roles.includes(actorOf(visit))) return refuse('not-allowed');
     return route.apply(visit, parsed.output);
   }
 

@@ -1,11 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import * as v from 'valibot';
-import { type RefusalCode, refuse } from '#protocol/errors';
+import { type Refusal, refuse } from '#protocol/errors';
 import { PROTOCOL_VERSION } from '#protocol/events';
 import { limits } from '#protocol/limits';
 import type { RoomCode } from '#protocol/polls';
 import { type Handshake, handshake } from '#protocol/schemas';
 import type { Me } from '#protocol/views';
+import type { Access } from '../live/access.ts';
 import type { Clock } from '../live/clock.ts';
 import type { Arrival, LiveRoom, Seat, Socket, Visit } from '../live/live-room.ts';
 import { meOf, ownLines } from '../live/live-room.ts';
@@ -15,8 +16,11 @@ import type { Pulse } from '../live/pulse.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { Talk } from '../live/talk.ts';
 import type { Voting } from '../live/voting.ts';
+import { keyInUse } from '../room/keys.ts';
+import type { HostKeyRecord } from '../room/state.ts';
 import type { Door } from './door.ts';
-import { type Identity, isHostKey, setTokenCookie, type Token, tokenCookie, voterId } from './identity.ts';
+import { keyOf } from './host-keys.ts';
+import { type Identity, setTokenCookie, type Token, tokenCookie, voterId } from './identity.ts';
 import type { Io } from './io.ts';
 import { isHttps, type OriginRules } from './origin.ts';
 
@@ -31,13 +35,14 @@ export interface GatewayParts {
   readonly voting: Voting;
   readonly talk: Talk;
   readonly presence: Presence;
+  readonly access: Pick<Access, 'enter'>;
   readonly door: Door;
   readonly onBug: (error: unknown, where: string) => void;
 }
 
 /** Connections: who comes in, where they sit, what they get first, and what is tidied up when they go. */
 export function createGateway(parts: GatewayParts): void {
-  const { io, rules, identity, clock, rooms, pulse, voting, talk, presence, door, onBug } = parts;
+  const { io, rules, identity, clock, rooms, pulse, voting, talk, presence, access, door, onBug } = parts;
   /** Tokens made while a handshake's headers were written, for the same request's connection. */
   const fresh = new WeakMap<IncomingMessage, Token>();
 
@@ -54,7 +59,7 @@ export function createGateway(parts: GatewayParts): void {
 
   io.use((socket, next) => {
     admit(socket as Socket).then(
-      (refused) => next(refused ? Object.assign(new Error(refused), { data: refuse(refused) }) : undefined),
+      (refused) => next(refused ? Object.assign(new Error(refused.code), { data: refused }) : undefined),
       (error: unknown) => {
         onBug(error, 'handshake');
         next(Object.assign(new Error('internal'), { data: refuse('internal') }));
@@ -63,38 +68,45 @@ export function createGateway(parts: GatewayParts): void {
   });
 
   /** Reads the handshake; the refusal, or null and the arrival in `socket.data`. */
-  async function admit(socket: Socket): Promise<RefusalCode | null> {
+  async function admit(socket: Socket): Promise<Refusal | null> {
     const parsed = v.safeParse(handshake, socket.handshake.auth);
-    if (!parsed.success) return 'bad-payload';
+    if (!parsed.success) return refuse('bad-payload');
     const auth = parsed.output;
-    if (auth.protocol !== undefined && auth.protocol !== PROTOCOL_VERSION) return 'old-page';
+    if (auth.protocol !== undefined && auth.protocol !== PROTOCOL_VERSION) return refuse('old-page');
     const code = auth.room ?? parts.defaultRoom;
-    if (code === null) return 'room-required';
+    if (code === null) return refuse('room-required');
     const room = await rooms.get(code);
-    if (!room) return 'no-such-room';
-    if (auth.as === 'host' && !isHostKey(auth.key, room.hostKeys)) return 'wrong-key';
-    await arrive(socket, room, auth);
-    return null;
+    if (!room) return refuse('no-such-room');
+    const key = auth.as === 'phone' ? null : keyOf(auth.key, room.state);
+    if (auth.as === 'host' && !key) return refuse('wrong-key');
+    return arrive(socket, room, auth, key);
   }
 
-  async function arrive(socket: Socket, room: LiveRoom, auth: Handshake) {
+  async function arrive(socket: Socket, room: LiveRoom, auth: Handshake, key: HostKeyRecord | null) {
     const { request } = socket;
     const byCookie = cookieToken(request);
     const handedBack = byCookie ?? identity.read(auth.token);
     const token = handedBack ?? fresh.get(request) ?? identity.issue(clock.now());
-    const as = auth.as ?? 'phone';
+    const as = auth.as === 'host' ? (key?.rights ?? 'host') : (auth.as ?? 'phone');
     const isBare = auth.room === undefined && as === 'phone';
     const voter = voterId(room.secret, token);
+    if (as === 'phone' || (as === 'screen' && !key)) {
+      const refused = await access.enter(room, as, voter, auth.passcode);
+      if (refused) return refused;
+    }
     if (as === 'phone') voting.joined(room, voter, token.issuedAt);
     socket.data.arrival = {
       room,
       as,
       isBare,
       voter,
+      // A moderator's key shows a screen, and steers nothing.
+      key: key && (as !== 'screen' || key.rights === 'host') ? key.number : null,
       token: byCookie ? null : token.text,
       isProven: handedBack !== null,
       ...(isBare ? { news: null, newsAt: room.chat.last } : await newsFor(room, auth.after)),
     };
+    return null;
   }
 
   /** The chat this client has not seen, and the change it reaches. */
@@ -107,8 +119,8 @@ export function createGateway(parts: GatewayParts): void {
     const socket = plain as Socket;
     const { arrival } = socket.data;
     delete socket.data.arrival;
-    // The room may have been closed between handshake and now; the client comes back and opens it again.
-    if (!arrival || !rooms.isOpen(arrival.room)) return void socket.disconnect(true);
+    // The room may have been closed, or the key revoked, between handshake and now; the client comes back and is told.
+    if (!arrival || !rooms.isOpen(arrival.room) || isRevoked(arrival)) return void socket.disconnect(true);
     try {
       const visit = settle(socket, arrival);
       door.attach(socket, visit);
@@ -124,11 +136,11 @@ export function createGateway(parts: GatewayParts): void {
   });
 
   /** The seat is found now and not at the handshake: two tabs that arrive together must share it. */
-  function settle(socket: Socket, { room, as, isBare, voter, isProven }: Arrival): Visit {
+  function settle(socket: Socket, { room, as, isBare, voter, key, isProven }: Arrival): Visit {
     const taken = as === 'phone' ? room.seats.get(voter) : undefined;
     const seat: Seat = taken ?? { voter, sockets: new Set(), buckets: new Map(), isProven: false };
     if (isProven) seat.isProven = true;
-    const visit: Visit = { room, as, isBare, seat, floods: 0 };
+    const visit: Visit = { room, as, isBare, seat, key, floods: 0 };
     socket.data.visit = visit;
     take(socket, visit);
     return visit;
@@ -136,13 +148,13 @@ export function createGateway(parts: GatewayParts): void {
 
   /** The first full state: view, presence, `me`, chat. */
   function greet(socket: Socket, visit: Visit, { token, news, newsAt }: Arrival) {
-    const { room, seat, as } = visit;
+    const { room, seat, as, key } = visit;
     const more: Outgoing[] = [];
-    if (as !== 'screen') {
+    if (as !== 'screen' || key !== null) {
       const lines = ownLines(room, seat.voter);
       const now = clock.now();
-      const me: Me =
-        as === 'phone' ? { ...meOf(room, seat.voter, now), lines } : { name: null, ballots: {}, lines, now };
+      const own: Me = { name: null, ballots: {}, lines, now, ...(key === null ? {} : { key }) };
+      const me: Me = as === 'phone' ? { ...meOf(room, seat.voter, now), lines } : own;
       more.push(['me', as === 'phone' && token !== null ? { ...me, token } : me]);
     }
     if (news && (news.changes.length > 0 || news.reset)) more.push(['chat', news]);
@@ -161,6 +173,9 @@ export function createGateway(parts: GatewayParts): void {
     switch (as) {
       case 'host':
         room.hosts.add(socket);
+        break;
+      case 'moderator':
+        room.moderators.add(socket);
         break;
       case 'screen':
         room.screens.add(socket);
@@ -187,6 +202,7 @@ export function createGateway(parts: GatewayParts): void {
   function leave(socket: Socket, { room, seat }: Visit) {
     pulse.left(socket);
     room.hosts.delete(socket);
+    room.moderators.delete(socket);
     room.screens.delete(socket);
     room.bare.delete(socket);
     for (const shard of room.shards) if (shard.delete(socket)) break;
@@ -207,6 +223,8 @@ function releaseRequest(socket: Socket) {
   Object.assign(socket.conn, { request: null });
   Object.assign(socket, { handshake: null });
 }
+
+const isRevoked = ({ room, key }: Arrival) => key !== null && !keyInUse(room.state, key);
 
 /** The first shard with a free place, or a new one. */
 function enterShard({ shards }: LiveRoom, socket: Socket) {

@@ -5,6 +5,7 @@ import { durabilityContract } from './contract/durability.ts';
 import type { StorePlace, Subject } from './contract/place.ts';
 import { randomBallotContract } from './contract/random-ballots.ts';
 import { roomContract } from './contract/rooms.ts';
+import { steeringContract } from './contract/steering.ts';
 import type { Store } from './store.ts';
 
 /** What every store must do. `makePlace` gives a fresh, empty place to each test. */
@@ -38,6 +39,7 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
     ballotContract(subject);
     randomBallotContract(subject);
     chatContract(subject);
+    steeringContract(subject);
     durabilityContract(subject);
   });
 }

@@ -117,7 +117,8 @@ export async function openSqliteStore(dir: string, options: SqliteOptions = {}):
     createRoom: (record) => call('createRoom', record, now()),
     countRooms: () => call('countRooms'),
     loadRoom: (code) => call('loadRoom', code),
-    saveRoom: (room, rounds, expectedVersion) => call('saveRoom', room, rounds, expectedVersion, now()),
+    saveRoom: (room, rounds, expectedVersion, hostKeys = []) =>
+      call('saveRoom', room, rounds, expectedVersion, hostKeys, now()),
     deleteRoom: (code) => call('deleteRoom', code),
     deleteEmptyRooms: (before, keep) => call('deleteEmptyRooms', before, keep),
     loadBallots: (round) => call('loadBallots', round),
@@ -130,7 +131,9 @@ export async function openSqliteStore(dir: string, options: SqliteOptions = {}):
     changesAfter: (code, after, limit) => call('changesAfter', code, after, limit),
     newestLines: (code, limit) => call('newestLines', code, limit),
     saveVoters: (voters) => call('saveVoters', voters),
-    addHostKey: (code, key) => call('addHostKey', code, key),
+    knowVoters: (code, voters) => call('knowVoters', code, voters),
+    savePasses: (passes) => call('savePasses', passes),
+    hasBallot: (code, voter) => call('hasBallot', code, voter),
     loadTallies: (rounds) => call('loadTallies', rounds),
     close() {
       closing ??= close();

@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '#protocol/errors';
 import type { Choice, RoomCode, RoundId, VoterId } from '#protocol/polls';
 import type { Line, LineChange } from '#protocol/views';
-import type { Room, Round } from '../room/state.ts';
+import type { HostKeyRecord, Room, Round } from '../room/state.ts';
 
 /**
  * What keeps rooms, rounds, ballots, tallies and lines. SQLite now, PostgreSQL later; every store passes contract.ts.
@@ -15,8 +15,17 @@ export interface Store {
   countRooms(): Promise<number>;
   /** Everything a room needs to go on; null when there is no such room. One read per room, never per phone. */
   loadRoom(code: RoomCode): Promise<StoredRoom | null>;
-  /** One transaction: the room's row and the rounds given. 'changed-meanwhile' when the version is not the expected one. */
-  saveRoom(room: Room, rounds: readonly Round[], expectedVersion: number): Promise<'saved' | 'changed-meanwhile'>;
+  /**
+   * One transaction: the room's row, the rounds and keys given. 'changed-meanwhile' when the version is not the expected
+   * one, or the room is gone.
+   */
+  saveRoom(
+    room: Room,
+    rounds: readonly Round[],
+    expectedVersion: number,
+    hostKeys?: readonly HostKeyRecord[],
+  ): Promise<'saved' | 'changed-meanwhile'>;
+  /** With everything in it. */
   deleteRoom(code: RoomCode): Promise<void>;
   /** Rooms without any ballot or said line, last used before `before` (ms), except `keep`. Returns their codes. */
   deleteEmptyRooms(before: number, keep: readonly RoomCode[]): Promise<RoomCode[]>;
@@ -35,7 +44,12 @@ export interface Store {
   newestLines(code: RoomCode, limit: number): Promise<Line[]>;
 
   saveVoters(voters: readonly StoredVoter[]): Promise<void>;
-  addHostKey(code: RoomCode, key: HostKeyRecord): Promise<void>;
+  /** Remembers these voters as having been in the room; those it knows stay as they are. */
+  knowVoters(code: RoomCode, voters: readonly VoterId[]): Promise<void>;
+  /** Who has given the passcode. */
+  savePasses(passes: readonly Pass[]): Promise<void>;
+  /** Has this voter a ballot in any round of the room, withdrawn ones too? */
+  hasBallot(code: RoomCode, voter: VoterId): Promise<boolean>;
   /** Rounds of one poll with their tallies, for the host's overview and the exports. */
   loadTallies(rounds: readonly RoundId[]): Promise<StoredTally[]>;
   close(): Promise<void>;
@@ -48,12 +62,6 @@ export class StoreFailure extends Error {
 /** What to answer when something threw: the disk refused, or it is a bug. */
 export function refusalOf(error: unknown): Refusal {
   return refuse(error instanceof StoreFailure ? 'not-saved' : 'internal');
-}
-
-export interface HostKeyRecord {
-  readonly number: number;
-  /** SHA-256 of the key, base64url. */
-  readonly hash: string;
 }
 
 export interface NewRoomRecord {
@@ -88,16 +96,29 @@ export interface StoredVoter {
   readonly isHere: boolean;
 }
 
+/** A voter as the room remembers it. */
+export interface KnownVoter extends StoredVoter {
+  /** The version of the room that set the passcode this voter has given; null: none. */
+  readonly passed: number | null;
+}
+
+export interface Pass {
+  readonly room: RoomCode;
+  readonly voter: VoterId;
+  readonly since: number;
+}
+
 export interface StoredRoom {
   readonly room: Room;
   readonly rounds: readonly Round[];
   readonly secret: string;
+  /** By number, revoked ones too. */
   readonly hostKeys: readonly HostKeyRecord[];
   /** The last change number given in this room's chat; 0 before the first. */
   readonly lastChange: number;
   /** The newest lines with their writers, in order of `seq`, at most limits.chatHistory. */
   readonly lines: readonly { readonly line: Line; readonly voter: VoterId | null }[];
-  readonly voters: readonly StoredVoter[];
+  readonly voters: readonly KnownVoter[];
   readonly tallies: readonly StoredTally[];
   /** Ballots by round: only of the current round of the shown poll (`room.shown`). */
   readonly ballots: readonly StoredBallot[];

@@ -16,7 +16,6 @@ export function openLiveRoom(
     {
       ...roomOf(rounds),
       secret: 'secret',
-      hostKeys: [],
       lastChange: 0,
       lines: [],
       voters: [],

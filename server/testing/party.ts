@@ -1,8 +1,9 @@
-import type { HostView, Me, PhoneView, View } from '#protocol/views';
+import type { PollSettings } from '#protocol/polls';
+import type { HostView, KeyRights, Me, PhoneView, View } from '#protocol/views';
 import { type Client, createClient, handshakeOf } from './client.ts';
 import type { TestServer } from './start-server.ts';
 
-export interface PartyPlan {
+export interface PartyPlan extends Partial<Pick<PollSettings, 'phones' | 'timeLimitS'>> {
   readonly options?: readonly string[];
   readonly changeable?: boolean;
   readonly results?: 'live' | 'hidden';
@@ -19,10 +20,12 @@ export interface Phone extends Client {
 
 async function makeRoom(server: TestServer, plan: PartyPlan) {
   const { options = ['Pizza', 'Sushi', 'Salad'], changeable = true, results = 'live' } = plan;
+  const { phones = 'always', timeLimitS = null } = plan;
+  const settings = { changeable, results, phones, timeLimitS };
   const response = await fetch(`${server.url}/api/rooms`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ title: 'Party', poll: { question: 'Lunch?', options, settings: { changeable, results } } }),
+    body: JSON.stringify({ title: 'Party', poll: { question: 'Lunch?', options, settings } }),
   });
   const { code, links } = (await response.json()) as { code: string; links: { host: string } };
   return { code, key: links.host.split('#k=')[1] ?? '' };
@@ -52,8 +55,24 @@ export async function startParty(server: TestServer, plan: PartyPlan = {}) {
     return { ...client, token: token ?? '' };
   }
 
-  async function screen() {
-    const client = createClient(server.url, handshakeOf(code, 'screen'));
+  async function screen(auth: Readonly<Record<string, unknown>> = {}) {
+    const client = createClient(server.url, { ...handshakeOf(code, 'screen'), ...auth });
+    await client.until<View>('view');
+    return client;
+  }
+
+  let keys = 0;
+  /** A further key, with its number. */
+  async function addKey(rights: KeyRights) {
+    keys += 1;
+    const answer = await host.ask('key:add', { label: `${rights} ${keys}`, rights, id: `key-${keys}` });
+    if (!answer.ok) throw new Error(`key:add: ${answer.code}`);
+    return answer;
+  }
+
+  /** Connects a console with this key. */
+  async function consoleWith(text: string) {
+    const client = createClient(server.url, handshakeOf(code, 'host', text));
     await client.until<View>('view');
     return client;
   }
@@ -79,6 +98,11 @@ export async function startParty(server: TestServer, plan: PartyPlan = {}) {
     round,
     phone,
     screen,
+    addKey,
+    consoleWith,
+    moderator: async () => consoleWith((await addKey('moderator')).key),
+    /** A screen that was opened from the console. */
+    remote: () => screen({ key }),
     order,
     /** The id of the option with this label. */
     option: (label: string) => poll.options.find((option) => option.label === label)?.id ?? 'nothing',

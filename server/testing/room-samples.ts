@@ -1,18 +1,31 @@
-import type { OptionId, Phase, Poll, PollId, RoomCode, RoundId } from '#protocol/polls';
-import type { Moment, RoomState, Round } from '../room/state.ts';
+import {
+  defaultSettings,
+  type OptionId,
+  type Phase,
+  type Poll,
+  type PollId,
+  type PollSettings,
+  type RoomCode,
+  type RoundId,
+} from '#protocol/polls';
+import { type HostKeyRecord, type Moment, type RoomState, type Round, roomDefaults } from '../room/state.ts';
 
 export const now = 1_750_000_000_000;
 
 /** Ids that count up, so that a test can name them: `new-1`, `new-2`, ... */
 export function moment(at = now): Moment {
   let made = 0;
-  return { now: at, newId: () => `new-${++made}` };
+  return { now: at, newId: () => `new-${++made}`, keyHash: (number) => `hash-${number}` };
 }
 
 export const pollId = (text: string) => text as PollId;
 export const roundId = (text: string) => text as RoundId;
 
-export function pollOf(id: string, change: Partial<Poll> = {}): Poll {
+export interface PollSample extends Omit<Partial<Poll>, 'settings'> {
+  readonly settings?: Partial<PollSettings>;
+}
+
+export function pollOf(id: string, { settings, ...change }: PollSample = {}): Poll {
   return {
     id: pollId(id),
     kind: 'choice',
@@ -23,13 +36,13 @@ export function pollOf(id: string, change: Partial<Poll> = {}): Poll {
       { id: 'sushi' as OptionId, label: 'Sushi' },
       { id: 'salad' as OptionId, label: 'Salad' },
     ],
-    settings: { changeable: true, results: 'live' },
+    settings: { ...defaultSettings, ...settings },
     ...change,
   };
 }
 
 export const phases = {
-  open: { phase: 'open', openedAt: now - 60_000 },
+  open: { phase: 'open', openedAt: now - 60_000, closesAt: null },
   /** The grace still runs. */
   closing: { phase: 'closing', openedAt: now - 60_000, closedAt: now - 1_000, acceptUntil: now + 9_000 },
   closed: { phase: 'closed', openedAt: now - 60_000, closedAt: now - 30_000 },
@@ -44,6 +57,21 @@ export function roundOf(poll: Poll, phase: Phase, change: Partial<Round> = {}): 
     asked: poll,
     phase,
     resultsShown: poll.settings.results === 'live',
+    archived: false,
+    ...change,
+  };
+}
+
+export function keyRecord(number: number, change: Partial<HostKeyRecord> = {}): HostKeyRecord {
+  const createdAt = now - 3_600_000;
+  return {
+    number,
+    hash: `hash-${number}`,
+    label: '',
+    rights: 'host',
+    createdAt,
+    revokedAt: null,
+    order: null,
     ...change,
   };
 }
@@ -55,6 +83,7 @@ export const drink = pollOf('drink');
 export function roomOf(rounds: readonly Round[] = [], change: Partial<RoomState['room']> = {}): RoomState {
   return {
     room: {
+      ...roomDefaults,
       code: '482913' as RoomCode,
       title: 'Team day',
       version: 7,
@@ -65,5 +94,6 @@ export function roomOf(rounds: readonly Round[] = [], change: Partial<RoomState[
       ...change,
     },
     rounds,
+    hostKeys: [keyRecord(1)],
   };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { createApp } from '../app.ts';
 import { readConfig } from '../config.ts';
+import { readDeckArgument } from '../deck-argument.ts';
 import { openDataDir } from '../store/data-dir.ts';
 import { openSqliteStore } from '../store/sqlite.ts';
 import type { Store } from '../store/store.ts';
@@ -37,6 +38,8 @@ export async function startServer(
       ...env,
     });
     if (config === 'help') throw new Error('no server for --help');
+    const { command } = config;
+    const deck = command.name === 'start' && command.deck !== null ? readDeckArgument(command.deck) : null;
     const dataDir = openDataDir(config.dataDir);
     const store = between(await openSqliteStore(dataDir.path, { now: clock.now }));
     const app = await createApp(config, {
@@ -45,6 +48,7 @@ export async function startServer(
       clock,
       log: pino({ level: config.logLevel }),
       webRoot,
+      deck,
     });
     const { port, links } = await app.listen();
     return {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ChoicePoll, OptionId, PollId } from '#protocol/polls';
+import { type ChoicePoll, defaultSettings, type OptionId, type PollId } from '#protocol/polls';
 import { draftOf, editOf, emptyDraft, newPollOf, problemOf, withMoved, withOption } from './draft.ts';
 
 const poll: ChoicePoll = {
@@ -8,7 +8,7 @@ const poll: ChoicePoll = {
   kind: 'choice',
   question: 'Lunch?',
   options: ['Pizza', 'Sushi', 'Salad'].map((label) => ({ id: label.toLowerCase() as OptionId, label })),
-  settings: { changeable: true, results: 'hidden' },
+  settings: { ...defaultSettings, changeable: true, results: 'hidden' },
 };
 
 test('an edit names the version it was made from and keeps the ids of its options', () => {
@@ -21,7 +21,7 @@ test('an edit names the version it was made from and keeps the ids of its option
       { id: 'sushi', label: 'Sushi' },
       { id: 'salad', label: 'Salad' },
     ],
-    settings: { changeable: true, results: 'hidden' },
+    settings: { ...defaultSettings, changeable: true, results: 'hidden' },
   });
 });
 

@@ -1,5 +1,5 @@
 import type { RefusalCode } from '#protocol/errors';
-import type { NewRoom } from '#protocol/schemas';
+import type { SentRoom } from '#protocol/schemas';
 
 export interface Links {
   readonly phone: string;
@@ -28,7 +28,7 @@ export async function findRoom(base: string, code: string): Promise<Found> {
   return answer.ok ? { ok: true } : answer;
 }
 
-export async function createRoom(base: string, room: NewRoom): Promise<Created> {
+export async function createRoom(base: string, room: SentRoom): Promise<Created> {
   const answer = await request(`${base}/api/rooms`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -1,4 +1,4 @@
-import type { PollId, RoundId } from '#protocol/polls';
+import { isAskedAs, type PollId, type RoundId } from '#protocol/polls';
 import type { ClientEvent, Sent } from '#protocol/schemas';
 import type { HostView } from '#protocol/views';
 
@@ -11,7 +11,7 @@ export type Steered = Pick<HostView, 'poll' | 'round' | 'deck'>;
 export function isEditedSince({ poll, round, deck }: Steered): boolean {
   if (!poll || !round) return false;
   const newest = deck.find(({ id }) => id === poll.id);
-  return newest !== undefined && newest.version !== poll.version;
+  return newest !== undefined && !isAskedAs(poll, newest);
 }
 
 /** The next sensible step, and what else is possible, in the order of the buttons. */

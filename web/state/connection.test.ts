@@ -16,10 +16,15 @@ const stops: (() => void)[] = [];
 
 const view = {
   as: 'phone',
+  now: 0,
+  announcement: null,
+  names: 'optional',
+  lock: false,
+  blank: false,
   version: 1,
   room: { code: '482913' as RoomCode, title: 'Room' },
   poll: null,
-  round: { id: 'r1' as RoundId, number: 1, phase: { phase: 'open', openedAt: 1 }, resultsShown: true },
+  round: { id: 'r1' as RoundId, number: 1, phase: { phase: 'open', openedAt: 1, closesAt: null }, resultsShown: true },
   keys: ['a' as OptionId],
   tally: { tallyVersion: 0, ballots: 0, counts: [0] },
   chat: { enabled: true, onScreen: true },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Ack } from '#protocol/events';
-import type { OptionId, PollId, RoomCode, RoundId } from '#protocol/polls';
+import { defaultSettings, type OptionId, type PollId, type RoomCode, type RoundId } from '#protocol/polls';
 import type { Me, PhoneView, Tally, Update } from '#protocol/views';
 import { createSession, type Send } from './session.ts';
 
@@ -11,6 +11,11 @@ const round2 = 'r2' as RoundId;
 function viewOf(version: number, tally: Tally | null, { round = round1, resultsShown = true } = {}): PhoneView {
   return {
     as: 'phone',
+    now: 0,
+    announcement: null,
+    names: 'optional',
+    lock: false,
+    blank: false,
     version,
     room: { code: '482913' as RoomCode, title: 'Room' },
     poll: {
@@ -19,9 +24,9 @@ function viewOf(version: number, tally: Tally | null, { round = round1, resultsS
       kind: 'choice',
       question: 'A or B?',
       options: keys.map((id) => ({ id, label: id })),
-      settings: { changeable: true, results: resultsShown ? 'live' : 'hidden' },
+      settings: { ...defaultSettings, changeable: true, results: resultsShown ? 'live' : 'hidden' },
     },
-    round: { id: round, number: 1, phase: { phase: 'open', openedAt: 1 }, resultsShown },
+    round: { id: round, number: 1, phase: { phase: 'open', openedAt: 1, closesAt: null }, resultsShown },
     keys,
     tally,
     chat: { enabled: true, onScreen: true },

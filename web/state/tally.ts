@@ -1,7 +1,7 @@
 import type { Tally, View } from '#protocol/views';
 
 /** Does whoever reads this view see the counts of its round? */
-const seesCounts = (view: View) => view.as === 'host' || view.round?.resultsShown === true;
+const seesCounts = (view: View) => view.as === 'host' || view.as === 'moderator' || view.round?.resultsShown === true;
 
 const withoutCounts = ({ tallyVersion, ballots }: Tally): Tally => ({ tallyVersion, ballots });
 

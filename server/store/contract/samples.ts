@@ -1,7 +1,7 @@
 import { limits } from '#protocol/limits';
 import type { Choice, OptionId, Phase, Poll, PollId, RoomCode, RoundId, VoterId } from '#protocol/polls';
 import { defaultSettings } from '#protocol/polls';
-import type { Room, Round } from '../../room/state.ts';
+import { type HostKeyRecord, type Room, type Round, roomDefaults } from '../../room/state.ts';
 import type { BallotBatch, NewLine, NewRoomRecord, Store } from '../store.ts';
 
 export const roomA = '111111' as RoomCode;
@@ -20,21 +20,37 @@ export const poll: Poll = {
 };
 export const finalPoll: Poll = { ...poll, settings: { ...poll.settings, changeable: false } };
 
-export const open: Phase = { phase: 'open', openedAt: 1_000 };
+export const open: Phase = { phase: 'open', openedAt: 1_000, closesAt: null };
 export const closing: Phase = { phase: 'closing', openedAt: 1_000, closedAt: 5_000, acceptUntil: 15_000 };
 export const closed: Phase = { phase: 'closed', openedAt: 1_000, closedAt: 5_000 };
 
 export function sampleRoom(code = roomA, changes: Partial<Room> = {}): Room {
   const chat = { enabled: true, onScreen: true };
-  return { code, title: `Room ${code}`, version: 1, deck: [poll], shown: poll.id, chat, createdAt: 900, ...changes };
+  return {
+    ...roomDefaults,
+    code,
+    title: `Room ${code}`,
+    version: 1,
+    deck: [poll],
+    shown: poll.id,
+    chat,
+    createdAt: 900,
+    ...changes,
+  };
 }
 
 export function sampleRound(id = roundA, changes: Partial<Round> = {}): Round {
-  return { id, room: roomA, poll: poll.id, number: 1, asked: poll, phase: open, resultsShown: true, ...changes };
+  const run = { number: 1, asked: poll, phase: open, resultsShown: true, archived: false };
+  return { id, room: roomA, poll: poll.id, ...run, ...changes };
+}
+
+export function sampleKey(number: number, changes: Partial<HostKeyRecord> = {}): HostKeyRecord {
+  const hash = `hash-${number}`;
+  return { number, hash, label: '', rights: 'host', createdAt: 900, revokedAt: null, order: null, ...changes };
 }
 
 export function newRoom(room = sampleRoom(), rounds: readonly Round[] = [sampleRound()]): NewRoomRecord {
-  return { room, rounds, secret: `secret of ${room.code}`, hostKey: { number: 1, hash: 'hash-1' }, maxRooms: 10 };
+  return { room, rounds, secret: `secret of ${room.code}`, hostKey: sampleKey(1), maxRooms: 10 };
 }
 
 /** Room A with an open round, and room B with one. */

@@ -1,4 +1,5 @@
 import { tables } from './0001-tables.ts';
+import { steering } from './0002-steering.ts';
 
 /** In order; the n-th brings a data file to `user_version` n. Never edit one that was released: add the next. */
-export const migrations: readonly string[] = [tables];
+export const migrations: readonly string[] = [tables, steering];

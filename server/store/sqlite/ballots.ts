@@ -63,11 +63,17 @@ function ballotAt(batch: BallotBatch, index: number): Ballot {
   return { round, voter, choice, weights, n, receivedAt, castAt, joinedAt };
 }
 
-/** While closing: from voters who had joined, for what they say they cast before the close, and not for ever. */
-function isTaken({ phase }: Round, { receivedAt, castAt, joinedAt }: Ballot): boolean {
+/**
+ * While closing: from voters who had joined, for what they say they cast before the close, and not for ever. A countdown
+ * that is over has closed the round for everybody, even if the close itself has not come here yet.
+ */
+function isTaken({ phase, resultsShown }: Round, { receivedAt, castAt, joinedAt }: Ballot): boolean {
   switch (phase.phase) {
-    case 'open':
-      return true;
+    case 'open': {
+      const { closesAt } = phase;
+      if (closesAt === null || receivedAt <= closesAt) return true;
+      return !resultsShown && joinedAt <= closesAt && castAt <= closesAt;
+    }
     case 'closing':
       return receivedAt <= phase.acceptUntil && joinedAt <= phase.closedAt && castAt <= phase.closedAt;
     case 'closed':

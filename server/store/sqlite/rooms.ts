@@ -1,8 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { RoomCode } from '#protocol/polls';
-import type { Room, Round } from '../../room/state.ts';
-import type { HostKeyRecord, NewRoomRecord } from '../store.ts';
+import type { HostKeyRecord, Room, Round } from '../../room/state.ts';
+import type { NewRoomRecord } from '../store.ts';
 import type { ChatTables } from './chat.ts';
+import type { KeyTables } from './keys.ts';
+import { readRoom } from './older.ts';
 import type { RoundTables } from './rounds.ts';
 import { inTransaction, tidy } from './transaction.ts';
 
@@ -19,7 +21,7 @@ function stateOf({ code, title, version, ...state }: Room): string {
 }
 
 /** `now` in ms: when the room was last used, for deleteEmptyRooms. */
-export function roomTables(db: DatabaseSync, rounds: RoundTables, chat: ChatTables) {
+export function roomTables(db: DatabaseSync, rounds: RoundTables, chat: ChatTables, keys: KeyTables) {
   const count = db.prepare('SELECT count(*) AS rooms FROM rooms');
   const byCode = db.prepare('SELECT title, version, state, secret FROM rooms WHERE code = ?');
   const insert = db.prepare(
@@ -34,10 +36,6 @@ export function roomTables(db: DatabaseSync, rounds: RoundTables, chat: ChatTabl
       AND NOT EXISTS (SELECT 1 FROM rounds JOIN ballots ON ballots.round = rounds.id WHERE rounds.room = rooms.code)
       AND NOT EXISTS (SELECT 1 FROM lines WHERE lines.room = rooms.code AND kind = 'said')
     RETURNING code`);
-  const putKey = db.prepare(`
-    INSERT INTO host_keys (room, number, hash) VALUES (?, ?, ?)
-    ON CONFLICT (room, number) DO UPDATE SET hash = excluded.hash`);
-  const keys = db.prepare('SELECT number, hash FROM host_keys WHERE room = ? ORDER BY number');
 
   const countRooms = () => Number(count.get()?.['rooms']);
   /** Gives freed pages back, at most 4 MB at a time, so that no ballot waits long. */
@@ -52,16 +50,23 @@ export function roomTables(db: DatabaseSync, rounds: RoundTables, chat: ChatTabl
         if (byCode.get(room.code)) return 'code-taken';
         insert.run(room.code, room.title, room.version, stateOf(room), secret, now);
         chat.startChat(room.code);
-        putKey.run(room.code, hostKey.number, hostKey.hash);
+        keys.putKeys(room.code, [hostKey]);
         rounds.putRounds(record.rounds);
         return 'created';
       });
     },
-    saveRoom(room: Room, changed: readonly Round[], expected: number, now: number): 'saved' | 'changed-meanwhile' {
+    saveRoom(
+      room: Room,
+      changed: readonly Round[],
+      expected: number,
+      hostKeys: readonly HostKeyRecord[],
+      now: number,
+    ): 'saved' | 'changed-meanwhile' {
       return inTransaction(db, () => {
         const { changes } = update.run(room.title, room.version, stateOf(room), now, room.code, expected);
         if (changes === 0) return 'changed-meanwhile';
         rounds.putRounds(changed);
+        keys.putKeys(room.code, hostKeys);
         return 'saved';
       });
     },
@@ -73,18 +78,12 @@ export function roomTables(db: DatabaseSync, rounds: RoundTables, chat: ChatTabl
       if (codes.length > 0) shrink();
       return codes;
     },
-    addHostKey(code: RoomCode, { number, hash }: HostKeyRecord) {
-      putKey.run(code, number, hash);
-    },
-    hostKeysOf(code: RoomCode): HostKeyRecord[] {
-      return keys.all(code).map(({ number, hash }) => ({ number: Number(number), hash: String(hash) }));
-    },
     /** The room's own row, with its secret. */
     roomRow(code: RoomCode): { room: Room; secret: string } | null {
       const row = byCode.get(code) as unknown as RoomRow | undefined;
       if (!row) return null;
       const { title, version, state, secret } = row;
-      return { room: { ...JSON.parse(state), code, title, version }, secret };
+      return { room: readRoom(code, title, version, state), secret };
     },
   };
 }

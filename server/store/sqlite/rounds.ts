@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Phase, Poll, PollId, RoomCode, RoundId } from '#protocol/polls';
+import type { Phase, PollId, RoomCode, RoundId } from '#protocol/polls';
 import type { Round } from '../../room/state.ts';
+import { readPoll } from './older.ts';
 
 interface RoundRow {
   readonly id: RoundId;
@@ -13,14 +14,16 @@ interface RoundRow {
   readonly closed_at: number | null;
   readonly accept_until: number | null;
   readonly results_shown: number;
+  readonly closes_at: number | null;
+  readonly archived: number;
 }
 
 /** The tables' CHECKs hold the two times to the phases that have them. */
-function phaseOf({ phase, opened_at: openedAt, closed_at, accept_until }: RoundRow): Phase {
+function phaseOf({ phase, opened_at: openedAt, closes_at: closesAt, closed_at, accept_until }: RoundRow): Phase {
   const closedAt = closed_at ?? openedAt;
   switch (phase) {
     case 'open':
-      return { phase, openedAt };
+      return { phase, openedAt, closesAt };
     case 'closing':
       return { phase, openedAt, closedAt, acceptUntil: accept_until ?? closedAt };
     case 'closed':
@@ -32,29 +35,41 @@ function phaseOf({ phase, opened_at: openedAt, closed_at, accept_until }: RoundR
 
 function roundOf(row: RoundRow): Round {
   const { id, room, poll, number } = row;
-  const asked: Poll = JSON.parse(row.asked);
-  return { id, room, poll, number, asked, phase: phaseOf(row), resultsShown: row.results_shown === 1 };
+  const asked = readPoll(row.asked);
+  const resultsShown = row.results_shown === 1;
+  return { id, room, poll, number, asked, phase: phaseOf(row), resultsShown, archived: row.archived === 1 };
 }
 
 export function roundTables(db: DatabaseSync) {
   // What was asked never changes; only the phase and who sees the results do.
   const upsert = db.prepare(`
-    INSERT INTO rounds (id, room, poll, number, asked, phase, opened_at, closed_at, accept_until, results_shown)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO rounds (id, room, poll, number, asked, phase, opened_at, closed_at, accept_until, results_shown,
+      closes_at, archived)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET phase = excluded.phase, opened_at = excluded.opened_at,
-      closed_at = excluded.closed_at, accept_until = excluded.accept_until, results_shown = excluded.results_shown
+      closed_at = excluded.closed_at, accept_until = excluded.accept_until, results_shown = excluded.results_shown,
+      closes_at = excluded.closes_at, archived = excluded.archived
     WHERE room = excluded.room`);
   const byRoom = db.prepare('SELECT * FROM rounds WHERE room = ? ORDER BY made');
   const byId = db.prepare('SELECT * FROM rounds WHERE id = ?');
 
   return {
     putRounds(rounds: readonly Round[]) {
-      for (const { id, room, poll, number, asked, phase, resultsShown } of rounds) {
-        const closedAt = phase.phase === 'open' ? null : phase.closedAt;
-        const acceptUntil = phase.phase === 'closing' ? phase.acceptUntil : null;
-        const shown = resultsShown ? 1 : 0;
-        const words = JSON.stringify(asked);
-        upsert.run(id, room, poll, number, words, phase.phase, phase.openedAt, closedAt, acceptUntil, shown);
+      for (const { id, room, poll, number, asked, phase, resultsShown, archived } of rounds) {
+        upsert.run(
+          id,
+          room,
+          poll,
+          number,
+          JSON.stringify(asked),
+          phase.phase,
+          phase.openedAt,
+          phase.phase === 'open' ? null : phase.closedAt,
+          phase.phase === 'closing' ? phase.acceptUntil : null,
+          resultsShown ? 1 : 0,
+          phase.phase === 'open' ? phase.closesAt : null,
+          archived ? 1 : 0,
+        );
       }
     },
     roundsOf(code: RoomCode): Round[] {

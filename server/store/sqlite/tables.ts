@@ -4,6 +4,7 @@ import type { RoomCode } from '#protocol/polls';
 import type { StoredRoom } from '../store.ts';
 import { ballotTables } from './ballots.ts';
 import { chatTables } from './chat.ts';
+import { keyTables } from './keys.ts';
 import { roomTables } from './rooms.ts';
 import { roundTables } from './rounds.ts';
 import { tallyTables } from './tallies.ts';
@@ -16,19 +17,20 @@ export function openTables(db: DatabaseSync) {
   const ballots = ballotTables(db, rounds, tallies);
   const chat = chatTables(db);
   const voters = voterTables(db);
-  const rooms = roomTables(db, rounds, chat);
+  const keys = keyTables(db);
+  const rooms = roomTables(db, rounds, chat, keys);
 
   function loadRoom(code: RoomCode): StoredRoom | null {
     const row = rooms.roomRow(code);
     if (!row) return null;
     const kept = rounds.roundsOf(code);
     const shown = kept
-      .filter(({ poll }) => poll === row.room.shown)
+      .filter(({ poll, archived }) => poll === row.room.shown && !archived)
       .reduce<(typeof kept)[number] | null>((last, next) => (last && last.number > next.number ? last : next), null);
     return {
       ...row,
       rounds: kept,
-      hostKeys: rooms.hostKeysOf(code),
+      hostKeys: keys.keysOf(code),
       lastChange: chat.lastChangeOf(code),
       lines: chat.linesOf(code, limits.chatHistory),
       voters: voters.votersOf(code),
@@ -37,7 +39,7 @@ export function openTables(db: DatabaseSync) {
     };
   }
 
-  const { createRoom, countRooms, saveRoom, deleteRoom, deleteEmptyRooms, addHostKey } = rooms;
+  const { createRoom, countRooms, saveRoom, deleteRoom, deleteEmptyRooms } = rooms;
   const { publishLines, removeLine, changesAfter, newestLines } = chat;
   return {
     createRoom,
@@ -46,7 +48,6 @@ export function openTables(db: DatabaseSync) {
     saveRoom,
     deleteRoom,
     deleteEmptyRooms,
-    addHostKey,
     loadBallots: ballots.ballotsOf,
     castBallots: ballots.castBallots,
     publishLines,
@@ -54,6 +55,9 @@ export function openTables(db: DatabaseSync) {
     changesAfter,
     newestLines,
     saveVoters: voters.saveVoters,
+    knowVoters: voters.knowVoters,
+    savePasses: voters.savePasses,
+    hasBallot: voters.hasBallot,
     loadTallies: tallies.loadTallies,
   };
 }

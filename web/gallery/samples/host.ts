@@ -25,6 +25,7 @@ const earlier: RoundSummary[] = [2, 1].map((number) => ({
   question: usual.question,
   labels: usual.options.map(({ label }) => label),
   counts: sampleCounts(usual.options.length, number / 2),
+  archived: false,
   ballots: sampleCounts(usual.options.length, number / 2).reduce((total, count) => total + count, 0),
 }));
 

@@ -1,3 +1,4 @@
+import { defaultSettings } from '#protocol/polls';
 import type { PhoneView } from '#protocol/views';
 import type { StateOf } from '../states.ts';
 import { chatNews } from './lines.ts';
@@ -7,7 +8,7 @@ import { phoneView } from './views.ts';
 
 const voted = { ballots: { round1: { choice: 'o1', n: 1 } } };
 const finalChoice = samplePoll('Which language do you like best?', ['JavaScript', 'C#', 'PHP', 'Python', 'Go'], {
-  settings: { changeable: false, results: 'live' },
+  settings: { ...defaultSettings, changeable: false, results: 'live' },
 });
 
 export const phoneSamples = {

@@ -1,4 +1,4 @@
-import type { ChoicePoll, OptionId, PollId } from '#protocol/polls';
+import { type ChoicePoll, defaultSettings, type OptionId, type PollId } from '#protocol/polls';
 
 export function samplePoll(question: string, labels: readonly string[], change: Partial<ChoicePoll> = {}): ChoicePoll {
   return {
@@ -6,7 +6,7 @@ export function samplePoll(question: string, labels: readonly string[], change: 
     version: 1,
     kind: 'choice',
     question,
-    settings: { changeable: true, results: 'live' },
+    settings: { ...defaultSettings, changeable: true, results: 'live' },
     options: labels.map((label, index) => ({ id: `o${index}` as OptionId, label })),
     ...change,
   };

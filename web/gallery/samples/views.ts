@@ -6,7 +6,7 @@ import { sampleCounts, samplePolls } from './polls.ts';
 export const sampleNow = Date.UTC(2026, 4, 12, 9, 30);
 
 export const phases = {
-  open: { phase: 'open', openedAt: sampleNow - 60_000 },
+  open: { phase: 'open', openedAt: sampleNow - 60_000, closesAt: null },
   closing: {
     phase: 'closing',
     openedAt: sampleNow - 60_000,
@@ -43,6 +43,7 @@ function roomView(shape: Shape, seesCounts: boolean) {
   };
   return {
     version: 1,
+    now: sampleNow,
     room: { code: '482913' as RoomCode, title },
     poll: poll && {
       ...poll,
@@ -52,6 +53,10 @@ function roomView(shape: Shape, seesCounts: boolean) {
     keys: poll?.options.map(({ id }) => id) ?? [],
     tally,
     chat: { enabled: true, onScreen: true, ...shape.chat },
+    announcement: null,
+    names: 'optional' as const,
+    lock: false,
+    blank: false,
   };
 }
 
@@ -69,6 +74,9 @@ export function hostView(shape: Shape = {}, more: Partial<HostView> = {}): HostV
     deck: view.poll ? [view.poll] : [],
     shown: view.poll?.id ?? null,
     earlier: [],
+    passcode: null,
+    hostKeys: [{ number: 1, label: '', rights: 'host', createdAt: sampleNow - 3_600_000 }],
+    undo: [],
     ...view,
     ...more,
   };

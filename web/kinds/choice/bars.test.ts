@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ChoicePoll, OptionId, PollId } from '#protocol/polls';
+import { type ChoicePoll, defaultSettings, type OptionId, type PollId } from '#protocol/polls';
 import { choiceBars } from './bars.ts';
 
 const [a, b, c] = ['a', 'b', 'c'] as OptionId[] as [OptionId, OptionId, OptionId];
@@ -8,7 +8,7 @@ const poll: ChoicePoll = {
   version: 1,
   kind: 'choice',
   question: '?',
-  settings: { changeable: true, results: 'live' },
+  settings: { ...defaultSettings, changeable: true, results: 'live' },
   options: [a, b, c].map((id) => ({ id, label: id.toUpperCase() })),
 };
 

@@ -1,0 +1,122 @@
+import type { RoomCode } from '#protocol/polls';
+import type { Join } from '#protocol/views';
+import { shownRound } from '../room/rounds.ts';
+import type { Store } from '../store/store.ts';
+import { createAccess } from './access.ts';
+import { createBallotBox } from './ballot-box.ts';
+import type { Clock } from './clock.ts';
+import { createDropped } from './dropped.ts';
+import { cutRevoked } from './farewell.ts';
+import type { LiveRoom } from './live-room.ts';
+import { isRoomSplit } from './outgoing.ts';
+import { createPresence } from './presence.ts';
+import { createPulse } from './pulse.ts';
+import { createRooms } from './rooms.ts';
+import { createSteering } from './steering.ts';
+import { createTalk } from './talk.ts';
+import { createVoting } from './voting.ts';
+
+export interface LiveParts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly keyHash: (code: RoomCode, number: number) => string;
+  readonly join: (room: LiveRoom) => Join;
+  readonly onBug: (error: unknown, where: string) => void;
+  /** The store refused, or has a bug. */
+  readonly onFailure: (error: unknown) => void;
+  readonly onGroup: (ballots: number, ms: number) => void;
+  readonly onSkipped: (phones: number) => void;
+}
+
+/** What moves, wired: what one part has done is the others' news. */
+export function createLive(parts: LiveParts) {
+  const { store, clock, newId, keyHash, join, onBug, onFailure, onGroup, onSkipped } = parts;
+  const box = createBallotBox({
+    store,
+    onTallies(tallies) {
+      for (const tally of tallies) {
+        const room = rooms.ofRound(tally.round);
+        if (!room) continue;
+        room.tallies.set(tally.round, tally);
+        pulse.tallyChanged(room);
+        // Where phones get the update it says how many have voted; a second frame would cost as much as the first.
+        const isSeen = shownRound(room.state)?.resultsShown === true && !isRoomSplit(room);
+        pulse.presenceChanged(room, isSeen ? 'consoles' : 'all');
+      }
+    },
+    onFailure,
+    onGroup,
+  });
+  const dropped = createDropped({ clock, onChanged: (room) => pulse.presenceChanged(room, 'consoles') });
+  const pulse = createPulse({
+    join,
+    now: clock.now,
+    safety(room) {
+      const round = shownRound(room.state);
+      return { inFlight: round ? box.inFlight(round.id) : 0, dropped: dropped.count(room) };
+    },
+    onBug: (error) => onBug(error, 'pulse'),
+    onSkipped,
+  });
+  const steering = createSteering({
+    store,
+    box,
+    clock,
+    newId,
+    keyHash,
+    onFailure,
+    onChanged(room) {
+      rooms.indexRounds(room);
+      cutRevoked(room, clock);
+      pulse.viewChanged(room);
+      pulse.presenceChanged(room);
+    },
+    onBallotsShown: (room) => void voting.tellVoters(room).catch((error: unknown) => onBug(error, 'me')),
+  });
+  const talk = createTalk({ store, clock, onLines: pulse.linesChanged, onFailure });
+  const presence = createPresence({ store, clock, talk, dropped, onFailure });
+  const access = createAccess({ store, clock, onFailure });
+  const voting = createVoting({
+    box,
+    clock,
+    onTurned(room, voter) {
+      if (isRoomSplit(room)) pulse.refresh(room, voter);
+    },
+  });
+  const rooms = createRooms({
+    store,
+    clock,
+    onLoaded(room) {
+      presence.loaded(room);
+      steering.resume(room);
+    },
+    onClosed(room) {
+      presence.closed(room);
+      dropped.forget(room);
+      steering.forget(room);
+      pulse.forget(room);
+    },
+  });
+
+  return {
+    box,
+    pulse,
+    steering,
+    talk,
+    presence,
+    access,
+    voting,
+    rooms,
+    /** Everything that was taken is on disk, or was refused. */
+    drained: () => Promise.all([box.drained(), talk.drained(), access.drained()]),
+    stop() {
+      pulse.stop();
+      steering.stop();
+      dropped.stop();
+      rooms.stop();
+    },
+  };
+}
+
+export type Live = ReturnType<typeof createLive>;

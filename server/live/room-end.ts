@@ -1,0 +1,36 @@
+import { type Refusal, refuse } from '#protocol/errors';
+import type { RoomCode } from '#protocol/polls';
+import type { Store } from '../store/store.ts';
+import type { BallotBox } from './ballot-box.ts';
+import { sendAllAway } from './farewell.ts';
+import type { LiveRoom } from './live-room.ts';
+import type { Rooms } from './rooms.ts';
+import type { Steering } from './steering.ts';
+
+export interface RoomEndParts {
+  readonly store: Pick<Store, 'deleteRoom'>;
+  readonly box: Pick<BallotBox, 'flush'>;
+  readonly steering: Pick<Steering, 'inTurn'>;
+  readonly rooms: Pick<Rooms, 'isOpen' | 'remove'>;
+  readonly defaultRoom: RoomCode;
+}
+
+/**
+ * Deletes a room with everything in it, behind the orders given before; then everybody in it is told. Refuses with
+ * `not-allowed` for the default room, which every start would make again, and with `not-saved`.
+ */
+export function createRoomEnd({ store, box, steering, rooms, defaultRoom }: RoomEndParts) {
+  return async (room: LiveRoom): Promise<{ readonly ok: true } | Refusal> => {
+    if (room.code === defaultRoom) return refuse('not-allowed');
+    return steering.inTurn(room, async () => {
+      if (!rooms.isOpen(room)) return refuse('no-such-room');
+      box.flush();
+      await store.deleteRoom(room.code);
+      sendAllAway(room);
+      rooms.remove(room);
+      return { ok: true } as const;
+    });
+  };
+}
+
+export type RoomEnd = ReturnType<typeof createRoomEnd>;

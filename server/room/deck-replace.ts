@@ -1,0 +1,30 @@
+import { refuse } from '#protocol/errors';
+import { limits } from '#protocol/limits';
+import { defaultSettings, isSameSettings, type Poll } from '#protocol/polls';
+import { isSameQuestion, makePoll } from './deck.ts';
+import type { OrderOf } from './orders.ts';
+import { changed, type Moment, type Outcome, type RoomState, unchanged } from './state.ts';
+import { deckMark } from './undo-entries.ts';
+
+/**
+ * The whole deck at once. A poll with the same question and options keeps its id and with it its rounds; the same deck
+ * again changes nothing, whatever is running. Refuses with `too-many-polls`, and with `round-running` while voting is
+ * open. (Late ballots of a closing round need no deck.)
+ */
+export function replaceDeck(state: RoomState, { polls, title }: OrderOf<'deck:replace'>, { newId }: Moment): Outcome {
+  const { room, rounds } = state;
+  if (polls.length > limits.maxPolls) return refuse('too-many-polls');
+  const left = [...room.deck];
+  const deck = polls.map((given): Poll => {
+    const place = left.findIndex((poll) => isSameQuestion(poll, given));
+    const known = place < 0 ? undefined : left.splice(place, 1)[0];
+    if (!known) return makePoll(given, newId);
+    const { settings = defaultSettings } = given;
+    return isSameSettings(known.settings, settings) ? known : { ...known, settings, version: known.version + 1 };
+  });
+  const next = { deck, title: title ?? room.title };
+  if (deckMark(deck) === deckMark(room.deck) && next.title === room.title) return unchanged(state);
+  if (rounds.some(({ phase }) => phase.phase === 'open')) return refuse('round-running');
+  const isKept = deck.some(({ id }) => id === room.shown);
+  return changed(state, { ...next, shown: isKept ? room.shown : (deck[0]?.id ?? null) });
+}

@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest';
+import type { PollId } from '#protocol/polls';
+import type { Seen } from '#protocol/schemas';
+import {
+  drink,
+  keyRecord,
+  lunch,
+  moment,
+  now,
+  phases,
+  pollId,
+  pollOf,
+  roomOf,
+  roundId,
+  roundOf,
+} from '../testing/room-samples.ts';
+import type { Order, OrderType } from './orders.ts';
+import { type Actor, rights } from './rights.ts';
+import { apply } from './room.ts';
+import { shownRound } from './rounds.ts';
+import type { RoomState } from './state.ts';
+import type { UndoEntry } from './undo-entries.ts';
+
+const poll = lunch.id;
+const round = roundId('lunch-1');
+const secret = pollOf('lunch', { settings: { results: 'hidden' } });
+const counting = { ...phases.open, closesAt: now + 60_000 };
+const closeStep = { what: 'close', poll, round, resultsShown: false, closesAt: null } as const;
+const undo: readonly UndoEntry[] = [{ ...closeStep, id: 'step-1', at: now - 1_000, isDone: false }];
+const hostKeys = [keyRecord(1), keyRecord(2, { rights: 'moderator' })];
+const room = (...[rounds, change]: Parameters<typeof roomOf>): RoomState => ({
+  ...roomOf(rounds, { undo, ...change }),
+  hostKeys,
+});
+
+/** A room of two polls with `lunch` shown, in every phase it can be in. */
+const states = {
+  draft: room(),
+  open: room([roundOf(lunch, counting)]),
+  hiddenOpen: room([roundOf(secret, phases.open)], { deck: [secret, drink] }),
+  closing: room([roundOf(secret, phases.closing)], { deck: [secret, drink] }),
+  hidden: room([roundOf(secret, phases.closed)], { deck: [secret, drink] }),
+  closed: room([roundOf(lunch, phases.closed)]),
+} satisfies Record<string, RoomState>;
+type State = keyof typeof states;
+
+const seen: Record<State, Seen> = {
+  draft: { shown: poll, round: null, phase: 'draft', resultsShown: false },
+  open: { shown: poll, round, phase: 'open', resultsShown: true },
+  hiddenOpen: { shown: poll, round, phase: 'open', resultsShown: false },
+  closing: { shown: poll, round, phase: 'closed', resultsShown: false },
+  hidden: { shown: poll, round, phase: 'closed', resultsShown: false },
+  closed: { shown: poll, round, phase: 'closed', resultsShown: true },
+};
+
+const named = { poll, round };
+const options = ['Yes', 'No'];
+const edit = {
+  poll,
+  version: 1,
+  question: 'Dinner?',
+  options: [{ label: 'A' }, { label: 'B' }],
+  settings: lunch.settings,
+};
+const steerers = ['host', 'remote'];
+const moderators = ['host', 'moderator'];
+const host = ['host'];
+
+/**
+ * An outcome is a refusal's code, `same` (accepted, nothing to do), or the phase of the shown round after the change, with
+ * `+` when its results are shown; `draft` when there is none.
+ */
+type Row = readonly [
+  who: readonly string[],
+  order: (state: State) => Order,
+  draft: string,
+  open: string,
+  hiddenOpen: string,
+  closing: string,
+  hidden: string,
+  closed: string,
+];
+const keeps = ['draft', 'open+', 'open', 'closing', 'closed', 'closed+'] as const;
+
+const table: { readonly [E in OrderType]: Row } = {
+  'poll:open': [
+    steerers,
+    (at) => ({ type: 'poll:open', poll, round: at === 'draft' ? null : round }),
+    'open+',
+    'same',
+    'same',
+    'open',
+    'open',
+    'open+',
+  ],
+  'poll:close': [
+    steerers,
+    () => ({ type: 'poll:close', ...named }),
+    'no-such-round',
+    'closed+',
+    'closing',
+    'same',
+    'same',
+    'same',
+  ],
+  'poll:reveal': [
+    steerers,
+    () => ({ type: 'poll:reveal', ...named }),
+    'no-such-round',
+    'same',
+    'open+',
+    'closed+',
+    'closed+',
+    'same',
+  ],
+  'poll:hide': [
+    steerers,
+    () => ({ type: 'poll:hide', ...named }),
+    'no-such-round',
+    'open',
+    'same',
+    'same',
+    'same',
+    'closed',
+  ],
+  'poll:rerun': [
+    host,
+    () => ({ type: 'poll:rerun', ...named }),
+    'no-such-round',
+    'open+',
+    'open',
+    'open',
+    'open',
+    'open+',
+  ],
+  'poll:show': [
+    steerers,
+    () => ({ type: 'poll:show', poll: drink.id }),
+    'draft',
+    'round-running',
+    'round-running',
+    'draft',
+    'draft',
+    'draft',
+  ],
+  'poll:countdown': [
+    steerers,
+    () => ({ type: 'poll:countdown', ...named, seconds: 30 }),
+    'no-such-round',
+    'open+',
+    'open',
+    'round-closed',
+    'round-closed',
+    'round-closed',
+  ],
+  'step:forward': [
+    steerers,
+    (at) => ({ type: 'step:forward', seen: seen[at] }),
+    'open+',
+    'closed+',
+    'closing',
+    'closed+',
+    'closed+',
+    'draft',
+  ],
+  'step:back': [
+    steerers,
+    (at) => ({ type: 'step:back', seen: seen[at] }),
+    'start-of-deck',
+    'round-running',
+    'round-running',
+    'start-of-deck',
+    'start-of-deck',
+    'start-of-deck',
+  ],
+  'screen:blank': [steerers, () => ({ type: 'screen:blank', blank: true }), ...keeps],
+  'deck:add': [host, () => ({ type: 'deck:add', question: 'Coffee?', options }), ...keeps],
+  'deck:edit': [
+    host,
+    () => ({ type: 'deck:edit', ...edit }),
+    'draft',
+    'round-running',
+    'round-running',
+    'round-running',
+    'closed',
+    'closed+',
+  ],
+  'deck:duplicate': [host, () => ({ type: 'deck:duplicate', poll, id: pollId('copy') }), ...keeps],
+  'deck:move': [host, () => ({ type: 'deck:move', poll, after: drink.id }), ...keeps],
+  'deck:remove': [
+    host,
+    () => ({ type: 'deck:remove', poll, version: 1 }),
+    'draft',
+    'round-running',
+    'round-running',
+    'round-running',
+    'draft',
+    'draft',
+  ],
+  'chat:rules': [moderators, () => ({ type: 'chat:rules', enabled: false }), ...keeps],
+  announce: [moderators, () => ({ type: 'announce', id: 'news', text: 'Back at ten' }), ...keeps],
+  'room:title': [host, () => ({ type: 'room:title', title: 'Another' }), ...keeps],
+  'room:lock': [host, () => ({ type: 'room:lock', lock: true }), ...keeps],
+  'room:passcode': [host, () => ({ type: 'room:passcode', passcode: 'open sesame' }), ...keeps],
+  'room:names': [host, () => ({ type: 'room:names', names: 'required' }), ...keeps],
+  undo: [host, () => ({ type: 'undo', id: 'step-1' }), 'undo-blocked', 'open+', 'open', 'open', 'open', 'undo-blocked'],
+  'key:add': [host, () => ({ type: 'key:add', id: 'key', label: 'Ben', rights: 'host' }), ...keeps],
+  'key:revoke': [host, () => ({ type: 'key:revoke', number: 2, by: 1 }), ...keeps],
+};
+
+function outcomeOf(state: RoomState, order: Order): string {
+  const outcome = apply(state, order, moment());
+  if (!outcome.ok) return outcome.code;
+  if (!outcome.isChanged) return 'same';
+  const after = shownRound(outcome.state);
+  return after ? `${after.phase.phase}${after.resultsShown ? '+' : ''}` : 'draft';
+}
+
+describe.each(Object.entries(table))('%s', (type, [who, orderFor, ...outcomes]) => {
+  const actors: readonly Actor[] = ['phone', 'screen', 'remote', 'moderator', 'host'];
+  const cases = (Object.keys(states) as State[]).flatMap((name, index) =>
+    actors.map((actor) => [name, actor, who.includes(actor) ? outcomes[index] : 'not-allowed'] as const),
+  );
+
+  it.each(cases)('in %s by a %s: %s', (name, actor, wanted) => {
+    // The door asks the same table before it applies anything.
+    const may = rights[type as OrderType].includes(actor);
+    expect(may ? outcomeOf(states[name], orderFor(name)) : 'not-allowed').toBe(wanted);
+  });
+});
+
+describe('orders about what is not there', () => {
+  const nothing = 'nothing' as PollId;
+  it.each<[Order, string]>([
+    [{ type: 'poll:countdown', poll: nothing, round, seconds: 30 }, 'no-such-poll'],
+    [{ type: 'poll:countdown', poll, round: roundId('nothing'), seconds: 30 }, 'no-such-round'],
+    [{ type: 'deck:duplicate', poll: nothing, id: pollId('copy') }, 'no-such-poll'],
+    [{ type: 'deck:move', poll: nothing, after: null }, 'no-such-poll'],
+    [{ type: 'deck:move', poll, after: nothing }, 'no-such-poll'],
+    [{ type: 'deck:remove', poll: nothing, version: 1 }, 'same'],
+    [{ type: 'undo', id: 'nothing' }, 'undo-too-late'],
+    [{ type: 'key:revoke', number: 9, by: 1 }, 'no-such-key'],
+    [{ type: 'round:time-up', round: roundId('nothing') }, 'no-such-round'],
+    [{ type: 'announce', id: 'nothing', text: null }, 'same'],
+  ])('%j: %s', (order, wanted) => {
+    expect(outcomeOf(states.open, order)).toBe(wanted);
+  });
+});

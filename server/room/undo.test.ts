@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest';
+import { limits } from '#protocol/limits';
+import { attempt, given, takeBack } from '../testing/given-orders.ts';
+import { drink, lunch, now, phases, pollId, pollOf, roomOf, roundId, roundOf } from '../testing/room-samples.ts';
+import type { Order } from './orders.ts';
+import { currentRound, shownRound } from './rounds.ts';
+import type { RoomState } from './state.ts';
+import { undoList } from './undo-entries.ts';
+
+const poll = lunch.id;
+const round = roundId('lunch-1');
+const secret = pollOf('lunch', { settings: { results: 'hidden' } });
+const open = roomOf([roundOf(lunch, phases.open)]);
+const hiddenOpen = roomOf([roundOf(secret, phases.open)], { deck: [secret, drink] });
+const close: Order = { type: 'poll:close', poll, round };
+const reveal: Order = { type: 'poll:reveal', poll, round };
+const rerun: Order = { type: 'poll:rerun', poll, round };
+const remove: Order = { type: 'deck:remove', poll, version: 1 };
+const edit: Order = {
+  type: 'deck:edit',
+  poll,
+  version: 1,
+  question: 'Dinner?',
+  options: [{ label: 'Soup' }, { label: 'Bread' }],
+  settings: lunch.settings,
+};
+
+/** The state after taking back, which must be possible. */
+function back(state: RoomState, what: string, at = now): RoomState {
+  const outcome = takeBack(state, what, at);
+  if (!outcome.ok) throw new Error(outcome.code);
+  return outcome.state;
+}
+const refusal = (state: RoomState, what: string, at = now) => takeBack(state, what, at);
+const blocked = { ok: false, code: 'undo-blocked' };
+
+describe('[U1] taking a step back', () => {
+  it('is offered for undoMs, with the question it was about, and then no longer', () => {
+    const state = given(open, [close]);
+    expect(undoList(state.room, now)).toEqual([
+      { id: expect.any(String), what: 'close', until: now + limits.undoMs, question: 'lunch?' },
+    ]);
+    expect(undoList(state.room, now + limits.undoMs)).toHaveLength(1);
+    expect(undoList(state.room, now + limits.undoMs + 1)).toEqual([]);
+    expect(refusal(state, 'close', now + limits.undoMs + 1)).toEqual({ ok: false, code: 'undo-too-late' });
+    expect(refusal(state, 'close', now + limits.undoMs)).toMatchObject({ ok: true });
+  });
+
+  it('is done once: again it changes nothing, and it is offered no more', () => {
+    const state = back(given(open, [close]), 'close');
+    expect(undoList(state.room, now)).toEqual([]);
+    expect(refusal(state, 'close')).toMatchObject({ ok: true, isChanged: false });
+  });
+
+  it('that was done by hand meanwhile changes nothing more, and is offered no more', () => {
+    const state = back(given(open, [close, { type: 'poll:open', poll, round }]), 'close');
+    expect(shownRound(state)?.phase.phase).toBe('open');
+    expect(undoList(state.room, now)).toEqual([]);
+  });
+
+  it('keeps the newest maxUndo', () => {
+    const titles = Array.from({ length: limits.maxUndo + 3 }, (_, index): Order[] => [
+      { type: 'deck:move', poll, after: index % 2 ? null : drink.id },
+    ]).flat();
+    expect(given(open, titles).room.undo).toHaveLength(limits.maxUndo);
+  });
+});
+
+describe('[U2] a close, taken back,', () => {
+  it('opens the same round again', () => {
+    const state = back(given(open, [close]), 'close');
+    expect(state.rounds).toEqual(open.rounds);
+  });
+
+  it('ends the grace of a hidden one', () => {
+    expect(shownRound(back(given(hiddenOpen, [close]), 'close'))?.phase).toEqual(phases.open);
+  });
+
+  it('goes on with its countdown, unless that has run out meanwhile', () => {
+    const counting = given(open, [{ type: 'poll:countdown', poll, round, seconds: 5 }]);
+    const closed = given(counting, [close], now + 1_000);
+    expect(shownRound(back(closed, 'close', now + 2_000))?.phase).toMatchObject({ closesAt: now + 5_000 });
+    expect(shownRound(back(closed, 'close', now + 6_000))?.phase).toMatchObject({ phase: 'open', closesAt: null });
+  });
+
+  it('by the clock can be taken back, too', () => {
+    const counting = given(open, [{ type: 'poll:countdown', poll, round, seconds: 5 }]);
+    const closed = given(counting, [{ type: 'round:time-up', round }], now + 5_000);
+    expect(shownRound(back(closed, 'close', now + 6_000))?.phase).toMatchObject({ phase: 'open', closesAt: null });
+  });
+
+  it('comes back on show when another draft is shown by now', () => {
+    const state = back(given(open, [close, { type: 'poll:show', poll: drink.id }]), 'close');
+    expect([state.room.shown, shownRound(state)?.phase.phase]).toEqual([poll, 'open']);
+  });
+
+  it.each<[string, RoomState, Order[]]>([
+    ['after a reveal: nobody votes knowing the result', hiddenOpen, [close, reveal]],
+    ['after an edit', open, [close, edit]],
+    ['after a rerun', open, [close, rerun]],
+    ['while another poll is open', open, [close, { type: 'poll:open', poll: drink.id, round: null }]],
+    ['after the poll was removed', open, [close, remove]],
+  ])('is blocked %s', (_, state, orders) => {
+    expect(refusal(given(state, orders), 'close')).toEqual(blocked);
+  });
+
+  it('after a reveal works once the reveal was taken back', () => {
+    const hidden = back(given(hiddenOpen, [close, reveal]), 'reveal');
+    expect(shownRound(back(hidden, 'close'))).toMatchObject({ phase: phases.open, resultsShown: false });
+  });
+});
+
+describe('[U2] a reveal, taken back,', () => {
+  it('hides the results again and does not bring the grace back', () => {
+    const state = back(given(hiddenOpen, [close, reveal]), 'reveal');
+    expect(shownRound(state)).toMatchObject({ resultsShown: false, phase: { phase: 'closed' } });
+  });
+
+  it('is blocked once another round is current', () => {
+    expect(refusal(given(hiddenOpen, [close, reveal, rerun]), 'reveal')).toEqual(blocked);
+  });
+});
+
+describe('[U3] a rerun, taken back,', () => {
+  it('archives the new round with its ballots; the earlier one is current, closed as it was', () => {
+    const state = back(given(open, [close, rerun]), 'rerun');
+    expect(state.rounds).toHaveLength(2);
+    expect(state.rounds[1]).toMatchObject({ number: 2, archived: true, phase: { phase: 'closed', closedAt: now } });
+    expect(currentRound(state, poll)).toMatchObject({ id: round, phase: { phase: 'closed' } });
+  });
+
+  it('opens the earlier one again if it was open', () => {
+    expect(shownRound(back(given(open, [rerun]), 'rerun'))).toEqual(open.rounds[0]);
+  });
+
+  it('leaves its number taken: the next rerun is the third', () => {
+    const again = given(back(given(open, [close, rerun]), 'rerun'), [rerun]);
+    expect(again.rounds.map(({ number, archived }) => [number, archived])).toEqual([
+      [1, false],
+      [2, true],
+      [3, false],
+    ]);
+  });
+
+  it.each<[string, Order[]]>([
+    ['after another one', [close, rerun, { type: 'poll:rerun', poll, round: 'second' as never }]],
+    ['after the poll was removed', [close, rerun, { type: 'poll:close', poll, round: 'second' as never }, remove]],
+  ])('is blocked %s', (_, orders) => {
+    const second = given(open, orders.slice(0, 2));
+    const id = currentRound(second, poll)?.id ?? round;
+    const more = orders.slice(2).map((order) => ('round' in order ? ({ ...order, round: id } as Order) : order));
+    const state = given(second, more);
+    const entry = state.room.undo.find(({ what }) => what === 'rerun');
+    expect(attempt(state, { type: 'undo', id: entry?.id ?? '' })).toEqual(blocked);
+  });
+});
+
+describe('[U4] an edit, taken back,', () => {
+  it('brings texts, options and settings back as a new version', () => {
+    const state = back(given(open, [close, edit]), 'edit');
+    expect(state.room.deck[0]).toEqual({ ...lunch, version: 3 });
+  });
+
+  it('lets the round of the old text be resumed', () => {
+    const state = given(back(given(open, [close, edit]), 'edit'), [{ type: 'poll:open', poll, round }]);
+    expect(shownRound(state)).toMatchObject({ id: round, phase: { phase: 'open' } });
+  });
+
+  it('is blocked after another edit, and while its text is being voted on', () => {
+    const again: Order = { ...edit, version: 2, question: 'Supper?' } as Order;
+    const edited = given(open, [close, edit, again]);
+    const [, first] = edited.room.undo;
+    expect(attempt(edited, { type: 'undo', id: first?.id ?? '' })).toEqual(blocked);
+    expect(refusal(given(open, [close, edit, { type: 'poll:open', poll, round }]), 'edit')).toEqual(blocked);
+  });
+});
+
+describe('[U4] places in the deck, taken back:', () => {
+  const ids = ({ room }: RoomState) => room.deck.map(({ id }) => id);
+  const three = roomOf([], { deck: [lunch, drink, pollOf('snack')] });
+
+  it('a removed poll stands where it stood, shown as it was, with its rounds', () => {
+    const state = back(given(open, [close, remove]), 'remove');
+    expect([ids(state), state.room.shown]).toEqual([[poll, drink.id], poll]);
+    expect(shownRound(state)?.id).toBe(round);
+  });
+
+  it('a removed poll is not shown when something else is being voted on', () => {
+    const state = back(given(three, [remove, { type: 'poll:open', poll: drink.id, round: null }]), 'remove');
+    expect([ids(state), state.room.shown]).toEqual([[poll, drink.id, 'snack'], drink.id]);
+  });
+
+  it('the only poll of a room is shown again', () => {
+    const state = back(given(roomOf([], { deck: [lunch] }), [remove]), 'remove');
+    expect(state.room.shown).toBe(poll);
+  });
+
+  it('a removed poll does not come into a deck that a file has replaced', () => {
+    const replaced = given(three, [
+      remove,
+      { type: 'deck:replace', polls: [{ question: 'New?', options: ['A', 'B'] }] },
+    ]);
+    expect(refusal(replaced, 'remove')).toEqual(blocked);
+  });
+
+  it('a moved poll goes back, unless it was moved again', () => {
+    const move: Order = { type: 'deck:move', poll, after: pollId('snack') };
+    expect(ids(back(given(three, [move]), 'move'))).toEqual(ids(three));
+    const twice = given(three, [move, { type: 'deck:move', poll, after: drink.id }]);
+    expect(attempt(twice, { type: 'undo', id: twice.room.undo[0]?.id ?? '' })).toEqual(blocked);
+    expect(ids(back(twice, 'move'))).toEqual([drink.id, 'snack', poll]);
+  });
+
+  it('an added poll goes, unless it was edited or asked', () => {
+    const added = given(three, [{ type: 'deck:add', id: pollId('new'), question: 'New?', options: ['A', 'B'] }]);
+    expect(ids(back(added, 'add'))).toEqual(ids(three));
+    const asked = given(added, [{ type: 'poll:open', poll: pollId('new'), round: null }]);
+    expect(refusal(asked, 'add')).toEqual(blocked);
+    const edited = given(added, [{ ...edit, poll: pollId('new') } as Order]);
+    expect(refusal(edited, 'add')).toEqual(blocked);
+  });
+
+  it('a replaced deck comes back as it was, with newer versions of what the file had changed', () => {
+    const settings = { ...lunch.settings, results: 'hidden' as const };
+    const labels = lunch.options.map(({ label }) => label);
+    const file: Order = {
+      type: 'deck:replace',
+      polls: [{ question: 'lunch?', options: labels, settings }],
+      title: 'File',
+    };
+    const state = back(given(three, [file]), 'replace');
+    expect(state.room).toMatchObject({ title: three.room.title, shown: poll });
+    expect(state.room.deck).toEqual([{ ...lunch, version: 3 }, drink, pollOf('snack')]);
+  });
+
+  it('a replaced deck that was worked on since stays', () => {
+    const file: Order = { type: 'deck:replace', polls: [{ question: 'New?', options: ['A', 'B'] }] };
+    const added: Order = { type: 'deck:add', question: 'More?', options: ['A', 'B'] };
+    expect(refusal(given(three, [file, added]), 'replace')).toEqual(blocked);
+  });
+});
+
+it('[U4] a lock, taken back, opens the room', () => {
+  expect(back(given(open, [{ type: 'room:lock', lock: true }]), 'lock').room.lock).toBe(false);
+});

@@ -1,0 +1,76 @@
+import type { OptionId, PollId, PollSettings, RoundId } from '#protocol/polls';
+import type { Order } from '../room/orders.ts';
+import type { RoomState } from '../room/state.ts';
+import { seenOf } from '../room/steps.ts';
+import type { Random } from './random.ts';
+
+const settingsOf = (below: Random): PollSettings => ({
+  changeable: below(2) === 0,
+  results: below(2) ? 'live' : 'hidden',
+  phones: below(2) ? 'always' : 'after-voting',
+  timeLimitS: below(3) ? null : 5 + below(20),
+});
+
+/** Draws an order: mostly a sensible one for this room, sometimes one that is late, wrong or about nothing. */
+export function anyOrder(state: RoomState, below: Random): Order {
+  const { room, rounds, hostKeys } = state;
+  const anyPoll = () => room.deck[below(room.deck.length + 1)]?.id ?? ('nothing' as PollId);
+  const poll = below(3) ? (room.shown ?? anyPoll()) : anyPoll();
+  const held = room.deck.find(({ id }) => id === poll);
+  const anyRound = rounds[below(rounds.length + 1)]?.id ?? ('nothing' as RoundId);
+  const current = rounds.findLast((round) => round.poll === poll && !round.archived)?.id ?? null;
+  const round = below(5) > 0 && current !== null ? current : anyRound;
+  const seen = below(6) ? seenOf(state) : { ...seenOf(state), shown: anyPoll() };
+  const version = (held?.version ?? 1) + (below(5) === 0 ? 1 : 0);
+  const question = `Question ${below(4)}?`;
+  const options = ['Yes', 'No'];
+  const closing = rounds.find(({ phase }) => phase.phase === 'closing')?.id ?? round;
+  const draws: readonly (() => Order)[] = [
+    () => ({ type: 'poll:open', poll, round: below(4) > 0 ? current : below(2) ? null : anyRound }),
+    () => ({ type: 'poll:close', poll, round }),
+    () => ({ type: 'poll:close', poll, round }),
+    () => ({ type: 'poll:reveal', poll, round }),
+    () => ({ type: 'poll:hide', poll, round }),
+    () => ({ type: 'poll:rerun', poll, round }),
+    () => ({ type: 'poll:show', poll: anyPoll() }),
+    () => ({ type: 'poll:countdown', poll, round, seconds: below(3) ? 5 + below(60) : null }),
+    () => ({ type: 'round:settle', round: closing }),
+    () => ({ type: 'round:time-up', round }),
+    () => ({ type: 'step:forward', seen }),
+    () => ({ type: 'step:forward', seen }),
+    () => ({ type: 'step:back', seen }),
+    () => ({ type: 'deck:add', question, options, ...(below(2) ? { after: below(2) ? anyPoll() : null } : {}) }),
+    () => ({ type: 'deck:duplicate', poll: anyPoll(), id: `copy-${below(6)}` as PollId }),
+    () => ({ type: 'deck:move', poll: anyPoll(), after: below(3) ? anyPoll() : null }),
+    () => ({ type: 'deck:remove', poll, version }),
+    () => ({
+      type: 'deck:replace',
+      polls: Array.from({ length: 1 + below(4) }, () => ({
+        question: `Question ${below(4)}?`,
+        options,
+        settings: settingsOf(below),
+      })),
+      ...(below(2) ? { title: `Deck ${below(3)}` } : {}),
+    }),
+    () => ({
+      type: 'deck:edit',
+      poll,
+      version,
+      question: `Edited ${below(9)}?`,
+      options: [{ id: (below(5) ? held?.options[0]?.id : 'steak') as OptionId, label: 'Kept' }, { label: 'New' }],
+      settings: settingsOf(below),
+    }),
+    () => ({ type: 'chat:rules', enabled: below(2) === 0, onScreen: below(2) === 0 }),
+    () => ({ type: 'announce', id: `news-${below(3)}`, text: below(2) ? 'Back at ten' : null }),
+    () => ({ type: 'screen:blank', blank: below(2) === 0 }),
+    () => ({ type: 'room:title', title: `Title ${below(3)}` }),
+    () => ({ type: 'room:lock', lock: below(2) === 0 }),
+    () => ({ type: 'room:passcode', passcode: below(2) ? `code ${below(3)}` : null }),
+    () => ({ type: 'room:names', names: below(2) ? 'required' : 'optional' }),
+    () => ({ type: 'key:add', id: `key-${below(40)}`, label: 'Ben', rights: below(2) ? 'host' : 'moderator' }),
+    () => ({ type: 'key:revoke', number: 1 + below(hostKeys.length + 1), by: 1 + below(hostKeys.length) }),
+  ];
+  const undoable = room.undo[below(room.undo.length + 1)]?.id ?? 'nothing';
+  if (below(4) === 0) return { type: 'undo', id: below(2) ? (room.undo.at(-1)?.id ?? undoable) : undoable };
+  return draws[below(draws.length)]?.() ?? { type: 'poll:show', poll };
+}

@@ -1,0 +1,25 @@
+import type { Order } from '../room/orders.ts';
+import { apply } from '../room/room.ts';
+import type { RoomState } from '../room/state.ts';
+import { now } from './room-samples.ts';
+
+let made = 0;
+
+/** Applies orders in turn at one moment; ids never repeat. Throws the code of the first that is refused. */
+export function given(state: RoomState, orders: readonly Order[], at = now): RoomState {
+  return orders.reduce((before, order) => {
+    const outcome = attempt(before, order, at);
+    if (!outcome.ok) throw new Error(`${order.type}: ${outcome.code}`);
+    return outcome.state;
+  }, state);
+}
+
+export function attempt(state: RoomState, order: Order, at = now) {
+  return apply(state, order, { now: at, newId: () => `made-${++made}`, keyHash: (number) => `hash-${number}` });
+}
+
+/** Takes the newest step of this kind back. */
+export function takeBack(state: RoomState, what: string, at = now) {
+  const entry = state.room.undo.findLast((held) => held.what === what);
+  return attempt(state, { type: 'undo', id: entry?.id ?? 'none' }, at);
+}
