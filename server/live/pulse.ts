@@ -1,7 +1,7 @@
 import { limits } from '#protocol/limits';
 import type { Join, LineChange } from '#protocol/views';
 import type { LiveRoom, Socket, Visit } from './live-room.ts';
-import { compose, type Outgoing, write } from './message.ts';
+import { compose, eventPacket, type Packet, write } from './message.ts';
 import { addNews, hasNews, type News, noNews } from './news.ts';
 import { createOutgoing, type Reader } from './outgoing.ts';
 import { createSlowPhones } from './slow-phones.ts';
@@ -124,7 +124,7 @@ export function createPulse({ join, onBug, onSkipped }: PulseParts) {
     if (sockets.size === 0) return;
     const events = eventsFor(reader, room, news);
     if (events.length === 0) return;
-    const message = compose(events);
+    const message = compose(events.map(eventPacket));
     const skipped = slow.skip(sockets, news);
     if (skipped > 0) onSkipped?.(skipped);
     for (const socket of sockets) if (!slow.has(socket)) write(socket, message);
@@ -133,7 +133,7 @@ export function createPulse({ join, onBug, onSkipped }: PulseParts) {
   /** Who reads again gets the newest of what was missed. */
   function resend(socket: Socket, visit: Visit, missed: News) {
     const events = eventsFor(visit, visit.room, missed);
-    if (events.length > 0) write(socket, compose(events));
+    if (events.length > 0) write(socket, compose(events.map(eventPacket)));
   }
 
   return {
@@ -151,10 +151,10 @@ export function createPulse({ join, onBug, onSkipped }: PulseParts) {
         mark(room, { presence: true });
       }, wait);
     },
-    /** The first full state of a connection, and what else it has to know, in one write. */
-    greet(socket: Socket, visit: Visit, more: readonly Outgoing[]) {
+    /** The first full state of a connection, between what comes before it and after it, in one write. */
+    greet(socket: Socket, visit: Visit, before: Packet, after: readonly Packet[]) {
       const first = eventsFor(visit, visit.room, { ...noNews(), view: true, presence: !visit.isBare });
-      write(socket, compose([...first, ...more]));
+      write(socket, compose([before, ...first.map(eventPacket), ...after]));
     },
     viewFor,
     left: (socket: Socket) => slow.forget(socket),

@@ -1,16 +1,12 @@
 import { limits } from '#protocol/limits';
 import type { Socket, Visit } from './live-room.ts';
+import { isWritable } from './message.ts';
 import { addNews, type News, noNews } from './news.ts';
 
 /** How often phones that were skipped are looked at again, ms. */
 const lookAgainMs = 50;
 /** Lines a stalled phone may miss before they are dropped; it reads the newest ones when it joins again. */
 const maxMissedLines = 500;
-
-/** The transport has handed everything to the kernel; engine.io would queue more without a bound. */
-export function isWritable({ conn }: Socket): boolean {
-  return conn.transport.writable && (conn as unknown as { writeBuffer: unknown[] }).writeBuffer.length === 0;
-}
 
 export interface SlowPhonesParts {
   readonly resend: (socket: Socket, visit: Visit, missed: News) => void;

@@ -9,7 +9,7 @@ import type { Me } from '#protocol/views';
 import type { Clock } from '../live/clock.ts';
 import type { Arrival, LiveRoom, Seat, Socket, Visit } from '../live/live-room.ts';
 import { meOf, ownLines } from '../live/live-room.ts';
-import type { Outgoing } from '../live/message.ts';
+import { eventPacket, joinedPacket, type Packet } from '../live/message.ts';
 import type { Presence } from '../live/presence.ts';
 import type { Pulse } from '../live/pulse.ts';
 import type { Rooms } from '../live/rooms.ts';
@@ -128,25 +128,25 @@ export function createGateway(parts: GatewayParts): void {
     const taken = as === 'phone' ? room.seats.get(voter) : undefined;
     const seat: Seat = taken ?? { voter, sockets: new Set(), buckets: new Map(), isProven: false };
     if (isProven) seat.isProven = true;
-    const visit: Visit = { room, as, isBare, seat, floods: 0 };
+    const visit: Visit = { socket, room, as, isBare, seat, floods: 0 };
     socket.data.visit = visit;
     take(socket, visit);
     return visit;
   }
 
-  /** The first full state: view, presence, `me`, chat. */
+  /** That it has joined, and the first full state: view, presence, `me`, chat. */
   function greet(socket: Socket, visit: Visit, { token, news, newsAt }: Arrival) {
     const { room, seat, as } = visit;
-    const more: Outgoing[] = [];
+    const more: Packet[] = [];
     if (as !== 'screen') {
       const lines = ownLines(room, seat.voter);
       const now = clock.now();
       const me: Me =
         as === 'phone' ? { ...meOf(room, seat.voter, now), lines } : { name: null, ballots: {}, lines, now };
-      more.push(['me', as === 'phone' && token !== null ? { ...me, token } : me]);
+      more.push(eventPacket(['me', as === 'phone' && token !== null ? { ...me, token } : me]));
     }
-    if (news && (news.changes.length > 0 || news.reset)) more.push(['chat', news]);
-    pulse.greet(socket, visit, more);
+    if (news && (news.changes.length > 0 || news.reset)) more.push(eventPacket(['chat', news]));
+    pulse.greet(socket, visit, joinedPacket(socket.id), more);
     // A line published between the handshake and now is in neither.
     if (news && room.chat.last > newsAt) {
       talk.since(room, newsAt).then(

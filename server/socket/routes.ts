@@ -35,12 +35,14 @@ export function createRoutes({ voting, steering, talk, presence, clock }: Routes
     vote: {
       roles: phone,
       rate: rateOf('vote'),
-      apply: ({ room, seat }, payload) => voting.vote(room, seat, payload),
+      apply: voting.vote,
+      besides: voting.besides,
     },
     'vote:bare': {
       roles: phone,
       rate: rateOf('vote'),
-      apply: ({ room, seat }, { choice }) => voting.voteBare(room, seat, choice),
+      apply: (visit, { choice }) => voting.voteBare(visit, choice),
+      besides: voting.besides,
     },
     chat: {
       roles: talkers,
