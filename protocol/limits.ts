@@ -36,6 +36,8 @@ export const limits = {
   pulseMs: 50,
   maxPhonePulseMs: 1_000,
   presencePulseMs: 500,
+  /** Phones learn who came and went at most so often. */
+  crowdPulseMs: 2_000,
   /** Fan-out to phones may use this share of one core. */
   phoneFanOutShare: 0.25,
   shardSize: 256,
@@ -50,7 +52,7 @@ export const limits = {
 
   // ballot box
   /** Under load a group of ballots leaves at the earliest this long after the one before. */
-  groupEveryMs: 8,
+  groupEveryMs: 12,
   maxGroup: 1_000,
   maxQueue: 20_000,
   busyRetryMs: 1_000,

@@ -104,7 +104,7 @@ export async function createApp(config: Config, { store, secret, clock, log, web
         room.tallies.set(tally.round, tally);
         pulse.tallyChanged(room);
         // With shown results the update says how many have voted; a second frame would cost as much as the first.
-        if (shownRound(room.state)?.resultsShown === false) pulse.presenceChanged(room);
+        if (shownRound(room.state)?.resultsShown === false) pulse.ballotsChanged(room);
       }
     },
     onFailure,
@@ -128,7 +128,7 @@ export async function createApp(config: Config, { store, secret, clock, log, web
     onChanged(room) {
       rooms.indexRounds(room);
       pulse.viewChanged(room);
-      pulse.presenceChanged(room);
+      pulse.ballotsChanged(room);
     },
     onBallotsShown: (room) => void voting.tellVoters(room).catch((error: unknown) => onBug(error, 'me')),
   });

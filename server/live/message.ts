@@ -79,8 +79,24 @@ const engineOf = (socket: Socket) => socket.conn as unknown as EngineSocket;
  * most of what a phone costs, and engine.io's queue, its events and its callbacks are most of the rest. They are used
  * while it has something in its own queue (order), and for long polling, where it packs the packets.
  */
-export function write(socket: Socket, { packets, frames }: Message): void {
+export function write(socket: Socket, message: Message): void {
+  send(engineOf(socket), message);
+}
+
+/** Sends only what can leave at once; false if not. */
+export function tryWrite(socket: Socket, message: Message): boolean {
   const engine = engineOf(socket);
+  if (!isFree(engine)) return false;
+  send(engine, message);
+  return true;
+}
+
+/** The transport has handed everything to the kernel; more would be queued here without a bound. */
+export function isWritable(socket: Socket): boolean {
+  return isFree(engineOf(socket));
+}
+
+function send(engine: EngineSocket, { packets, frames }: Message) {
   const { transport } = engine;
   const sender = transport.name === 'websocket' ? transport.socket?._sender : undefined;
   if (sender && engine.readyState === 'open' && transport.writable && engine.writeBuffer.length === 0)
@@ -88,8 +104,6 @@ export function write(socket: Socket, { packets, frames }: Message): void {
   else for (const packet of packets) engine.write(packet);
 }
 
-/** The transport has handed everything to the kernel; more would be queued here without a bound. */
-export function isWritable(socket: Socket): boolean {
-  const { transport, writeBuffer } = engineOf(socket);
+function isFree({ transport, writeBuffer }: EngineSocket) {
   return transport.writable && writeBuffer.length === 0 && (transport.socket?.bufferedAmount ?? 0) === 0;
 }

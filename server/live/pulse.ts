@@ -1,7 +1,7 @@
 import { limits } from '#protocol/limits';
 import type { Join, LineChange } from '#protocol/views';
 import type { LiveRoom, Socket, Visit } from './live-room.ts';
-import { compose, eventPacket, type Packet, write } from './message.ts';
+import { compose, eventPacket, type Packet, tryWrite, write } from './message.ts';
 import { addNews, hasNews, type News, noNews } from './news.ts';
 import { createOutgoing, type Reader } from './outgoing.ts';
 import { createSlowPhones } from './slow-phones.ts';
@@ -13,18 +13,32 @@ export interface PulseParts {
   readonly onSkipped?: (phones: number) => void;
 }
 
+/** Something that happens at most so often. */
+interface Paced {
+  at: number;
+  timer: NodeJS.Timeout | undefined;
+}
+
+const paced = (): Paced => ({ at: 0, timer: undefined });
+
+function atMost(pace: Paced, everyMs: number, act: () => void) {
+  pace.timer ??= setTimeout(
+    () => {
+      pace.timer = undefined;
+      pace.at = performance.now();
+      act();
+    },
+    Math.max(0, pace.at + everyMs - performance.now()),
+  );
+}
+
 interface Beat {
   readonly fast: News;
   readonly phones: News;
-  fastAt: number;
-  phonesAt: number;
-  presenceAt: number;
+  readonly paces: Readonly<Record<'fast' | 'phones' | 'ballots' | 'people' | 'crowd', Paced>>;
   /** Measured: see `walk`. */
   phonePulseMs: number;
   isWalking: boolean;
-  fastTimer: NodeJS.Timeout | undefined;
-  phoneTimer: NodeJS.Timeout | undefined;
-  presenceTimer: NodeJS.Timeout | undefined;
 }
 
 const hosts: Reader = { as: 'host', isBare: false };
@@ -52,14 +66,9 @@ export function createPulse({ join, onBug, onSkipped }: PulseParts) {
     const beat: Beat = {
       fast: noNews(),
       phones: noNews(),
-      fastAt: 0,
-      phonesAt: 0,
-      presenceAt: 0,
+      paces: { fast: paced(), phones: paced(), ballots: paced(), people: paced(), crowd: paced() },
       phonePulseMs: limits.pulseMs,
       isWalking: false,
-      fastTimer: undefined,
-      phoneTimer: undefined,
-      presenceTimer: undefined,
     };
     beats.set(room, beat);
     return beat;
@@ -67,23 +76,28 @@ export function createPulse({ join, onBug, onSkipped }: PulseParts) {
 
   function mark(room: LiveRoom, news: Partial<News>) {
     if (isStopped) return;
+    markFast(room, news);
+    markPhones(room, news);
+  }
+
+  function markFast(room: LiveRoom, news: Partial<News>) {
     const beat = beatOf(room);
     addNews(beat.fast, news);
+    atMost(beat.paces.fast, limits.pulseMs, () => fastPulse(room, beat));
+  }
+
+  function markPhones(room: LiveRoom, news: Partial<News>) {
+    const beat = beatOf(room);
     addNews(beat.phones, news);
-    const now = performance.now();
-    beat.fastTimer ??= setTimeout(() => fastPulse(room, beat), Math.max(0, beat.fastAt + limits.pulseMs - now));
     schedulePhones(room, beat);
   }
 
   function schedulePhones(room: LiveRoom, beat: Beat) {
     if (beat.isWalking || isStopped || !hasNews(beat.phones)) return;
-    const wait = Math.max(0, beat.phonesAt + beat.phonePulseMs - performance.now());
-    beat.phoneTimer ??= setTimeout(() => void walk(room, beat).catch(onBug), wait);
+    atMost(beat.paces.phones, beat.phonePulseMs, () => void walk(room, beat).catch(onBug));
   }
 
   function fastPulse(room: LiveRoom, beat: Beat) {
-    beat.fastTimer = undefined;
-    beat.fastAt = performance.now();
     const news = { ...beat.fast };
     Object.assign(beat.fast, noNews());
     try {
@@ -95,8 +109,6 @@ export function createPulse({ join, onBug, onSkipped }: PulseParts) {
   }
 
   async function walk(room: LiveRoom, beat: Beat) {
-    beat.phoneTimer = undefined;
-    beat.phonesAt = performance.now();
     beat.isWalking = true;
     const news = { ...beat.phones };
     Object.assign(beat.phones, noNews());
@@ -125,9 +137,13 @@ export function createPulse({ join, onBug, onSkipped }: PulseParts) {
     const events = eventsFor(reader, room, news);
     if (events.length === 0) return;
     const message = compose(events.map(eventPacket));
-    const skipped = slow.skip(sockets, news);
+    let skipped = 0;
+    for (const socket of sockets) {
+      if (slow.takes(socket) && tryWrite(socket, message)) continue;
+      slow.skip(socket, news);
+      skipped += 1;
+    }
     if (skipped > 0) onSkipped?.(skipped);
-    for (const socket of sockets) if (!slow.has(socket)) write(socket, message);
   }
 
   /** Who reads again gets the newest of what was missed. */
@@ -140,16 +156,17 @@ export function createPulse({ join, onBug, onSkipped }: PulseParts) {
     viewChanged: (room: LiveRoom) => mark(room, { view: true }),
     tallyChanged: (room: LiveRoom) => mark(room, { tally: true }),
     linesChanged: (room: LiveRoom, lines: readonly LineChange[]) => mark(room, { lines }),
-    /** At most every `presencePulseMs`: a hall that walks in is one figure, not ten thousand. */
-    presenceChanged(room: LiveRoom) {
+    /** Ballots without a tally to show: everybody sees how many there are. */
+    ballotsChanged(room: LiveRoom) {
       if (isStopped) return;
-      const beat = beatOf(room);
-      const wait = Math.max(0, beat.presenceAt + limits.presencePulseMs - performance.now());
-      beat.presenceTimer ??= setTimeout(() => {
-        beat.presenceTimer = undefined;
-        beat.presenceAt = performance.now();
-        mark(room, { presence: true });
-      }, wait);
+      atMost(beatOf(room).paces.ballots, limits.presencePulseMs, () => mark(room, { presence: true }));
+    },
+    /** Who came or went. To phones more rarely: while a hall walks in, every figure would go to all who are in. */
+    peopleChanged(room: LiveRoom) {
+      if (isStopped) return;
+      const { people, crowd } = beatOf(room).paces;
+      atMost(people, limits.presencePulseMs, () => markFast(room, { presence: true }));
+      atMost(crowd, limits.crowdPulseMs, () => markPhones(room, { presence: true }));
     },
     /** The first full state of a connection, between what comes before it and after it, in one write. */
     greet(socket: Socket, visit: Visit, before: Packet, after: readonly Packet[]) {
@@ -159,10 +176,7 @@ export function createPulse({ join, onBug, onSkipped }: PulseParts) {
     viewFor,
     left: (socket: Socket) => slow.forget(socket),
     forget(room: LiveRoom) {
-      const beat = beats.get(room);
-      clearTimeout(beat?.fastTimer);
-      clearTimeout(beat?.phoneTimer);
-      clearTimeout(beat?.presenceTimer);
+      for (const { timer } of Object.values(beats.get(room)?.paces ?? {})) clearTimeout(timer);
       beats.delete(room);
     },
     stop() {

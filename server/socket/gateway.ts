@@ -174,7 +174,7 @@ export function createGateway(parts: GatewayParts): void {
         as satisfies never;
     }
     rooms.closeIfEmpty(room);
-    pulse.presenceChanged(room);
+    pulse.peopleChanged(room);
   }
 
   function sit(socket: Socket, room: LiveRoom, seat: Seat) {
@@ -195,7 +195,7 @@ export function createGateway(parts: GatewayParts): void {
       presence.seatChanged(room, seat.voter);
     }
     rooms.closeIfEmpty(room);
-    pulse.presenceChanged(room);
+    pulse.peopleChanged(room);
   }
 }
 
