@@ -89,8 +89,8 @@ describe('a backup', () => {
     while (!isDone) await everybody(++n);
     await copying;
     expect(n).toBeGreaterThanOrEqual(2);
-    expect(checkDataFile(join(dir, 'copy'))).toMatchObject({ ballots: 20_002, differences: [] });
     expect(await readdir(join(dir, 'copy'))).toEqual(['showhands.db']);
+    expect(checkDataFile(join(dir, 'copy'))).toMatchObject({ ballots: 20_002, differences: [] });
   });
 
   it('overwrites nothing, and says where it could not write', async () => {
