@@ -1,9 +1,11 @@
+import { type EventLoopUtilization, performance } from 'node:perf_hooks';
 import { limits } from '#protocol/limits';
 import type { Join, LineChange } from '#protocol/views';
 import type { LiveRoom, Socket, Visit } from './live-room.ts';
 import { compose, eventPacket, type Packet, tryWrite, write } from './message.ts';
 import { addNews, hasNews, type News, noNews } from './news.ts';
 import { createOutgoing, type Reader } from './outgoing.ts';
+import { phonePace } from './pace.ts';
 import { createSlowPhones } from './slow-phones.ts';
 
 export interface PulseParts {
@@ -38,6 +40,7 @@ interface Beat {
   readonly paces: Readonly<Record<'fast' | 'phones' | 'ballots' | 'people' | 'crowd', Paced>>;
   /** Measured: see `walk`. */
   phonePulseMs: number;
+  lastWalk: EventLoopUtilization;
   isWalking: boolean;
 }
 
@@ -48,7 +51,7 @@ const bareClients: Reader = { as: 'phone', isBare: true };
 
 /**
  * Who gets what when. Changes are marked and leave together: screens and hosts every `pulseMs`, phones shard by shard
- * at a pace at which fan-out costs at most `phoneFanOutShare` of a core, measured as it runs. Each shard gets the
+ * at a measured pace (`phonePace`). Each shard gets the
  * newest tally at the moment of its turn; between shards the event loop is free for ballots and screens (law 8).
  *
  *   mark --> fast: hosts, first 20 screens
@@ -68,6 +71,7 @@ export function createPulse({ join, onBug, onSkipped }: PulseParts) {
       phones: noNews(),
       paces: { fast: paced(), phones: paced(), ballots: paced(), people: paced(), crowd: paced() },
       phonePulseMs: limits.pulseMs,
+      lastWalk: performance.eventLoopUtilization(),
       isWalking: false,
     };
     beats.set(room, beat);
@@ -125,8 +129,9 @@ export function createPulse({ join, onBug, onSkipped }: PulseParts) {
       send(room.bare, bareClients, room, news);
     } finally {
       beat.isWalking = false;
-      const paced = costMs / limits.phoneFanOutShare;
-      beat.phonePulseMs = Math.min(limits.maxPhonePulseMs, Math.max(limits.pulseMs, paced));
+      const { utilization } = performance.eventLoopUtilization(beat.lastWalk);
+      beat.lastWalk = performance.eventLoopUtilization();
+      beat.phonePulseMs = phonePace(costMs, utilization);
       schedulePhones(room, beat);
     }
   }
