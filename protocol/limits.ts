@@ -54,7 +54,7 @@ export const limits = {
 
   // ballot box
   /** Under load a group of ballots leaves at the earliest this long after the one before. */
-  groupEveryMs: 16,
+  groupEveryMs: 20,
   maxGroup: 1_000,
   maxQueue: 20_000,
   busyRetryMs: 1_000,
