@@ -50,6 +50,8 @@ export function createBench(plan: Plan) {
       folders.add(server.removeFolder);
       return server;
     },
+    /** The server's core; null where nothing is pinned. */
+    serverCpus,
     /** All of this machine's cores for the server. */
     allCpus: null,
     join(

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildPages } from './pages.js';
-import { findNode, tooOld } from './runtime.js';
+import { findNode, nodeFlags, tooOld } from './runtime.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 // A checkout runs its sources. Node refuses to run TypeScript below node_modules, so the package brings JavaScript.
@@ -20,7 +20,7 @@ function stop(sentence) {
 /** Runs the server in another Node and is, for whoever started us, that process. */
 function runIn(node) {
   // The server stops when the channel closes: a killed launcher leaves nothing behind.
-  const server = spawn(node, ['--disable-warning=ExperimentalWarning', main, ...process.argv.slice(2)], {
+  const server = spawn(node, [...nodeFlags, main, ...process.argv.slice(2)], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'];
@@ -38,5 +38,7 @@ if (node === null) stop(tooOld(root));
 const problem = isCheckout ? buildPages(root, node) : null;
 if (problem !== null) stop(problem);
 
-if (node === process.execPath) await import(pathToFileURL(main).href);
-else runIn(node);
+if (node !== process.execPath) runIn(node);
+else if (process.platform === 'win32') await import(pathToFileURL(main).href);
+// The same process goes on as the server, with the flags that Node takes only at its start.
+else process.execve(node, [node, ...process.execArgv, ...nodeFlags, main, ...process.argv.slice(2)]);

@@ -49,8 +49,12 @@ export const limits = {
   pulseMs: 50,
   maxPhonePulseMs: 1_000,
   presencePulseMs: 500,
+  /** Phones learn who came and went at most so often. */
+  crowdPulseMs: 2_000,
   /** Fan-out to phones may use this share of one core. */
   phoneFanOutShare: 0.25,
+  /** ... and this much even beside more ballots than the server can take. */
+  leastFanOutShare: 0.08,
   shardSize: 256,
   fastScreens: 20,
   /** A phone that has read nothing for this long is cut off as `too-slow`. */
@@ -65,7 +69,7 @@ export const limits = {
 
   // ballot box
   /** Under load a group of ballots leaves at the earliest this long after the one before. */
-  groupEveryMs: 8,
+  groupEveryMs: 20,
   maxGroup: 1_000,
   maxQueue: 20_000,
   busyRetryMs: 1_000,

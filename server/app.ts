@@ -119,7 +119,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
       ...live,
       identity,
       clock,
-      onVote: (room) => pulse.presenceChanged(room, 'consoles'),
+      onVote: (room) => pulse.consolesChanged(room),
     }),
     clock,
     onBug,

@@ -1,9 +1,12 @@
-import type { Bench } from '../bench.ts';
+import type { Bench, Measured } from '../bench.ts';
 import { assertRight, type Figure, ms, number, times } from '../figures.ts';
+import type { Cast } from '../generator/orders.ts';
 import type { Running } from '../servers/server.ts';
 import { figuresOf, paceOf, settleMs, trial } from './trial.ts';
 
-/** (a) Everybody in a hall casts one ballot within two seconds. */
+type Round = Readonly<Record<'showhands' | 'limit' | 'minimal' | 'naive', Measured<Cast>>>;
+
+/** (a) Everybody in a hall casts one ballot within two seconds; of three rounds each server's run of median CPU. */
 export async function everyoneVotes(bench: Bench): Promise<Figure[]> {
   const phones = bench.scaled(1_000, 20);
   const perSecond = bench.scaled(500, 20);
@@ -16,11 +19,23 @@ export async function everyoneVotes(bench: Bench): Promise<Figure[]> {
       return measured;
     });
 
-  const ours = await run(() => bench.showhands());
-  const pace = paceOf(ours.result);
-  const limit = await run(() => bench.peer('limit', pace));
-  const minimal = await run(() => bench.peer('minimal', pace));
-  const naive = await run(() => bench.peer('naive'));
+  // Two seconds are short, and what a shared machine does beside them is not the same for two servers in a row.
+  const rounds: Round[] = [];
+  for (let round = 0; round < bench.scaled(3); round++) {
+    const showhands = await run(() => bench.showhands());
+    const pace = paceOf(showhands.result);
+    rounds.push({
+      showhands,
+      limit: await run(() => bench.peer('limit', pace)),
+      minimal: await run(() => bench.peer('minimal', pace)),
+      naive: await run(() => bench.peer('naive')),
+    });
+  }
+  const median = (server: keyof Round) => {
+    const runs = rounds.map((round) => round[server]).sort((a, b) => a.cpuMs - b.cpuMs);
+    return runs[Math.floor(runs.length / 2)] as Measured<Cast>;
+  };
+  const [ours, limit, minimal, naive] = [median('showhands'), median('limit'), median('minimal'), median('naive')];
 
   const figure = figuresOf('(a)', { showhands: ours, limit, minimal, naive });
   const toLimit = ours.cpuMs / limit.cpuMs;

@@ -1,5 +1,6 @@
 import type { Bench } from '../bench.ts';
 import type { Figure } from '../figures.ts';
+import { backup } from './backup.ts';
 import { ballotsPerSecond } from './ballots-per-second.ts';
 import { bigHall } from './big-hall.ts';
 import { doorsOpen } from './doors-open.ts';
@@ -17,4 +18,5 @@ export const scenarios: Readonly<Record<string, (bench: Bench) => Promise<Figure
   e: idleMemory,
   f: sameInstant,
   g: slowPhones,
+  h: backup,
 };

@@ -2,6 +2,7 @@
 import { createBench, type Plan } from '../bench.ts';
 import { assertRight } from '../figures.ts';
 import type { Resumed } from '../generator/orders.ts';
+import { memoryGroup } from '../machine/memory-group.ts';
 import { socketsOf } from '../machine/sockets.ts';
 import { settleMs } from './trial.ts';
 
@@ -14,6 +15,8 @@ export interface SlowRun {
   readonly skippedAtOnce: number;
   /** Resident memory since everybody was in, kB. */
   readonly growthKb: number;
+  /** The same as a cgroup charges it, kernel buffers included; null where none may be made. */
+  readonly chargedKb: number | null;
   /** Connections with bytes that the phone does not take, and the kernel's memory for them. */
   readonly held: { readonly full: number; readonly memory: number };
   readonly resumed: Resumed;
@@ -37,6 +40,7 @@ async function run({ plan, phones, slow, stopping, perSecond }: Asked): Promise<
   const bench = createBench(plan);
   const options = Array.from({ length: 50 }, (_, index) => `Number ${index + 1}`);
   const server = await bench.showhands({ ask: ['Which of the fifty?', ...options] });
+  const group = memoryGroup(server.pid);
   const generator = bench.generator();
   await bench.join(generator, server, { phones });
   const before = { residentKb: server.usage().residentKb, skipped: await skipped() };
@@ -54,11 +58,13 @@ async function run({ plan, phones, slow, stopping, perSecond }: Asked): Promise<
   await wait(1_100);
   const held = socketsOf(server.port).filter(({ unsent }) => unsent > 0);
   const growthKb = server.usage().residentKb - before.residentKb;
+  const chargedKb = group ? group.usedKb() : null;
   const skippedAfter = await skipped();
   const cast = await casting;
   assertRight('(g)', cast.problems);
   const resumed = await generator.ask('resume', { phones: stopping, settleMs: 20_000 });
   await bench.stop();
+  group?.remove();
   server.removeFolder();
   return {
     ackP99: cast.ack.p99,
@@ -66,6 +72,7 @@ async function run({ plan, phones, slow, stopping, perSecond }: Asked): Promise<
     skipped: skippedAfter - before.skipped,
     skippedAtOnce: skippedAfter - skippedBefore,
     growthKb,
+    chargedKb,
     held: { full: held.length, memory: held.reduce((sum, { memory }) => sum + (memory ?? 0), 0) },
     resumed,
   };

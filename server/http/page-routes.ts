@@ -17,7 +17,9 @@ export function pageRoutes(parts: HttpParts): Router {
   const router = Router({ strict: false });
 
   function send(response: Response, page: Page, start: object) {
-    response.set('cache-control', 'no-store').type('html').send(pages(page, start));
+    response.setHeader('cache-control', 'no-store');
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(pages(page, start));
   }
 
   const origin = (request: Request) =>

@@ -1,5 +1,5 @@
-import express, { type Express, Router } from 'express';
-import sirv from 'sirv';
+import type { RequestListener } from 'node:http';
+import express, { Router } from 'express';
 import type { RoomCode } from '#protocol/polls';
 import type { Config } from '../config.ts';
 import type { Access } from '../live/access.ts';
@@ -11,6 +11,7 @@ import type { Rooms } from '../live/rooms.ts';
 import type { Steering } from '../live/steering.ts';
 import type { Identity } from '../socket/identity.ts';
 import type { Address } from './address.ts';
+import { createAssets } from './assets.ts';
 import { createErrorEnd } from './errors.ts';
 import { healthRoutes } from './health-routes.ts';
 import type { Metrics } from './metrics.ts';
@@ -40,24 +41,28 @@ export interface HttpParts {
   readonly onBug: (error: unknown, where: string) => void;
 }
 
-/** Everything but the socket. Assets carry a hash in their name and are kept for ever. */
-export function createHttp(parts: HttpParts): Express {
+/** Everything but the socket. */
+export function createHttp(parts: HttpParts): RequestListener {
   const { config, webRoot, onBug } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustProxy ? 1 : false);
   app.set('query parser', 'simple');
-  app.use(createSecurity(config.trustProxy));
+  app.set('etag', false);
+  const security = createSecurity(config.trustProxy);
+  app.use((request, response, next) => {
+    for (const [name, value] of Object.entries(security(request))) response.setHeader(name, value);
+    next();
+  });
   app.use(healthRoutes(parts));
 
   const site = Router();
-  site.use(
-    '/assets',
-    sirv(`${webRoot}/assets`, { immutable: true, maxAge: 31_536_000, etag: true, gzip: true, brotli: true }),
-  );
   site.use('/api', restRoutes(parts));
   site.use(pageRoutes(parts));
   app.use(config.basePath === '' ? '/' : config.basePath, site);
   app.use(createErrorEnd(onBug));
-  return app;
+  const isAsset = createAssets(`${webRoot}/assets`, `${config.basePath}/assets/`, security);
+  return (request, response) => {
+    if (!isAsset(request, response)) app(request, response);
+  };
 }

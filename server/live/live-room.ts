@@ -10,6 +10,7 @@ import type { Bucket } from './bucket.ts';
 
 /** One connection, from its handshake to its end. */
 export interface Visit {
+  readonly socket: Socket;
   readonly room: LiveRoom;
   readonly as: Role;
   /** Speaks the tutorial's way: option indexes and plain strings. */

@@ -42,13 +42,14 @@ export function createLive(parts: LiveParts) {
         pulse.tallyChanged(room);
         // Where phones get the update it says how many have voted; a second frame would cost as much as the first.
         const isSeen = shownRound(room.state)?.resultsShown === true && !isRoomSplit(room);
-        pulse.presenceChanged(room, isSeen ? 'consoles' : 'all');
+        if (isSeen) pulse.consolesChanged(room);
+        else pulse.ballotsChanged(room);
       }
     },
     onFailure,
     onGroup,
   });
-  const dropped = createDropped({ clock, onChanged: (room) => pulse.presenceChanged(room, 'consoles') });
+  const dropped = createDropped({ clock, onChanged: (room) => pulse.consolesChanged(room) });
   const pulse = createPulse({
     join,
     now: clock.now,
@@ -70,7 +71,7 @@ export function createLive(parts: LiveParts) {
       rooms.indexRounds(room);
       cutRevoked(room, clock);
       pulse.viewChanged(room);
-      pulse.presenceChanged(room);
+      pulse.ballotsChanged(room);
     },
     onBallotsShown: (room) => void voting.tellVoters(room).catch((error: unknown) => onBug(error, 'me')),
   });

@@ -10,47 +10,100 @@ export type Outgoing =
   | readonly [event: 'update', payload: BareUpdate]
   | readonly [event: 'chat', payload: { readonly name: string | null; readonly text: string }];
 
-/** Events made ready once for everybody who gets them. */
+/** One Socket.IO packet of the default namespace: https://socket.io/docs/v4/socket-io-protocol */
+export type Packet = string;
+export const eventPacket = (event: Outgoing): Packet => `2${JSON.stringify(event)}`;
+export const answerPacket = (id: string, answer: object): Packet => `3${id}[${JSON.stringify(answer)}]`;
+export const joinedPacket = (sid: string): Packet => `0${JSON.stringify({ sid })}`;
+
+/** Packets made ready once for everybody who gets them. */
 export interface Message {
-  /** Socket.IO packets: https://socket.io/docs/v4/socket-io-protocol, EVENT in the default namespace, no binary. */
-  readonly packets: readonly string[];
-  /** For engine.io's write: the same as WebSocket frames, one behind the other: one buffer, one write. */
-  readonly framed: { readonly wsPreEncodedFrame: readonly Buffer[] };
+  readonly packets: readonly Packet[];
+  /** The same as WebSocket frames, one behind the other: one buffer, one write. */
+  readonly frames: readonly [Buffer];
 }
 
-export function compose(events: readonly Outgoing[]): Message {
-  const packets = events.map((event) => `2${JSON.stringify(event)}`);
-  return { packets, framed: { wsPreEncodedFrame: [Buffer.concat(packets.map(frameOf))] } };
+export function compose(packets: readonly Packet[]): Message {
+  return { packets, frames: [frames(packets)] };
 }
 
-/** A text frame from a server, "4" being Engine.IO's message. https://www.rfc-editor.org/rfc/rfc6455#section-5.2 */
-function frameOf(packet: string): Buffer {
-  const payload = Buffer.from(`4${packet}`);
-  const { length } = payload;
-  if (length < 126) return Buffer.concat([Buffer.of(0x81, length), payload]);
-  const header = Buffer.alloc(length < 65_536 ? 4 : 10);
-  header[0] = 0x81;
-  if (length < 65_536) {
-    header[1] = 126;
-    header.writeUInt16BE(length, 2);
-  } else {
-    header[1] = 127;
-    header.writeBigUInt64BE(BigInt(length), 2);
+/** Text frames from a server, "4" being Engine.IO's message. https://www.rfc-editor.org/rfc/rfc6455#section-5.2 */
+function frames(packets: readonly Packet[]): Buffer {
+  const sizes = packets.map((packet) => 1 + Buffer.byteLength(packet));
+  const buffer = Buffer.allocUnsafe(sizes.reduce((sum, size) => sum + headerSize(size) + size, 0));
+  let at = 0;
+  for (const [index, packet] of packets.entries()) {
+    at = writeHeader(buffer, at, sizes[index] ?? 0);
+    buffer[at] = 0x34;
+    at += 1 + buffer.write(packet, at + 1);
   }
-  return Buffer.concat([header, payload]);
+  return buffer;
 }
 
-/** What engine.io's write takes beside its documented options; socket.io's own broadcast uses it. */
-interface EngineSocket {
-  write(data: string, options?: Message['framed']): unknown;
+function headerSize(size: number): number {
+  if (size < 126) return 2;
+  return size < 65_536 ? 4 : 10;
 }
+
+function writeHeader(buffer: Buffer, at: number, size: number): number {
+  buffer[at] = 0x81;
+  if (size < 126) {
+    buffer[at + 1] = size;
+  } else if (size < 65_536) {
+    buffer[at + 1] = 126;
+    buffer.writeUInt16BE(size, at + 2);
+  } else {
+    buffer[at + 1] = 127;
+    buffer.writeBigUInt64BE(BigInt(size), at + 2);
+  }
+  return at + headerSize(size);
+}
+
+/** What is used of engine.io and ws beside their documented parts; `sendFrame` is how socket.io's own broadcast writes. */
+interface EngineSocket {
+  readonly readyState: string;
+  readonly transport: { readonly name: string; readonly writable: boolean; readonly socket?: WebSocket };
+  readonly writeBuffer: readonly unknown[];
+  write(packet: string): unknown;
+}
+
+interface WebSocket {
+  readonly bufferedAmount: number;
+  readonly _sender?: { sendFrame(frames: readonly Buffer[]): void };
+}
+
+const engineOf = (socket: Socket) => socket.conn as unknown as EngineSocket;
 
 /**
- * Sends a message to one socket. Over a WebSocket the frames go as they are (nothing is encoded per socket, and several
- * events are one write, which is most of what a phone costs); over long polling engine.io packs the packets.
+ * Sends a message to one socket. Over a WebSocket the frames go straight to it: several packets are one write, which is
+ * most of what a phone costs, and engine.io's queue, its events and its callbacks are most of the rest. They are used
+ * while it has something in its own queue (order), and for long polling, where it packs the packets.
  */
-export function write(socket: Socket, { packets, framed }: Message): void {
-  const conn = socket.conn as unknown as EngineSocket & { readonly transport: { readonly name: string } };
-  if (conn.transport.name === 'websocket') conn.write(packets[0] ?? '', framed);
-  else for (const packet of packets) conn.write(packet);
+export function write(socket: Socket, message: Message): void {
+  send(engineOf(socket), message);
+}
+
+/** Sends only what can leave at once; false if not. */
+export function tryWrite(socket: Socket, message: Message): boolean {
+  const engine = engineOf(socket);
+  if (!isFree(engine)) return false;
+  send(engine, message);
+  return true;
+}
+
+/** The transport has handed everything to the kernel; more would be queued here without a bound. */
+export function isWritable(socket: Socket): boolean {
+  return isFree(engineOf(socket));
+}
+
+function send(engine: EngineSocket, { packets, frames }: Message) {
+  const { transport } = engine;
+  const sender = transport.name === 'websocket' ? transport.socket?._sender : undefined;
+  if (sender && engine.readyState === 'open' && transport.writable && engine.writeBuffer.length === 0)
+    sender.sendFrame(frames);
+  else for (const packet of packets) engine.write(packet);
+}
+
+function isFree({ transport, writeBuffer }: EngineSocket) {
+  return transport.writable && writeBuffer.length === 0 && (transport.socket?.bufferedAmount ?? 0) === 0;
 }

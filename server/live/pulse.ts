@@ -1,11 +1,13 @@
+import { type EventLoopUtilization, performance } from 'node:perf_hooks';
 import { limits } from '#protocol/limits';
 import type { VoterId } from '#protocol/polls';
 import type { LineChange } from '#protocol/views';
 import { audienceOf } from './audience.ts';
 import type { LiveRoom, Socket, Visit } from './live-room.ts';
-import { compose, type Outgoing, write } from './message.ts';
+import { compose, eventPacket, type Packet, tryWrite, write } from './message.ts';
 import { addNews, hasNews, type News, noNews } from './news.ts';
 import { createOutgoing, type OutgoingParts, type Reader } from './outgoing.ts';
+import { phonePace } from './pace.ts';
 import { createSlowPhones } from './slow-phones.ts';
 
 export interface PulseParts extends OutgoingParts {
@@ -14,20 +16,33 @@ export interface PulseParts extends OutgoingParts {
   readonly onSkipped?: (phones: number) => void;
 }
 
+/** Something that happens at most so often. */
+interface Paced {
+  at: number;
+  timer: NodeJS.Timeout | undefined;
+}
+
+const paced = (): Paced => ({ at: 0, timer: undefined });
+
+function atMost(pace: Paced, everyMs: number, act: () => void) {
+  pace.timer ??= setTimeout(
+    () => {
+      pace.timer = undefined;
+      pace.at = performance.now();
+      act();
+    },
+    Math.max(0, pace.at + everyMs - performance.now()),
+  );
+}
+
 interface Beat {
   readonly fast: News;
   readonly phones: News;
-  fastAt: number;
-  phonesAt: number;
-  presenceAt: number;
-  /** The presence that waits to leave is not only for consoles. */
-  isPresenceForAll: boolean;
+  readonly paces: Readonly<Record<'fast' | 'phones' | 'ballots' | 'consoles' | 'crowd', Paced>>;
   /** Measured: see `walk`. */
   phonePulseMs: number;
+  lastWalk: EventLoopUtilization;
   isWalking: boolean;
-  fastTimer: NodeJS.Timeout | undefined;
-  phoneTimer: NodeJS.Timeout | undefined;
-  presenceTimer: NodeJS.Timeout | undefined;
 }
 
 const hosts: Reader = { as: 'host', isBare: false, hasVoted: false };
@@ -36,7 +51,7 @@ const screens: Reader = { as: 'screen', isBare: false, hasVoted: false };
 
 /**
  * Who gets what when. Changes are marked and leave together: screens and hosts every `pulseMs`, phones shard by shard
- * at a pace at which fan-out costs at most `phoneFanOutShare` of a core, measured as it runs. Each shard gets the
+ * at a measured pace (`phonePace`). Each shard gets the
  * newest tally at the moment of its turn; between shards the event loop is free for ballots and screens (law 8).
  *
  *   mark --> fast: hosts, first 20 screens
@@ -54,39 +69,44 @@ export function createPulse({ onBug, onSkipped, ...parts }: PulseParts) {
     const beat: Beat = {
       fast: noNews(),
       phones: noNews(),
-      fastAt: 0,
-      phonesAt: 0,
-      presenceAt: 0,
-      isPresenceForAll: false,
+      paces: { fast: paced(), phones: paced(), ballots: paced(), consoles: paced(), crowd: paced() },
       phonePulseMs: limits.pulseMs,
+      lastWalk: performance.eventLoopUtilization(),
       isWalking: false,
-      fastTimer: undefined,
-      phoneTimer: undefined,
-      presenceTimer: undefined,
     };
     beats.set(room, beat);
     return beat;
   }
 
-  function mark(room: LiveRoom, news: Partial<News>, isForPhones = true) {
+  function mark(room: LiveRoom, news: Partial<News>) {
     if (isStopped) return;
+    markFast(room, news);
+    markPhones(room, news);
+  }
+
+  function markFast(room: LiveRoom, news: Partial<News>) {
     const beat = beatOf(room);
     addNews(beat.fast, news);
-    if (isForPhones) addNews(beat.phones, news);
-    const now = performance.now();
-    beat.fastTimer ??= setTimeout(() => fastPulse(room, beat), Math.max(0, beat.fastAt + limits.pulseMs - now));
+    atMost(beat.paces.fast, limits.pulseMs, () => fastPulse(room, beat));
+  }
+
+  function markPhones(room: LiveRoom, news: Partial<News>) {
+    const beat = beatOf(room);
+    addNews(beat.phones, news);
     schedulePhones(room, beat);
+  }
+
+  function consolesChanged(room: LiveRoom) {
+    if (isStopped) return;
+    atMost(beatOf(room).paces.consoles, limits.presencePulseMs, () => markFast(room, { presence: true }));
   }
 
   function schedulePhones(room: LiveRoom, beat: Beat) {
     if (beat.isWalking || isStopped || !hasNews(beat.phones)) return;
-    const wait = Math.max(0, beat.phonesAt + beat.phonePulseMs - performance.now());
-    beat.phoneTimer ??= setTimeout(() => void walk(room, beat).catch(onBug), wait);
+    atMost(beat.paces.phones, beat.phonePulseMs, () => void walk(room, beat).catch(onBug));
   }
 
   function fastPulse(room: LiveRoom, beat: Beat) {
-    beat.fastTimer = undefined;
-    beat.fastAt = performance.now();
     const news = { ...beat.fast };
     Object.assign(beat.fast, noNews());
     try {
@@ -99,8 +119,6 @@ export function createPulse({ onBug, onSkipped, ...parts }: PulseParts) {
   }
 
   async function walk(room: LiveRoom, beat: Beat) {
-    beat.phoneTimer = undefined;
-    beat.phonesAt = performance.now();
     beat.isWalking = true;
     const news = { ...beat.phones };
     Object.assign(beat.phones, noNews());
@@ -117,8 +135,9 @@ export function createPulse({ onBug, onSkipped, ...parts }: PulseParts) {
       for (const [reader, part] of audienceOf(room, room.bare, true)) send(part, reader, room, news);
     } finally {
       beat.isWalking = false;
-      const paced = costMs / limits.phoneFanOutShare;
-      beat.phonePulseMs = Math.min(limits.maxPhonePulseMs, Math.max(limits.pulseMs, paced));
+      const { utilization } = performance.eventLoopUtilization(beat.lastWalk);
+      beat.lastWalk = performance.eventLoopUtilization();
+      beat.phonePulseMs = phonePace(costMs, utilization);
       schedulePhones(room, beat);
     }
   }
@@ -128,42 +147,43 @@ export function createPulse({ onBug, onSkipped, ...parts }: PulseParts) {
     if (sockets.size === 0) return;
     const events = eventsFor(reader, room, news);
     if (events.length === 0) return;
-    const message = compose(events);
-    const skipped = slow.skip(sockets, news);
+    const message = compose(events.map(eventPacket));
+    let skipped = 0;
+    for (const socket of sockets) {
+      if (slow.takes(socket) && tryWrite(socket, message)) continue;
+      slow.skip(socket, news);
+      skipped += 1;
+    }
     if (skipped > 0) onSkipped?.(skipped);
-    for (const socket of sockets) if (!slow.has(socket)) write(socket, message);
   }
 
   /** Who reads again gets the newest of what was missed. */
   function resend(socket: Socket, visit: Visit, missed: News) {
     const events = eventsFor(visit, visit.room, missed);
-    if (events.length > 0) write(socket, compose(events));
+    if (events.length > 0) write(socket, compose(events.map(eventPacket)));
   }
 
   return {
     viewChanged: (room: LiveRoom) => mark(room, { view: true }),
     tallyChanged: (room: LiveRoom) => mark(room, { tally: true }),
     linesChanged: (room: LiveRoom, lines: readonly LineChange[]) => mark(room, { lines }),
-    /**
-     * At most every `presencePulseMs`: a hall that walks in is one figure, not ten thousand. `consoles`: phones need not
-     * hear of what has changed.
-     */
-    presenceChanged(room: LiveRoom, whom: 'all' | 'consoles' = 'all') {
+    /** Ballots without a tally to show: everybody sees how many there are. */
+    ballotsChanged(room: LiveRoom) {
       if (isStopped) return;
-      const beat = beatOf(room);
-      if (whom === 'all') beat.isPresenceForAll = true;
-      const wait = Math.max(0, beat.presenceAt + limits.presencePulseMs - performance.now());
-      beat.presenceTimer ??= setTimeout(() => {
-        beat.presenceTimer = undefined;
-        beat.presenceAt = performance.now();
-        mark(room, { presence: true }, beat.isPresenceForAll);
-        beat.isPresenceForAll = false;
-      }, wait);
+      atMost(beatOf(room).paces.ballots, limits.presencePulseMs, () => mark(room, { presence: true }));
     },
-    /** The first full state of a connection, and what else it has to know, in one write. */
-    greet(socket: Socket, visit: Visit, more: readonly Outgoing[]) {
+    /** Numbers that only consoles show. */
+    consolesChanged,
+    /** Who came or went. To phones more rarely: while a hall walks in, every figure would go to all who are in. */
+    peopleChanged(room: LiveRoom) {
+      if (isStopped) return;
+      consolesChanged(room);
+      atMost(beatOf(room).paces.crowd, limits.crowdPulseMs, () => markPhones(room, { presence: true }));
+    },
+    /** The first full state of a connection, between what comes before it and after it, in one write. */
+    greet(socket: Socket, visit: Visit, before: Packet, after: readonly Packet[]) {
       const first = eventsFor(visit, visit.room, { ...noNews(), view: true, presence: !visit.isBare });
-      write(socket, compose([...first, ...more]));
+      write(socket, compose([before, ...first.map(eventPacket), ...after]));
     },
     /** One voter's phones once more: what they may see has changed, the room has not. */
     refresh(room: LiveRoom, voter: VoterId) {
@@ -175,10 +195,7 @@ export function createPulse({ onBug, onSkipped, ...parts }: PulseParts) {
     viewFor,
     left: (socket: Socket) => slow.forget(socket),
     forget(room: LiveRoom) {
-      const beat = beats.get(room);
-      clearTimeout(beat?.fastTimer);
-      clearTimeout(beat?.phoneTimer);
-      clearTimeout(beat?.presenceTimer);
+      for (const { timer } of Object.values(beats.get(room)?.paces ?? {})) clearTimeout(timer);
       beats.delete(room);
     },
     stop() {

@@ -1,16 +1,12 @@
 import { limits } from '#protocol/limits';
 import type { Socket, Visit } from './live-room.ts';
+import { isWritable } from './message.ts';
 import { addNews, type News, noNews } from './news.ts';
 
 /** How often phones that were skipped are looked at again, ms. */
 const lookAgainMs = 50;
 /** Lines a stalled phone may miss before they are dropped; it reads the newest ones when it joins again. */
 const maxMissedLines = 500;
-
-/** The transport has handed everything to the kernel; engine.io would queue more without a bound. */
-export function isWritable({ conn }: Socket): boolean {
-  return conn.transport.writable && (conn as unknown as { writeBuffer: unknown[] }).writeBuffer.length === 0;
-}
 
 export interface SlowPhonesParts {
   readonly resend: (socket: Socket, visit: Visit, missed: News) => void;
@@ -57,24 +53,14 @@ export function createSlowPhones({ resend, onBug }: SlowPhonesParts) {
 
   return {
     forget,
-    /** To be left out: it has not caught up yet. */
-    has: (socket: Socket) => slow.has(socket),
-    /** Marks those that cannot take a frame now; returns how many will miss this pulse. */
-    skip(sockets: ReadonlySet<Socket>, news: News): number {
-      let skipped = 0;
-      for (const socket of sockets) {
-        const known = slow.get(socket);
-        if (!known && isWritable(socket)) continue;
-        skipped += 1;
-        if (known) addNews(known.missed, news);
-        else {
-          const missed = noNews();
-          addNews(missed, news);
-          slow.set(socket, { since: performance.now(), missed });
-        }
-      }
+    /** false: it has not caught up yet. */
+    takes: (socket: Socket) => slow.size === 0 || !slow.has(socket),
+    /** Remembers what a phone that cannot take a frame now will miss. */
+    skip(socket: Socket, news: News): void {
+      const known = slow.get(socket) ?? { since: performance.now(), missed: noNews() };
+      addNews(known.missed, news);
+      slow.set(socket, known);
       schedule();
-      return skipped;
     },
     stop() {
       clearTimeout(timer);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createHandClock, type HandClock } from '../testing/hand-clock.ts';
-import { openLiveRoom, seatOf, voter } from '../testing/live-samples.ts';
+import { openLiveRoom, seatOf, visitOf, voter } from '../testing/live-samples.ts';
 import { lunch, now, phases, roomOf, roundId, roundOf } from '../testing/room-samples.ts';
 import type { Ballot, Cast } from './ballot-box.ts';
 import type { LiveRoom, Seat } from './live-room.ts';
@@ -40,7 +40,7 @@ describe('a ballot', () => {
   it('[V5] carries when the voter joined, tapped, and was heard', () => {
     voting.joined(room, ana.voter, now - 500);
     clock.advance(100);
-    void voting.vote(room, ana, { round: roundId('lunch-1'), choice: 'pizza', n: 1, castAt: now + 50 });
+    void voting.vote(visitOf(room, ana), { round: roundId('lunch-1'), choice: 'pizza', n: 1, castAt: now + 50 });
     expect(box[0]?.ballot).toMatchObject({
       joinedAt: now,
       castAt: now + 50,
@@ -71,7 +71,7 @@ describe('a ballot', () => {
   });
 
   it('[V2] is held in memory only once the store has settled it', () => {
-    void voting.vote(room, ana, { round: roundId('lunch-1'), choice: 'pizza', n: 3 });
+    void voting.vote(visitOf(room, ana), { round: roundId('lunch-1'), choice: 'pizza', n: 3 });
     expect(room.held.ballots.size).toBe(0);
     count();
     expect(room.held.ballots.get(ana.voter)).toEqual({ choice: 'pizza', n: 3 });
@@ -82,7 +82,7 @@ describe('a ballot', () => {
       roundOf(lunch, phases.closing),
       roundOf(lunch, phases.open, { id: roundId('lunch-2'), number: 2 }),
     ]);
-    void voting.vote(room, ana, { round: roundId('lunch-1'), choice: 'pizza', n: 3 });
+    void voting.vote(visitOf(room, ana), { round: roundId('lunch-1'), choice: 'pizza', n: 3 });
     count();
     expect(room.held).toMatchObject({ round: 'lunch-2', ballots: new Map() });
   });
@@ -90,23 +90,23 @@ describe('a ballot', () => {
 
 describe('[B2] a bare vote', () => {
   it('takes the next n, those under way included', () => {
-    for (const place of [0, 1, 2]) void voting.voteBare(room, ana, place);
+    for (const place of [0, 1, 2]) void voting.voteBare(visitOf(room, ana), place);
     expect(box.map(({ ballot }) => ballot.n)).toEqual([1, 2, 3]);
     count();
-    void voting.voteBare(room, ana, 0);
+    void voting.voteBare(visitOf(room, ana), 0);
     expect(box.map(({ ballot }) => ballot.n)).toEqual([4]);
   });
 
   it('takes the next n after a restart, from what the store holds', () => {
     room = openLiveRoom(undefined, { ballots: [{ voter: ana.voter, choice: 'pizza', n: 41 }] });
-    void voting.voteBare(room, ana, 0);
+    void voting.voteBare(visitOf(room, ana), 0);
     expect(box[0]?.ballot.n).toBe(42);
   });
 
   it('has nothing to vote on in a room that shows nothing, or a draft', () => {
     for (const state of [roomOf([], { shown: null }), roomOf([])]) {
       room.state = state;
-      expect(voting.voteBare(room, ana, 0)).toEqual({ ok: false, code: 'not-open' });
+      expect(voting.voteBare(visitOf(room, ana), 0)).toEqual({ ok: false, code: 'not-open' });
     }
   });
 });

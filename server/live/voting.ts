@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '#protocol/errors';
+import { type Refusal, type RefusalCode, refuse } from '#protocol/errors';
 import type { Ack, Receipt } from '#protocol/events';
 import { limits } from '#protocol/limits';
 import type { Choice, VoterId } from '#protocol/polls';
@@ -8,13 +8,17 @@ import { shownRound } from '../room/rounds.ts';
 import type { Round } from '../room/state.ts';
 import type { BallotBox } from './ballot-box.ts';
 import type { Clock } from './clock.ts';
-import type { LiveRoom, Seat } from './live-room.ts';
+import type { LiveRoom, Socket, Visit } from './live-room.ts';
 import { hasVoted, meOf } from './live-room.ts';
+import { compose, eventPacket, type Outgoing, write } from './message.ts';
 
 /** After a restart phones come back within this time; who held a token before counts as having joined then, ms. */
 const comeBackMs = 30_000;
 /** Voters whose first joining a room remembers: several halls' worth, and no more for a script that never stops. */
 const maxRemembered = 100_000;
+
+/** The store's own refusals; what it holds instead is told with them. */
+const settledRefusals: ReadonlySet<RefusalCode> = new Set(['round-closed', 'no-such-round', 'choice-final']);
 
 export interface VotingParts {
   readonly box: Pick<BallotBox, 'cast'>;
@@ -28,7 +32,8 @@ export function createVoting({ box, clock, onTurned }: VotingParts) {
   /** Bare votes under way are not in memory yet, so each takes the next n by itself. */
   const bareUnderWay = new WeakMap<LiveRoom, Map<VoterId, number>>();
 
-  function cast(room: LiveRoom, seat: Seat, round: Round, choice: Choice | null, n: number, castAt: number) {
+  function cast(visit: Visit, round: Round, choice: Choice | null, n: number, castAt: number) {
+    const { room, seat, socket } = visit;
     const receivedAt = clock.now();
     const { promise, resolve } = Promise.withResolvers<Ack<Receipt>>();
     const weights = choice === null ? '' : JSON.stringify(kindOf(round.asked).weigh(choice));
@@ -41,20 +46,28 @@ export function createVoting({ box, clock, onTurned }: VotingParts) {
         if (had !== hasVoted(room, seat.voter)) onTurned?.(room, seat.voter);
       }
       resolve(answer);
-      // Behind the memory: every tab of this phone learns what is stored now.
-      if (stored) tellTabs(room, seat.voter);
+      // Behind the memory: every tab of this phone learns what is stored now; who asked, with the answer (`besides`).
+      if (stored) tellTabs(room, seat.voter, socket);
     });
     return promise;
   }
 
+  const news = (room: LiveRoom, voter: VoterId): Outgoing => ['me', meOf(room, voter, clock.now())];
+
   /** Whoever sits there now: the phone that cast may have come back with a new connection meanwhile. */
-  function tellTabs(room: LiveRoom, voter: VoterId) {
-    const me = meOf(room, voter, clock.now());
-    for (const socket of room.seats.get(voter)?.sockets ?? []) socket.emit('me', me);
+  function tellTabs(room: LiveRoom, voter: VoterId, except: Socket | null = null) {
+    const others = [...(room.seats.get(voter)?.sockets ?? [])].filter((socket) => socket !== except);
+    if (others.length === 0) return;
+    const message = compose([eventPacket(news(room, voter))]);
+    for (const socket of others) write(socket, message);
   }
 
   return {
     tellTabs,
+    /** What leaves with the answer to a vote: the ballot as it is stored now, when the store was asked. */
+    besides({ room, seat }: Visit, answer: Ack): readonly Outgoing[] {
+      return answer.ok || settledRefusals.has(answer.code) ? [news(room, seat.voter)] : [];
+    },
     /** Tells everybody who has a ballot in the shown round, a shard's worth at a time. */
     async tellVoters(room: LiveRoom): Promise<void> {
       let told = 0;
@@ -66,16 +79,18 @@ export function createVoting({ box, clock, onTurned }: VotingParts) {
       }
     },
     /** Refuses with `no-such-round`, `not-open`, `no-such-option`, and what the ballot box refuses with. */
-    vote(room: LiveRoom, seat: Seat, payload: Payload<'vote'>): Promise<Ack<Receipt>> | Refusal {
+    vote(visit: Visit, payload: Payload<'vote'>): Promise<Ack<Receipt>> | Refusal {
+      const { room } = visit;
       const round = room.state.rounds.find(({ id }) => id === payload.round);
       if (!round) return refuse('no-such-round');
       const choice = payload.choice === null ? null : kindOf(round.asked).parse(round.asked, payload.choice);
       if (choice === null && payload.choice !== null) return refuse('no-such-option');
       if (choice === null && !round.asked.settings.changeable) return refuse('choice-final');
-      return cast(room, seat, round, choice, payload.n, payload.castAt ?? clock.now());
+      return cast(visit, round, choice, payload.n, payload.castAt ?? clock.now());
     },
     /** A bare client names an option by its place in the shown poll; `n` is counted for it. */
-    voteBare(room: LiveRoom, seat: Seat, raw: unknown): Promise<Ack<Receipt>> | Refusal {
+    voteBare(visit: Visit, raw: unknown): Promise<Ack<Receipt>> | Refusal {
+      const { room, seat } = visit;
       const round = shownRound(room.state);
       if (!round) return refuse('not-open');
       const choice = raw === null ? null : kindOf(round.asked).parseBare(round.asked, raw);
@@ -85,7 +100,7 @@ export function createVoting({ box, clock, onTurned }: VotingParts) {
       bareUnderWay.set(room, underWay);
       const n = Math.max(underWay.get(seat.voter) ?? 0, room.held.ballots.get(seat.voter)?.n ?? 0) + 1;
       underWay.set(seat.voter, n);
-      return cast(room, seat, round, choice, n, clock.now()).finally(() => {
+      return cast(visit, round, choice, n, clock.now()).finally(() => {
         if (underWay.get(seat.voter) === n) underWay.delete(seat.voter);
       });
     },

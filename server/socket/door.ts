@@ -1,15 +1,18 @@
 import * as v from 'valibot';
 import { refuse } from '#protocol/errors';
+import type { Ack } from '#protocol/events';
 import { limits, type Rate } from '#protocol/limits';
 import { type ClientEvent, clientEvents, type Payload } from '#protocol/schemas';
 import { take } from '../live/bucket.ts';
 import type { Clock } from '../live/clock.ts';
 import type { Socket, Visit } from '../live/live-room.ts';
+import { answerPacket, compose, eventPacket, type Outgoing, write } from '../live/message.ts';
 import type { Actor } from '../room/rights.ts';
 import { refusalOf } from '../store/store.ts';
 import { fromBare } from './bare.ts';
+import { Asked } from './packets.ts';
 
-type Answer = object & { readonly ok: boolean };
+type Answer = Ack;
 
 const actorOf = ({ as, key }: Visit): Actor => (as === 'screen' && key !== null ? 'remote' : as);
 
@@ -19,6 +22,8 @@ export interface Route<P> {
   readonly roles: readonly Actor[];
   readonly rate: { readonly name: string; readonly limit: Rate };
   readonly apply: (visit: Visit, payload: P) => Answer | Promise<Answer>;
+  /** What the one who asked has to know besides the answer: it leaves with it, in one write. */
+  readonly besides?: (visit: Visit, answer: Ack) => readonly Outgoing[];
 }
 
 /** Every event there is. `vote:bare` is the bare client's vote after bare.ts has read it. */
@@ -77,7 +82,7 @@ export function createDoor({ routes, clock, onBug, onRefused }: DoorParts) {
 
   async function knock(socket: Socket, visit: Visit, args: readonly unknown[]) {
     const [name, ...rest] = args;
-    const ack = typeof rest.at(-1) === 'function' ? (rest.pop() as (answer: Answer) => void) : undefined;
+    const asked = rest.at(-1) instanceof Asked ? (rest.pop() as Asked) : null;
     let event = String(name);
     let answer: Answer;
     try {
@@ -89,7 +94,11 @@ export function createDoor({ routes, clock, onBug, onRefused }: DoorParts) {
       answer = refusalOf(error);
     }
     if (!answer.ok && 'code' in answer) onRefused?.(known.has(event) ? event : 'unknown', String(answer.code));
-    ack?.(answer);
+    const besides = known.get(event)?.besides?.(visit, answer) ?? [];
+    if (asked || besides.length > 0) {
+      const packets = besides.map(eventPacket);
+      write(socket, compose(asked ? [answerPacket(asked.id, answer), ...packets] : packets));
+    }
     if (visit.floods > limits.maxFloodRefusals) {
       socket.emit('bye', { code: 'flood', afterMs: null });
       socket.disconnect(true);

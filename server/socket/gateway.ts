@@ -10,7 +10,7 @@ import type { Access } from '../live/access.ts';
 import type { Clock } from '../live/clock.ts';
 import type { Arrival, LiveRoom, Seat, Socket, Visit } from '../live/live-room.ts';
 import { meOf, ownLines } from '../live/live-room.ts';
-import type { Outgoing } from '../live/message.ts';
+import { eventPacket, joinedPacket, type Packet } from '../live/message.ts';
 import type { Presence } from '../live/presence.ts';
 import type { Pulse } from '../live/pulse.ts';
 import type { Rooms } from '../live/rooms.ts';
@@ -140,25 +140,25 @@ export function createGateway(parts: GatewayParts): void {
     const taken = as === 'phone' ? room.seats.get(voter) : undefined;
     const seat: Seat = taken ?? { voter, sockets: new Set(), buckets: new Map(), isProven: false };
     if (isProven) seat.isProven = true;
-    const visit: Visit = { room, as, isBare, seat, key, floods: 0 };
+    const visit: Visit = { socket, room, as, isBare, seat, key, floods: 0 };
     socket.data.visit = visit;
     take(socket, visit);
     return visit;
   }
 
-  /** The first full state: view, presence, `me`, chat. */
+  /** That it has joined, and the first full state: view, presence, `me`, chat. */
   function greet(socket: Socket, visit: Visit, { token, news, newsAt }: Arrival) {
     const { room, seat, as, key } = visit;
-    const more: Outgoing[] = [];
+    const more: Packet[] = [];
     if (as !== 'screen' || key !== null) {
       const lines = ownLines(room, seat.voter);
       const now = clock.now();
       const own: Me = { name: null, ballots: {}, lines, now, ...(key === null ? {} : { key }) };
       const me: Me = as === 'phone' ? { ...meOf(room, seat.voter, now), lines } : own;
-      more.push(['me', as === 'phone' && token !== null ? { ...me, token } : me]);
+      more.push(eventPacket(['me', as === 'phone' && token !== null ? { ...me, token } : me]));
     }
-    if (news && (news.changes.length > 0 || news.reset)) more.push(['chat', news]);
-    pulse.greet(socket, visit, more);
+    if (news && (news.changes.length > 0 || news.reset)) more.push(eventPacket(['chat', news]));
+    pulse.greet(socket, visit, joinedPacket(socket.id), more);
     // A line published between the handshake and now is in neither.
     if (news && room.chat.last > newsAt) {
       talk.since(room, newsAt).then(
@@ -189,7 +189,7 @@ export function createGateway(parts: GatewayParts): void {
         as satisfies never;
     }
     rooms.closeIfEmpty(room);
-    pulse.presenceChanged(room);
+    pulse.peopleChanged(room);
   }
 
   function sit(socket: Socket, room: LiveRoom, seat: Seat) {
@@ -211,7 +211,7 @@ export function createGateway(parts: GatewayParts): void {
       presence.seatChanged(room, seat.voter);
     }
     rooms.closeIfEmpty(room);
-    pulse.presenceChanged(room);
+    pulse.peopleChanged(room);
   }
 }
 

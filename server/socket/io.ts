@@ -1,10 +1,12 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
+import { Adapter } from 'socket.io-adapter';
 import type { RefusalCode } from '#protocol/errors';
 import type { ClientEvents, ServerEvents } from '#protocol/events';
 import { limits } from '#protocol/limits';
 import type { SocketData } from '../live/live-room.ts';
 import { isAllowedOrigin, type OriginRules } from './origin.ts';
+import * as parser from './packets.ts';
 
 export type Io = Server<ClientEvents, ServerEvents, Record<string, never>, SocketData>;
 
@@ -17,7 +19,13 @@ export interface IoParts {
   readonly onForeignOrigin: (origin: string) => void;
 }
 
-/** Socket.IO. Neither compression nor another parser: pulses write frames that were made once for everybody. */
+/** Remembers nobody: who gets what is the pulse's business, and two sets per socket cost more than its seat. */
+class NoRooms extends Adapter {
+  override addAll(): void {}
+  override delAll(): void {}
+}
+
+/** Socket.IO. No compression: pulses write frames that were made once for everybody (live/message.ts). */
 export function createIo({ http, basePath, rules, isClosing, onForeignOrigin }: IoParts): Io {
   return new Server(http, {
     path: `${basePath}/socket.io`,
@@ -25,6 +33,8 @@ export function createIo({ http, basePath, rules, isClosing, onForeignOrigin }: 
     pingTimeout: 10_000,
     connectTimeout: 10_000,
     maxHttpBufferSize: limits.maxMessageBytes,
+    parser,
+    adapter: NoRooms,
     perMessageDeflate: false,
     httpCompression: false,
     allowRequest(request, decide) {

@@ -51,19 +51,19 @@ export function createRoutes(parts: RoutesParts): Routes {
       roles: phone,
       rate: rateOf('vote'),
       apply(visit, payload) {
-        const { room, seat } = visit;
-        onVote?.(room);
-        return nameMissing(visit) ?? voting.vote(room, seat, payload);
+        onVote?.(visit.room);
+        return nameMissing(visit) ?? voting.vote(visit, payload);
       },
+      besides: voting.besides,
     },
     'vote:bare': {
       roles: phone,
       rate: rateOf('vote'),
       apply(visit, { choice }) {
-        const { room, seat } = visit;
-        onVote?.(room);
-        return nameMissing(visit) ?? voting.voteBare(room, seat, choice);
+        onVote?.(visit.room);
+        return nameMissing(visit) ?? voting.voteBare(visit, choice);
       },
+      besides: voting.besides,
     },
     chat: {
       roles: talkers,

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -64,7 +64,7 @@ describe('a check', () => {
 describe('a backup', () => {
   it('made beside the open store is a data file that goes on by itself', async () => {
     const copy = await mkdtemp(join(tmpdir(), 'showhands-file-'));
-    backUpDataFile(dir, join(copy, 'showhands.db'));
+    await backUpDataFile(dir, join(copy, 'showhands.db'));
     await cast(store, { voter: 'dan', choice: 'pizza', n: 1 });
     expect(checkDataFile(copy)).toEqual({ rooms: 2, rounds: 2, ballots: 2, differences: [] });
     const restored = await openSqliteStore(copy);
@@ -75,9 +75,27 @@ describe('a backup', () => {
     await rm(copy, { recursive: true });
   });
 
+  it('is one moment of the data, however many ballots come in while it is made', async () => {
+    const voters = Array.from({ length: 20_000 }, (_, index) => `voter-${index}-${'x'.repeat(200)}`);
+    const everybody = (n: number) => cast(store, ...voters.map((voter) => ({ voter, choice: 'pizza', n })));
+    await everybody(1);
+    const target = join(dir, 'copy', 'showhands.db');
+    await mkdir(join(dir, 'copy'));
+    let isDone = false;
+    const copying = backUpDataFile(dir, target).finally(() => {
+      isDone = true;
+    });
+    let n = 1;
+    while (!isDone) await everybody(++n);
+    await copying;
+    expect(n).toBeGreaterThanOrEqual(2);
+    expect(await readdir(join(dir, 'copy'))).toEqual(['showhands.db']);
+    expect(checkDataFile(join(dir, 'copy'))).toMatchObject({ ballots: 20_002, differences: [] });
+  });
+
   it('overwrites nothing, and says where it could not write', async () => {
     await cp(join(dir, 'showhands.db'), join(dir, 'kept.db'));
-    expect(() => backUpDataFile(dir, join(dir, 'kept.db'))).toThrow(/exists already/);
-    expect(() => backUpDataFile(dir, join(dir, 'no', 'folder.db'))).toThrow(StartProblem);
+    await expect(backUpDataFile(dir, join(dir, 'kept.db'))).rejects.toThrow(/exists already/);
+    await expect(backUpDataFile(dir, join(dir, 'no', 'folder.db'))).rejects.toThrow(StartProblem);
   });
 });

@@ -1,5 +1,5 @@
 import type { OptionId, VoterId } from '#protocol/polls';
-import { type LiveRoom, liveRoom, type Seat } from '../live/live-room.ts';
+import { type LiveRoom, liveRoom, type Seat, type Socket, type Visit } from '../live/live-room.ts';
 import type { Round } from '../room/state.ts';
 import type { StoredRoom } from '../store/store.ts';
 import { lunch, now, phases, roomOf, roundOf } from './room-samples.ts';
@@ -32,6 +32,11 @@ export function seatOf(room: LiveRoom, name: string): Seat {
   const seat: Seat = { voter: voter(name), sockets: new Set(), buckets: new Map(), isProven: true };
   room.seats.set(seat.voter, seat);
   return seat;
+}
+
+/** A visit of this voter whose connection is gone. */
+export function visitOf(room: LiveRoom, seat: Seat): Visit {
+  return { socket: {} as Socket, room, as: 'phone', isBare: false, seat, key: null, floods: 0 };
 }
 
 /** A promise that ends when the test says so. */
