@@ -69,7 +69,7 @@ export const limits = {
 
   // ballot box
   /** Under load a group of ballots leaves at the earliest this long after the one before. */
-  groupEveryMs: 20,
+  groupEveryMs: 25,
   maxGroup: 1_000,
   maxQueue: 20_000,
   busyRetryMs: 1_000,

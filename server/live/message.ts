@@ -86,14 +86,14 @@ export function write(socket: Socket, message: Message): void {
 /** Sends only what can leave at once; false if not. */
 export function tryWrite(socket: Socket, message: Message): boolean {
   const engine = engineOf(socket);
-  if (!isFree(engine)) return false;
-  send(engine, message);
-  return true;
+  const isFree = isWritableEngine(engine);
+  if (isFree) send(engine, message);
+  return isFree;
 }
 
 /** The transport has handed everything to the kernel; more would be queued here without a bound. */
 export function isWritable(socket: Socket): boolean {
-  return isFree(engineOf(socket));
+  return isWritableEngine(engineOf(socket));
 }
 
 function send(engine: EngineSocket, { packets, frames }: Message) {
@@ -104,6 +104,6 @@ function send(engine: EngineSocket, { packets, frames }: Message) {
   else for (const packet of packets) engine.write(packet);
 }
 
-function isFree({ transport, writeBuffer }: EngineSocket) {
+function isWritableEngine({ transport, writeBuffer }: EngineSocket) {
   return transport.writable && writeBuffer.length === 0 && (transport.socket?.bufferedAmount ?? 0) === 0;
 }
