@@ -29,6 +29,15 @@ describe('[C5] text is text', () => {
     expect(read(oneLine(20), given)).toBe(wanted);
   });
 
+  it.each(['a \0 b', 'e\u202a\u0301', ' \u0000 x \u001b\u001b y', 'a\u202e \u202e b', '\ufeff x'])(
+    '%j cleaned once is clean',
+    (given) => {
+      const once = read(oneLine(20), given);
+      expect(once).not.toBeNull();
+      expect(read(oneLine(20), once)).toBe(once);
+    },
+  );
+
   it.each([
     ['nothing', ''],
     ['white space', ' \n\t '],

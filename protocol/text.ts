@@ -26,7 +26,7 @@ const stackedMarks = new RegExp(
 const invisible = /[\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 function clean(text: string): string {
-  return text.normalize('NFC').replace(overrides, '').replace(joiners, '$1').replace(stackedMarks, '$1');
+  return text.replace(overrides, '').normalize('NFC').replace(joiners, '$1').replace(stackedMarks, '$1');
 }
 
 const hasInk = (text: string) => text.replace(invisible, '') !== '';
@@ -36,7 +36,7 @@ export function oneLine(maxChars: number) {
   return v.pipe(
     v.string(),
     v.maxLength(maxChars * 40),
-    v.transform((text) => clean(text.replace(/\s+/gu, ' ').replace(control, '')).trim()),
+    v.transform((text) => clean(text.replace(/\s+/gu, ' ').replace(control, '')).replace(/ +/g, ' ').trim()),
     v.check(hasInk),
     v.check((text) => isAtMostChars(text, maxChars)),
   );
