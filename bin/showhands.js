@@ -41,4 +41,4 @@ if (problem !== null) stop(problem);
 if (node !== process.execPath) runIn(node);
 else if (process.platform === 'win32') await import(pathToFileURL(main).href);
 // The same process goes on as the server, with the flags that Node takes only at its start.
-else process.execve(node, [node, ...process.execArgv, ...nodeFlags, main, ...process.argv.slice(2)]);
+else process.execve(node, [node, ...nodeFlags, ...process.execArgv, main, ...process.argv.slice(2)]);

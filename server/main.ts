@@ -78,6 +78,8 @@ function check(dir: string): void {
 
 async function backUp(dir: string, file: string): Promise<void> {
   stepBack();
+  // By way of `exit`, so that half a copy is not left behind.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
   await backUpDataFile(dir, file);
   console.log(`Saved as ${file}. Keep a copy of ${join(dir, 'secret')} beside it: the host links follow from that.`);
 }

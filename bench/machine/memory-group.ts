@@ -21,9 +21,11 @@ export function memoryGroup(pid: number): MemoryGroup | null {
     mkdirSync(path);
     const tcpLimit = join(path, 'memory.kmem.tcp.limit_in_bytes');
     if (existsSync(tcpLimit)) writeFileSync(tcpLimit, String(2 ** 40));
+    const counts = ['memory.current', 'memory.usage_in_bytes'].some((file) => existsSync(join(path, file)));
+    if (!counts) throw new Error('Memory is not counted here.');
     writeFileSync(join(path, 'cgroup.procs'), String(pid));
-    if (!existsSync(join(path, 'memory.current')) && !existsSync(join(path, 'memory.usage_in_bytes'))) return null;
   } catch {
+    if (existsSync(path)) rmdirSync(path);
     return null;
   }
   return {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import { StartProblem } from '../start-problem.ts';
 import type { Headers } from './security.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -54,8 +55,16 @@ export function createAssets(folder: string, path: string, security: (request: I
   };
 }
 
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (cause) {
+    throw new StartProblem('The pages are not built. Run npm run build, then start again.', { cause });
+  }
+}
+
 function readAssets(folder: string): ReadonlyMap<string, Asset> {
-  const files = readdirSync(folder);
+  const files = namesIn(folder);
   return new Map(
     files.flatMap((name) => {
       const type = types[extname(name)];
@@ -70,7 +79,8 @@ function readAssets(folder: string): ReadonlyMap<string, Asset> {
         'content-type': type,
         'cache-control': 'public, max-age=31536000, immutable',
         vary: 'accept-encoding',
-        etag: `"${hash.slice(0, 16)}"`,
+        // Weak: the same for each encoding. https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3
+        etag: `W/"${hash.slice(0, 16)}"`,
       };
       return [[name, { headers, bodies }] as const];
     }),

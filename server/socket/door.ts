@@ -81,6 +81,8 @@ export function createDoor({ routes, clock, onBug, onRefused }: DoorParts) {
   }
 
   async function knock(socket: Socket, visit: Visit, args: readonly unknown[]) {
+    // It has left in the same breath; there is nobody to answer.
+    if (!socket.connected) return;
     const [name, ...rest] = args;
     const asked = rest.at(-1) instanceof Asked ? (rest.pop() as Asked) : null;
     let event = String(name);
@@ -94,11 +96,13 @@ export function createDoor({ routes, clock, onBug, onRefused }: DoorParts) {
       answer = refusalOf(error);
     }
     if (!answer.ok && 'code' in answer) onRefused?.(known.has(event) ? event : 'unknown', String(answer.code));
-    const besides = known.get(event)?.besides?.(visit, answer) ?? [];
-    if (asked || besides.length > 0) {
-      const packets = besides.map(eventPacket);
-      write(socket, compose(asked ? [answerPacket(asked.id, answer), ...packets] : packets));
+    const packets = asked ? [answerPacket(asked.id, answer)] : [];
+    try {
+      packets.push(...(known.get(event)?.besides?.(visit, answer) ?? []).map(eventPacket));
+    } catch (error) {
+      onBug(error, event);
     }
+    if (packets.length > 0) write(socket, compose(packets));
     if (visit.floods > limits.maxFloodRefusals) {
       socket.emit('bye', { code: 'flood', afterMs: null });
       socket.disconnect(true);

@@ -69,6 +69,8 @@ export function createGateway(parts: GatewayParts): void {
 
   /** Reads the handshake; the refusal, or null and the arrival in `socket.data`. */
   async function admit(socket: Socket): Promise<Refusal | null> {
+    // It was in before, over this same connection, and has left: what it came with is gone.
+    if (!socket.request) return refuse('bad-payload');
     const parsed = v.safeParse(handshake, socket.handshake.auth);
     if (!parsed.success) return refuse('bad-payload');
     const auth = parsed.output;

@@ -87,6 +87,39 @@ describe('[R5] who may not come in is told why', () => {
   });
 });
 
+describe('[R5] a connection', () => {
+  /** Sends these packets over one connection, each when the server has read the one before; the answers to joins. */
+  async function speak(...packets: readonly string[]): Promise<string[]> {
+    const raw = new WebSocket(`${server.url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`);
+    const heard: string[] = [];
+    const isEnded = new Promise((resolve) => raw.addEventListener('close', resolve));
+    raw.addEventListener('message', ({ data }) => {
+      if (/^4[04]/.test(String(data))) heard.push(String(data).replace(/"sid":"[^"]+"/, '"sid":"x"'));
+    });
+    await new Promise((resolve) => raw.addEventListener('open', resolve));
+    for (const packet of packets) {
+      raw.send(`4${packet}`);
+      for (let turn = 0; turn < 3; turn++) await fetch(`${server.url}/healthz`);
+    }
+    raw.close();
+    await isEnded;
+    return heard;
+  }
+
+  const join = () => `0${JSON.stringify({ room: party.code })}`;
+
+  it('that has left its room does not come in again', async () => {
+    const refused = '44{"message":"bad-payload","data":{"ok":false,"code":"bad-payload"}}';
+    expect(await speak(join(), '1', join())).toEqual(['40{"sid":"x"}', refused]);
+    expect(await (await fetch(`${server.url}/metrics`)).text()).toMatch(/showhands_bugs_total 0/);
+  });
+
+  it('is given three tries, and then ends', async () => {
+    const wrong = '0{"room":"000000"}';
+    expect(await speak(wrong, wrong, wrong, wrong)).toHaveLength(3);
+  });
+});
+
 describe('[I3] a host key', () => {
   it('is the same after a restart, and opens its room only', async () => {
     const other = await startServer();

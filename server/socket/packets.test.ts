@@ -72,6 +72,13 @@ describe('an event', () => {
   });
 });
 
+it('joins without end end the connection', () => {
+  const decoder = new Decoder();
+  expect(read(decoder, '0', '0/other,', '0{}')).toHaveLength(3);
+  expect(() => decoder.add('0')).toThrow();
+  expect(read(decoder, '2["hello"]')).toHaveLength(1);
+});
+
 describe('a packet from the server', () => {
   it('of an event, a refusal, an end is what every client reads', () => {
     const encoder = new Encoder();

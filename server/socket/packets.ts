@@ -20,6 +20,11 @@ interface Packet {
 
 /** The number may be missing: https://socket.io/docs/v4/socket-io-protocol, EVENT in the default namespace. */
 const event = /^2(\d*)\[/;
+/**
+ * Joins per connection, refused ones too: pages and socket.io-client ask once and connect anew after a refusal. Without an
+ * end one request of 16 kB would be four thousand joins, none of which passes the door's rates.
+ */
+const maxJoins = 3;
 /** BINARY_EVENT and BINARY_ACK announce the parts that follow. */
 const severalParts = /^[56]/;
 const reserved = new Set(['connect', 'connect_error', 'disconnect', 'disconnecting', 'newListener', 'removeListener']);
@@ -32,6 +37,7 @@ export class Decoder {
   private onPacket: (packet: Packet) => void = ignore;
   /** For packets in several parts (binary). No event takes any; they are read so that they can be refused. */
   private parts: FullDecoder | null = null;
+  private joins = 0;
 
   on(_: 'decoded', listener: (packet: Packet) => void): void {
     this.onPacket = listener;
@@ -45,6 +51,7 @@ export class Decoder {
   add(data: unknown): void {
     const packet = typeof data === 'string' ? readWhole(data) : null;
     if (packet) {
+      if (packet.type === PacketType.CONNECT && ++this.joins > maxJoins) throw new Error('too many joins');
       this.onPacket(packet);
     } else {
       this.parts ??= decoderTo((read) => this.onPacket(read));

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -90,7 +90,21 @@ describe('a backup', () => {
     await copying;
     expect(n).toBeGreaterThanOrEqual(2);
     expect(await readdir(join(dir, 'copy'))).toEqual(['showhands.db']);
+    expect((await stat(target)).mode & 0o777).toBe(0o600);
     expect(checkDataFile(join(dir, 'copy'))).toMatchObject({ ballots: 20_002, differences: [] });
+  });
+
+  it('made twice at the same time is one whole copy, and nothing is left of the other', async () => {
+    await mkdir(join(dir, 'copy'));
+    const target = join(dir, 'copy', 'showhands.db');
+    const made = await Promise.allSettled([backUpDataFile(dir, target), backUpDataFile(dir, target)]);
+    expect(made.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThanOrEqual(1);
+    expect(await readdir(join(dir, 'copy'))).toEqual(['showhands.db']);
+    expect(checkDataFile(join(dir, 'copy'))).toMatchObject({ ballots: 2, differences: [] });
+  });
+
+  it('says where it could not write when the place is no folder', async () => {
+    await expect(backUpDataFile(dir, '/dev/null/copy.db')).rejects.toThrow(StartProblem);
   });
 
   it('overwrites nothing, and says where it could not write', async () => {

@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, fdatasyncSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { backup, type DatabaseSync } from 'node:sqlite';
 import { StartProblem } from '../start-problem.ts';
 import { openForReading } from './sqlite/connection.ts';
@@ -34,34 +35,60 @@ const stepPages = 256;
  */
 export async function backUpDataFile(dir: string, target: string): Promise<void> {
   if (existsSync(target)) throw new StartProblem(`${target} exists already. Choose another name for the backup.`);
-  const unfinished = `${target}.unfinished`;
+  const unfinished = `${target}.${randomBytes(4).toString('hex')}.unfinished`;
+  const removeUnfinished = () => {
+    for (const file of [unfinished, `${unfinished}-journal`]) {
+      try {
+        rmSync(file, { force: true });
+      } catch {
+        // The sentence about why it could not be written says it all.
+      }
+    }
+  };
+  // Ended by a signal or the end of the terminal, too.
+  process.once('exit', removeUnfinished);
   const db = openIn(dir);
   try {
     // The open snapshot holds for all steps; without it each commit of the server would start the copy again
     // (https://sqlite.org/c3ref/backup_finish.html, sqlite3_backup_step).
     db.exec('BEGIN');
     db.prepare('SELECT count(*) FROM sqlite_schema').get();
-    const copy = openSync(unfinished, 'w');
-    try {
-      let at = performance.now();
-      const progress = () => {
-        fdatasyncSync(copy);
-        rest(performance.now() - at);
-        at = performance.now();
-      };
-      await backup(db, unfinished, { rate: stepPages, progress });
-      fsyncSync(copy);
-    } finally {
-      closeSync(copy);
-    }
+    await copyInSteps(db, unfinished);
     renameSync(unfinished, target);
+    syncFolder(dirname(target));
   } catch (cause) {
-    rmSync(unfinished, { force: true });
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new StartProblem(`The backup could not be written to ${target} (${reason}).`, { cause });
   } finally {
     db.close();
+    removeUnfinished();
+    process.off('exit', removeUnfinished);
   }
+}
+
+async function copyInSteps(db: DatabaseSync, file: string): Promise<void> {
+  // Room secrets and passcodes are in it: for the owner only, as the data file itself.
+  const copy = openSync(file, 'wx', 0o600);
+  try {
+    let at = performance.now();
+    const progress = () => {
+      fdatasyncSync(copy);
+      rest(performance.now() - at);
+      at = performance.now();
+    };
+    await backup(db, file, { rate: stepPages, progress });
+    fsyncSync(copy);
+  } finally {
+    closeSync(copy);
+  }
+}
+
+/** So that the new name is on the disk, too. Windows has no such thing. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  fsyncSync(handle);
+  closeSync(handle);
 }
 
 /** Between two steps there is nothing else to do in this process. */
