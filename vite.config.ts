@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type BuildEnvironmentOptions, defineConfig } from 'vite';
 import { leanEngineIo } from './scripts/lean-engine-io.ts';
+import { leanPreload } from './scripts/lean-preload.ts';
 import { precompress } from './scripts/precompress.ts';
 
 const here = (...path: string[]) => resolve(import.meta.dirname, ...path);
@@ -8,14 +9,14 @@ const here = (...path: string[]) => resolve(import.meta.dirname, ...path);
 /** One bundle of the named pages. They share chunks with each other and with no other bundle. */
 function bundle(names: readonly string[], emptyOutDir = true): { build: BuildEnvironmentOptions } {
   const input = Object.fromEntries(names.map((name) => [name, here('web', name, 'index.html')]));
-  return { build: { emptyOutDir, rolldownOptions: { input } } };
+  return { build: { emptyOutDir, rolldownOptions: { input, preserveEntrySignatures: false } } };
 }
 
 /** `vite build` makes the pages, `vite build --mode gallery` the gallery that tests and developers look at. */
 export default defineConfig(({ mode }) => ({
   root: here('web'),
   publicDir: false,
-  plugins: [leanEngineIo(), precompress()],
+  plugins: [leanEngineIo(), leanPreload(), precompress()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: here('dist', mode === 'gallery' ? 'gallery' : 'web'),

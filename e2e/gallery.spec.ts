@@ -14,6 +14,8 @@ const viewers: Record<GalleryPage, readonly ['phone' | 'screen', ...('phone' | '
   phone: ['phone', 'screen'],
   screen: ['screen'],
   host: ['screen', 'phone'],
+  deck: ['phone', 'screen'],
+  room: ['phone', 'screen'],
 };
 
 async function expectAccessible(what: string, axe: AxeBuilder): Promise<void> {

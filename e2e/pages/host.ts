@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { chatWords } from '../../web/words/en/chat.ts';
 import { commonWords } from '../../web/words/en/common.ts';
+import { deckWords } from '../../web/words/en/deck.ts';
 import { editorWords } from '../../web/words/en/editor.ts';
 import { hostWords } from '../../web/words/en/host.ts';
 import type { RoomKeys } from '../server.ts';
@@ -87,17 +88,17 @@ export class HostPage {
   }
 
   async addPoll(question: string, labels: Readonly<Record<string, string>>): Promise<void> {
-    await this.page.getByRole('button', { name: hostWords.deckAdd }).click();
-    await this.#write(question, labels, hostWords.add);
+    await this.page.getByRole('button', { name: deckWords.add, exact: true }).click();
+    await this.#write(question, labels, deckWords.addHere);
   }
 
   async edit(question: string, labels: Readonly<Record<string, string>>): Promise<void> {
     await this.page.getByRole('button', { name: hostWords.edit, exact: true }).click();
-    await this.#write(question, labels, hostWords.save);
+    await this.#write(question, labels, deckWords.done);
   }
 
   async show(question: string): Promise<void> {
-    await this.page.getByRole('button', { name: hostWords.showOf(question) }).click();
+    await this.page.getByRole('button', { name: deckWords.showOf(question) }).click();
   }
 
   async removeLine(text: string): Promise<void> {

@@ -3,7 +3,7 @@ import { limits } from '#protocol/limits';
 import type { Session } from '../state/session.ts';
 import { randomId } from '../ui/random-id.ts';
 import { Sign } from '../ui/sign.tsx';
-import { chatWords, refusalWords } from '../words/en.ts';
+import { chatWords, refusedWords } from '../words/en.ts';
 import { charCount } from './chars.ts';
 
 /** The count appears when this much of a line is used. */
@@ -31,7 +31,7 @@ export function Composer({ session }: { session: Session }) {
     setIsSending(true);
     const answer = await session.say(draft.text, draft.id);
     setIsSending(false);
-    setTrouble(answer === null ? chatWords.notSent : answer.ok ? null : refusalWords[answer.code]);
+    setTrouble(answer === null ? chatWords.notSent : answer.ok ? null : refusedWords(answer.code));
     if (answer?.ok) setDraft((now) => (now.id === draft.id ? { text: '', id: '' } : now));
     field.current?.focus();
   }

@@ -1,31 +1,26 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Line } from '#protocol/views';
+import { useState } from 'preact/hooks';
 import type { Session } from '../state/session.ts';
 import { useKeyboardHeight } from '../ui/keyboard.ts';
 import { useMedia } from '../ui/media.ts';
 import { Sign } from '../ui/sign.tsx';
 import { chatWords } from '../words/en.ts';
-import { ChatPanel } from './chat-panel.tsx';
+import type { ChatPanel } from './chat-panel.tsx';
 import './dock.css';
+import { useNews } from './news.ts';
+
+interface DockProps {
+  readonly session: Session;
+  /** Loaded behind the first vote; null until it is there. */
+  readonly Panel: typeof ChatPanel | null;
+}
 
 /** The chat of the phone page: a sheet that one thumb pulls up from the foot; beside the poll where there is room. */
-export function ChatDock({ session }: { session: Session }) {
+export function ChatDock({ session, Panel }: DockProps) {
   const isWide = useMedia('(min-width: 60rem)');
   const [isOpen, setIsOpen] = useState(false);
-  const [seenSeq, setSeenSeq] = useState(0);
   const isShown = isWide || isOpen;
-  const lines = session.lines.value;
-  const newest = lines.at(-1)?.seq;
+  const news = useNews(session, isShown);
   useKeyboardHeight();
-
-  useEffect(() => {
-    if (isShown && newest !== undefined) setSeenSeq(newest);
-  }, [newest, isShown]);
-
-  const isNews = (line: Line) => line.kind === 'said' && !session.ownLines.value.has(line.seq);
-  // What was said before this page came counts as seen.
-  const seen = Math.max(seenSeq, session.historyEnd.value ?? Number.POSITIVE_INFINITY);
-  const news = isShown ? 0 : lines.filter((line) => line.seq > seen && isNews(line)).length;
 
   return (
     <section
@@ -51,7 +46,7 @@ export function ChatDock({ session }: { session: Session }) {
         </button>
       )}
       <div class="dock__panel" hidden={!isShown}>
-        <ChatPanel session={session} isShown={isShown} hasName />
+        {Panel && <Panel session={session} isShown={isShown} hasName />}
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type ChoicePoll, defaultSettings, type OptionId, type PollId } from '#protocol/polls';
-import { draftOf, editOf, emptyDraft, newPollOf, problemOf, withMoved, withOption } from './draft.ts';
+import { draftOf, editOf, emptyDraft, isSameDraft, newPollOf, problemOf, withMoved, withOption } from './draft.ts';
 
 const poll: ChoicePoll = {
   id: 'p' as PollId,
@@ -63,4 +63,23 @@ test('a new poll carries an id of its own, so that adding it twice adds it once'
   const draft = emptyDraft();
   expect(newPollOf(draft).id).toBe(newPollOf(draft).id);
   expect(newPollOf(emptyDraft()).id).not.toBe(newPollOf(draft).id);
+});
+
+test('an option is taken away by removing its row, not by clearing it', () => {
+  const draft = draftOf(poll);
+  const cleared = { ...draft, options: draft.options.map((row) => (row.key === 1 ? { ...row, label: ' ' } : row)) };
+  expect(problemOf(cleared)).toContain('Option B');
+  expect(problemOf({ ...draft, options: draft.options.filter(({ key }) => key !== 1) })).toBeNull();
+});
+
+test.each([0, 4, 3_601, 12.5, Number.NaN])('%d seconds are no time limit', (timeLimitS) => {
+  expect(problemOf({ ...draftOf(poll), settings: { ...poll.settings, timeLimitS } })).not.toBeNull();
+});
+
+test('white space, empty rows and ids make no difference; words and settings do', () => {
+  const draft = draftOf(poll);
+  expect(isSameDraft(draft, withOption({ ...draft, question: '  Lunch?\n' }))).toBe(true);
+  expect(isSameDraft(draft, { ...draft, question: 'Lunch!' })).toBe(false);
+  expect(isSameDraft(draft, withMoved(draft, 0, 1))).toBe(false);
+  expect(isSameDraft(draft, { ...draft, settings: { ...draft.settings, timeLimitS: 60 } })).toBe(false);
 });

@@ -1,5 +1,13 @@
 import { limits } from '#protocol/limits';
-import { defaultSettings, type OptionId, type Poll, type PollSettings, pollBytes } from '#protocol/polls';
+import {
+  defaultSettings,
+  isSameSettings,
+  letterOf,
+  type OptionId,
+  type Poll,
+  type PollSettings,
+  pollBytes,
+} from '#protocol/polls';
 import type { Sent } from '#protocol/schemas';
 import { randomId } from '../ui/random-id.ts';
 import { editorWords } from '../words/en/editor.ts';
@@ -18,6 +26,7 @@ export interface PollDraft {
   readonly id?: string;
   readonly question: string;
   readonly options: readonly OptionDraft[];
+  /** `timeLimitS` may be out of range while it is being typed. */
   readonly settings: PollSettings;
 }
 
@@ -50,28 +59,51 @@ export function withMoved(draft: PollDraft, from: number, to: number): PollDraft
   return { ...draft, options };
 }
 
-const written = ({ options }: PollDraft) => options.filter(({ label }) => label.trim() !== '');
+/** Rows that hold something. Empty ones are never sent. */
+export const writtenOptions = ({ options }: PollDraft) => options.filter(({ label }) => label.trim() !== '');
+
+const isSecondsAllowed = (seconds: number) =>
+  Number.isInteger(seconds) && seconds >= limits.minTimeLimitS && seconds <= limits.maxTimeLimitS;
+
+/** The row of an option that everybody knows and that was emptied: nobody takes it away by clearing it to write it anew. */
+function emptiedOption({ options }: PollDraft): string | null {
+  const place = options.findIndex(({ id, label }) => id !== undefined && label.trim() === '');
+  return place === -1 ? null : letterOf(place);
+}
 
 /** What is missing, as a sentence; null when it can be sent. Empty option rows do not count. */
 export function problemOf(draft: PollDraft): string | null {
+  const labels = writtenOptions(draft).map(({ label }) => label);
+  const { timeLimitS } = draft.settings;
   if (draft.question.trim() === '') return editorWords.needsQuestion;
-  if (written(draft).length < limits.minOptions) return editorWords.needsOptions(limits.minOptions);
-  if (
-    pollBytes(
-      draft.question,
-      written(draft).map(({ label }) => label),
-    ) > limits.maxPollBytes
-  )
-    return editorWords.tooLong;
+  const emptied = emptiedOption(draft);
+  if (emptied !== null) return editorWords.emptiedOption(emptied);
+  if (labels.length < limits.minOptions) return editorWords.needsOptions(limits.minOptions);
+  if (pollBytes(draft.question, labels) > limits.maxPollBytes) return editorWords.tooLong;
+  if (timeLimitS !== null && !isSecondsAllowed(timeLimitS))
+    return editorWords.needsTime(limits.minTimeLimitS, limits.maxTimeLimitS);
   return null;
 }
 
-export function editOf(poll: Poll, draft: PollDraft): Sent<'deck:edit'> {
+/** White space is folded by the server; so is it here, or a poll that was just saved would look changed. */
+const folded = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+/** Do both say the same? Ids, empty rows and white space make no difference. */
+export function isSameDraft(one: PollDraft, other: PollDraft): boolean {
+  const labels = (draft: PollDraft) => writtenOptions(draft).map(({ label }) => folded(label));
+  return (
+    folded(one.question) === folded(other.question) &&
+    labels(one).join('\n') === labels(other).join('\n') &&
+    isSameSettings(one.settings, other.settings)
+  );
+}
+
+export function editOf({ id: poll }: Pick<Poll, 'id'>, draft: PollDraft): Sent<'deck:edit'> {
   return {
-    poll: poll.id,
+    poll,
     version: draft.version,
     question: draft.question,
-    options: written(draft).map(({ id, label }) => (id === undefined ? { label } : { id, label })),
+    options: writtenOptions(draft).map(({ id, label }) => (id === undefined ? { label } : { id, label })),
     settings: draft.settings,
   };
 }
@@ -80,7 +112,7 @@ export function newPollOf(draft: PollDraft): Sent<'deck:add'> {
   return {
     ...(draft.id === undefined ? {} : { id: draft.id }),
     question: draft.question,
-    options: written(draft).map(({ label }) => label),
+    options: writtenOptions(draft).map(({ label }) => label),
     settings: draft.settings,
   };
 }

@@ -1,5 +1,7 @@
+import { useId } from 'preact/hooks';
 import type { PollSettings } from '#protocol/polls';
 import { editorWords } from '../words/en/editor.ts';
+import { TimeLimitField } from './time-limit-field.tsx';
 import './editor.css';
 
 interface SettingsFieldsProps {
@@ -7,29 +9,60 @@ interface SettingsFieldsProps {
   readonly onChange: (settings: PollSettings) => void;
 }
 
+/** How votes and results of a poll behave. */
 export function SettingsFields({ settings, onChange }: SettingsFieldsProps) {
   return (
-    <fieldset class="choices">
-      <legend class="field__label">{editorWords.resultsTitle}</legend>
-      {(['live', 'hidden'] as const).map((results) => (
-        <label key={results} class="choices__one">
+    <div class="settings">
+      <Either
+        title={editorWords.resultsTitle}
+        ways={{ live: editorWords.resultsLive, hidden: editorWords.resultsHidden }}
+        chosen={settings.results}
+        onChoose={(results) => onChange({ ...settings, results })}
+      />
+      <Either
+        title={editorWords.phonesTitle}
+        ways={{ always: editorWords.phonesAlways, 'after-voting': editorWords.phonesAfterVoting }}
+        chosen={settings.phones}
+        onChoose={(phones) => onChange({ ...settings, phones })}
+      />
+      <fieldset class="choices">
+        <legend class="field__label">{editorWords.votesTitle}</legend>
+        <label class="choices__one">
           <input
-            type="radio"
-            name="results"
-            checked={settings.results === results}
-            onChange={() => onChange({ ...settings, results })}
+            type="checkbox"
+            checked={settings.changeable}
+            onChange={(event) => onChange({ ...settings, changeable: event.currentTarget.checked })}
           />
-          {results === 'live' ? editorWords.resultsLive : editorWords.resultsHidden}
+          {editorWords.changeable}
+        </label>
+        <TimeLimitField
+          seconds={settings.timeLimitS}
+          onChange={(timeLimitS) => onChange({ ...settings, timeLimitS })}
+        />
+      </fieldset>
+    </div>
+  );
+}
+
+interface EitherProps<T extends string> {
+  readonly title: string;
+  readonly ways: Readonly<Record<T, string>>;
+  readonly chosen: T;
+  readonly onChoose: (way: T) => void;
+}
+
+function Either<T extends string>({ title, ways, chosen, onChoose }: EitherProps<T>) {
+  // Several editors may stand on one page; radio buttons of one name exclude each other.
+  const name = useId();
+  return (
+    <fieldset class="choices">
+      <legend class="field__label">{title}</legend>
+      {(Object.entries(ways) as [T, string][]).map(([way, words]) => (
+        <label key={way} class="choices__one">
+          <input type="radio" name={name} checked={chosen === way} onChange={() => onChoose(way)} />
+          {words}
         </label>
       ))}
-      <label class="choices__one">
-        <input
-          type="checkbox"
-          checked={settings.changeable}
-          onChange={(event) => onChange({ ...settings, changeable: event.currentTarget.checked })}
-        />
-        {editorWords.changeable}
-      </label>
     </fieldset>
   );
 }

@@ -8,6 +8,8 @@ const pages: { [P in GalleryPage]: () => Promise<{ show(state: StateOf<P>): JSX.
   phone: () => import('./pages/phone.tsx'),
   screen: () => import('./pages/screen.tsx'),
   host: () => import('./pages/host.tsx'),
+  deck: () => import('./pages/deck.tsx'),
+  room: () => import('./pages/room.tsx'),
 };
 
 async function picture<P extends GalleryPage>(page: P, state: string): Promise<JSX.Element | null> {

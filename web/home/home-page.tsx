@@ -3,12 +3,20 @@ import type { Start } from '../state/start.ts';
 import { commonWords, homeWords } from '../words/en.ts';
 import { CreateForm } from './create-form.tsx';
 import { JoinForm } from './join-form.tsx';
+import type { OwnRoom } from './own-rooms.ts';
 import { OwnRooms } from './own-rooms-list.tsx';
 import { type Ready, RoomReady } from './room-ready.tsx';
 import './home.css';
 
+interface HomeProps {
+  readonly start: Start;
+  /** What it begins with, for the gallery: a room that was just made, and the rooms of this browser. */
+  readonly made?: Ready;
+  readonly own?: readonly OwnRoom[];
+}
+
 /** Where people arrive without a room: join one, or start one. */
-export function HomePage({ start, made }: { start: Start; made?: Ready }) {
+export function HomePage({ start, made, own }: HomeProps) {
   const { base, defaultRoom = null, refusal = null, canCreate = true } = start;
   const [ready, setReady] = useState(made ?? null);
   useEffect(() => {
@@ -29,7 +37,12 @@ export function HomePage({ start, made }: { start: Start; made?: Ready }) {
       </header>
       <div class="home__join">
         <JoinForm base={base} defaultRoom={defaultRoom} refusal={refusal} />
-        <OwnRooms />
+        <OwnRooms
+          base={base}
+          defaultRoom={defaultRoom}
+          canCreate={canCreate}
+          {...(own === undefined ? {} : { begin: own })}
+        />
       </div>
       {canCreate ? <CreateForm base={base} onCreated={setReady} /> : <p class="home__off">{homeWords.createOff}</p>}
     </main>

@@ -1,6 +1,6 @@
 import { kept } from '../state/storage.ts';
 
-/** A room made in this browser, with the link that steers it. */
+/** A room that this browser holds a host link of. */
 export interface OwnRoom {
   readonly code: string;
   readonly title: string;
@@ -9,27 +9,47 @@ export interface OwnRoom {
 }
 
 const key = 'own-rooms';
-const most = 20;
+const most = 50;
 
-export function ownRooms(): readonly OwnRoom[] {
+export function ownRooms(storage: typeof kept = kept): readonly OwnRoom[] {
   try {
-    const rooms: unknown = JSON.parse(kept.get(key) ?? '[]');
+    const rooms: unknown = JSON.parse(storage.get(key) ?? '[]');
     return Array.isArray(rooms) ? rooms.filter(isOwnRoom) : [];
   } catch {
     return [];
   }
 }
 
-export function rememberRoom(room: OwnRoom): void {
-  write([room, ...ownRooms().filter(({ code }) => code !== room.code)].slice(0, most));
+/** Puts a room first, with its newest title and links. */
+export function rememberRoom(room: OwnRoom, storage: typeof kept = kept): void {
+  write([room, ...ownRooms(storage).filter(({ code }) => code !== room.code)].slice(0, most), storage);
 }
 
-export function forgetRoom(code: string): void {
-  write(ownRooms().filter((room) => room.code !== code));
+/** The room has another title by now; its place stays. false: it is not in the list any more. */
+export function renameRoom(code: string, title: string, storage: typeof kept = kept): boolean {
+  const rooms = ownRooms(storage);
+  write(
+    rooms.map((room) => (room.code === code ? { ...room, title } : room)),
+    storage,
+  );
+  return rooms.some((room) => room.code === code);
 }
 
-function write(rooms: readonly OwnRoom[]) {
-  kept.set(key, JSON.stringify(rooms));
+/** Takes a room off the list. The room itself stays as it is. */
+export function forgetRoom(code: string, storage: typeof kept = kept): void {
+  write(
+    ownRooms(storage).filter((room) => room.code !== code),
+    storage,
+  );
+}
+
+/** What opens the room: the key in the host link's fragment. */
+export function keyOf({ host }: OwnRoom): string {
+  return new URLSearchParams(host.split('#')[1] ?? '').get('k') ?? '';
+}
+
+function write(rooms: readonly OwnRoom[], storage: typeof kept) {
+  storage.set(key, rooms.length === 0 ? null : JSON.stringify(rooms));
 }
 
 function isOwnRoom(room: unknown): room is OwnRoom {

@@ -8,7 +8,8 @@ export interface Links {
 }
 
 export type Created = { readonly ok: true; readonly code: string; readonly links: Links } | Trouble;
-export type Found = { readonly ok: true } | Trouble;
+export type Found = { readonly ok: true; readonly title: string } | Trouble;
+export type Deleted = { readonly ok: true } | Trouble;
 /** 'no-answer': there is no server, or not ours. */
 export interface Trouble {
   readonly ok: false;
@@ -25,19 +26,28 @@ export function readCode(typed: string): string | null {
 
 export async function findRoom(base: string, code: string): Promise<Found> {
   const answer = await request(`${base}/api/rooms/${code}`);
-  return answer.ok ? { ok: true } : answer;
+  return answer.ok ? { ok: true, title: String((answer.body as { title?: unknown }).title ?? '') } : answer;
 }
 
-export async function createRoom(base: string, room: SentRoom): Promise<Created> {
+/** `key`: a host key of the room that is copied (`from`). */
+export async function createRoom(base: string, room: SentRoom, key?: string): Promise<Created> {
   const answer = await request(`${base}/api/rooms`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...(key === undefined ? {} : bearer(key)) },
     body: JSON.stringify(room),
   });
   if (!answer.ok) return answer;
   const { code, links } = answer.body as { code?: string; links?: Links };
   return code && links ? { ok: true, code, links } : noAnswer;
 }
+
+/** Ends the room for everybody. */
+export async function deleteRoom(base: string, code: string, key: string): Promise<Deleted> {
+  const answer = await request(`${base}/api/rooms/${code}`, { method: 'DELETE', headers: bearer(key) });
+  return answer.ok ? { ok: true } : answer;
+}
+
+const bearer = (key: string) => ({ authorization: `Bearer ${key}` });
 
 async function request(url: string, init?: RequestInit): Promise<{ ok: true; body: unknown } | Trouble> {
   try {

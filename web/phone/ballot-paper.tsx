@@ -4,40 +4,62 @@ import { PollInput } from '../kinds/input.tsx';
 import type { Session } from '../state/session.ts';
 import { UserText } from '../ui/user-text.tsx';
 import { commonWords, phoneWords } from '../words/en.ts';
+import { useNamedVote } from './named-vote.ts';
+import { rest } from './parts.ts';
 import { Receipt } from './receipt.tsx';
+import { TimeLeft } from './time-left.tsx';
 
 /** Beyond this many letters a question is set smaller, so that the first options stay in sight. */
 const longQuestion = 110;
 
 /** Who sees what, the question, what to answer it with, and how the own vote stands. */
 export function BallotPaper({ session, poll }: { session: Session<PhoneView>; poll: Poll }) {
-  const round = session.view.value?.round;
+  const view = session.view.value;
+  const round = view?.round;
   const tally = session.tally.value;
-  // While results are hidden no tally comes to phones; how many have voted does.
-  const ballots = (round?.resultsShown === false ? session.presence.value?.voted : undefined) ?? tally?.ballots;
+  // Who may not see the counts gets no tally either; how many have voted comes to all.
+  const ballots = (tally?.counts ? undefined : session.presence.value?.voted) ?? tally?.ballots;
   const ballot = session.ballot.value;
-  const choice = ballot.state === 'none' ? null : ballot.choice;
-  const isFixed = !poll.settings.changeable && ballot.state === 'counted' && choice !== null;
+  const { held, ...named } = useNamedVote(session);
+  const choice = held ?? (ballot.state === 'none' ? null : ballot.choice);
+  const isFixed = !poll.settings.changeable && ballot.state === 'counted' && ballot.choice !== null;
+  const asked = held === null ? null : rest();
   return (
     <>
-      <p class="paper__who">{phoneWords.anonymous}</p>
+      <TimeLeft session={session} />
+      <p class="paper__who">{view?.names === 'required' ? phoneWords.named : phoneWords.anonymous}</p>
       <h2 class="paper__question" data-length={poll.question.length > longQuestion ? 'long' : undefined}>
         <UserText text={poll.question} />
       </h2>
       <PollInput
         poll={poll}
-        keys={session.view.value?.keys ?? []}
+        keys={view?.keys ?? []}
         counts={tally?.counts}
         choice={choice}
-        mark={ballot.state === 'sending' ? 'sending' : 'counted'}
+        mark={held !== null || ballot.state === 'sending' ? 'sending' : 'counted'}
         isUsable={round?.phase.phase === 'open' && !isFixed}
-        onChoose={(next) => void session.vote(next)}
+        onChoose={named.vote}
       />
       <p class="paper__base tabular">
         {round && ballots !== undefined && <span>{commonWords.ballots(ballots)}</span>}
+        {round && !tally?.counts && choice === null && round.resultsShown && <span>{phoneWords.afterVoting}</span>}
         {round && !round.resultsShown && <span>{phoneWords.hidden}</span>}
       </p>
-      <Receipt session={session} poll={poll} />
+      {asked ? (
+        <div class="receipt">
+          <asked.NameForm
+            session={session}
+            label={asked.phoneRestWords.nameLabel}
+            hint={asked.phoneRestWords.nameHint}
+            save={asked.phoneRestWords.nameSend}
+            cancel={asked.phoneRestWords.nameLater}
+            onSaved={named.cast}
+            onCancel={named.drop}
+          />
+        </div>
+      ) : (
+        <Receipt session={session} poll={poll} />
+      )}
     </>
   );
 }

@@ -9,8 +9,8 @@ import { PhonePage } from './phone-page.tsx';
 
 const start = readStart<PhoneView>();
 const code = start.code ?? start.view?.room.code ?? location.pathname.slice(start.base.length + 1);
-const { session } = connect<PhoneView>({ base: start.base, code, as: 'phone' }, pageStart(start));
+const { session, enter } = connect<PhoneView>({ base: start.base, code, as: 'phone' }, pageStart(start));
 keepUnsent(session, code);
 
 const page = document.getElementById('page');
-if (page) render(<PhonePage session={session} base={start.base} />, page);
+if (page) render(<PhonePage session={session} base={start.base} onPasscode={enter} />, page);

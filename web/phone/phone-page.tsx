@@ -4,16 +4,28 @@ import { ChatDock } from '../chat/dock.tsx';
 import type { Session } from '../state/session.ts';
 import { LinkMark } from '../ui/link-mark.tsx';
 import { UserText } from '../ui/user-text.tsx';
-import { commonWords, phoneWords, refusalWords } from '../words/en.ts';
+import { commonWords, phoneWords } from '../words/en.ts';
 import { BallotPaper } from './ballot-paper.tsx';
 import { Message } from './message.tsx';
+import { rest } from './parts.ts';
 import './phone.css';
 
-export function PhonePage({ session, base }: { session: Session<PhoneView>; base: string }) {
-  const view = session.view.value;
+export interface PhoneProps {
+  readonly session: Session<PhoneView>;
+  readonly base: string;
+  /** A passcode was typed, for a room that asks for one. */
+  readonly onPasscode: (passcode: string) => void;
+}
+
+export function PhonePage(props: PhoneProps) {
+  const { session } = props;
   const link = session.link.value;
+  // Who is outside sees nothing of the room, whatever was there before.
+  const view = link.state === 'outside' ? null : session.view.value;
   const here = session.presence.value?.voters;
   const title = view ? nameOf(view) : commonWords.product;
+  const said = link.state === 'gone' ? null : view?.announcement;
+  const parts = rest();
   useEffect(() => {
     document.title = commonWords.pageTitle(title);
   }, [title]);
@@ -30,10 +42,12 @@ export function PhonePage({ session, base }: { session: Session<PhoneView>; base
           <LinkMark link={link} />
         </header>
         <main class="phone__main">
-          <Main session={session} base={base} />
+          <Main {...props} />
         </main>
       </div>
-      {view && link.state !== 'gone' && <ChatDock session={session} />}
+      {view && link.state !== 'gone' && <ChatDock session={session} Panel={parts?.ChatPanel ?? null} />}
+      {/* There before its text is, so that the text is read aloud. */}
+      <div aria-live="polite">{view && said && parts && <parts.Announcement said={said} code={view.room.code} />}</div>
     </div>
   );
 }
@@ -42,20 +56,13 @@ export function PhonePage({ session, base }: { session: Session<PhoneView>; base
 const nameOf = ({ room, poll }: PhoneView) =>
   room.title === poll?.question ? commonWords.room(room.code) : room.title;
 
-function Main({ session, base }: { session: Session<PhoneView>; base: string }) {
+function Main({ session, base, onPasscode }: PhoneProps) {
   const view = session.view.value;
   const link = session.link.value;
-  if (link.state === 'gone') {
-    return (
-      <Message title={phoneWords.goneTitle} text={refusalWords[link.code]}>
-        <button type="button" class="button" onClick={() => location.reload()}>
-          {commonWords.tryAgain}
-        </button>
-        <a class="button button--quiet" href={`${base}/`}>
-          {commonWords.otherRoom}
-        </a>
-      </Message>
-    );
+  if (link.state === 'gone' || link.state === 'outside') {
+    const Away = rest()?.Away;
+    if (Away) return <Away link={link} base={base} onPasscode={onPasscode} />;
+    return <Message title={commonWords[link.state]} text={phoneWords.loading} />;
   }
   if (!view) return <Message title={phoneWords.loadingTitle} text={phoneWords.loading} />;
   if (!view.poll) return <Message title={phoneWords.noPollTitle} text={phoneWords.noPoll} />;

@@ -1,7 +1,7 @@
 import type { Poll } from '#protocol/polls';
 import type { PhoneView } from '#protocol/views';
 import type { Link, OwnBallot, Session } from '../state/session.ts';
-import { phoneWords, refusalWords } from '../words/en.ts';
+import { phoneWords, refusedWords } from '../words/en.ts';
 
 type Tone = 'plain' | 'busy' | 'good' | 'warn';
 
@@ -33,7 +33,7 @@ function receiptOf(phase: PhaseName, ballot: OwnBallot, link: Link, isChangeable
     if (link.state !== 'online') return ['warn', phoneWords.keptForLater];
     return ['busy', ballot.choice === null ? phoneWords.withdrawing : phoneWords.sending];
   }
-  if (ballot.state === 'refused') return ['warn', refusalWords[ballot.code]];
+  if (ballot.state === 'refused') return ['warn', refusedWords(ballot.code)];
   const hasVoted = ballot.state === 'counted' && ballot.choice !== null;
   switch (phase) {
     case 'draft':

@@ -10,6 +10,7 @@ import { UserText } from '../ui/user-text.tsx';
 import { number } from '../words/en/common.ts';
 import { screenWords } from '../words/en/screen.ts';
 import type { Layout } from './layout.ts';
+import { StageTime } from './stage-time.tsx';
 import { questionPx } from './type-size.ts';
 
 interface PollStageProps {
@@ -40,6 +41,8 @@ export function PollStage({ session, view, poll, layout }: PollStageProps) {
           {screenWords.state[state]}
         </p>
         {session.link.value.state === 'reconnecting' && <p class="state state--stale">{screenWords.stale}</p>}
+        {view.lock && <p class="state state--locked">{screenWords.locked}</p>}
+        <StageTime session={session} view={view} />
       </header>
       <h1 class="stage__question" style={{ fontSize: `${questionSize}px` }}>
         <UserText text={poll.question} />

@@ -1,11 +1,15 @@
 import type { ScreenView } from '#protocol/views';
 import type { Session } from '../state/session.ts';
+import { PasscodeForm } from '../ui/passcode-form.tsx';
+import { entryWords } from '../words/en/entry.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { commonWords, refusalWords } from '../words/en.ts';
+import { HelpSheet } from './help-sheet.tsx';
 import { JoinCard, type JoinWays } from './join-card.tsx';
 import { screenLayout } from './layout.ts';
 import { PollStage } from './poll-stage.tsx';
 import './rail.css';
+import type { Remote } from './remote.ts';
 import './screen.css';
 import { ScreenChat } from './screen-chat.tsx';
 import { useViewport } from './viewport.ts';
@@ -14,10 +18,30 @@ export interface ScreenProps {
   readonly session: Session<ScreenView>;
   /** How people join the room of this view. */
   readonly waysOf: (view: ScreenView) => JoinWays;
+  readonly remote: Remote;
+  /** A passcode was typed, for a room that asks for one. */
+  readonly onPasscode: (passcode: string) => void;
 }
 
 /** The projector: shows, never asks. */
-export function Screen({ session, waysOf }: ScreenProps) {
+export function Screen(props: ScreenProps) {
+  const { isHelping, maySteer } = props.remote;
+  return (
+    <>
+      <Picture {...props} />
+      {isHelping.value && (
+        <HelpSheet
+          maySteer={maySteer.value}
+          onClose={() => {
+            isHelping.value = false;
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Picture({ session, waysOf, remote, onPasscode }: ScreenProps) {
   const viewport = useViewport();
   const view = session.view.value;
   const link = session.link.value;
@@ -27,6 +51,15 @@ export function Screen({ session, waysOf }: ScreenProps) {
       <main class="screen-alone">
         <h1>{screenWords.gone.heading}</h1>
         <p>{refusalWords[link.code]}</p>
+      </main>
+    );
+  }
+  if (link.state === 'outside') {
+    return (
+      <main class="screen-alone">
+        <h1>{entryWords.passcodeTitle}</h1>
+        <p>{entryWords.passcodeText}</p>
+        <PasscodeForm link={link} onEnter={onPasscode} />
       </main>
     );
   }
@@ -50,14 +83,15 @@ export function Screen({ session, waysOf }: ScreenProps) {
   };
   const shape = layout.isPortrait ? 'portrait' : 'landscape';
   return (
-    <main class={`screen screen--${shape} ${hasChat ? 'screen--chat' : ''}`} style={measures}>
+    <main class={`screen screen--${shape} ${hasChat ? 'screen--chat' : ''}`} style={measures} data-blank={view.blank}>
+      {view.blank && <h1 class="unseen">{screenWords.blank}</h1>}
       {view.poll ? (
         <PollStage session={session} view={view} poll={view.poll} layout={layout} />
       ) : (
         <section class="stage stage--waiting">
-          <h1 class="stage__invitation">{screenWords.join.big}</h1>
+          <h1 class="stage__invitation">{view.lock ? screenWords.locked : screenWords.join.big}</h1>
           <JoinCard {...ways} isBig />
-          <p class="stage__hint">{screenWords.join.bigHint}</p>
+          <p class="stage__hint">{view.lock ? screenWords.lockedHint : screenWords.join.bigHint}</p>
         </section>
       )}
       {(view.poll !== null || hasChat) && (
@@ -66,6 +100,9 @@ export function Screen({ session, waysOf }: ScreenProps) {
           {hasChat && <ScreenChat session={session} />}
         </aside>
       )}
+      <p class="screen__notice" role="status">
+        {remote.notice.value}
+      </p>
     </main>
   );
 }

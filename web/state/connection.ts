@@ -3,7 +3,7 @@ import { type Goodbye, PROTOCOL_VERSION } from '#protocol/events';
 import type { Me, PageStart, Role, View } from '#protocol/views';
 import { delayBeforeTry, nextTry } from './backoff.ts';
 import { type Channel, openChannel } from './channel.ts';
-import { createSession, type Session } from './session.ts';
+import { type Barrier, createSession, type Session } from './session.ts';
 import { kept, keptInTab } from './storage.ts';
 import { onWake } from './wake.ts';
 
@@ -12,18 +12,23 @@ const helloMs = 1_000;
 /** A connection that held this long starts the back-off afresh. */
 const lastingMs = 10_000;
 
+/** Refusals that the right passcode mends. */
+const passcodeRefusals: ReadonlySet<RefusalCode> = new Set(['passcode-required', 'wrong-passcode']);
+
 export interface Address {
   /** The server, for a client that is no page of it. */
   readonly origin?: string;
   /** BASE_PATH. */
   readonly base: string;
   readonly code?: string | undefined;
-  readonly as: Role;
+  readonly as: Exclude<Role, 'moderator'>;
   readonly key?: string | undefined;
 }
 
 export interface Connected<V extends View> {
   readonly session: Session<V>;
+  /** Hands over a passcode, to a room that asks for one, and tries again. */
+  readonly enter: (passcode: string) => void;
   readonly stop: () => void;
 }
 
@@ -42,6 +47,10 @@ export function connect<V extends View>(address: Address, start?: PageStart<V>):
   let hasWorked = false;
   let isBlocked = false;
   let isOver = false;
+  const passcodePlace = `passcode-${code}`;
+  /** What the room was told, or will be with the next try. `isTyped`: by a person, on this page. */
+  let passcode = keptInTab.get(passcodePlace);
+  let isTyped = false;
 
   const session = createSession<V>(async (event, payload) => {
     const asked = channel;
@@ -60,6 +69,7 @@ export function connect<V extends View>(address: Address, start?: PageStart<V>):
       protocol: PROTOCOL_VERSION,
       ...(code ? { room: code } : {}),
       ...(key ? { key } : {}),
+      ...(passcode ? { passcode } : {}),
       ...(token ? { token } : {}),
       ...(after ? { after } : {}),
     };
@@ -83,6 +93,8 @@ export function connect<V extends View>(address: Address, start?: PageStart<V>):
           onlineSince = Date.now();
           if (next.transport() === 'websocket') hasWorked = true;
           keptInTab.set('reloaded', null);
+          keptInTab.set(passcodePlace, passcode);
+          isTyped = false;
           session.setLink({ state: 'online' });
         },
         refused: (data) => refused(data as Refusal | undefined),
@@ -123,18 +135,41 @@ export function connect<V extends View>(address: Address, start?: PageStart<V>):
     if (refusal?.code === 'old-page' && keptInTab.get('reloaded') === null && origin === undefined) {
       keptInTab.set('reloaded', 'yes');
       location.reload();
+    } else if (refusal && (passcodeRefusals.has(refusal.code) || (refusal.code === 'slow-down' && passcode))) {
+      ask(refusal.code as Barrier);
     } else if (refusal && finalRefusals.has(refusal.code)) {
       leave(refusal.code);
     } else {
-      retry(refusal?.retryAfterMs);
+      retry(refusal?.retryAfterMs, refusal?.code === 'room-locked');
     }
   }
 
-  function retry(afterMs?: number) {
+  /** Waits for a passcode. One that this tab had kept is forgotten without a word: nobody has typed it just now. */
+  function ask(reason: Barrier) {
+    drop();
+    session.setLink({ state: 'outside', code: isTyped ? reason : 'passcode-required', isTrying: false });
+    passcode = null;
+    isTyped = false;
+    keptInTab.set(passcodePlace, null);
+  }
+
+  function enter(given: string) {
+    passcode = given.trim();
+    isTyped = true;
+    const link = session.link.peek();
+    if (link.state === 'outside') session.setLink({ ...link, isTrying: true });
+    tryNow();
+  }
+
+  function retry(afterMs?: number, isLocked = false) {
     const hasLasted = onlineSince !== null && Date.now() - onlineSince > lastingMs;
     failures = hasLasted ? 1 : failures + 1;
     drop();
-    if (session.link.peek().state === 'online') session.setLink({ state: 'reconnecting' });
+    const link = session.link.peek();
+    if (isLocked) session.setLink({ state: 'outside', code: 'room-locked', isTrying: true });
+    else if (link.state === 'online') session.setLink({ state: 'reconnecting' });
+    // The server that said so is not there any more.
+    else if (link.state === 'outside' && link.code === 'room-locked') session.setLink({ state: 'connecting' });
     timer = setTimeout(tryNow, delayBeforeTry(failures - 1, afterMs));
   }
 
@@ -163,6 +198,7 @@ export function connect<V extends View>(address: Address, start?: PageStart<V>):
   tryNow();
   return {
     session,
+    enter,
     stop() {
       isOver = true;
       stopWaking();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Ack } from '#protocol/events';
 import { defaultSettings, type OptionId, type PollId, type RoomCode, type RoundId } from '#protocol/polls';
-import type { Me, PhoneView, Tally, Update } from '#protocol/views';
+import type { Me, PhoneView, ScreenView, Tally, Update } from '#protocol/views';
 import { createSession, type Send } from './session.ts';
 
 const keys = ['a', 'b'] as OptionId[];
@@ -230,7 +230,7 @@ describe('the own ballot', () => {
     s.join({ [round1]: { choice: 'b', n: 1 } });
     void s.session.vote('a');
     await s.answer(0, { ok: false, code: 'round-closed' });
-    expect(s.session.ballot.value).toEqual({ state: 'refused', choice: 'b', code: 'round-closed' });
+    expect(s.session.ballot.value).toEqual({ state: 'refused', choice: 'b', tried: 'a', code: 'round-closed' });
     void s.session.vote('a');
     expect(s.session.ballot.value).toEqual({ state: 'sending', choice: 'a' });
   });
@@ -300,6 +300,52 @@ describe('the own ballot', () => {
     expect(s.sent[0]?.payload).toMatchObject({ choice: null, n: 2 });
     await s.answer(0, receipt(2));
     expect(s.session.ballot.value).toEqual({ state: 'counted', choice: null });
+  });
+});
+
+describe('[V10] results after voting', () => {
+  const without: Tally = { tallyVersion: 4, ballots: 4 };
+
+  test('come with the view that follows the first ballot, and updates follow them', () => {
+    const { session } = seat(viewOf(1, without));
+    expect(session.tally.value?.counts).toBeUndefined();
+    session.receive.view(viewOf(1, tallyOf(5, 3, 2)));
+    session.receive.update(updateOf(tallyOf(6, 3, 3)));
+    expect(session.tally.value).toEqual(tallyOf(6, 3, 3));
+  });
+
+  test('leave with a withdrawal, also when a newer update had come before', () => {
+    const { session } = seat(viewOf(1, tallyOf(5, 3, 2)));
+    session.receive.update(updateOf(tallyOf(6, 3, 3)));
+    session.receive.view(viewOf(1, { tallyVersion: 5, ballots: 5 }));
+    expect(session.tally.value).toEqual({ tallyVersion: 6, ballots: 6 });
+  });
+});
+
+describe('what the server refuses', () => {
+  test('[A3] a vote without a name is remembered, to be cast under one', async () => {
+    const s = seat();
+    s.join();
+    void s.session.vote('b');
+    await s.answer(0, { ok: false, code: 'name-required' });
+    expect(s.session.ballot.value).toEqual({ state: 'refused', choice: null, tried: 'b', code: 'name-required' });
+  });
+});
+
+describe('the key a page came with', () => {
+  const screenOf = () => ({ ...viewOf(1, null), as: 'screen', join: { url: '', fixed: false } }) as const;
+
+  test('[K3] is gone from a screen when it is revoked, and until a screen that was away is told anew', () => {
+    const session = createSession<ScreenView>((async () => null) as Send, { view: screenOf() });
+    const known = () => session.me.value?.key;
+    session.setLink({ state: 'online' });
+    session.receive.me({ ...meOf(), key: 2 });
+    expect(known()).toBe(2);
+    session.receive.me(meOf());
+    expect(known()).toBeUndefined();
+    session.receive.me({ ...meOf(), key: 2 });
+    session.setLink({ state: 'reconnecting' });
+    expect(known()).toBeUndefined();
   });
 });
 

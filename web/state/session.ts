@@ -4,19 +4,33 @@ import type { Ack, Answers, ServerEvents } from '#protocol/events';
 import type { Choice } from '#protocol/polls';
 import type { ClientEvent, Sent } from '#protocol/schemas';
 import type { Line, Me, PageStart, Presence, Tally, View } from '#protocol/views';
+import { createClock } from './clock.ts';
 import { applyNews } from './lines.ts';
 import { newestTally, tallyAfterUpdate } from './tally.ts';
 
-/** How this page stands with the server. `gone` is final: the page does not try again by itself. */
+/** What keeps somebody outside who may still come in. `slow-down`: too many wrong passcodes, for now. */
+export type Barrier = 'room-locked' | 'passcode-required' | 'wrong-passcode' | 'slow-down';
+
+/**
+ * How this page stands with the server. `outside`: the server answers and does not let it in; a locked room is asked again
+ * by itself, a passcode is waited for (`isTrying`: it has been handed over). `gone` is final.
+ */
 export type Link =
   | { readonly state: 'connecting' | 'online' | 'reconnecting' }
+  | { readonly state: 'outside'; readonly code: Barrier; readonly isTrying: boolean }
   | { readonly state: 'gone'; readonly code: RefusalCode | GoodbyeCode };
 
 /** The voter's own ballot in the round on view. `counted` means: on the server's disk. */
 export type OwnBallot =
   | { readonly state: 'none' }
   | { readonly state: 'sending' | 'counted'; readonly choice: Choice | null }
-  | { readonly state: 'refused'; readonly choice: Choice | null; readonly code: RefusalCode };
+  /** `choice` is what is stored, `tried` what was refused. */
+  | {
+      readonly state: 'refused';
+      readonly choice: Choice | null;
+      readonly tried: Choice | null;
+      readonly code: RefusalCode;
+    };
 
 /** A ballot that was tapped and is not yet confirmed. `choice: null` withdraws. */
 export interface Unsent {
@@ -39,7 +53,12 @@ const passing: ReadonlySet<RefusalCode> = new Set(['busy', 'slow-down']);
  * Everything one page knows, as signals. One writer: `receive` for what the server says, the actions for what the
  * person does. Pure but for `send` and `wait`: tests and the gallery feed it by hand, connection.ts by socket.
  */
-export function createSession<V extends View>(send: Send, start?: PageStart<V>, wait: Later = later) {
+export function createSession<V extends View>(
+  send: Send,
+  start?: PageStart<V>,
+  wait: Later = later,
+  deviceNow: () => number = Date.now,
+) {
   const view = signal<V | null>(start?.view ?? null);
   const tally = signal<Tally | null>(start?.view.tally ?? null);
   const me = signal<Me | null>(start?.me ?? null);
@@ -49,10 +68,11 @@ export function createSession<V extends View>(send: Send, start?: PageStart<V>, 
   const link = signal<Link>({ state: 'connecting' });
   /** Sent again after every reconnect. */
   const unsent = signal<Unsent | null>(null);
-  const refused = signal<{ round: string; code: RefusalCode } | null>(null);
+  const refused = signal<{ round: string; tried: Choice | null; code: RefusalCode } | null>(null);
   const ownLines = signal<ReadonlySet<number>>(new Set(start?.me?.lines));
   let lastChange = 0;
-  let clockOffsetMs: number | undefined = start?.me && start.me.now - Date.now();
+  const clock = createClock(deviceNow);
+  if (start) clock.heard(start.view.now);
   /**
    * Has the socket said who we are? Without cookies the page in the HTML is made for a stranger, and a ballot numbered
    * from it would lose against what this voter has cast before. So the first ballot waits for the first `me`.
@@ -70,7 +90,10 @@ export function createSession<V extends View>(send: Send, start?: PageStart<V>, 
     if (waiting?.round === round) return { state: 'sending', choice: waiting.choice };
     const stored = me.value?.ballots[round];
     const refusal = refused.value;
-    if (refusal?.round === round) return { state: 'refused', choice: stored?.choice ?? null, code: refusal.code };
+    if (refusal?.round === round) {
+      const { tried, code } = refusal;
+      return { state: 'refused', choice: stored?.choice ?? null, tried, code };
+    }
     return stored ? { state: 'counted', choice: stored.choice } : { state: 'none' };
   });
 
@@ -94,7 +117,7 @@ export function createSession<V extends View>(send: Send, start?: PageStart<V>, 
       return;
     }
     batch(() => {
-      if (!answer.ok) refused.value = { round: sent.round, code: answer.code };
+      if (!answer.ok) refused.value = { round: sent.round, tried: sent.choice, code: answer.code };
       // A greater n was stored before ours (the other tab's): `me` brings the truth.
       else if (me.value && answer.n === sent.n && storedN(sent.round) < answer.n) {
         const { round, choice, n } = sent;
@@ -107,6 +130,7 @@ export function createSession<V extends View>(send: Send, start?: PageStart<V>, 
   /** Handlers for the server's events, and for the state of the connection. */
   const receive = {
     view(next) {
+      clock.heard(next.now);
       const known = view.value;
       if (known && known.version > next.version) return;
       const isSameRound = known?.round?.id === next.round?.id;
@@ -121,7 +145,7 @@ export function createSession<V extends View>(send: Send, start?: PageStart<V>, 
       if (view.value?.round?.id === round) tally.value = tallyAfterUpdate(tally.value, next, view.value);
     },
     me(next) {
-      clockOffsetMs = next.now - Date.now();
+      clock.heard(next.now);
       batch(() => {
         // `me` tells of one round and may overtake the view that shows it: what is known of the others stays.
         me.value = { ...next, ballots: { ...me.value?.ballots, ...next.ballots } };
@@ -161,9 +185,15 @@ export function createSession<V extends View>(send: Send, start?: PageStart<V>, 
 
     /** For connection.ts: tells how the page stands; `online` repeats what was not confirmed. */
     setLink(next: Link) {
-      link.value = next;
+      batch(() => {
+        link.value = next;
+        // A screen is told again with which key it came; while it was away that may have been revoked.
+        if (next.state === 'reconnecting' && view.value?.as === 'screen') me.value = null;
+      });
       if (next.state === 'online') void sendUnsent();
     },
+    /** Server time, ms: for countdowns. The device's own until the server was heard. */
+    serverNow: () => clock.now() ?? deviceNow(),
     /** The last chat change seen, for the handshake's `after`. */
     lastChange: () => lastChange,
     /** Takes up a ballot that a reload interrupted, with the number it may have been sent under. */
@@ -178,8 +208,8 @@ export function createSession<V extends View>(send: Send, start?: PageStart<V>, 
       const now = ballot.value;
       if ((now.state === 'counted' || now.state === 'sending') && now.choice === choice) return;
       const n = 1 + Math.max(storedN(round.id), unsent.value?.round === round.id ? unsent.value.n : 0);
-      const castAt = clockOffsetMs === undefined ? {} : { castAt: Math.max(0, Date.now() + clockOffsetMs) };
-      fresh = { round: round.id, choice, n, ...castAt };
+      const castAt = clock.now();
+      fresh = { round: round.id, choice, n, ...(castAt === undefined ? {} : { castAt: Math.max(0, castAt) }) };
       batch(() => {
         refused.value = null;
         unsent.value = fresh;

@@ -8,5 +8,5 @@ import type { StateOf } from '../states.ts';
 
 export function show(state: StateOf<'phone'>) {
   const sample: Sample<PhoneView> = phoneSamples[state];
-  return <PhonePage session={sampleSession(sample)} base="" />;
+  return <PhonePage session={sampleSession(sample)} base="" onPasscode={() => {}} />;
 }

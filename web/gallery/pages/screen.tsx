@@ -1,6 +1,7 @@
 import type { ScreenView } from '#protocol/views';
 import '../../ui/theme.css';
 import '../../ui/controls.css';
+import { createRemote } from '../../screen/remote.ts';
 import { Screen } from '../../screen/screen.tsx';
 import { qrOf } from '../samples/qr.ts';
 import { type Sample, sampleSession } from '../samples/sample.ts';
@@ -11,5 +12,13 @@ const waysOf = ({ room, join }: ScreenView) => ({ code: room.code, address: join
 
 export function show(state: StateOf<'screen'>) {
   const sample: Sample<ScreenView> = screenSamples[state];
-  return <Screen session={sampleSession(sample)} waysOf={waysOf} />;
+  const session = sampleSession(sample);
+  const remote = createRemote(
+    session,
+    () => {},
+    () => {},
+  );
+  if (state.startsWith('help')) remote.press('help');
+  if (state === 'end-of-deck') remote.press('forward');
+  return <Screen session={session} waysOf={waysOf} remote={remote} onPasscode={() => {}} />;
 }

@@ -1,10 +1,16 @@
 import type { PollId, RoundId } from '#protocol/polls';
-import type { HostView, RoundSummary } from '#protocol/views';
+import type { HostView, ModeratorView, Presence, RoundSummary, Undoable } from '#protocol/views';
+import type { ConsoleView } from '../../host/console.ts';
+import type { DeskStart } from '../../host/desk.tsx';
+import { refusalWords } from '../../words/en/refusals.ts';
 import type { StateOf } from '../states.ts';
 import { chatNews } from './lines.ts';
 import { sampleCounts, samplePoll, samplePolls } from './polls.ts';
 import type { Sample } from './sample.ts';
-import { hostView } from './views.ts';
+import { hostView, sampleNow } from './views.ts';
+
+/** A state of the host page: what it knows, and which of its parts is in front. */
+export type HostSample = Sample<ConsoleView> & { readonly begin?: DeskStart };
 
 const { usual } = samplePolls;
 
@@ -29,15 +35,42 @@ const earlier: RoundSummary[] = [2, 1].map((number) => ({
   ballots: sampleCounts(usual.options.length, number / 2).reduce((total, count) => total + count, 0),
 }));
 
+const archived = earlier.map((round) => (round.number === 2 ? { ...round, archived: true } : round));
+
 const third = (view: HostView): HostView => ({ ...view, round: view.round && { ...view.round, number: 3 } });
+
+const undoable = (what: Undoable['what'], question: string = usual.question): Undoable[] => [
+  { id: 'undo1', what, until: sampleNow + 8_000, question },
+];
+
+const here = (more: Partial<Presence>): Presence => ({
+  voters: 128,
+  voted: 86,
+  screens: 1,
+  unproven: 0,
+  inFlight: 0,
+  dropped: 0,
+  ...more,
+});
+
+function moderator(view: HostView): ModeratorView {
+  const { passcode: _, hostKeys: _keys, undo: _undo, ...rest } = view;
+  return { ...rest, as: 'moderator' };
+}
+
+/** Hidden results are a setting of the poll, in the deck as in the round. */
+function hidden(phase: 'open' | 'closing' | 'closed', more: Partial<HostView> = {}): HostView {
+  const view = hostView({ phase, isHidden: true });
+  return { ...view, deck: [...view.deck, ...deck.slice(1)], ...more };
+}
 
 export const hostSamples = {
   connecting: { view: null, link: { state: 'connecting' } },
   'no-poll': { view: hostView({ poll: null }), chat: chatNews.none },
   draft: { view: hostView({ phase: 'draft' }, { deck }) },
   open: { view: hostView({}, { deck }) },
-  'open-hidden': { view: hostView({ isHidden: true }, { deck }) },
-  'open-unproven': { view: hostView({}, { deck }), presence: { voters: 128, voted: 95, screens: 1, unproven: 41 } },
+  'open-hidden': { view: hidden('open') },
+  'open-unproven': { view: hostView({}, { deck }), presence: here({ unproven: 41 }) },
   'open-twenty-options': { view: hostView({ poll: samplePolls.twenty }) },
   'open-long-texts': {
     view: hostView({
@@ -49,8 +82,8 @@ export const hostSamples = {
     view: hostView({ poll: samplePolls.hostile, title: '<i>\u202emoor</i>' }),
     chat: chatNews.hostile,
   },
-  closing: { view: hostView({ phase: 'closing', isHidden: true }, { deck }) },
-  'closed-hidden': { view: hostView({ phase: 'closed', isHidden: true }, { deck }) },
+  closing: { view: hidden('closing') },
+  'closed-hidden': { view: hidden('closed') },
   closed: { view: hostView({ phase: 'closed' }, { deck }) },
   'edited-after-round': {
     view: hostView(
@@ -58,14 +91,56 @@ export const hostSamples = {
       { deck: [{ ...usual, version: 2, question: 'Which language do you use most?' }] },
     ),
   },
-  editing: { view: hostView({ phase: 'closed' }, { deck }) },
-  'editing-while-open': { view: hostView({}, { deck }) },
-  adding: { view: hostView({ phase: 'closed' }, { deck }) },
+  editing: { view: hostView({ phase: 'closed' }, { deck }), begin: { part: 'deck', editing: usual.id } },
+  'editing-while-open': { view: hostView({}, { deck }), begin: { part: 'deck', editing: usual.id } },
+  adding: { view: hostView({ phase: 'closed' }, { deck }), begin: { part: 'deck', editing: 'new' } },
   'earlier-rounds': { view: third(hostView({}, { deck, earlier })) },
+  compare: { view: third(hostView({}, { deck, earlier: archived })), begin: { isComparing: true } },
+  'light-safe': { view: hostView({}, { deck }), presence: here({ voters: 80 }) },
+  'light-saving': { view: hostView({}, { deck }), presence: here({ inFlight: 12, dropped: 3 }) },
+  'light-dropped': { view: hostView({}, { deck }), presence: here({ dropped: 3 }) },
+  'light-nobody': { view: hostView({ counts: [0, 0, 0, 0, 0] }, { deck }), presence: here({ voters: 0, screens: 0 }) },
+  countdown: { view: hostView({ closesInS: 23 }, { deck }), presence: here({}) },
+  'closing-late': {
+    view: hidden('open'),
+    presence: here({ voters: 128 }),
+    act: (session) => {
+      const view = hidden('closing');
+      const tally = view.tally && { ...view.tally, tallyVersion: 2, ballots: view.tally.ballots + 3 };
+      // The page counts from the close it has seen.
+      setTimeout(() => session.receive.view({ ...view, version: 2 }), 50);
+      setTimeout(() => tally && session.receive.view({ ...view, version: 3, tally }), 100);
+    },
+  },
+  'undo-close': { view: hidden('closed', { undo: undoable('close') }) },
+  'undo-remove': {
+    view: hostView({ phase: 'closed' }, { deck, undo: undoable('remove', samplePolls.long.question) }),
+  },
+  'undo-refused': {
+    view: hostView({ phase: 'closed' }, { deck }),
+    begin: { trouble: refusalWords['undo-blocked'] },
+  },
+  'end-of-deck': {
+    view: hostView({ phase: 'closed' }, { deck: deck.slice(0, 1) }),
+    begin: { trouble: refusalWords['end-of-deck'] },
+  },
+  blank: { view: hostView({ phase: 'closed' }, { deck, blank: true }) },
+  announcement: {
+    view: hostView(
+      {},
+      { deck, announcement: { id: 'a1', text: 'Lunch is at 12:30.\nPlease leave your cups here.', at: sampleNow } },
+    ),
+    begin: { part: 'talk' },
+  },
+  help: { view: hostView({}, { deck }), begin: { isHelpOpen: true } },
+  room: { view: hostView({}, { deck }), begin: { part: 'room' } },
+  moderator: { view: moderator(hidden('open')), presence: here({}) },
+  'moderator-talk': { view: moderator(hostView({}, { deck })), begin: { part: 'talk' } },
   offline: { view: hostView({}, { deck }), link: { state: 'reconnecting' } },
   'wrong-key': { view: null, link: { state: 'gone', code: 'wrong-key' } },
   'no-key': { view: null },
+  'key-revoked': { view: null, link: { state: 'gone', code: 'key-revoked' } },
   gone: { view: hostView({}, { deck }), link: { state: 'gone', code: 'room-gone' } },
   'chat-off': { view: hostView({ chat: { enabled: false, onScreen: false } }, { deck }) },
   'chat-full': { view: hostView({}, { deck }), chat: chatNews.full },
-} satisfies Record<StateOf<'host'>, Sample<HostView>>;
+} satisfies Record<StateOf<'host'>, HostSample>;

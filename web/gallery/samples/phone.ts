@@ -1,14 +1,26 @@
 import { defaultSettings } from '#protocol/polls';
 import type { PhoneView } from '#protocol/views';
+import type { Barrier } from '../../state/session.ts';
 import type { StateOf } from '../states.ts';
 import { chatNews } from './lines.ts';
 import { sampleCounts, samplePoll, samplePolls } from './polls.ts';
 import type { Sample } from './sample.ts';
-import { phoneView } from './views.ts';
+import { phoneView, sampleNow } from './views.ts';
 
 const voted = { ballots: { round1: { choice: 'o1', n: 1 } } };
 const finalChoice = samplePoll('Which language do you like best?', ['JavaScript', 'C#', 'PHP', 'Python', 'Go'], {
   settings: { ...defaultSettings, changeable: false, results: 'live' },
+});
+
+const afterVoting = samplePoll('Which language do you like best?', ['JavaScript', 'C#', 'PHP', 'Python', 'Go'], {
+  settings: { ...defaultSettings, phones: 'after-voting' },
+});
+const presence = { voters: 128, voted: 86, screens: 1 };
+const said = (text: string) => ({ id: 'said1', text, at: sampleNow });
+
+const outside = (code: Barrier, isTrying = false): Sample<PhoneView> => ({
+  view: null,
+  link: { state: 'outside', code, isTrying },
 });
 
 export const phoneSamples = {
@@ -42,6 +54,31 @@ export const phoneSamples = {
   closed: { view: phoneView({ phase: 'closed' }), me: voted },
   'closed-hidden': { view: phoneView({ phase: 'closed', isHidden: true }), me: voted },
   'closed-no-ballots': { view: phoneView({ phase: 'closed', counts: [0, 0, 0, 0, 0] }) },
+  countdown: { view: phoneView({ closesInS: 42 }), me: voted },
+  'countdown-last-seconds': { view: phoneView({ closesInS: 7, poll: samplePolls.twenty }) },
+  'countdown-over': { view: phoneView({ closesInS: 0 }) },
+  'after-voting': { view: { ...phoneView({ poll: afterVoting }), tally: { tallyVersion: 1, ballots: 0 } }, presence },
+  'after-voting-voted': { view: phoneView({ poll: afterVoting }), me: voted },
+  announcement: { view: { ...phoneView(), announcement: said('Lunch is served on the ground floor at 12:30.') } },
+  'announcement-long': {
+    view: {
+      ...phoneView(),
+      announcement: said(
+        'We go on in the large hall on the second floor.\nThe lifts are slow: please take the stairs if you can, and leave the first two rows free for those who cannot. Who parked a blue van in front of gate 3 is asked to move it before the lorry with the pianos arrives.',
+      ),
+    },
+    me: voted,
+  },
+  'names-required': { view: { ...phoneView(), names: 'required' }, me: { ...voted, name: 'Ana' } },
+  'name-asked': {
+    view: { ...phoneView(), names: 'required' },
+    send: async () => ({ ok: false, code: 'name-required' }),
+    act: (session) => session.vote('o3'),
+  },
+  passcode: outside('passcode-required'),
+  'passcode-wrong': outside('wrong-passcode'),
+  'passcode-too-often': outside('slow-down'),
+  locked: outside('room-locked', true),
   offline: { view: phoneView(), me: voted, link: { state: 'reconnecting' } },
   gone: { view: phoneView(), link: { state: 'gone', code: 'no-such-room' } },
   'chat-off': { view: phoneView({ chat: { enabled: false } }) },

@@ -20,11 +20,23 @@ const never: Send = () => new Promise(() => {});
 
 export function sampleSession<V extends View>(sample: Sample<V>): Session<V> {
   const { view, link = { state: 'online' }, chat = chatNews.usual, me } = sample;
-  const session = createSession<V>(sample.send ?? never, undefined, () => {});
+  const session = createSession<V>(
+    sample.send ?? never,
+    undefined,
+    () => {},
+    () => sampleNow,
+  );
   if (view) {
     session.receive.view(view);
     session.receive.presence(
-      sample.presence ?? { voters: 128, voted: view.tally?.ballots ?? 0, screens: 1, unproven: 0 },
+      sample.presence ?? {
+        voters: 128,
+        voted: view.tally?.ballots ?? 0,
+        screens: 1,
+        unproven: 0,
+        inFlight: 0,
+        dropped: 0,
+      },
     );
     session.receive.chat(chat);
   }

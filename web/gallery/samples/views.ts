@@ -23,6 +23,8 @@ export interface Shape {
   readonly isHidden?: boolean;
   readonly counts?: readonly number[];
   readonly title?: string;
+  /** Seconds until the open round closes by itself. */
+  readonly closesInS?: number;
   readonly chat?: { readonly enabled?: boolean; readonly onScreen?: boolean };
 }
 
@@ -31,10 +33,11 @@ const sum = (counts: readonly number[]) => counts.reduce((total, count) => total
 /** What all roles share. `seesCounts`: hosts do, hidden or not. */
 function roomView(shape: Shape, seesCounts: boolean) {
   const { poll = samplePolls.usual, phase = 'open', isHidden = false, title = 'Spring meeting' } = shape;
+  const open = { ...phases.open, closesAt: shape.closesInS === undefined ? null : sampleNow + shape.closesInS * 1_000 };
   const counts = shape.counts ?? sampleCounts(poll?.options.length ?? 0);
   const round: RoundView | null =
     poll && phase !== 'draft'
-      ? { id: 'round1' as RoundId, number: 1, phase: phases[phase], resultsShown: !isHidden }
+      ? { id: 'round1' as RoundId, number: 1, phase: phase === 'open' ? open : phases[phase], resultsShown: !isHidden }
       : null;
   const tally: Tally | null = round && {
     tallyVersion: 1,

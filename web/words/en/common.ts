@@ -16,10 +16,13 @@ export const commonWords = {
   room: (code: string) => `Room ${unbroken(code)}`,
   pageTitle: (part: string) => `${part} · Showhands`,
   ballots: (n: number) => count(n, 'ballot', 'ballots'),
+  /** Minutes and seconds of a countdown: "1:05". */
+  clock: (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
   share: (percent: number) => `${percent} %`,
   connecting: 'Connecting…',
   online: 'Live',
   reconnecting: 'Reconnecting…',
+  outside: 'Not in yet',
   gone: 'Disconnected',
   tryAgain: 'Try again',
   otherRoom: 'Enter another code',

@@ -3,9 +3,14 @@ import { count, number } from './common.ts';
 export const phoneWords = {
   here: (n: number) => `${number(n)} here`,
   anonymous: 'Anonymous: the host sees totals only.',
+  named: 'With a name; the host sees totals only.',
   optionsLabel: 'Options',
   votes: (n: number) => count(n, 'vote', 'votes'),
   hidden: 'Results stay hidden until the host shows them.',
+  afterVoting: 'Results appear here once you have voted.',
+  timeLeft: 'Time left',
+  timeUp: 'Time is up',
+  secondsLeft: (n: number) => `${n} seconds left`,
 
   tapToVote: 'Tap an option to vote.',
   firstCounts: 'Tap an option to vote. The first choice counts.',
@@ -26,5 +31,4 @@ export const phoneWords = {
   noPoll: 'Keep this page open. The next question appears here by itself.',
   loadingTitle: 'Joining the room…',
   loading: 'This takes a moment. If it does not, check that this phone is on the same network as the screen.',
-  goneTitle: 'Not connected',
 } as const;

@@ -1,32 +1,20 @@
 import type { GoodbyeCode, RefusalCode } from '#protocol/errors';
+import { audienceRefusals } from './audience.ts';
 
-/** What a person reads when something was refused, and what they can do about it. */
-export const refusalWords: Readonly<Record<RefusalCode | GoodbyeCode, string>> = {
-  'bad-payload': 'That did not fit. Please check what you wrote: it may be empty or too long.',
+const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
+  ...audienceRefusals,
   'unknown-event': 'This page and the server do not understand each other. Please reload the page.',
-  'not-allowed': 'That is not possible from this page.',
-  'slow-down': 'That was a little fast. Wait a moment, then try again.',
-  busy: 'Very many people are voting right now. Please try again in a moment.',
-  'not-saved': 'The server could not save that, so nothing was counted. Please try again.',
-  internal: 'Something went wrong on the server. Please try again.',
   'room-required': 'Please enter the code of the room you want to join.',
   'no-such-room': 'There is no room with this code. Check the six digits on the screen.',
   'no-such-poll': 'This poll is not there any more.',
-  'no-such-round': 'This round is not there any more. Wait for the next question.',
-  'no-such-option': 'This option is not there any more. Please choose another.',
   'no-such-line': 'This message is not there any more.',
-  'not-open': 'Voting has not opened yet. Wait for the host.',
-  'round-closed': 'Voting has closed, so this vote could not be counted.',
   'round-running': 'Close the voting first, then change this.',
-  'choice-final': 'The first choice counts here; it cannot be changed.',
   'changed-meanwhile': 'Somebody else changed this meanwhile. Here is the present state.',
   'end-of-deck': 'That was the last question.',
   'start-of-deck': 'That is the first question.',
   'undo-too-late': 'It is too late to take that back.',
   'undo-blocked': 'Something newer builds on that, so it cannot be taken back.',
-  'chat-off': 'The host has switched the chat off.',
-  'name-required': 'Votes need a name here. Please enter yours first.',
-  'room-locked': 'The host has closed the doors of this room. This page tries again by itself.',
+  'room-locked': 'The host has closed the doors of this room: nobody new comes in for now.',
   'passcode-required': 'This room asks for a passcode.',
   'wrong-passcode': 'This is not the passcode of this room. Please try again.',
   'wrong-key': 'This host link is not valid. Use the whole link, with everything after the #.',
@@ -43,4 +31,9 @@ export const refusalWords: Readonly<Record<RefusalCode | GoodbyeCode, string>> =
   flood: 'This page sent far too much and was disconnected. Reload it to come back.',
   'key-revoked': 'This link was revoked by a host of the room.',
   'room-gone': 'This room was closed by its host.',
-};
+});
+
+/**
+ * What a person reads when something was refused, and what they can do about it. Pure, or a page that uses none of them would load them all.
+ */
+export const refusalWords = /* @__PURE__ */ refusals();

@@ -12,6 +12,14 @@ export const screenWords = {
     final: 'Final result',
   },
   hidden: 'The results come after the reveal',
+  locked: 'Doors are closed',
+  lockedHint: 'The doors are closed: nobody new comes in for now.',
+  timeLeft: 'Time left',
+  timeUp: 'Time is up',
+  blank: 'The screen is dark',
+  /** For the presenter, when a key found nothing to do. */
+  noResults: 'There are no results to show or hide yet.',
+  notSent: 'No connection: nothing was done.',
   stale: 'Reconnecting…',
   connecting: 'Connecting…',
   join: {
@@ -21,6 +29,21 @@ export const screenWords = {
     qr: (address: string) => `QR code that opens ${address}`,
     big: 'Take your phone and join',
     bigHint: 'Nothing to install and no account. The first question appears here and on your phone.',
+  },
+  help: {
+    title: 'Keys on this screen',
+    steering: [
+      { keys: ['→', 'Page Down', 'Space'], does: 'Go on: open voting, close it, reveal, next question' },
+      { keys: ['←', 'Page Up'], does: 'Show the previous question again' },
+      { keys: ['H'], does: 'Hide or show the results' },
+      { keys: ['B', '.'], does: 'Make the screen dark, and light again' },
+    ],
+    own: [
+      { keys: ['F'], does: 'Full screen' },
+      { keys: ['?'], does: 'This list' },
+    ],
+    noKey: 'To steer with this keyboard or a clicker, open the screen from the host’s page in this browser.',
+    close: 'Close',
   },
   gone: {
     heading: 'This screen has left the room',

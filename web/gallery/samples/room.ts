@@ -1,0 +1,34 @@
+import type { HostKey, HostView } from '#protocol/views';
+import { roomWords } from '../../words/en/room.ts';
+import type { StateOf } from '../states.ts';
+import { hostView, sampleNow } from './views.ts';
+
+const key = (number: number, label: string, rights: HostKey['rights'] = 'host'): HostKey => ({
+  number,
+  label,
+  rights,
+  createdAt: sampleNow - (10 - number) * 3_600_000,
+});
+const hostKeys = [key(1, ''), key(2, 'Ana'), key(3, 'The chat team', 'moderator')];
+
+export interface RoomSample {
+  readonly view: HostView;
+  readonly pressed?: string;
+}
+
+export const roomSamples = {
+  usual: { view: hostView() },
+  'closed-doors': { view: { ...hostView(), lock: true, names: 'required', passcode: 'sesame seed' } },
+  keys: { view: hostView({}, { hostKeys }), pressed: roomWords.showKeyOf('Ana') },
+  revoking: { view: hostView({}, { hostKeys }), pressed: roomWords.revokeOf('The chat team') },
+  'long-texts': {
+    view: {
+      ...hostView(
+        { title: 'The twenty-third annual meeting of everyone who has a long title and is proud of it' },
+        { hostKeys: [key(1, ''), key(2, 'w'.repeat(40)), key(3, '\u202eevil <b>bold</b> عمر', 'moderator')] },
+      ),
+      passcode: 'w'.repeat(40),
+    },
+  },
+  'key-sheet': { view: hostView({}, { hostKeys }) },
+} satisfies Record<StateOf<'room'>, RoomSample>;

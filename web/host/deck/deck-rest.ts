@@ -1,0 +1,45 @@
+import type { RefusalCode } from '#protocol/errors';
+import { limits } from '#protocol/limits';
+
+export interface DeckProblem {
+  readonly line: number;
+  readonly problem: string;
+}
+
+export type Loaded =
+  | { readonly ok: true; readonly polls: number }
+  | { readonly ok: false; readonly code: 'bad-deck'; readonly problems: readonly DeckProblem[] }
+  | { readonly ok: false; readonly code: Exclude<RefusalCode, 'bad-deck'> | 'no-answer' | 'too-large' };
+
+/** Where a room's deck is, and the key that opens it. */
+export interface DeckPlace {
+  readonly base: string;
+  readonly code: string;
+  readonly hostKey: string;
+}
+
+const request = ({ base, code, hostKey }: DeckPlace, init?: RequestInit) =>
+  fetch(`${base}/api/rooms/${code}/deck`, { ...init, headers: { authorization: `Bearer ${hostKey}` } });
+
+/** Replaces the room's deck. A file goes as it is, so that the server sees its bytes. */
+export async function loadDeck(place: DeckPlace, deck: string | Blob): Promise<Loaded> {
+  const body = new Blob([deck]);
+  if (body.size > limits.maxRestBytes) return { ok: false, code: 'too-large' };
+  try {
+    const response = await request(place, { method: 'PUT', body });
+    if (response.status === 413) return { ok: false, code: 'too-large' };
+    return (await response.json()) as Loaded;
+  } catch {
+    return { ok: false, code: 'no-answer' };
+  }
+}
+
+/** The room's deck as Markdown; null: the server gave none. */
+export async function readDeck(place: DeckPlace): Promise<string | null> {
+  try {
+    const response = await request(place);
+    return response.ok ? await response.text() : null;
+  } catch {
+    return null;
+  }
+}

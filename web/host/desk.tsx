@@ -1,0 +1,157 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { HostView } from '#protocol/views';
+import { useNews } from '../chat/news.ts';
+import type { Session } from '../state/session.ts';
+import { useMedia } from '../ui/media.ts';
+import { hostWords } from '../words/en/host.ts';
+import { chatWords } from '../words/en.ts';
+import type { ConsoleSession, ConsoleView } from './console.ts';
+import { DeckPanel } from './deck/deck-panel.tsx';
+import './desk.css';
+import { DeskHead } from './desk-head.tsx';
+import { HelpSheet } from './help-sheet.tsx';
+import { Notices } from './now/notices.tsx';
+import { NowCard } from './now/now-card.tsx';
+import { ResultCard } from './now/result-card.tsx';
+import { useOrders } from './orders.ts';
+import { type Part, turnsOf, usePart } from './parts.ts';
+import { RemoteBar } from './remote/remote-bar.tsx';
+import type { RoomLinks } from './room/links.ts';
+import { RoomPanel } from './room/room-panel.tsx';
+import { RoundsCard } from './rounds/rounds-card.tsx';
+import { openScreen } from './screen-window.ts';
+import { type Asked, steeringOf, useSteeringKeys } from './steering.ts';
+import { panelId, Tabs, tabId } from './tabs.tsx';
+import { AnnouncementCard } from './talk/announcement.tsx';
+import { ChatCard } from './talk/chat-card.tsx';
+
+/** What the page begins with: nothing, but for the gallery. */
+export interface DeskStart {
+  readonly editing?: Asked | null;
+  readonly part?: Part;
+  readonly isHelpOpen?: boolean;
+  readonly isComparing?: boolean;
+  readonly trouble?: string;
+}
+
+export interface DeskProps {
+  readonly session: ConsoleSession;
+  readonly view: ConsoleView;
+  readonly base: string;
+  readonly code: string;
+  readonly hostKey: string;
+  /** The gallery has no server that draws QR codes. */
+  readonly links?: RoomLinks;
+  readonly begin?: DeskStart;
+}
+
+/**
+ * The host's desk. On a laptop: deck, stage, and chat or room. Narrower: the stage and one of the others. On a phone it
+ * is a remote: the state above, big buttons at the foot, and the rest in tabs. Every part stays mounted, so that
+ * nothing that is being written is lost when the window turns.
+ */
+export function Desk({ session, view, base, code, hostKey, links, begin = {} }: DeskProps) {
+  const isRemote = useMedia('(max-width: 56rem)');
+  const isWide = useMedia('(min-width: 84rem)');
+  const [isHelpOpen, setIsHelpOpen] = useState(begin.isHelpOpen ?? false);
+  const editing = useSignal<Asked | null>(begin.editing ?? null);
+  const orders = useOrders(session, begin.trouble ?? null);
+  const isHost = view.as === 'host';
+  const inTabs = turnsOf({ isRemote, isWide, isHost });
+  const { selected, choose } = usePart(code, inTabs, begin.part);
+
+  function ask(what: Asked) {
+    editing.value = what;
+    if (!isWide) choose('deck');
+  }
+
+  const steering = isHost ? steeringOf(view, orders, ask) : null;
+  const undo = view.as === 'host' ? view.undo : [];
+  const screenUrl = `${base}/${code}/screen`;
+  useSteeringKeys({
+    steering,
+    undoable: undo.filter(({ until }) => until > session.serverNow()).at(-1)?.id ?? null,
+    onHelp: () => setIsHelpOpen(true),
+    // Full screen is the screen's own: F once more there.
+    onScreen: () => openScreen(screenUrl, code),
+  });
+
+  const part = (name: Part, children: ComponentChildren) => {
+    const isTab = inTabs.length > 1 && inTabs.includes(name);
+    return (
+      <div
+        key={name}
+        class={`desk__${name}`}
+        hidden={isTab && name !== selected}
+        {...(isTab ? { role: 'tabpanel', id: panelId(name), 'aria-labelledby': tabId(name) } : {})}
+      >
+        {children}
+      </div>
+    );
+  };
+
+  const isTalkShown = !inTabs.includes('talk') || inTabs.length < 2 || selected === 'talk';
+  const news = useNews(session, isTalkShown);
+  const tabs = inTabs.length > 1 && (
+    <Tabs
+      key="tabs"
+      label={hostWords.partsLabel}
+      tabs={inTabs.map((name) => ({
+        name,
+        label: hostWords.parts[name],
+        news: name === 'talk' && news > 0 ? chatWords.news(news) : null,
+      }))}
+      selected={selected}
+      onSelect={choose}
+    />
+  );
+  const stage = (
+    <div
+      key="main"
+      class="desk__main"
+      // It scrolls, and a moderator has nothing in it to come to by keyboard.
+      {...(steering ? {} : { role: 'group', tabIndex: 0, 'aria-label': hostWords.now })}
+    >
+      <NowCard session={session} view={view} steering={steering} isRemote={isRemote} />
+      {isRemote && tabs}
+      {part(
+        'result',
+        <>
+          <ResultCard session={session} view={view} remote={isRemote ? steering : null} />
+          <RoundsCard session={session} view={view} isComparing={begin.isComparing ?? false} />
+        </>,
+      )}
+    </div>
+  );
+  // A host's key never turns into a moderator's: the role of a session stays.
+  const hostParts = isHost && { session: session as Session<HostView>, view: view as HostView, base, code, hostKey };
+  const deck = hostParts && part('deck', <DeckPanel {...hostParts} editing={editing} />);
+  const talk = part(
+    'talk',
+    <>
+      <AnnouncementCard session={session} view={view} />
+      <ChatCard session={session} view={view} isShown={isTalkShown} />
+    </>,
+  );
+  const room = hostParts && part('room', <RoomPanel {...hostParts} {...(links ? { links } : {})} />);
+
+  return (
+    <div class="desk" data-role={view.as}>
+      <DeskHead
+        session={session}
+        view={view}
+        screenUrl={screenUrl}
+        onHelp={steering && !isRemote ? () => setIsHelpOpen(true) : null}
+      />
+      {steering && <Notices session={session} undo={undo} steering={steering} />}
+      <main class="desk__parts">
+        {/* The order of reading is the order of sight. */}
+        {isWide ? [deck, stage, tabs, talk, room] : [stage, !isRemote && tabs, deck, talk, room]}
+      </main>
+      {steering && isRemote && <RemoteBar view={view} steering={steering} />}
+      <HelpSheet isOpen={isHelpOpen} onClose={() => setIsHelpOpen(false)} />
+    </div>
+  );
+}

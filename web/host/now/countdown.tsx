@@ -1,0 +1,60 @@
+import { closesAtOf, useSecondsLeft } from '../../state/countdown.ts';
+import { hostWords } from '../../words/en/host.ts';
+import type { ConsoleSession, ConsoleView } from '../console.ts';
+import type { Orders } from '../orders.ts';
+
+interface CountdownProps {
+  readonly session: ConsoleSession;
+  readonly view: ConsoleView;
+  /** null: a moderator sees the time only. */
+  readonly give: Orders['give'] | null;
+}
+
+const usualSeconds = [10, 30, 60];
+
+/** The time that is left, as the server counts it, and what starts, renews or stops it. Keeps its place in every state. */
+export function Countdown({ session, view, give }: CountdownProps) {
+  const left = useSecondsLeft(session.serverNow, closesAtOf(view));
+  const { poll, round } = view;
+  const isOpen = round?.phase.phase === 'open';
+  const limit = poll?.settings.timeLimitS ?? null;
+  const seconds = limit === null || usualSeconds.includes(limit) ? usualSeconds : [...usualSeconds, limit];
+
+  function set(next: number | null) {
+    if (give && poll && round && isOpen) {
+      void give('poll:countdown', { poll: poll.id, round: round.id, seconds: next });
+    }
+  }
+
+  return (
+    <fieldset class="countdown" data-running={left !== null}>
+      <legend class="unseen">{hostWords.countdown.label}</legend>
+      <span class="countdown__time tabular" role="timer" aria-label={hostWords.countdown.left(left)}>
+        {left === null ? hostWords.countdown.none : hostWords.countdown.clock(left)}
+      </span>
+      {give && (
+        <span class="countdown__buttons">
+          {seconds.map((amount) => (
+            <button
+              key={amount}
+              type="button"
+              class="button button--quiet countdown__button"
+              aria-disabled={!isOpen}
+              onClick={() => set(amount)}
+            >
+              {hostWords.countdown.seconds(amount)}
+            </button>
+          ))}
+          <button
+            type="button"
+            class="button button--quiet countdown__button"
+            aria-disabled={left === null}
+            onClick={() => left !== null && set(null)}
+          >
+            {hostWords.countdown.stop}
+          </button>
+        </span>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,50 @@
+import { Result } from '../../chart/result.tsx';
+import { barsOf } from '../../kinds/bars.ts';
+import { commonWords } from '../../words/en/common.ts';
+import { hostWords } from '../../words/en/host.ts';
+import type { ConsoleSession, ConsoleView } from '../console.ts';
+import type { Steering } from '../steering.ts';
+import { OtherSteps } from './other-steps.tsx';
+
+interface ResultCardProps {
+  readonly session: ConsoleSession;
+  readonly view: ConsoleView;
+  /** On the remote the rarer steps stand beneath the result. */
+  readonly remote: Steering | null;
+}
+
+const rowPx = { few: 68, many: 44 };
+
+/** The live result, also while it is hidden from everybody else. */
+export function ResultCard({ session, view, remote }: ResultCardProps) {
+  const { poll, round } = view;
+  const tally = session.tally.value;
+  if (!poll) return <p class="card outcome__none">{hostWords.noResult}</p>;
+  const bars = barsOf(poll, view.keys, tally);
+  const ballots = tally?.ballots ?? 0;
+  const isPrivate = round !== null && !round.resultsShown;
+  return (
+    <section class="card outcome" aria-labelledby="outcome-title" data-private={isPrivate}>
+      <header class="outcome__head">
+        <h2 id="outcome-title" class="host-part">
+          {hostWords.result}
+        </h2>
+        {/* The same place in both cases: revealing moves nothing. */}
+        <p class="outcome__who" data-private={isPrivate}>
+          {round ? (isPrivate ? hostWords.onlyYou : hostWords.everybody) : hostWords.notAsked}
+        </p>
+        <p class="outcome__ballots tabular">{commonWords.ballots(ballots)}</p>
+      </header>
+      <Result
+        round={round?.id ?? poll.id}
+        question={poll.question}
+        bars={bars}
+        ballots={ballots}
+        minLabelPx={15}
+        maxLabelPx={19}
+        heightPx={bars.length * (bars.length <= 6 ? rowPx.few : rowPx.many)}
+      />
+      {remote && <OtherSteps view={view} steering={remote} isRemote />}
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { HostKey, HostView } from '#protocol/views';
+import type { Session } from '../../state/session.ts';
+import { CopyField } from '../../ui/copy-field.tsx';
+import { UserText } from '../../ui/user-text.tsx';
+import { roomWords } from '../../words/en/room.ts';
+import { useOrders } from '../orders.ts';
+import { Trouble } from '../trouble.tsx';
+import { keyName } from './key-names.ts';
+import type { RoomLinks } from './links.ts';
+
+interface KeyRowProps {
+  readonly session: Session<HostView>;
+  readonly held: HostKey;
+  readonly isOwn: boolean;
+  readonly links: RoomLinks;
+  readonly onRevoked: () => void;
+}
+
+export function KeyRow({ session, held, isOwn, links, onRevoked }: KeyRowProps) {
+  const orders = useOrders(session);
+  const [link, setLink] = useState<string | null>(null);
+  const [isAsking, setIsAsking] = useState(false);
+  const name = keyName(held);
+  const ask = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (isAsking) ask.current?.focus();
+  }, [isAsking]);
+
+  async function show() {
+    const answer = await orders.give('key:show', { number: held.number });
+    if (answer?.ok) setLink(links.withKey(answer.key));
+  }
+
+  async function revoke() {
+    const answer = await orders.give('key:revoke', { number: held.number });
+    if (answer?.ok) onRevoked();
+  }
+
+  return (
+    <li class="key-row">
+      <p class="key-row__name">
+        <UserText text={name} />
+        {isOwn && <span class="key-row__you">{roomWords.you}</span>}
+      </p>
+      <p class="room__hint">
+        {roomWords.rights[held.rights]}, {roomWords.since(held.createdAt)}
+      </p>
+      <Trouble text={orders.trouble} />
+      {isAsking ? (
+        <div class="key-row__ask">
+          <p ref={ask} tabIndex={-1} class="note note--bad">
+            {roomWords.revokeAsk(name)}
+          </p>
+          <div class="room__row">
+            <button type="button" class="button button--danger" onClick={() => void revoke()}>
+              {roomWords.revokeYes}
+            </button>
+            <button type="button" class="button button--plain" onClick={() => setIsAsking(false)}>
+              {roomWords.revokeNo}
+            </button>
+          </div>
+        </div>
+      ) : (
+        <div class="room__row">
+          <button
+            type="button"
+            class="button button--quiet"
+            aria-label={link === null ? roomWords.showKeyOf(name) : roomWords.hideKeyOf(name)}
+            onClick={() => (link === null ? void show() : setLink(null))}
+          >
+            {link === null ? roomWords.showKey : roomWords.hideKey}
+          </button>
+          {!isOwn && (
+            <button
+              type="button"
+              class="button button--plain"
+              aria-label={roomWords.revokeOf(name)}
+              onClick={() => setIsAsking(true)}
+            >
+              {roomWords.revoke}
+            </button>
+          )}
+        </div>
+      )}
+      {link !== null && <CopyField title={roomWords.linkOf(name)} url={link} />}
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+import { rememberHosted } from '../../home/hosted.ts';
+import { keepHostKey } from '../../state/host-key.ts';
+import { roomWords } from '../../words/en/room.ts';
+import type { PanelProps } from '../deck/deck-panel.tsx';
+import { Doors } from './doors.tsx';
+import { Invite } from './invite.tsx';
+import { KeysCard } from './keys-card.tsx';
+import { type RoomLinks, roomLinks } from './links.ts';
+import { TitleField } from './title-field.tsx';
+import './room.css';
+
+interface RoomPanelProps extends PanelProps {
+  /** The gallery has no server that draws QR codes. */
+  readonly links?: RoomLinks;
+}
+
+/** The room itself: its title, who may come in, and who may steer. */
+export function RoomPanel({ session, view, base, code, hostKey, links = roomLinks(view, base) }: RoomPanelProps) {
+  return (
+    <div class="room">
+      <Invite links={links} hostKey={hostKey} />
+      <section class="card room__part" aria-labelledby="room-title">
+        <h2 id="room-title" class="host-part">
+          {roomWords.title}
+        </h2>
+        <TitleField session={session} title={view.room.title} />
+        <Doors session={session} view={view} />
+      </section>
+      <KeysCard
+        session={session}
+        view={view}
+        links={links}
+        // Who tried that link in this browser had its key kept here in place of their own.
+        onRevoked={() => {
+          keepHostKey(code, hostKey);
+          rememberHosted(session.view, { site: `${location.origin}${base}`, code, key: hostKey })();
+        }}
+      />
+    </div>
+  );
+}

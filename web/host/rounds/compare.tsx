@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import { Letter } from '../../ui/letter.tsx';
+import { optionStyle } from '../../ui/option-style.ts';
+import { UserText } from '../../ui/user-text.tsx';
+import { number } from '../../words/en/common.ts';
+import { hostWords } from '../../words/en/host.ts';
+import { commonWords } from '../../words/en.ts';
+import { type ComparedOption, compareRuns, type Run, type Share, usualPair } from './compare.ts';
+
+const words = hostWords.compare;
+
+interface CompareProps {
+  /** At least two, newest first. */
+  readonly runs: readonly Run[];
+  /** The round on show. */
+  readonly current: string | null;
+  /** Does it begin unfolded? */
+  readonly isOpen: boolean;
+}
+
+/** Two rounds side by side, with what has changed for each option. */
+export function Compare({ runs, current, isOpen }: CompareProps) {
+  const [chosen, setChosen] = useState<{ before?: string; after?: string }>({});
+  const usual = usualPair(runs);
+  if (!usual) return null;
+  // A chosen round that is gone (another poll is shown) gives way to the usual one.
+  const before = runs.find(({ id }) => id === chosen.before) ?? usual[0];
+  const after = runs.find(({ id }) => id === chosen.after) ?? usual[1];
+  const nameOf = (run: Run) => words.round(run.number, run.id === current, run.archived);
+  const choices = [
+    ['before', words.before, before],
+    ['after', words.after, after],
+  ] as const;
+  return (
+    <details class="compare" open={isOpen}>
+      <summary>{words.title}</summary>
+      <div class="compare__choices">
+        {choices.map(([side, label, run]) => (
+          <label key={side} class="field">
+            <span class="field__label">{label}</span>
+            <select
+              class="input"
+              value={run.id}
+              onChange={(event) => setChosen({ ...chosen, [side]: event.currentTarget.value })}
+            >
+              {runs.map((each) => (
+                <option key={each.id} value={each.id}>
+                  {nameOf(each)}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      </div>
+      {before.question !== after.question && <p class="note">{words.otherQuestion}</p>}
+      <ul class="compare__options">
+        {compareRuns(before, after).map((option) => (
+          <Option key={`${option.index} ${option.label}`} option={option} before={before} after={after} />
+        ))}
+      </ul>
+      <p class="compare__base">{words.base(commonWords.ballots(before.ballots), commonWords.ballots(after.ballots))}</p>
+    </details>
+  );
+}
+
+function Option({ option, before, after }: { option: ComparedOption; before: Run; after: Run }) {
+  const { change } = option;
+  const direction = change === null ? 'none' : change > 0 ? 'up' : change < 0 ? 'down' : 'same';
+  return (
+    <li class="compare__option" style={optionStyle(option.index)}>
+      <p class="compare__label">
+        <Letter index={option.index} />
+        <UserText text={option.label} />
+        <b class="compare__change tabular" data-direction={direction}>
+          {change === null ? (option.before ? words.gone : words.fresh) : words.change(change)}
+        </b>
+      </p>
+      <Strip side="before" run={before} share={option.before} />
+      <Strip side="after" run={after} share={option.after} />
+    </li>
+  );
+}
+
+function Strip({ side, run, share }: { side: 'before' | 'after'; run: Run; share: Share | null }) {
+  return (
+    <p class="compare__strip" data-side={side}>
+      <span class="compare__run">{words.short(run.number)}</span>
+      <span class="compare__lane" aria-hidden="true">
+        <span class="compare__bar" style={{ width: `${share?.percent ?? 0}%` }} />
+      </span>
+      <span class="compare__numbers tabular">
+        {share ? (
+          <>
+            <b>{number(share.count)}</b> {commonWords.share(share.percent)}
+          </>
+        ) : (
+          words.notThere
+        )}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,27 @@
+import { hostWords } from '../../words/en/host.ts';
+import type { ConsoleSession, ConsoleView } from '../console.ts';
+import { runsOf } from './compare.ts';
+import { Compare } from './compare.tsx';
+import { EarlierRounds } from './earlier-rounds.tsx';
+import './rounds.css';
+
+interface RoundsCardProps {
+  readonly session: ConsoleSession;
+  readonly view: ConsoleView;
+  readonly isComparing: boolean;
+}
+
+/** The rounds of this poll that were kept when it was asked again, and any two of them side by side. */
+export function RoundsCard({ session, view, isComparing }: RoundsCardProps) {
+  if (view.earlier.length === 0) return null;
+  const runs = runsOf(view, session.tally.value);
+  return (
+    <section class="card rounds" aria-labelledby="earlier-title">
+      <h2 id="earlier-title" class="host-part">
+        {hostWords.earlier}
+      </h2>
+      <EarlierRounds rounds={view.earlier} />
+      {runs.length > 1 && <Compare runs={runs} current={view.round?.id ?? null} isOpen={isComparing} />}
+    </section>
+  );
+}

@@ -1,0 +1,6 @@
+/** What the first vote can do without: loaded behind it, in one piece (law 9). */
+export { ChatPanel } from '../chat/chat-panel.tsx';
+export { NameForm } from '../chat/name-form.tsx';
+export { phoneRestWords } from '../words/en/phone-rest.ts';
+export { Announcement } from './announcement.tsx';
+export { Away } from './away.tsx';

@@ -1,0 +1,12 @@
+/** Of what the phone page loads behind the first vote. */
+export const phoneRestWords = {
+  announcement: 'From the host',
+  more: 'Show all of it',
+  dismiss: 'Dismiss the announcement',
+
+  nameLabel: 'Your name, to vote',
+  nameHint:
+    'Votes need a name in this room. It is shown beside your messages and when you join; the host still sees totals only.',
+  nameSend: 'Save and vote',
+  nameLater: 'Not now',
+} as const;
