@@ -9,12 +9,14 @@ export const limits = {
   maxChatBytes: 2_048,
   /** A grapheme may stack marks without end ("zalgo"); more than these are cut off. Real scripts need at most 4. */
   maxMarksPerChar: 4,
+  /** Marks in a row that are looked at at all, as in Unicode's stream-safe format. */
+  maxMarkRun: 30,
   /** What the host tells a hall aloud. Shorter ones would be guessed. */
   minPasscodeChars: 4,
   maxPasscodeChars: 40,
   maxKeyLabelChars: 40,
 
-  /** Question and options together: a whole poll fits into one message (`maxMessageBytes`). */
+  /** Question and options together, as JSON writes them: a whole poll fits into one message (`maxMessageBytes`). */
   maxPollBytes: 12_000,
   /** `n` of a ballot: more than anybody can tap, and far from where numbers lose their exactness. */
   maxN: 1_000_000_000,
@@ -84,25 +86,35 @@ export const limits = {
     any: { burst: 100, perSecond: 20 },
     /** Wrong passcodes of one voter ... */
     passcode: { burst: 5, perSecond: 0.2 },
-    /** ... and of all of a room together: voters cost nothing to make, a hall's typing errors are few. */
+    /** ... of all newcomers to a room together: voters cost nothing to make, a hall's typing errors are few. */
     roomPasscode: { burst: 200, perSecond: 2 },
+    /** ... and of all others of a room together: no crowd of newcomers keeps them out, and no patient script guesses. */
+    returningPasscode: { burst: 2_000, perSecond: 20 },
   },
+  /** Whose token is younger than this is a newcomer where passcodes are guessed. */
+  newcomerMs: 30_000,
   /** A locked room is asked again after this long. */
   lockedRetryMs: 10_000,
   /** New rooms from one address. */
   createRooms: { limit: 60, windowMs: 600_000 },
+  /** Decks loaded into one room: each costs a save and a view to everybody. Far more than a person loads. */
+  loadDecks: { limit: 60, windowMs: 60_000 },
   /** Refusals for flooding before the socket is cut. */
   maxFloodRefusals: 200,
 
   // rooms
-  /** A room without a ballot or a line is kept this long after its host last touched it ... */
+  /** A room without a ballot, a line or a prepared deck is kept this long after its host was last there ... */
   emptyRoomMs: 30 * 86_400_000,
   /** ... and only this long when there are `maxRooms`. */
   emptyRoomWhenFullMs: 86_400_000,
+  /** That a host was there is noted at most so often. */
+  noteHostEveryMs: 86_400_000,
 
   // frames
   maxMessageBytes: 16_384,
   maxRestBytes: 1_048_576,
+  /** A deck file: `maxPolls` polls of `maxPollBytes`, with all that Markdown adds, are less. */
+  maxDeckBytes: 4_194_304,
 
   // goodbye
   /** After a restart clients come back spread over this time. */

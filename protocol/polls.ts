@@ -79,9 +79,10 @@ export function isSameSettings(one: PollSettings, other: PollSettings): boolean 
   );
 }
 
-/** UTF-8 bytes of a poll's texts, as `limits.maxPollBytes` counts them. */
+/** UTF-8 bytes of a poll's texts in JSON, without their quotes: what `limits.maxPollBytes` counts travels as it is. */
 export function pollBytes(question: string, labels: readonly string[]): number {
-  return new TextEncoder().encode([question, ...labels].join('')).length;
+  const quotes = 2;
+  return new TextEncoder().encode(JSON.stringify([question, ...labels].join(''))).length - quotes;
 }
 
 /** One voter's choice as it travels: single choice takes an option id. `null` withdraws. */

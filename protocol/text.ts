@@ -22,14 +22,21 @@ const stackedMarks = new RegExp(
   `((?:[\\u200c\\u200d]?\\p{M}){${limits.maxMarksPerChar}})(?:[\\u200c\\u200d]?\\p{M})+`,
   'gu',
 );
-/** Letters that draw nothing: a text of these alone is empty. */
-const invisible = /[\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+/**
+ * Sorting marks takes the square of their number: a run of more than a few is cut before normalizing.
+ * https://unicode.org/reports/tr15/#Stream_Safe_Text_Format
+ */
+const longRuns = new RegExp(`(\\p{M}{${limits.maxMarkRun}})\\p{M}+`, 'gu');
+/** Anything but letters that draw nothing: a text without is empty. */
+const ink = /[^\s\p{Cc}\p{Cs}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 function clean(text: string): string {
-  return text.replace(overrides, '').normalize('NFC').replace(joiners, '$1').replace(stackedMarks, '$1');
+  const short = text.replace(overrides, '').replace(longRuns, '$1');
+  return short.normalize('NFC').replace(joiners, '$1').replace(stackedMarks, '$1');
 }
 
-const hasInk = (text: string) => text.replace(invisible, '') !== '';
+/** Does anything of this text draw ink? Asked of a text as it came, of any length. */
+export const hasInk = (text: string) => ink.test(text);
 
 /** A text of one line: trimmed, white space folded, at most `maxChars` graphemes, never empty. */
 export function oneLine(maxChars: number) {

@@ -1,6 +1,7 @@
 import { limits } from '#protocol/limits';
 import { defaultSettings, type PollSettings, pollBytes } from '#protocol/polls';
 import { oneLine } from '#protocol/text';
+import { type Random, randomOf } from '../testing/random.ts';
 import { cleanText } from './clean-text.ts';
 import type { DeckFile, FilePoll } from './read.ts';
 
@@ -19,29 +20,16 @@ const pieces = [
   ],
 ];
 
-type Below = (count: number) => number;
-
-/** mulberry32: a seed makes the same decks again. */
-export function randomOf(seed: number): Below {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
-export const anyRawText = (below: Below, most = 12): string =>
+export const anyRawText = (below: Random, most = 12): string =>
   Array.from({ length: 1 + below(most) }, () => pieces[below(pieces.length)] ?? '').join(below(3) ? '' : ' ');
 
 /** As the wire would let it in. */
-function anyText(below: Below, maxChars: number): string {
+function anyText(below: Random, maxChars: number): string {
   const raw = below(20) ? anyRawText(below) : '\u{1f9d1}#\\'.repeat(maxChars / 3);
   return cleanText(oneLine(maxChars), raw) ?? '#';
 }
 
-function anySettings(below: Below): PollSettings {
+function anySettings(below: Random): PollSettings {
   if (below(3) === 0) return defaultSettings;
   return {
     changeable: below(2) === 0,
@@ -51,7 +39,7 @@ function anySettings(below: Below): PollSettings {
   };
 }
 
-function anyPoll(below: Below): FilePoll {
+function anyPoll(below: Random): FilePoll {
   const count = below(20) ? limits.minOptions + below(5) : limits.maxOptions;
   const poll = {
     question: anyText(below, limits.maxQuestionChars),

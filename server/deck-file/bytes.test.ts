@@ -23,9 +23,9 @@ describe('the bytes of a deck file', () => {
     expect(problemsOf(bytes)).toEqual([wanted]);
   });
 
-  it('are at most a megabyte', () => {
+  it('are at most four megabytes', () => {
     const text = (bytes: number) => Buffer.from(`${deck}<!--${'x'.repeat(bytes - Buffer.byteLength(deck) - 7)}-->`);
-    expect(problemsOf(text(limits.maxRestBytes))).toEqual([]);
-    expect(problemsOf(text(limits.maxRestBytes + 1))).toEqual(['1 too-long-file']);
+    expect(problemsOf(text(limits.maxDeckBytes))).toEqual([]);
+    expect(problemsOf(text(limits.maxDeckBytes + 1))).toEqual(['1 too-long-file']);
   });
 });

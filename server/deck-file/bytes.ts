@@ -6,7 +6,7 @@ const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true
 
 /** Reads a deck from a file's or a request's bytes. Letters that cannot be read are a problem, not question marks. */
 export function readDeckBytes(bytes: Uint8Array): DeckRead {
-  if (bytes.length > limits.maxRestBytes) return { ok: false, problems: [problemAt(1, 'too-long-file')] };
+  if (bytes.length > limits.maxDeckBytes) return { ok: false, problems: [problemAt(1, 'too-long-file')] };
   const text = decode(bytes);
   // What was no UTF-8 has become another character: it does not lead back to the same bytes.
   const encoded = new TextEncoder().encode(text);

@@ -3,7 +3,7 @@ import { limits } from '#protocol/limits';
 /** Why a line of a deck file was refused. `what` is the piece of the line it is about. */
 const sentences = {
   'not-utf8': () => 'This is not UTF-8 text. Save the file as UTF-8 and try again.',
-  'too-long-file': () => `The file is longer than ${limits.maxRestBytes / 1_048_576} MB.`,
+  'too-long-file': () => `The file is longer than ${limits.maxDeckBytes / 1_048_576} MB.`,
   'open-comment': () => 'The comment that starts here has no end: --> is missing.',
   'no-question': () => 'There is no question in this file: one starts with "## ".',
   'second-title': () => 'A deck has one title: this is a second line that starts with "# ".',

@@ -193,14 +193,42 @@ describe('a megabyte of anything', () => {
     ['marks', '\u0301'],
     ['joiners', '\u200d'],
     ['marks with joiners', '\u0301\u200d'],
+    ['marks in no order', '\u0301\u0316'],
     ['line ends', '\r\n'],
   ])('is read in no time: %s', (_, piece) => {
-    const filled = piece.repeat(limits.maxRestBytes / Buffer.byteLength(piece));
+    const filled = piece.repeat(1_048_576 / Buffer.byteLength(piece));
     const startedAt = performance.now();
     for (const start of ['', '## ', '## A\n', '## A\n- ', '## A\n- a\n- b\n## ']) {
       readDeckFile(start + filled);
       readDeckFile(`${start}${filled}x`);
     }
     expect(performance.now() - startedAt).toBeLessThan(5_000);
+  });
+
+  it('is refused as fast when it is marks as when it is letters', () => {
+    const msOf = (text: string) => {
+      const times = Array.from({ length: 5 }, () => {
+        const startedAt = performance.now();
+        readDeckFile(`## ${text}`);
+        return performance.now() - startedAt;
+      });
+      return Math.min(...times);
+    };
+    const letters = msOf('\u0436\u0434'.repeat(60_000));
+    expect(msOf('\u0301\u0316'.repeat(60_000))).toBeLessThan(20 * letters);
+  });
+
+  it('is empty or too long, however long it is', () => {
+    for (const [start, what] of [
+      ['# ', 'title'],
+      ['## ', 'question'],
+      ['## A\n- ', 'option'],
+    ] as const) {
+      const codes = (text: string) => problemsOf(start + text).filter((problem) => problem.endsWith(what));
+      expect(codes(`\\ \u200b${'\u200b\u0000\u2800'.repeat(90_000)}`)).toEqual([
+        `${start.split('\n').length} long-${what}`,
+      ]);
+      expect(codes('\u200b\u0000\u2800'.repeat(90_000))).toEqual([`${start.split('\n').length} empty-${what}`]);
+    }
   });
 });

@@ -1,7 +1,7 @@
 import { limits } from '#protocol/limits';
 import { defaultSettings, type PollSettings, pollBytes } from '#protocol/polls';
 import type { NewPoll } from '#protocol/schemas';
-import { oneLine } from '#protocol/text';
+import { hasInk, oneLine } from '#protocol/text';
 import { cleanText, type TextSchema } from './clean-text.ts';
 import { unescapeHeading, unescapeText } from './escapes.ts';
 import { type DeckLine, splitLines } from './lines.ts';
@@ -43,8 +43,6 @@ const numbered = /^[ \t]*(\d+[.)])\s/;
 const title = oneLine(limits.maxTitleChars);
 const question = oneLine(limits.maxQuestionChars);
 const label = oneLine(limits.maxOptionChars);
-/** So long that only an empty text fails. */
-const anyText = oneLine(limits.maxRestBytes);
 
 /**
  * Reads a deck (docs/deck-format.md). Whatever is wrong is said at once, line by line, and nothing is left out: a file
@@ -57,7 +55,7 @@ export function readDeckFile(file: string): DeckRead {
   /** The text as a room would hold it; null when it is refused. */
   function textOf(schema: TextSchema, text: string, line: number, what: 'title' | 'question' | 'option') {
     const cleaned = cleanText(schema, text);
-    if (cleaned === null) complain(line, `${cleanText(anyText, text) === null ? 'empty' : 'long'}-${what}`);
+    if (cleaned === null) complain(line, `${hasInk(text) ? 'long' : 'empty'}-${what}`);
     return cleaned;
   }
 

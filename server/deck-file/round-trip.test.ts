@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { limits } from '#protocol/limits';
-import { defaultSettings } from '#protocol/polls';
-import { anyDeck, anyRawText, randomOf } from './any-deck.ts';
+import { defaultSettings, pollBytes } from '#protocol/polls';
+import { randomOf } from '../testing/random.ts';
+import { anyDeck, anyRawText } from './any-deck.ts';
+import { readDeckBytes } from './bytes.ts';
 import { type DeckFile, readDeckFile } from './read.ts';
 import { writeDeckFile } from './write.ts';
 
@@ -81,8 +83,20 @@ describe('a deck that is written and read again', () => {
     };
     const deck = { title: 'Many', polls: Array(limits.maxPolls).fill({ ...poll, options: poll.options.slice(0, 40) }) };
     const file = writeDeckFile(deck);
-    expect(Buffer.byteLength(file)).toBeLessThan(limits.maxRestBytes);
+    expect(Buffer.byteLength(file)).toBeLessThan(limits.maxDeckBytes);
     expect(load(file)).toEqual(deck);
+  });
+
+  it.each(['x', '\u6f22', '\\', '"', '<!--', '# #'])('of %j alone fits into a file, too', (piece) => {
+    const text = (chars: number) => piece.repeat(chars / piece.length);
+    const fits = (count: number) => pollBytes(text(300), Array(count).fill(text(120))) <= limits.maxPollBytes;
+    const count = Array.from({ length: limits.maxOptions }, (_, index) => limits.maxOptions - index).find(fits) ?? 0;
+    const settings = { results: 'hidden', changeable: false, phones: 'after-voting', timeLimitS: 3_599 } as const;
+    const poll = { question: text(300), options: Array<string>(count).fill(text(120)), settings };
+    const deck = { title: text(120), polls: Array(limits.maxPolls).fill(poll) };
+    const file = Buffer.from(writeDeckFile(deck));
+    expect(file.length).toBeGreaterThan(limits.maxRestBytes);
+    expect(readDeckBytes(file)).toEqual({ ok: true, ...deck });
   });
 });
 

@@ -108,11 +108,39 @@ describe('PUT /api/rooms/:code/deck', () => {
     expect(await put(text)).toMatchObject({ status: 422, answer: { code: 'bad-deck', problems: [problem] } });
   });
 
-  it('refuses more than a megabyte, and takes one', async () => {
+  it('refuses more than four megabytes as it refuses other bad files, and takes four', async () => {
     const filled = (bytes: number) => `${deck}<!--${'x'.repeat(bytes - deck.length - 7)}-->`;
-    expect((await put(filled(limits.maxRestBytes))).status).toBe(200);
-    const { status, answer } = await put(filled(limits.maxRestBytes + 1));
-    expect([status, answer]).toEqual([413, { ok: false, code: 'bad-payload' }]);
+    expect((await put(filled(limits.maxDeckBytes))).status).toBe(200);
+    const { status, answer } = await put(filled(limits.maxDeckBytes + 1));
+    const problems = [{ line: 1, code: 'too-long-file', problem: expect.stringContaining('4 MB') }];
+    expect([status, answer]).toEqual([422, { ok: false, code: 'bad-deck', problems }]);
+    expect((await put('x', { ...keyed(), 'content-encoding': 'nonsense' })).status).toBe(415);
+  });
+
+  it('takes the file of a room that is as full as can be', async () => {
+    const label = '\u6f22'.repeat(limits.maxOptionChars - 49);
+    const options = Array.from({ length: limits.maxOptions }, (_, index) => `- ${index} ${label}`).join('\n');
+    const polls = Array.from({ length: limits.maxPolls }, (_, index) => `## ${index}?\n${options}\n`);
+    expect(await put(polls.join('\n'))).toMatchObject({ status: 200 });
+    const { text } = await get();
+    expect(Buffer.byteLength(text)).toBeGreaterThan(2 * limits.maxRestBytes);
+    expect(await put(text)).toMatchObject({ status: 200, answer: { polls: limits.maxPolls } });
+  });
+
+  it('[P11] with the version it was made from loads only into that one', async () => {
+    const seen = String((await get()).headers['etag']);
+    expect(seen).toBe(`"${party.view().version}"`);
+    const made = (tag: string, text = deck) => put(text, { ...keyed(), 'if-match': tag });
+    await party.host.ask('room:title', { title: 'Renamed' });
+    const wrong = { status: 409, answer: { ok: false, code: 'changed-meanwhile' } };
+    for (const tag of [seen, `W/${seen}`, seen.slice(1), '""', '"x"', '"-1"', 'null'])
+      expect(await made(tag)).toEqual(wrong);
+    const { text, headers } = await get();
+    expect(text).toContain('# Renamed');
+    expect(await made(String(headers['etag']))).toMatchObject({ status: 200 });
+    expect(await made(String(headers['etag']))).toMatchObject({ status: 200 });
+    expect(await made(String(headers['etag']), '## A\n- a\n- b')).toEqual(wrong);
+    expect(await made('*', '## A\n- a\n- b')).toMatchObject({ status: 200, answer: { polls: 1 } });
   });
 
   it('[D3] is slowed down, one room and not the others', async () => {

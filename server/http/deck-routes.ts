@@ -1,16 +1,21 @@
-import { type Request, type RequestHandler, type Response, Router, raw } from 'express';
+import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router, raw } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import { refuse } from '#protocol/errors';
 import { limits } from '#protocol/limits';
 import { readDeckBytes } from '../deck-file/bytes.ts';
+import { type DeckProblem, problemAt } from '../deck-file/problems.ts';
 import { deckFileOf, writeDeckFile } from '../deck-file/write.ts';
 import { replaceOrder } from '../live/deck-loading.ts';
 import { sendRefusal } from './errors.ts';
 import { hostedRoom } from './hosted-room.ts';
 import type { HttpParts } from './routes.ts';
 
-/** One deck after the other costs a save and a view to everybody each. Far more than a person loads. */
-const replacing = { limit: 60, windowMs: 60_000 };
+/** The version of the room that the one who loads has seen; undefined: they do not say. What cannot be read is none. */
+function versionIn(request: Request): number | undefined {
+  const given = request.headers['if-match'];
+  if (given === undefined || given === '*') return undefined;
+  return Number(/^"(\d{1,15})"$/.exec(given)?.[1] ?? 0);
+}
 
 /** A room's deck as a Markdown file (docs/deck-format.md), for who has a host key of the room. */
 export function deckRoutes(parts: Pick<HttpParts, 'config' | 'rooms' | 'steering'>): Router {
@@ -21,29 +26,39 @@ export function deckRoutes(parts: Pick<HttpParts, 'config' | 'rooms' | 'steering
 
   /** Strangers are sent away before their body is read, and use up nobody's share. */
   const admit: RequestHandler = async (request, response, next) => {
-    const room = await hosted(request);
-    if ('ok' in room) sendRefusal(response, room);
-    else next();
+    const admitted = await hosted(request);
+    if (admitted.ok) next();
+    else sendRefusal(response, admitted);
   };
 
   const slow = rateLimit({
-    ...replacing,
+    ...limits.loadDecks,
     keyGenerator: (request) => String(request.params['code']),
     standardHeaders: 'draft-8',
     legacyHeaders: false,
-    handler: (_request, response) => sendRefusal(response, refuse('slow-down', replacing.windowMs)),
+    handler: (_request, response) => sendRefusal(response, refuse('slow-down', limits.loadDecks.windowMs)),
   });
+
+  const sendProblems = (response: Response, problems: readonly DeckProblem[]) => {
+    const refusal = { ...refuse('bad-deck'), problems };
+    sendRefusal(response, refusal);
+  };
+
+  /** A file too long to be read has a problem like any other bad file. */
+  const tooLong: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+    const isTooLong = error instanceof Error && 'type' in error && error.type === 'entity.too.large';
+    if (isTooLong) sendProblems(response, [problemAt(1, 'too-long-file')]);
+    else next(error);
+  };
 
   async function load(request: Request, response: Response) {
     const read = readDeckBytes(Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0));
-    if (!read.ok) {
-      const refusal = { ...refuse('bad-deck'), problems: read.problems };
-      return sendRefusal(response, refusal);
-    }
+    if (!read.ok) return sendProblems(response, read.problems);
     // The key may have been revoked while the body came in.
-    const room = await hosted(request);
-    if ('ok' in room) return sendRefusal(response, room);
-    const answer = await parts.steering.order(room, replaceOrder(read));
+    const admitted = await hosted(request);
+    if (!admitted.ok) return sendRefusal(response, admitted);
+    const { room, by } = admitted;
+    const answer = await parts.steering.order(room, { ...replaceOrder(read, versionIn(request)), by });
     if (!answer.ok) return sendRefusal(response, answer);
     response
       .set('cache-control', 'no-store')
@@ -51,16 +66,18 @@ export function deckRoutes(parts: Pick<HttpParts, 'config' | 'rooms' | 'steering
   }
 
   async function save(request: Request, response: Response) {
-    const room = await hosted(request);
-    if ('ok' in room) return sendRefusal(response, room);
+    const admitted = await hosted(request);
+    if (!admitted.ok) return sendRefusal(response, admitted);
+    const { room } = admitted;
     response
       .set('cache-control', 'no-store')
+      .set('etag', `"${room.state.room.version}"`)
       .set('content-disposition', `attachment; filename="deck-${room.code}.md"`)
       .type('text/markdown; charset=utf-8')
       .send(writeDeckFile(deckFileOf(room.state.room)));
   }
 
   router.get(path, save);
-  router.put(path, admit, slow, raw({ limit: limits.maxRestBytes, type: () => true }), load);
+  router.put(path, admit, slow, raw({ limit: limits.maxDeckBytes, type: () => true }), tooLong, load);
   return router;
 }

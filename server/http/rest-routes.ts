@@ -4,8 +4,9 @@ import * as v from 'valibot';
 import { refuse } from '#protocol/errors';
 import { limits } from '#protocol/limits';
 import { newRoom, roomCode } from '#protocol/schemas';
+import { keyOf } from '../socket/host-keys.ts';
 import { hostOf, isAllowedOrigin, isHttps } from '../socket/origin.ts';
-import { hasBearer } from './bearer.ts';
+import { bearerOf, hasBearer } from './bearer.ts';
 import { deckRoutes } from './deck-routes.ts';
 import { sendRefusal } from './errors.ts';
 import { hostedRoom } from './hosted-room.ts';
@@ -33,8 +34,8 @@ export function restRoutes(parts: HttpParts): Router {
     if (!parsed.success || Array.isArray(request.body)) return sendRefusal(response, refuse('bad-payload'));
     const { from } = parsed.output;
     const model = from === undefined ? null : await hostedRoom(parts, request, from);
-    if (model && 'ok' in model) return sendRefusal(response, model);
-    const made = await newRooms.make(parsed.output, model?.state.room);
+    if (model && !model.ok) return sendRefusal(response, model);
+    const made = await newRooms.make(parsed.output, model?.room.state.room);
     if (!made.ok) return sendRefusal(response, made);
     const { code } = made;
     const origin = address.origin(hostOf(request, config.trustProxy), isHttps(request, config.trustProxy));
@@ -46,13 +47,15 @@ export function restRoutes(parts: HttpParts): Router {
     const code = v.safeParse(roomCode, request.params.code);
     const room = code.success ? await rooms.get(code.output) : null;
     if (!room) return sendRefusal(response, refuse('no-such-room'));
-    response.set('cache-control', 'no-store').json({ code: room.code, title: room.state.room.title });
+    const { title, passcode } = room.state.room;
+    const isTold = passcode === null || keyOf(bearerOf(request), room.state)?.rights === 'host';
+    response.set('cache-control', 'no-store').json({ code: room.code, ...(isTold ? { title } : {}) });
   });
 
   router.delete('/rooms/:code', async (request, response) => {
-    const room = await hostedRoom(parts, request, request.params.code);
-    if ('ok' in room) return sendRefusal(response, room);
-    const ended = await endRoom(room);
+    const hosted = await hostedRoom(parts, request, request.params.code);
+    if (!hosted.ok) return sendRefusal(response, hosted);
+    const ended = await endRoom(hosted.room, hosted.by);
     if (!ended.ok) return sendRefusal(response, ended);
     response.set('cache-control', 'no-store').json({ ok: true });
   });

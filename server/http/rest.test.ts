@@ -3,6 +3,7 @@ import { limits } from '#protocol/limits';
 import type { HostView } from '#protocol/views';
 import { createClient, handshakeOf } from '../testing/client.ts';
 import { ask, postRoom, startOf } from '../testing/http-ask.ts';
+import { startParty } from '../testing/party.ts';
 import { startServer, type TestServer } from '../testing/start-server.ts';
 
 let server: TestServer;
@@ -10,6 +11,24 @@ beforeAll(async () => {
   server = await startServer({ METRICS_TOKEN: 'scrape' });
 });
 afterAll(() => server.stop());
+
+describe('GET /api/rooms/:code', () => {
+  it('[A2] gives the title of a room with a passcode to its hosts alone', async () => {
+    const party = await startParty(server, { isDraft: true });
+    const { key } = await party.addKey('moderator');
+    const get = async (given?: string) => {
+      const headers = given === undefined ? {} : { authorization: `Bearer ${given}` };
+      return JSON.parse((await ask(server, `/api/rooms/${party.code}`, headers)).text);
+    };
+    expect(await get()).toEqual({ code: party.code, title: 'Party' });
+    await party.host.ask('room:passcode', { passcode: 'sesame' });
+    for (const given of [undefined, key, 'x'.repeat(24), server.hostKey])
+      expect(await get(given)).toEqual({ code: party.code });
+    expect(await get(party.key)).toEqual({ code: party.code, title: 'Party' });
+    await party.host.ask('room:passcode', { passcode: null });
+    expect(await get()).toEqual({ code: party.code, title: 'Party' });
+  });
+});
 
 describe('POST /api/rooms', () => {
   it('makes a room and gives its three links', async () => {

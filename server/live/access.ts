@@ -17,9 +17,16 @@ export interface AccessParts {
   readonly onFailure: (error: unknown) => void;
 }
 
-/** Wrong passcodes of a room: all together, and by voter. */
+/** Who knocks. `tokenAt`: when the token was issued that this client handed back, ms; null: it had none. */
+export interface Caller {
+  readonly voter: VoterId;
+  readonly tokenAt: number | null;
+}
+
+/** Wrong passcodes of a room: of all newcomers, of all others, and by voter. */
 interface Tries {
-  readonly all: Bucket;
+  readonly newcomers: Bucket;
+  readonly returning: Bucket;
   readonly byVoter: Map<VoterId, Bucket>;
 }
 
@@ -44,40 +51,63 @@ export function createAccess({ store, clock, onFailure }: AccessParts) {
 
   const locked = async (room: LiveRoom, voter: VoterId) => room.state.room.lock && !(await isKnown(room, voter));
 
-  const mustPass = ({ state, passes }: LiveRoom, voter: VoterId) =>
-    state.room.passcode !== null && passes.get(voter) !== state.room.passcode.since;
+  function mustPass({ state, passes, screenPasses }: LiveRoom, as: 'phone' | 'screen', voter: VoterId): boolean {
+    const { passcode } = state.room;
+    if (passcode === null || passes.get(voter) === passcode.since) return false;
+    return as === 'phone' || screenPasses.get(voter) !== passcode.since;
+  }
 
   function triesOf(room: LiveRoom): Tries {
     const known = tries.get(room);
     if (known) return known;
-    const fresh = { all: full(limits.rates.roomPasscode), byVoter: new Map() };
+    const { roomPasscode, returningPasscode } = limits.rates;
+    const fresh = { newcomers: full(roomPasscode), returning: full(returningPasscode), byVoter: new Map() };
     tries.set(room, fresh);
     return fresh;
   }
 
   const full = ({ burst }: Rate): Bucket => ({ left: burst, at: clock.now() });
 
+  /** Tokens cost nothing to make: whoever holds one for a while does not stand behind those who make them. */
+  function sharedBy(room: LiveRoom, { tokenAt }: Caller): readonly [Bucket, Rate] {
+    const { newcomers, returning } = triesOf(room);
+    const isNewcomer = tokenAt === null || clock.now() - tokenAt < limits.newcomerMs;
+    return isNewcomer ? [newcomers, limits.rates.roomPasscode] : [returning, limits.rates.returningPasscode];
+  }
+
   /** Counts a try as wrong; ms to wait when there were too many. */
-  function count(room: LiveRoom, voter: VoterId): number {
-    const { all, byVoter } = triesOf(room);
+  function count(room: LiveRoom, caller: Caller): number {
+    const { voter } = caller;
+    const { byVoter } = triesOf(room);
     const own = byVoter.get(voter) ?? full(limits.rates.passcode);
     byVoter.set(voter, own);
     const [oldest] = byVoter.keys();
     if (byVoter.size > maxCounted && oldest !== undefined) byVoter.delete(oldest);
     const now = clock.now();
-    return take(own, limits.rates.passcode, now) || take(all, limits.rates.roomPasscode, now);
+    return take(own, limits.rates.passcode, now) || take(...sharedBy(room, caller), now);
   }
 
-  async function pass(room: LiveRoom, voter: VoterId, given: string | undefined): Promise<Refusal | null> {
+  async function pass(
+    room: LiveRoom,
+    as: 'phone' | 'screen',
+    caller: Caller,
+    given: string | undefined,
+  ): Promise<Refusal | null> {
+    const { voter } = caller;
     const { passcode } = room.state.room;
     if (!passcode) return null;
     if (given === undefined) return refuse('passcode-required');
-    const wait = count(room, voter);
+    const wait = count(room, caller);
     if (wait > 0) return refuse('slow-down', wait);
     if (!isPasscode(given, passcode.text)) return refuse('wrong-passcode');
     // A right one was no wrong one.
-    triesOf(room).all.left += 1;
+    sharedBy(room, caller)[0].left += 1;
     triesOf(room).byVoter.delete(voter);
+    if (as === 'screen' && (await locked(room, voter))) {
+      // A screen comes into a locked room, and that makes nobody known: no phone follows it in with the same token.
+      room.screenPasses.set(voter, passcode.since);
+      return null;
+    }
     const refused = await save({ room: room.code, voter, since: passcode.since });
     if (!refused) room.passes.set(voter, passcode.since);
     return refused;
@@ -96,13 +126,14 @@ export function createAccess({ store, clock, onFailure }: AccessParts) {
      * `passcode-required`, `wrong-passcode`, `slow-down`, and with `busy` or `not-saved` when the passing could not be
      * kept.
      */
-    async enter(room: LiveRoom, as: 'phone' | 'screen', voter: VoterId, given?: string): Promise<Refusal | null> {
+    async enter(room: LiveRoom, as: 'phone' | 'screen', caller: Caller, given?: string): Promise<Refusal | null> {
+      const { voter } = caller;
       if (as === 'phone' && (await locked(room, voter))) return refuse('room-locked', limits.lockedRetryMs);
-      return mustPass(room, voter) ? pass(room, voter, given) : null;
+      return mustPass(room, as, voter) ? pass(room, as, caller, given) : null;
     },
     /** May a page made for this voter hold the room's view? */
     async mayRead(room: LiveRoom, as: 'phone' | 'screen', voter: VoterId): Promise<boolean> {
-      return !mustPass(room, voter) && !(as === 'phone' && (await locked(room, voter)));
+      return !mustPass(room, as, voter) && !(as === 'phone' && (await locked(room, voter)));
     },
     /** Before a lock: who is or was here comes back freely, also after a restart. On disk when it resolves. */
     async remember(room: LiveRoom): Promise<void> {

@@ -5,9 +5,17 @@ import { currentRound } from '../room/rounds.ts';
 import type { LiveRoom } from './live-room.ts';
 import type { Steering } from './steering.ts';
 
-/** The order that puts this deck in the place of a room's own. A file without a title leaves the room's. */
-export function replaceOrder({ title, polls }: DeckFile): OrderOf<'deck:replace'> {
-  return { type: 'deck:replace', polls, ...(title === null ? {} : { title }) };
+/**
+ * The order that puts this deck in the place of a room's own, if that has the `version` somebody saw. A file without a
+ * title leaves the room's.
+ */
+export function replaceOrder({ title, polls }: DeckFile, version?: number): OrderOf<'deck:replace'> {
+  return {
+    type: 'deck:replace',
+    polls,
+    ...(title === null ? {} : { title }),
+    ...(version === undefined ? {} : { version }),
+  };
 }
 
 /**

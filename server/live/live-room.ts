@@ -72,6 +72,8 @@ export interface LiveRoom {
   readonly names: Map<VoterId, { name: string | null; isHere: boolean }>;
   /** Who has given which passcode: the version of the room that set it. */
   readonly passes: Map<VoterId, number>;
+  /** The same, given as a screen of the locked room; until the room leaves memory. */
+  readonly screenPasses: Map<VoterId, number>;
   /** When each voter joined first since the room was loaded. */
   readonly firstSeen: Map<VoterId, number>;
   readonly seats: Map<VoterId, Seat>;
@@ -81,6 +83,8 @@ export interface LiveRoom {
   /** Phones in groups of about limits.shardSize; each gets a pulse in its turn. */
   readonly shards: Set<Socket>[];
   readonly bare: Set<Socket>;
+  /** That a host was here was last noted then; null: not since the room was loaded. */
+  hostNotedAt: number | null;
   readonly chat: { last: number; lines: { readonly line: Line; readonly voter: VoterId | null }[] };
 }
 
@@ -99,6 +103,7 @@ export function liveRoom(stored: StoredRoom, now: number): LiveRoom {
     held: hold(shownRound(state)?.id ?? null, stored.ballots),
     names: new Map(stored.voters.map(({ voter, name, isHere }) => [voter, { name, isHere }])),
     passes: new Map(stored.voters.flatMap(({ voter, passed }) => (passed === null ? [] : [[voter, passed]]))),
+    screenPasses: new Map(),
     firstSeen: new Map(),
     seats: new Map(),
     hosts: new Set(),
@@ -106,6 +111,7 @@ export function liveRoom(stored: StoredRoom, now: number): LiveRoom {
     screens: new Set(),
     shards: [],
     bare: new Set(),
+    hostNotedAt: null,
     chat: { last: stored.lastChange, lines: [...stored.lines] },
   };
 }

@@ -80,6 +80,7 @@ export function createLive(parts: LiveParts) {
   const access = createAccess({ store, clock, onFailure });
   const voting = createVoting({
     box,
+    store,
     clock,
     onTurned(room, voter) {
       if (isRoomSplit(room)) pulse.refresh(room, voter);
@@ -92,6 +93,7 @@ export function createLive(parts: LiveParts) {
       presence.loaded(room);
       steering.resume(room);
     },
+    onFailure,
     onClosed(room) {
       presence.closed(room);
       dropped.forget(room);

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { limits } from '#protocol/limits';
 import type { RoomCode } from '#protocol/polls';
+import { createClient, handshakeOf } from '../testing/client.ts';
+import { ask, postRoom } from '../testing/http-ask.ts';
 import { startServer, type TestServer } from '../testing/start-server.ts';
 import { createNewRooms } from './new-room.ts';
 
@@ -37,6 +39,32 @@ describe('a room that was prepared and not used', () => {
     server.clock.advance(hourMs);
     expect(await roomsAfterSweep()).toBe(2);
     server.clock.advance(dayMs);
+    await roomsAfterSweep();
+    server.clock.advance(hourMs);
+    expect(await roomsAfterSweep()).toBe(1);
+  });
+});
+
+describe('a room whose host comes back', () => {
+  it('is there for 30 days more', async () => {
+    const { links } = JSON.parse((await postRoom(server, { poll })).text) as { links: { host: string } };
+    const [, code = '', key = ''] = /(\d{6})\/host#k=(.+)$/.exec(links.host) ?? [];
+    const visit = async () => {
+      const host = createClient(server.url, handshakeOf(code, 'host', key));
+      await host.until('view');
+      host.close();
+      // The server has seen it go.
+      while (!/^showhands_connections 0$/m.test((await ask(server, '/metrics')).text));
+    };
+    server.clock.advance(29 * dayMs);
+    await visit();
+    server.clock.advance(hourMs);
+    await visit();
+    for (let days = 1; days <= 30; days++) {
+      server.clock.advance(dayMs);
+      expect(await roomsAfterSweep(), `day ${29 + days}`).toBe(2);
+    }
+    server.clock.advance(hourMs);
     await roomsAfterSweep();
     server.clock.advance(hourMs);
     expect(await roomsAfterSweep()).toBe(1);

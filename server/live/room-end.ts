@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '#protocol/errors';
 import type { RoomCode } from '#protocol/polls';
+import { keyInUse } from '../room/keys.ts';
 import type { Store } from '../store/store.ts';
 import type { BallotBox } from './ballot-box.ts';
 import { sendAllAway } from './farewell.ts';
@@ -17,13 +18,15 @@ export interface RoomEndParts {
 
 /**
  * Deletes a room with everything in it, behind the orders given before; then everybody in it is told. Refuses with
- * `not-allowed` for the default room, which every start would make again, and with `not-saved`.
+ * `not-allowed` for the default room, which every start would make again, and when the key `by` was revoked meanwhile,
+ * and with `not-saved`.
  */
 export function createRoomEnd({ store, box, steering, rooms, defaultRoom }: RoomEndParts) {
-  return async (room: LiveRoom): Promise<{ readonly ok: true } | Refusal> => {
+  return async (room: LiveRoom, by: number): Promise<{ readonly ok: true } | Refusal> => {
     if (room.code === defaultRoom) return refuse('not-allowed');
     return steering.inTurn(room, async () => {
       if (!rooms.isOpen(room)) return refuse('no-such-room');
+      if (!keyInUse(room.state, by)) return refuse('not-allowed');
       box.flush();
       await store.deleteRoom(room.code);
       sendAllAway(room);

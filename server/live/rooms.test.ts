@@ -23,12 +23,14 @@ let clock: HandClock;
 let rooms: Rooms;
 let loads: number;
 let closed: string[];
+let noted: number[];
 let load: () => Promise<StoredRoom | null>;
 
 beforeEach(() => {
   clock = createHandClock();
   loads = 0;
   closed = [];
+  noted = [];
   load = async () => stored;
   rooms = createRooms({
     clock,
@@ -37,7 +39,11 @@ beforeEach(() => {
         loads += 1;
         return load();
       },
+      async noteUse(_, now) {
+        noted.push(now);
+      },
     },
+    onFailure: () => {},
     onLoaded: () => {},
     onClosed: (room) => void closed.push(room.code),
   });

@@ -5,19 +5,20 @@ import type { Clock } from './clock.ts';
 import { isEmpty, type LiveRoom, liveRoom } from './live-room.ts';
 
 export interface RoomsParts {
-  readonly store: Pick<Store, 'loadRoom'>;
+  readonly store: Pick<Store, 'loadRoom' | 'noteUse'>;
   readonly clock: Clock;
   /** Called when a room has come into memory, before anybody gets it. */
   readonly onLoaded: (room: LiveRoom) => void;
   /** Called when a room leaves memory. */
   readonly onClosed: (room: LiveRoom) => void;
+  readonly onFailure: (error: unknown) => void;
 }
 
 /** An empty room stays in memory this long, ms: for those who reload, and until the last have been announced as gone. */
 const lingerMs = limits.leaveAfterMs + 3 * limits.joinLinesEveryMs;
 
 /** The open rooms: loaded on the first join, closed when they have been empty for a while. */
-export function createRooms({ store, clock, onLoaded, onClosed }: RoomsParts) {
+export function createRooms({ store, clock, onLoaded, onClosed, onFailure }: RoomsParts) {
   const rooms = new Map<RoomCode, LiveRoom>();
   const loading = new Map<RoomCode, Promise<LiveRoom | null>>();
   const byRound = new Map<RoundId, LiveRoom>();
@@ -75,6 +76,13 @@ export function createRooms({ store, clock, onLoaded, onClosed }: RoomsParts) {
     },
     /** Takes a room out of memory at once: it was deleted. */
     remove,
+    /** A host has come: a room that is looked after is not swept away. Written at most every `noteHostEveryMs`. */
+    hostCame(room: LiveRoom): void {
+      const now = clock.now();
+      if (room.hostNotedAt !== null && now - room.hostNotedAt < limits.noteHostEveryMs) return;
+      room.hostNotedAt = now;
+      store.noteUse(room.code, now).catch(onFailure);
+    },
     /** To be called whenever somebody came or left. */
     closeIfEmpty,
     isOpen: (room: LiveRoom) => rooms.get(room.code) === room,

@@ -34,12 +34,14 @@ export interface SteeringParts {
 export function createSteering(parts: SteeringParts) {
   const { store, box, clock, newId, keyHash, onChanged, onBallotsShown, onFailure } = parts;
   const lastOrder = new WeakMap<LiveRoom, Promise<unknown>>();
-  const deadlines = createDeadlines({ clock, give, againMs: settleAgainMs });
+  const deadlines = createDeadlines({ clock, give: (room, order) => give(room, order), againMs: settleAgainMs });
 
-  async function run(room: LiveRoom, order: Order): Promise<Outcome> {
+  /** `before`: what has to be on disk before an order that changes something. */
+  async function run(room: LiveRoom, order: Order, before?: () => Promise<void>): Promise<Outcome> {
     const moment = { now: clock.now(), newId, keyHash: (number: number) => keyHash(room.code, number) };
     const outcome = apply(room.state, order, moment);
     if (!outcome.ok || !outcome.isChanged) return outcome;
+    await before?.();
     box.flush();
     const { state, changed, changedKeys } = outcome;
     const saved = await store.saveRoom(state.room, changed, room.state.room.version, changedKeys);
@@ -79,8 +81,8 @@ export function createSteering(parts: SteeringParts) {
   }
 
   /** Runs an order in its turn. Refuses as `apply` does, and with `not-saved` when the disk refused. */
-  function give(room: LiveRoom, order: Order): Promise<Outcome> {
-    return inTurn(room, () => run(room, order));
+  function give(room: LiveRoom, order: Order, before?: () => Promise<void>): Promise<Outcome> {
+    return inTurn(room, () => run(room, order, before));
   }
 
   function inTurn<T>(room: LiveRoom, work: () => Promise<T>): Promise<T | Refusal> {
@@ -104,8 +106,9 @@ export function createSteering(parts: SteeringParts) {
     resume: deadlines.set,
     /** To be called when the room leaves memory. */
     forget: deadlines.forget,
-    async order(room: LiveRoom, order: Order): Promise<Ack<{ poll?: PollId }>> {
-      const outcome = await give(room, order);
+    /** `before` runs in the order's turn, when it changes something. */
+    async order(room: LiveRoom, order: Order, before?: () => Promise<void>): Promise<Ack<{ poll?: PollId }>> {
+      const outcome = await give(room, order, before);
       if (!outcome.ok) return outcome;
       return outcome.poll === undefined ? { ok: true } : { ok: true, poll: outcome.poll };
     },

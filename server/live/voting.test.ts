@@ -19,6 +19,7 @@ beforeEach(() => {
   box = [];
   voting = createVoting({
     clock,
+    store: { loadBallot: async () => null },
     box: {
       cast: (ballot, settle) => void box.push({ ballot, settle }),
     },
@@ -55,6 +56,7 @@ describe('a ballot', () => {
     clock = createHandClock(room.loadedAt);
     voting = createVoting({
       clock,
+      store: { loadBallot: async () => null },
       box: {
         cast: (ballot) => void box.push({ ballot, settle: () => {} }),
       },

@@ -6,6 +6,7 @@ import type { Payload } from '#protocol/schemas';
 import { kindOf } from '../room/kinds/index.ts';
 import { shownRound } from '../room/rounds.ts';
 import type { Round } from '../room/state.ts';
+import type { Store } from '../store/store.ts';
 import type { BallotBox } from './ballot-box.ts';
 import type { Clock } from './clock.ts';
 import type { LiveRoom, Socket, Visit } from './live-room.ts';
@@ -22,13 +23,14 @@ const settledRefusals: ReadonlySet<RefusalCode> = new Set(['round-closed', 'no-s
 
 export interface VotingParts {
   readonly box: Pick<BallotBox, 'cast'>;
+  readonly store: Pick<Store, 'loadBallot'>;
   readonly clock: Clock;
   /** A voter has got a first ballot in the shown round, or has withdrawn the only one. */
   readonly onTurned?: (room: LiveRoom, voter: VoterId) => void;
 }
 
 /** Votes of connected phones and bare clients: read by the poll's kind, cast, settled with a receipt. */
-export function createVoting({ box, clock, onTurned }: VotingParts) {
+export function createVoting({ box, store, clock, onTurned }: VotingParts) {
   /** Bare votes under way are not in memory yet, so each takes the next n by itself. */
   const bareUnderWay = new WeakMap<LiveRoom, Map<VoterId, number>>();
 
@@ -62,6 +64,24 @@ export function createVoting({ box, clock, onTurned }: VotingParts) {
     for (const socket of others) write(socket, message);
   }
 
+  /** Has this voter a stored ballot with this `n`, or a greater one? */
+  async function isCast({ room, seat }: Visit, { round, n }: Payload<'vote'>): Promise<boolean> {
+    const isHeld = room.held.round === round;
+    const stored = isHeld ? room.held.ballots.get(seat.voter) : await store.loadBallot(round, seat.voter);
+    return n <= (stored?.n ?? 0);
+  }
+
+  /** Refuses with `no-such-round`, `not-open`, `no-such-option`, and what the ballot box refuses with. */
+  function vote(visit: Visit, payload: Payload<'vote'>): Promise<Ack<Receipt>> | Refusal {
+    const { room } = visit;
+    const round = room.state.rounds.find(({ id }) => id === payload.round);
+    if (!round) return refuse('no-such-round');
+    const choice = payload.choice === null ? null : kindOf(round.asked).parse(round.asked, payload.choice);
+    if (choice === null && payload.choice !== null) return refuse('no-such-option');
+    if (choice === null && !round.asked.settings.changeable) return refuse('choice-final');
+    return cast(visit, round, choice, payload.n, payload.castAt ?? clock.now());
+  }
+
   return {
     tellTabs,
     /** What leaves with the answer to a vote: the ballot as it is stored now, when the store was asked. */
@@ -78,15 +98,10 @@ export function createVoting({ box, clock, onTurned }: VotingParts) {
         if (told % limits.shardSize === 0) await new Promise((next) => setImmediate(next));
       }
     },
-    /** Refuses with `no-such-round`, `not-open`, `no-such-option`, and what the ballot box refuses with. */
-    vote(visit: Visit, payload: Payload<'vote'>): Promise<Ack<Receipt>> | Refusal {
-      const { room } = visit;
-      const round = room.state.rounds.find(({ id }) => id === payload.round);
-      if (!round) return refuse('no-such-round');
-      const choice = payload.choice === null ? null : kindOf(round.asked).parse(round.asked, payload.choice);
-      if (choice === null && payload.choice !== null) return refuse('no-such-option');
-      if (choice === null && !round.asked.settings.changeable) return refuse('choice-final');
-      return cast(visit, round, choice, payload.n, payload.castAt ?? clock.now());
+    vote,
+    /** Of a voter without the name the room asks for: the receipt of a ballot that counts already, else `name-required`. */
+    async voteAgain(visit: Visit, payload: Payload<'vote'>): Promise<Ack<Receipt>> {
+      return (await isCast(visit, payload)) ? vote(visit, payload) : refuse('name-required');
     },
     /** A bare client names an option by its place in the shown poll; `n` is counted for it. */
     voteBare(visit: Visit, raw: unknown): Promise<Ack<Receipt>> | Refusal {

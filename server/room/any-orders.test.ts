@@ -3,12 +3,12 @@ import { limits } from '#protocol/limits';
 import { anyOrder } from '../testing/any-order.ts';
 import { randomOf } from '../testing/random.ts';
 import { drink, lunch, now, roomOf } from '../testing/room-samples.ts';
-import { isInUse } from './keys.ts';
+import { isInUse, keyInUse } from './keys.ts';
 import type { Order } from './orders.ts';
 import { apply } from './room.ts';
 import { currentRound, shownRound } from './rounds.ts';
 import type { RoomState } from './state.ts';
-import { untilOf } from './undo-entries.ts';
+import { isKnownPoll, untilOf } from './undo-entries.ts';
 import { hostView, moderatorView, phoneView } from './views.ts';
 
 /** README.md, N2, N3, N6, N7, N9, N10: what holds in every state. */
@@ -61,9 +61,12 @@ function checkStep(before: RoomState, after: RoomState, order: Order, isChanged:
     if (round.archived || (currentRound(before, poll) !== round && id !== broughtBack)) expect(kept, 'N5').toBe(round);
   }
   for (const poll of after.room.deck) {
+    const isBack = !before.room.deck.some(({ id }) => id === poll.id) && isKnownPoll(before, poll.id);
+    if (isBack) expect(order.type, 'N8').toBe('undo');
     const known = before.room.deck.find(({ id }) => id === poll.id);
     if (known && known !== poll) expect(poll.version, 'N8').toBe(known.version + 1);
   }
+  if (isChanged && typeof order.by === 'number') expect(keyInUse(before, order.by), 'N12').toBeDefined();
   for (const [index, key] of before.hostKeys.entries())
     if (!isInUse(key)) expect(after.hostKeys[index], 'N11').toBe(key);
 }
@@ -88,7 +91,7 @@ describe('any orders in any order, and any of them taken back', () => {
     let at = now;
     let ids = 0;
     for (let step = 0; step < 900; step++) {
-      at += below(3) ? below(2_000) : below(16_000);
+      at += below(5) ? below(1_000) : below(16_000);
       const order = anyOrder(state, below);
       const frozen = JSON.stringify(state);
       const moment = { now: at, newId: () => `id-${++ids}`, keyHash: (number: number) => `hash-${number}` };
@@ -116,6 +119,7 @@ describe('any orders in any order, and any of them taken back', () => {
       ...['step:forward', 'step:back', 'poll:countdown', 'deck:move', 'deck:remove', 'key:revoke'],
       ...taken.map((what) => `undo ${what}`),
     ].map((what) => `${what} true`);
+    met.push('deck:add false', 'deck:duplicate false', 'deck:replace changed-meanwhile', 'screen:blank not-allowed');
     for (const what of [...met, ...blocked.map((step) => `undo ${step} undo-blocked`)])
       expect([...seen], what).toContain(what);
   });

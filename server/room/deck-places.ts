@@ -5,6 +5,7 @@ import type { OrderOf } from './orders.ts';
 import { isRunning } from './phases.ts';
 import { pollOf } from './rounds.ts';
 import { changed, type Moment, type Outcome, type RoomState, unchanged } from './state.ts';
+import { isKnownPoll } from './undo-entries.ts';
 
 /** The deck with the poll behind `after`; null: first; at the end when it is not said or not there any more. */
 export function placed(deck: readonly Poll[], poll: Poll, after: PollId | null | undefined): Poll[] {
@@ -30,7 +31,7 @@ export function movePoll(state: RoomState, { poll: id, after }: OrderOf<'deck:mo
 /** A copy behind its original, under the id its maker gives. Refuses with `no-such-poll`, `too-many-polls`. */
 export function duplicatePoll(state: RoomState, order: OrderOf<'deck:duplicate'>, { newId }: Moment): Outcome {
   const { deck } = state.room;
-  if (pollOf(state, order.id)) return unchanged(state, order.id);
+  if (isKnownPoll(state, order.id)) return unchanged(state, order.id);
   const poll = pollOf(state, order.poll);
   if (!poll) return refuse('no-such-poll');
   if (deck.length >= limits.maxPolls) return refuse('too-many-polls');

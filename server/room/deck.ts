@@ -14,6 +14,7 @@ import { placed } from './deck-places.ts';
 import type { OrderOf } from './orders.ts';
 import { isRunning } from './phases.ts';
 import { changed, type Moment, type Outcome, type RoomState, unchanged } from './state.ts';
+import { isKnownPoll } from './undo-entries.ts';
 
 /** A new poll with ids of its own, or with the one its maker has given it. */
 export function makePoll(given: NewPoll & { readonly id?: PollId }, newId: () => string): Poll {
@@ -38,11 +39,11 @@ export function isSameQuestion(poll: Poll, given: NewPoll): boolean {
 
 /**
  * Adds behind the poll it names, or at the end; a room that showed nothing shows it. A poll with this id is not added
- * again. Refuses with `too-many-polls`.
+ * again, also when it has gone since. Refuses with `too-many-polls`.
  */
 export function addPoll(state: RoomState, given: Omit<OrderOf<'deck:add'>, 'type'>, { newId }: Moment): Outcome {
   const { deck, shown } = state.room;
-  if (deck.some(({ id }) => id === given.id)) return unchanged(state, given.id);
+  if (given.id !== undefined && isKnownPoll(state, given.id)) return unchanged(state, given.id);
   if (deck.length >= limits.maxPolls) return refuse('too-many-polls');
   const poll = makePoll(given, newId);
   return changed(state, { deck: placed(deck, poll, given.after), shown: shown ?? poll.id }, [], poll.id);

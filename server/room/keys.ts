@@ -27,12 +27,22 @@ export function addKey(state: RoomState, { label, rights, id }: OrderOf<'key:add
   return withKeys(state, [...state.hostKeys, key], key);
 }
 
-/** Ends a key for good. Nobody ends their own: a room always keeps a host. Refuses with `no-such-key`, `not-allowed`. */
+/**
+ * May who has key `by` read the key with this number once more? Their own, and those made after it: whoever was let in
+ * later never gets hold of a link that can throw others out.
+ */
+export function mayShowKey(state: RoomState, by: number | null, number: number): boolean {
+  return by !== null && keyInUse(state, by)?.rights === 'host' && by <= number;
+}
+
+/**
+ * Ends a key for good: one that was made after the key of who says so. So nobody ends their own, and the first one stays.
+ * Refuses with `no-such-key`, `not-allowed`.
+ */
 export function revokeKey(state: RoomState, { number, by }: OrderOf<'key:revoke'>, { now }: Moment): Outcome {
   const key = state.hostKeys.find((held) => held.number === number);
   if (!key) return refuse('no-such-key');
-  // The order may have waited for its turn: whoever was revoked meanwhile revokes nobody.
-  if (number === by || keyInUse(state, by)?.rights !== 'host') return refuse('not-allowed');
+  if (number === by || !mayShowKey(state, by, number)) return refuse('not-allowed');
   if (!isInUse(key)) return unchanged(state);
   const revoked = { ...key, revokedAt: now };
   return withKeys(

@@ -33,14 +33,24 @@ export type OrderType = (typeof orderTypes)[number];
 
 type Tagged<E extends ClientEvent> = E extends ClientEvent ? { readonly type: E } & Payload<E> : never;
 
-export type Order =
+/** `by`: the number of the key whose owner says so; null, or nothing: the clock and the command line. */
+export type Order = AnyOrder & { readonly by?: number | null };
+
+type AnyOrder =
   | Tagged<Exclude<OrderType, 'key:revoke'>>
-  /** `by`: the number of the key whose owner says so. */
   | (Tagged<'key:revoke'> & { readonly by: number | null })
-  /** The whole deck at once, from a file. */
-  | { readonly type: 'deck:replace'; readonly polls: readonly NewPoll[]; readonly title?: string }
+  | DeckReplacement
   /** The clock's own orders: the grace after a close is over; a countdown is. */
   | { readonly type: 'round:settle'; readonly round: RoundId }
   | { readonly type: 'round:time-up'; readonly round: RoundId };
+
+/** The whole deck at once, from a file. */
+interface DeckReplacement {
+  readonly type: 'deck:replace';
+  readonly polls: readonly NewPoll[];
+  readonly title?: string;
+  /** The version of the room that its maker saw; left out: whatever the room has become. */
+  readonly version?: number;
+}
 
 export type OrderOf<E extends Order['type']> = Extract<Order, { type: E }>;

@@ -5,7 +5,7 @@ import { endCountdown, setCountdown } from './countdown.ts';
 import { addPoll, editPoll } from './deck.ts';
 import { duplicatePoll, movePoll, removePoll } from './deck-places.ts';
 import { replaceDeck } from './deck-replace.ts';
-import { addKey, revokeKey } from './keys.ts';
+import { addKey, keyInUse, revokeKey } from './keys.ts';
 import type { Order } from './orders.ts';
 import { closeRound, openRound, rerunRound, settleRound, shownRound, showResults } from './rounds.ts';
 import { announce, setBlank, setChatRules, setNames, setTitle } from './stage.ts';
@@ -20,6 +20,8 @@ import { stepOf } from './undo-steps.ts';
  * repeated one finds its work done and changes nothing (protocol/README.md, P3). What can be taken back is noted.
  */
 export function apply(state: RoomState, order: Order, moment: Moment): Outcome {
+  // The order may have waited for its turn: whose key was revoked meanwhile has nothing to say.
+  if (typeof order.by === 'number' && !keyInUse(state, order.by)) return refuse('not-allowed');
   const meant = meaning(state, order);
   if ('ok' in meant) return meant;
   const outcome = carryOut(state, meant, moment);

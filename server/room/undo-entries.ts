@@ -39,8 +39,10 @@ export type UndoStep =
       readonly deck: readonly Poll[];
       readonly shown: PollId | null;
       readonly title: string;
-      /** What the deck became: see `deckMark`. */
+      /** What the deck became (see `deckMark`), what was shown then, and the title. */
       readonly mark: string;
+      readonly shownNext: PollId | null;
+      readonly titleNext: string;
     };
 
 export type UndoEntry = UndoStep & {
@@ -56,6 +58,19 @@ export const untilOf = ({ at }: UndoEntry) => at + limits.undoMs;
 export function deckMark(deck: readonly Poll[]): string {
   return deck.map(({ id, version }) => `${id}.${version}`).join(' ');
 }
+
+/** Every poll there is or was: in the deck, in rounds, and in what can be taken back. Its id is never given again. */
+export function isKnownPoll({ room, rounds }: RoomState, id: PollId): boolean {
+  return (
+    room.deck.some((poll) => poll.id === id) ||
+    rounds.some(({ poll }) => poll === id) ||
+    room.undo.some((entry) =>
+      entry.what === 'replace' ? entry.deck.some((poll) => poll.id === id) : isAbout(entry, id),
+    )
+  );
+}
+
+const isAbout = (entry: UndoEntry, id: PollId) => 'poll' in entry && entry.poll === id;
 
 /** Adds to an accepted change how to take it back; drops what can no longer be taken back. */
 export function undoable(outcome: Outcome, step: UndoStep, { now, newId }: Moment): Outcome {

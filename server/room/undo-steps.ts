@@ -40,7 +40,8 @@ export function stepOf(order: Order, was: RoomState, is: RoomState): UndoStep | 
     }
     case 'deck:replace': {
       const { deck, shown, title } = was.room;
-      return { what: 'replace', deck, shown, title, mark: deckMark(is.room.deck) };
+      const next = { shownNext: is.room.shown, titleNext: is.room.title };
+      return { what: 'replace', deck, shown, title, mark: deckMark(is.room.deck), ...next };
     }
     default:
       // Everything else is its own opposite, or cannot be taken back.

@@ -104,6 +104,17 @@ describe('[U2] a close, taken back,', () => {
     expect(refusal(given(state, orders), 'close')).toEqual(blocked);
   });
 
+  it('is blocked after a reveal, also when the results were hidden again: they were seen', () => {
+    const seen = given(hiddenOpen, [close, reveal, { type: 'poll:hide', poll, round }]);
+    expect(shownRound(seen)?.resultsShown).toBe(false);
+    expect(refusal(seen, 'close')).toEqual(blocked);
+  });
+
+  it('is not blocked by a reveal before it', () => {
+    const seen = given(hiddenOpen, [reveal, { type: 'poll:hide', poll, round }, close]);
+    expect(refusal(seen, 'close')).toMatchObject({ ok: true, isChanged: true });
+  });
+
   it('after a reveal works once the reveal was taken back', () => {
     const hidden = back(given(hiddenOpen, [close, reveal]), 'reveal');
     expect(shownRound(back(hidden, 'close'))).toMatchObject({ phase: phases.open, resultsShown: false });
@@ -223,20 +234,94 @@ describe('[U4] places in the deck, taken back:', () => {
   it('a replaced deck comes back as it was, with newer versions of what the file had changed', () => {
     const settings = { ...lunch.settings, results: 'hidden' as const };
     const labels = lunch.options.map(({ label }) => label);
-    const file: Order = {
+    const same: Order = {
       type: 'deck:replace',
       polls: [{ question: 'lunch?', options: labels, settings }],
       title: 'File',
     };
-    const state = back(given(three, [file]), 'replace');
+    const state = back(given(three, [same]), 'replace');
     expect(state.room).toMatchObject({ title: three.room.title, shown: poll });
     expect(state.room.deck).toEqual([{ ...lunch, version: 3 }, drink, pollOf('snack')]);
   });
 
+  const file: Order = {
+    type: 'deck:replace',
+    polls: [
+      { question: 'New?', options: ['A', 'B'] },
+      { question: 'drink?', options: ['Pizza', 'Sushi', 'Salad'] },
+    ],
+    title: 'File',
+  };
+
+  it('of a replaced deck the title goes back, unless another was written since', () => {
+    const replaced = given(three, [file]);
+    expect(back(replaced, 'replace').room.title).toBe(three.room.title);
+    const renamed = given(replaced, [{ type: 'room:title', title: 'Renamed' }]);
+    expect(back(renamed, 'replace').room.title).toBe('Renamed');
+  });
+
+  it('of a replaced deck what was shown goes back, unless a poll that stays was shown since', () => {
+    const replaced = given(three, [file]);
+    expect([replaced.room.shown, back(replaced, 'replace').room.shown]).toEqual([replaced.room.deck[0]?.id, poll]);
+    const turned = given(replaced, [{ type: 'poll:show', poll: drink.id }]);
+    expect(back(turned, 'replace').room.shown).toBe(drink.id);
+    const untitled: Order = {
+      type: 'deck:replace',
+      polls: [...file.polls, { question: 'Last?', options: ['A', 'B'] }],
+    };
+    const last = given(three, [untitled]);
+    const shown = given(last, [{ type: 'poll:show', poll: last.room.deck[2]?.id ?? poll }]);
+    expect(back(shown, 'replace').room.shown).toBe(poll);
+  });
+
+  it('a replaced deck of which a question was asked since stays, with its ballots', () => {
+    const replaced = given(three, [file]);
+    const fresh = replaced.room.deck[0]?.id ?? poll;
+    const asked = given(replaced, [{ type: 'poll:open', poll: fresh, round: null }]);
+    const closed = given(asked, [{ type: 'poll:close', poll: fresh, round: asked.rounds[0]?.id ?? round }]);
+    expect(refusal(closed, 'replace')).toEqual(blocked);
+    const known = given(replaced, [{ type: 'poll:open', poll: drink.id, round: null }]);
+    const settled = given(known, [{ type: 'poll:close', poll: drink.id, round: known.rounds[0]?.id ?? round }]);
+    expect(ids(back(settled, 'replace'))).toEqual(ids(three));
+  });
+
   it('a replaced deck that was worked on since stays', () => {
-    const file: Order = { type: 'deck:replace', polls: [{ question: 'New?', options: ['A', 'B'] }] };
     const added: Order = { type: 'deck:add', question: 'More?', options: ['A', 'B'] };
     expect(refusal(given(three, [file, added]), 'replace')).toEqual(blocked);
+  });
+});
+
+describe('[U1] a step that was done again', () => {
+  const lock: Order = { type: 'room:lock', lock: true };
+  const unlock: Order = { type: 'room:lock', lock: false };
+  const reopen: Order = { type: 'poll:open', poll, round };
+  const hide: Order = { type: 'poll:hide', poll, round };
+  const firstOf = (state: RoomState, what: string) => state.room.undo.find((entry) => entry.what === what)?.id ?? '';
+
+  it.each<[string, RoomState, Order[]]>([
+    ['lock', open, [lock, unlock, lock]],
+    ['close', open, [close, reopen, close]],
+    ['reveal', hiddenOpen, [close, reveal, hide, reveal]],
+  ])('is taken back from its end: %s', (what, state, orders) => {
+    const twice = given(state, orders);
+    const first: Order = { type: 'undo', id: firstOf(twice, what) };
+    expect(attempt(twice, first)).toEqual(blocked);
+    expect(attempt(back(twice, what), first)).toMatchObject({ ok: true });
+  });
+
+  it('to another poll or round stands in nobody\u2019s way', () => {
+    const other = given(open, [close, { type: 'poll:open', poll: drink.id, round: null }]);
+    const second = currentRound(other, drink.id)?.id ?? round;
+    const both = given(other, [{ type: 'poll:close', poll: drink.id, round: second }]);
+    expect(attempt(both, { type: 'undo', id: firstOf(both, 'close') })).toMatchObject({ ok: true, isChanged: true });
+    const rerunClosed = given(open, [close, rerun]);
+    const third = currentRound(rerunClosed, poll)?.id ?? round;
+    const edits = given(rerunClosed, [
+      { type: 'poll:close', poll, round: third },
+      { ...edit, poll: drink.id, version: 1 } as Order,
+      edit,
+    ]);
+    expect(attempt(edits, { type: 'undo', id: firstOf(edits, 'edit') })).toMatchObject({ ok: true, isChanged: true });
   });
 });
 

@@ -22,11 +22,27 @@ export function undo(state: RoomState, id: string, moment: Moment): Outcome {
   if (!entry) return refuse('undo-too-late');
   if (entry.isDone) return unchanged(state);
   if (untilOf(entry) < moment.now) return refuse('undo-too-late');
+  if (later(state, entry).some((other) => isSameStep(other, entry))) return blocked();
   const outcome = takeBack(state, entry, moment);
   if (!outcome.ok) return outcome;
   const done = state.room.undo.map((held): UndoEntry => (held === entry ? { ...held, isDone: true } : held));
   // What was done by hand meanwhile needs no order, but the offer has to go.
   return withRoom(outcome.isChanged ? outcome : changed(state, {}), { undo: done });
+}
+
+/** What was done after this step and stands. */
+function later({ room: { undo: held } }: RoomState, entry: UndoEntry): UndoEntry[] {
+  return held.slice(held.indexOf(entry) + 1).filter(({ isDone }) => !isDone);
+}
+
+/** The same done again, to the same poll and round: that has to be taken back first. */
+function isSameStep(one: UndoEntry, other: UndoEntry): boolean {
+  const about = (entry: UndoEntry) => [
+    entry.what,
+    'poll' in entry ? entry.poll : null,
+    'round' in entry ? entry.round : null,
+  ];
+  return about(one).join() === about(other).join();
 }
 
 function takeBack(state: RoomState, entry: UndoEntry, moment: Moment): Outcome {
@@ -64,12 +80,13 @@ function standing(state: RoomState, poll: PollId, id: RoundId): Round | null {
 /** A countdown goes on if it has not run out. */
 const goesOn = (closesAt: number | null, now: number) => (closesAt !== null && closesAt > now ? closesAt : null);
 
-function reopen(state: RoomState, step: StepOf<'close'>, { now }: Moment): Outcome {
+function reopen(state: RoomState, step: UndoEntry & StepOf<'close'>, { now }: Moment): Outcome {
   const round = standing(state, step.poll, step.round);
   if (!round || otherOpen(state, step.poll)) return blocked();
   if (round.phase.phase === 'open') return unchanged(state);
-  // Nobody votes knowing the result: the reveal has to be taken back first.
-  if (round.resultsShown && !step.resultsShown) return blocked();
+  // Nobody votes knowing the result: the reveal has to be taken back first. Results that were hidden again were seen.
+  const isRevealed = later(state, step).some((other) => other.what === 'reveal' && other.round === step.round);
+  if (isRevealed || (round.resultsShown && !step.resultsShown)) return blocked();
   return changed(state, { shown: step.poll }, [reopened(round, goesOn(step.closesAt, now))]);
 }
 
@@ -115,18 +132,16 @@ function restoreTexts(state: RoomState, { poll: id, version, before }: StepOf<'e
   return changed(state, { deck: state.room.deck.map((held) => (held === poll ? restored : held)) });
 }
 
-function moveBack(state: RoomState, entry: UndoEntry & StepOf<'move'>): Outcome {
-  const { deck, undo: held } = state.room;
-  const poll = pollOf(state, entry.poll);
-  const last = held.findLast((other) => other.what === 'move' && other.poll === entry.poll && !other.isDone);
-  if (!poll || last !== entry || (entry.after !== null && !pollOf(state, entry.after))) return blocked();
-  return changed(state, { deck: placed(deck, poll, entry.after) });
+function moveBack(state: RoomState, { poll: id, after }: StepOf<'move'>): Outcome {
+  const poll = pollOf(state, id);
+  if (!poll || (after !== null && !pollOf(state, after))) return blocked();
+  return changed(state, { deck: placed(state.room.deck, poll, after) });
 }
 
 function putBack(state: RoomState, step: UndoEntry & StepOf<'remove'>): Outcome {
-  const { deck, shown, undo: held } = state.room;
+  const { deck, shown } = state.room;
   // A file has said since what the deck is.
-  const isReplaced = held.slice(held.indexOf(step)).some(({ what, isDone }) => what === 'replace' && !isDone);
+  const isReplaced = later(state, step).some(({ what }) => what === 'replace');
   if (isReplaced || pollOf(state, step.poll) || deck.length >= limits.maxPolls) return blocked();
   const wasShown = step.shown === step.poll;
   const isFree = shown === step.shownNext && !state.rounds.some(({ phase }) => phase.phase === 'open');
@@ -136,13 +151,24 @@ function putBack(state: RoomState, step: UndoEntry & StepOf<'remove'>): Outcome 
   });
 }
 
-/** Polls that the file had changed come back as newer versions, the others as they were. */
+/**
+ * Polls that the file had changed come back as newer versions, the others as they were; what was shown or written over
+ * the file's since stays. A poll of the file that was asked is not taken away.
+ */
 function restoreDeck(state: RoomState, step: StepOf<'replace'>): Outcome {
-  const { deck } = state.room;
-  if (deckMark(deck) !== step.mark || state.rounds.some(({ phase }) => phase.phase === 'open')) return blocked();
+  const { deck, shown, title } = state.room;
+  const kept = new Set(step.deck.map(({ id }) => id));
+  const going = new Set(deck.flatMap(({ id }) => (kept.has(id) ? [] : [id])));
+  const isInTheWay = state.rounds.some(({ poll, phase }) => going.has(poll) || phase.phase === 'open');
+  if (isInTheWay || deckMark(deck) !== step.mark) return blocked();
   const restored = step.deck.map((poll) => {
     const held = pollOf(state, poll.id);
     return held && held.version !== poll.version ? { ...poll, version: held.version + 1 } : poll;
   });
-  return changed(state, { deck: restored, shown: step.shown, title: step.title });
+  const isShownSince = shown !== step.shownNext && shown !== null && kept.has(shown);
+  return changed(state, {
+    deck: restored,
+    shown: isShownSince ? shown : step.shown,
+    title: title === step.titleNext ? step.title : title,
+  });
 }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { limits } from '#protocol/limits';
+import { type Store, StoreFailure } from '../store/store.ts';
 import { type Client, createClient, handshakeOf } from '../testing/client.ts';
-import { ask, startOf } from '../testing/http-ask.ts';
-import { type Party, startParty } from '../testing/party.ts';
+import { type Answer, ask, startOf } from '../testing/http-ask.ts';
+import { type Party, startParty, untilCounts } from '../testing/party.ts';
 import { startServer, type TestServer } from '../testing/start-server.ts';
 
 let server: TestServer;
@@ -31,6 +32,8 @@ const orderOf =
 
 /** A voter's token as the cookie that carries it. */
 const cookie = (token: string) => ({ cookie: `showhands=${token}` });
+/** The cookie that a page has set. */
+const cookieOf = ({ headers }: Answer) => cookie(/showhands=([^;]+)/.exec(String(headers['set-cookie']))?.[1] ?? '');
 const viewIn = async (path: string, headers = {}) =>
   startOf<{ view: object | null }>((await ask(server, path, headers)).text).view;
 
@@ -85,6 +88,58 @@ describe('[A1] a locked room', () => {
     expect(await knock(party.code)).toBeNull();
   });
 
+  it('lets a screen in that gives the passcode, and no phone behind it', async () => {
+    const party = await startParty(server);
+    const order = orderOf(party);
+    await order('room:passcode', { passcode: 'sesame' });
+    await order('room:lock', { lock: true });
+    const token = { token: cookieOf(await ask(server, `/${party.code}`)).cookie.replace('showhands=', '') };
+    expect(await knock(party.code, { ...token, passcode: 'please' }, 'screen')).toMatchObject({
+      code: 'wrong-passcode',
+    });
+    expect(await knock(party.code, { ...token, passcode: 'sesame' }, 'screen')).toBeNull();
+    expect(await knock(party.code, token, 'screen')).toBeNull();
+    expect(await viewIn(`/${party.code}/screen`, cookie(token.token))).toMatchObject({ as: 'screen' });
+    expect(await knock(party.code, { ...token, passcode: 'sesame' })).toEqual(locked);
+    expect(await viewIn(`/${party.code}`, cookie(token.token))).toBeNull();
+    await order('room:lock', { lock: false });
+    expect(await knock(party.code, token)).toEqual({ ok: false, code: 'passcode-required' });
+    expect(await knock(party.code, { ...token, passcode: 'sesame' })).toBeNull();
+    await order('room:lock', { lock: true });
+    expect(await knock(party.code, token)).toBeNull();
+  });
+
+  it('is unlocked by the order that was given last, however long the first one takes', async () => {
+    const disk = Promise.withResolvers<void>();
+    const slow = (store: Store): Store => ({
+      ...store,
+      knowVoters: (...given) => disk.promise.then(() => store.knowVoters(...given)),
+    });
+    const own = await startServer({}, [], { between: slow });
+    const party = await startParty(own);
+    await party.phone();
+    const given = [true, false].map((lock) => party.host.ask('room:lock', { lock }));
+    await party.host.ask('hello', null);
+    disk.resolve();
+    expect(await Promise.all(given)).toMatchObject([{ ok: true }, { ok: true }]);
+    await party.host.ask('screen:blank', { blank: true });
+    expect(await party.until(({ blank }) => blank)).toMatchObject({ lock: false });
+    await own.stop();
+  });
+
+  it('is not locked when those who are here cannot be kept', async () => {
+    const broken = (store: Store): Store => ({
+      ...store,
+      knowVoters: () => Promise.reject(new StoreFailure('disk')),
+    });
+    const own = await startServer({}, [], { between: broken });
+    const party = await startParty(own);
+    await party.phone();
+    expect(await party.host.ask('room:lock', { lock: true })).toEqual({ ok: false, code: 'not-saved' });
+    expect(await party.phone()).toBeDefined();
+    await own.stop();
+  });
+
   it('tells everybody that it is, and a page made for a stranger holds no view', async () => {
     const party = await startParty(server);
     const phone = await party.phone();
@@ -128,9 +183,18 @@ describe('[A2] a passcode', () => {
     await mine.host.ask('room:passcode', { passcode: 'sesame' });
     const phone = await mine.phone({ passcode: 'sesame' });
     const token = { token: phone.token };
+    const wall = cookieOf(await ask(own, `/${mine.code}`));
+    const screen = (passcode?: string) =>
+      createClient(
+        own.url,
+        { ...handshakeOf(mine.code, 'screen'), ...(passcode ? { passcode } : {}) },
+        { extraHeaders: wall },
+      ).until('view');
+    await screen('sesame');
     await own.restart();
     const again = await startParty(own, { room: mine, isDraft: true });
     await again.phone(token);
+    await screen();
     await again.host.ask('room:passcode', { passcode: 'another' });
     const client = createClient(own.url, { ...handshakeOf(mine.code, 'phone'), ...token });
     expect(await client.until('connect_error')).toEqual(required);
@@ -184,6 +248,23 @@ describe('[A2] a passcode', () => {
     expect(await knock(other.code, { passcode: 'sesame' })).toBeNull();
   });
 
+  it('[D3] guessed by a crowd of newcomers keeps nobody out who was given a token before', async () => {
+    const other = await startParty(server);
+    const { token } = await other.phone();
+    await orderOf(other)('room:passcode', { passcode: 'sesame' });
+    const guess = () => Promise.all(Array.from({ length: 20 }, () => knock(other.code, { passcode: 'wrong' })));
+    server.clock.advance(limits.newcomerMs - 10_001);
+    for (let tries = 0; tries < limits.rates.roomPasscode.burst; tries += 20) await guess();
+    const young = await knock(other.code, { token, passcode: 'sesame' });
+    expect(young).toMatchObject({ code: 'slow-down' });
+    server.clock.advance(1);
+    await guess();
+    expect(await knock(other.code, { passcode: 'sesame' })).toMatchObject({ code: 'slow-down' });
+    expect(await knock(other.code, { token: `${token}x`, passcode: 'sesame' })).toMatchObject({ code: 'slow-down' });
+    expect(await knock(other.code, { token, passcode: 'wrong' })).toEqual({ ok: false, code: 'wrong-passcode' });
+    expect(await knock(other.code, { token, passcode: 'sesame' })).toBeNull();
+  });
+
   it('[B1] of the default room is asked of bare clients, too', async () => {
     const own = await startServer();
     const host = createClient(own.url, handshakeOf(own.code, 'host', own.hostKey));
@@ -196,6 +277,37 @@ describe('[A2] a passcode', () => {
 });
 
 describe('[A3] names required', () => {
+  const missing = { ok: false, code: 'name-required' };
+
+  it('[V3] a retry of what was counted before gets its receipt, and takes back nobody\u2019s word; more needs a name', async () => {
+    const party = await startParty(server);
+    const phone = await party.phone();
+    const receipt = await party.vote(phone, 'Pizza', 3);
+    await orderOf(party)('room:names', { names: 'required' });
+    expect(await party.vote(phone, 'Pizza', 3)).toEqual(receipt);
+    expect(await party.vote(phone, 'Sushi', 2)).toEqual(receipt);
+    expect(await party.vote(phone, 'Sushi', 4)).toEqual(missing);
+    expect(await party.vote(await party.phone(), 'Sushi', 1)).toEqual(missing);
+    expect(await party.vote(phone, null, 4)).toMatchObject({ ok: true, n: 4 });
+    await untilCounts(party.host, 0, 0, 0);
+    expect(await party.vote(phone, 'Pizza', 3)).toMatchObject({ ok: true, n: 4 });
+    expect(await party.vote(phone, 'Pizza', 5)).toEqual(missing);
+  });
+
+  it('[V3] a retry for a round that is no longer shown gets its receipt', async () => {
+    const party = await startParty(server);
+    const phone = await party.phone();
+    const round = party.round();
+    const receipt = await party.vote(phone, 'Pizza', 3);
+    await orderOf(party)('room:names', { names: 'required' });
+    await party.order('poll:rerun');
+    const again = (n: number, more = {}) => phone.throwAt('vote', { round, choice: party.option('Pizza'), n, ...more });
+    expect(await again(3)).toEqual(receipt);
+    expect(await again(4)).toEqual(missing);
+    expect(await again(1, { round: 'nowhere' })).toEqual(missing);
+    expect(await phone.throwAt('vote', { round: party.round(), choice: party.option('Pizza'), n: 1 })).toEqual(missing);
+  });
+
   it('a vote waits for a name; a bare one, too', async () => {
     const party = await startParty(server);
     const phone = await party.phone();
@@ -211,6 +323,7 @@ describe('[A3] names required', () => {
     const bare = createClient(server.url);
     await bare.until('update');
     expect(await bare.throwAt('vote', 0)).toEqual({ ok: false, code: 'name-required' });
+    expect(await bare.throwAt('vote', null)).toMatchObject({ ok: true });
     await bare.throwAt('name', 'Bot');
     expect(await bare.throwAt('vote', 0)).toMatchObject({ ok: true });
   });

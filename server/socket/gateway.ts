@@ -93,7 +93,7 @@ export function createGateway(parts: GatewayParts): void {
     const isBare = auth.room === undefined && as === 'phone';
     const voter = voterId(room.secret, token);
     if (as === 'phone' || (as === 'screen' && !key)) {
-      const refused = await access.enter(room, as, voter, auth.passcode);
+      const refused = await access.enter(room, as, { voter, tokenAt: handedBack?.issuedAt ?? null }, auth.passcode);
       if (refused) return refused;
     }
     if (as === 'phone') voting.joined(room, voter, token.issuedAt);
@@ -175,6 +175,7 @@ export function createGateway(parts: GatewayParts): void {
     switch (as) {
       case 'host':
         room.hosts.add(socket);
+        rooms.hostCame(room);
         break;
       case 'moderator':
         room.moderators.add(socket);

@@ -1,7 +1,7 @@
 import { refuse } from '#protocol/errors';
 import { limits } from '#protocol/limits';
 import type { Steering } from '../live/steering.ts';
-import { keyInUse } from '../room/keys.ts';
+import { keyInUse, mayShowKey } from '../room/keys.ts';
 import { rights } from '../room/rights.ts';
 import type { Routes } from './door.ts';
 import type { Identity } from './identity.ts';
@@ -21,8 +21,8 @@ export function createKeyRoutes({
     'key:add': {
       roles: rights['key:add'],
       rate,
-      async apply({ room }, payload) {
-        const outcome = await steering.give(room, { type: 'key:add', ...payload });
+      async apply({ room, key: by }, payload) {
+        const outcome = await steering.give(room, { type: 'key:add', ...payload, by });
         if (!outcome.ok) return outcome;
         const number = outcome.key ?? 0;
         return { ok: true, number, key: identity.hostKey(room.code, number) };
@@ -31,8 +31,9 @@ export function createKeyRoutes({
     'key:show': {
       roles: rights['key:add'],
       rate,
-      apply({ room }, { number }) {
+      apply({ room, key: by }, { number }) {
         if (!keyInUse(room.state, number)) return refuse('no-such-key');
+        if (!mayShowKey(room.state, by, number)) return refuse('not-allowed');
         return { ok: true, number, key: identity.hostKey(room.code, number) };
       },
     },

@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '#protocol/errors';
+import { refuse } from '#protocol/errors';
 import { limits } from '#protocol/limits';
 import type { Payload } from '#protocol/schemas';
 import type { Access } from '../live/access.ts';
@@ -32,10 +32,9 @@ export interface RoutesParts {
   readonly onVote?: (room: LiveRoom) => void;
 }
 
-/** Where names are required, a vote waits for one. */
-function nameMissing({ room, seat }: Visit): Refusal | null {
-  if (room.state.room.names === 'optional') return null;
-  return (room.names.get(seat.voter)?.name ?? null) === null ? refuse('name-required') : null;
+/** Where names are required, a new ballot waits for one. */
+function isNameMissing({ room, seat }: Visit): boolean {
+  return room.state.room.names === 'required' && (room.names.get(seat.voter)?.name ?? null) === null;
 }
 
 /** What each client event does. Adding one: its schema in protocol/schemas.ts, its line here, its rule in protocol/README.md. */
@@ -44,7 +43,7 @@ export function createRoutes(parts: RoutesParts): Routes {
   const order = <E extends OrderType>(type: E) => ({
     roles: rights[type],
     rate: rateOf('order'),
-    apply: ({ room }: Visit, payload: Payload<E>) => steering.order(room, { type, ...payload } as Order),
+    apply: ({ room, key }: Visit, payload: Payload<E>) => steering.order(room, { type, ...payload, by: key } as Order),
   });
   return {
     vote: {
@@ -52,7 +51,8 @@ export function createRoutes(parts: RoutesParts): Routes {
       rate: rateOf('vote'),
       apply(visit, payload) {
         onVote?.(visit.room);
-        return nameMissing(visit) ?? voting.vote(visit, payload);
+        if (payload.choice === null || !isNameMissing(visit)) return voting.vote(visit, payload);
+        return voting.voteAgain(visit, payload);
       },
       besides: voting.besides,
     },
@@ -61,7 +61,7 @@ export function createRoutes(parts: RoutesParts): Routes {
       rate: rateOf('vote'),
       apply(visit, { choice }) {
         onVote?.(visit.room);
-        return nameMissing(visit) ?? voting.voteBare(visit, choice);
+        return choice !== null && isNameMissing(visit) ? refuse('name-required') : voting.voteBare(visit, choice);
       },
       besides: voting.besides,
     },
@@ -103,9 +103,10 @@ export function createRoutes(parts: RoutesParts): Routes {
     'room:title': order('room:title'),
     'room:lock': {
       ...order('room:lock'),
-      async apply({ room }, payload) {
-        if (payload.lock) await access.remember(room);
-        return steering.order(room, { type: 'room:lock', ...payload });
+      apply({ room, key }, { lock }) {
+        const order = { type: 'room:lock', lock, by: key } as const;
+        // Who is here stays known; that comes before the lock, and within its turn.
+        return steering.order(room, order, lock ? () => access.remember(room) : undefined);
       },
     },
     'room:passcode': order('room:passcode'),

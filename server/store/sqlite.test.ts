@@ -171,7 +171,7 @@ describe('the SQLite store', () => {
     await store.createRoom(newRoom());
     expect(await store.deleteEmptyRooms(1_000, [])).toEqual([]);
     now = 5_000;
-    await store.saveRoom({ ...room, version: 2 }, [], 1);
+    await store.saveRoom({ ...room, version: 2, deck: [], shown: null }, [], 1);
     expect(await store.deleteEmptyRooms(5_000, [])).toEqual([]);
     expect(await store.deleteEmptyRooms(5_001, [])).toEqual([roomA]);
     await store.close();

@@ -120,8 +120,10 @@ export async function openSqliteStore(dir: string, options: SqliteOptions = {}):
     saveRoom: (room, rounds, expectedVersion, hostKeys = []) =>
       call('saveRoom', room, rounds, expectedVersion, hostKeys, now()),
     deleteRoom: (code) => call('deleteRoom', code),
+    noteUse: (code, at) => call('noteUse', code, at),
     deleteEmptyRooms: (before, keep) => call('deleteEmptyRooms', before, keep),
     loadBallots: (round) => call('loadBallots', round),
+    loadBallot: (round, voter) => call('loadBallot', round, voter),
     async castBallots(batch): Promise<CastResult> {
       const columns = await call('castBallots', batch);
       return { outcomes: outcomesOf(columns), tallies: columns.tallies };

@@ -27,11 +27,18 @@ export interface Store {
   ): Promise<'saved' | 'changed-meanwhile'>;
   /** With everything in it. */
   deleteRoom(code: RoomCode): Promise<void>;
-  /** Rooms without any ballot or said line, last used before `before` (ms), except `keep`. Returns their codes. */
+  /** Notes that the room was in use at `now` (ms), at most every `limits.noteHostEveryMs`. */
+  noteUse(code: RoomCode, now: number): Promise<void>;
+  /**
+   * Rooms without any ballot, said line or prepared deck (several polls, or one in a room that was changed since it was
+   * made), last used before `before` (ms), except `keep`. Returns their codes.
+   */
   deleteEmptyRooms(before: number, keep: readonly RoomCode[]): Promise<RoomCode[]>;
 
   /** Every ballot of one round, withdrawn ones too. */
   loadBallots(round: RoundId): Promise<StoredBallot[]>;
+  /** This voter's ballot of the round, a withdrawn one too; null: there is none. */
+  loadBallot(round: RoundId, voter: VoterId): Promise<StoredBallot | null>;
   castBallots(batch: BallotBatch): Promise<CastResult>;
 
   /** One transaction; a line whose (room, voter, id) exists is answered with the stored one and changes nothing. */

@@ -15,6 +15,14 @@ const settingsOf = (below: Random): PollSettings => ({
 export function anyOrder(state: RoomState, below: Random): Order {
   const { room, rounds, hostKeys } = state;
   const anyPoll = () => room.deck[below(room.deck.length + 1)]?.id ?? ('nothing' as PollId);
+  /** One that was asked, or that can come back; in the deck or not. */
+  const oldPoll = () => {
+    const ids = [
+      ...rounds.map(({ poll: id }) => id),
+      ...room.undo.flatMap((entry) => ('poll' in entry ? entry.poll : [])),
+    ];
+    return ids[below(ids.length)] ?? anyPoll();
+  };
   const poll = below(3) ? (room.shown ?? anyPoll()) : anyPoll();
   const held = room.deck.find(({ id }) => id === poll);
   const anyRound = rounds[below(rounds.length + 1)]?.id ?? ('nothing' as RoundId);
@@ -40,7 +48,8 @@ export function anyOrder(state: RoomState, below: Random): Order {
     () => ({ type: 'step:forward', seen }),
     () => ({ type: 'step:back', seen }),
     () => ({ type: 'deck:add', question, options, ...(below(2) ? { after: below(2) ? anyPoll() : null } : {}) }),
-    () => ({ type: 'deck:duplicate', poll: anyPoll(), id: `copy-${below(6)}` as PollId }),
+    () => ({ type: 'deck:add', question, options, id: below(2) ? oldPoll() : (`poll-${below(20)}` as PollId) }),
+    () => ({ type: 'deck:duplicate', poll: anyPoll(), id: below(3) ? (`copy-${below(20)}` as PollId) : oldPoll() }),
     () => ({ type: 'deck:move', poll: anyPoll(), after: below(3) ? anyPoll() : null }),
     () => ({ type: 'deck:remove', poll, version }),
     () => ({
@@ -50,6 +59,7 @@ export function anyOrder(state: RoomState, below: Random): Order {
         options,
         settings: settingsOf(below),
       })),
+      ...(below(3) ? {} : { version: room.version - below(3) }),
       ...(below(2) ? { title: `Deck ${below(3)}` } : {}),
     }),
     () => ({
@@ -70,7 +80,10 @@ export function anyOrder(state: RoomState, below: Random): Order {
     () => ({ type: 'key:add', id: `key-${below(40)}`, label: 'Ben', rights: below(2) ? 'host' : 'moderator' }),
     () => ({ type: 'key:revoke', number: 1 + below(hostKeys.length + 1), by: 1 + below(hostKeys.length) }),
   ];
-  const undoable = room.undo[below(room.undo.length + 1)]?.id ?? 'nothing';
-  if (below(4) === 0) return { type: 'undo', id: below(2) ? (room.undo.at(-1)?.id ?? undoable) : undoable };
-  return draws[below(draws.length)]?.() ?? { type: 'poll:show', poll };
+  const by = below(12) ? null : 1 + below(hostKeys.length + 1);
+  const standing = room.undo.filter(({ isDone }) => !isDone);
+  const undoable = [room.undo.at(-1), standing[0], room.undo[below(room.undo.length + 1)]];
+  if (below(4) === 0) return { type: 'undo', id: undoable[below(3)]?.id ?? 'nothing' };
+  const order = draws[below(draws.length)]?.() ?? { type: 'poll:show', poll };
+  return 'by' in order ? order : { ...order, by };
 }

@@ -15,6 +15,7 @@ import {
   sampleRoom,
   sampleRound,
   tallyOf,
+  voter,
 } from './samples.ts';
 
 export function ballotContract(subject: Subject) {
@@ -53,6 +54,17 @@ export function ballotContract(subject: Subject) {
       const replaced = { status: 'counted', n: 3, choice: 'sushi', tallyVersion: 2 };
       expect(await one({ voter: 'ana', choice: 'sushi', n: 3 })).toEqual(replaced);
       expect(await tallyOf(subject.store)).toEqual({ tallyVersion: 2, ballots: 1, weights: { sushi: 1 } });
+    });
+
+    it('gives one voter\u2019s ballot of a round, a withdrawn one too', async () => {
+      await makeRooms(subject.store);
+      const late = cast(subject.store, { voter: 'ana', choice: 'pizza', n: 2 }, { voter: 'ben', choice: null, n: 4 });
+      const ana = { voter: 'ana', choice: 'pizza', n: 2 };
+      expect(await subject.store.loadBallot(roundA, voter('ana'))).toEqual(ana);
+      expect(await subject.store.loadBallot(roundA, voter('ben'))).toEqual({ voter: 'ben', choice: null, n: 4 });
+      expect(await subject.store.loadBallot(roundA, voter('cleo'))).toBeNull();
+      expect(await subject.store.loadBallot(roundB, voter('ana'))).toBeNull();
+      expect(await late).toMatchObject({ outcomes: [{ status: 'counted' }, { status: 'counted' }] });
     });
 
     it('[Law 2] a later ballot of a group sees the earlier ones', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { limits } from '#protocol/limits';
 import type { PollId, RoomCode, RoundId } from '#protocol/polls';
+import type { Room } from '../../room/state.ts';
 import type { Subject } from './place.ts';
 import {
   cast,
@@ -138,6 +140,38 @@ export function roomContract(subject: Subject) {
       const soon = Date.now() + 60_000;
       expect((await subject.store.deleteEmptyRooms(soon, keep)).toSorted()).toEqual(['100000', '500000']);
       expect(await subject.store.countRooms()).toBe(3);
+    });
+
+    it('keeps rooms with a deck that somebody has prepared', async () => {
+      const later = { ...poll, id: 'dinner' as PollId };
+      const make = (code: string, changes: Partial<Room>) =>
+        subject.store.createRoom(newRoom(sampleRoom(code as RoomCode, changes), []));
+      await make('100000', {});
+      await make('200000', { deck: [], shown: null });
+      await make('300000', { deck: [poll, later] });
+      await make('400000', {});
+      await make('500000', { deck: [], shown: null });
+      const edited = { version: 2, deck: [{ ...poll, version: 2, question: 'Supper?' }] };
+      await subject.store.saveRoom(sampleRoom('400000' as RoomCode, edited), [], 1);
+      await subject.store.saveRoom(sampleRoom('500000' as RoomCode, { version: 2, deck: [], shown: null }), [], 1);
+      const swept = await subject.store.deleteEmptyRooms(Date.now() + 60_000, []);
+      expect(swept.toSorted()).toEqual(['100000', '200000', '500000']);
+    });
+
+    it('keeps rooms that were in use since, which is noted at most once a day', async () => {
+      const day = limits.noteHostEveryMs;
+      const made = Date.now() + 60_000;
+      await makeRooms(subject.store);
+      const noted = made + 2 * day;
+      await subject.store.noteUse(roomA, noted);
+      expect(await subject.store.deleteEmptyRooms(noted, [])).toEqual([roomB]);
+      await subject.store.noteUse(roomA, noted + day - 1);
+      await subject.store.noteUse(roomB, noted);
+      const store = await subject.reopen();
+      expect(await store.deleteEmptyRooms(noted, [])).toEqual([]);
+      expect((await store.loadRoom(roomA))?.room).toEqual(sampleRoom());
+      expect(await store.deleteEmptyRooms(noted + 1, [])).toEqual([roomA]);
+      expect(await store.countRooms()).toBe(0);
     });
   });
 }

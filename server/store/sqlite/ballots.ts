@@ -91,6 +91,7 @@ export function ballotTables(db: DatabaseSync, rounds: RoundTables, tallies: Tal
     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (round, voter) DO UPDATE SET choice = excluded.choice, weights = excluded.weights, n = excluded.n,
       cast_at = excluded.cast_at, received_at = excluded.received_at, tally_version = excluded.tally_version`);
+  const ofVoter = db.prepare('SELECT voter, choice, n FROM ballots WHERE round = ? AND voter = ?');
   const ofRound = db.prepare('SELECT voter, choice, n FROM ballots WHERE round = ?');
 
   function touch(id: RoundId): TouchedRound | null {
@@ -169,6 +170,9 @@ export function ballotTables(db: DatabaseSync, rounds: RoundTables, tallies: Tal
 
   return {
     castBallots: (batch: BallotBatch): CastColumns => inTransaction(db, () => castGroup(batch)),
+    ballotOf(round: RoundId, voter: VoterId): StoredBallot | null {
+      return (ofVoter.get(round, voter) as unknown as StoredBallot | undefined) ?? null;
+    },
     ballotsOf(round: RoundId): StoredBallot[] {
       return ofRound.all(round) as unknown as StoredBallot[];
     },

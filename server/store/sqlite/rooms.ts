@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { limits } from '#protocol/limits';
 import type { RoomCode } from '#protocol/polls';
 import type { HostKeyRecord, Room, Round } from '../../room/state.ts';
 import type { NewRoomRecord } from '../store.ts';
@@ -29,10 +30,13 @@ export function roomTables(db: DatabaseSync, rounds: RoundTables, chat: ChatTabl
   );
   const update = db.prepare(`
     UPDATE rooms SET title = ?, version = ?, state = ?, used_at = ? WHERE code = ? AND version = ?`);
+  const note = db.prepare('UPDATE rooms SET used_at = ? WHERE code = ? AND used_at <= ?');
   const remove = db.prepare('DELETE FROM rooms WHERE code = ?');
+  // A deck is no work of anybody's while it is as the room was made: one poll at most, in the first version.
   const removeEmpty = db.prepare(`
     DELETE FROM rooms
     WHERE used_at < ? AND code NOT IN (SELECT value FROM json_each(?))
+      AND json_array_length(state, '$.deck') <= (version = 1)
       AND NOT EXISTS (SELECT 1 FROM rounds JOIN ballots ON ballots.round = rounds.id WHERE rounds.room = rooms.code)
       AND NOT EXISTS (SELECT 1 FROM lines WHERE lines.room = rooms.code AND kind = 'said')
     RETURNING code`);
@@ -72,6 +76,9 @@ export function roomTables(db: DatabaseSync, rounds: RoundTables, chat: ChatTabl
     },
     deleteRoom(code: RoomCode) {
       if (remove.run(code).changes > 0) shrink();
+    },
+    noteUse(code: RoomCode, now: number) {
+      note.run(now, code, now - limits.noteHostEveryMs);
     },
     deleteEmptyRooms(before: number, keep: readonly RoomCode[]): RoomCode[] {
       const codes = removeEmpty.all(before, JSON.stringify(keep)).map(({ code }) => code as RoomCode);

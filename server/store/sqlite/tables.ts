@@ -39,7 +39,7 @@ export function openTables(db: DatabaseSync) {
     };
   }
 
-  const { createRoom, countRooms, saveRoom, deleteRoom, deleteEmptyRooms } = rooms;
+  const { createRoom, countRooms, saveRoom, deleteRoom, noteUse, deleteEmptyRooms } = rooms;
   const { publishLines, removeLine, changesAfter, newestLines } = chat;
   return {
     createRoom,
@@ -47,8 +47,10 @@ export function openTables(db: DatabaseSync) {
     loadRoom,
     saveRoom,
     deleteRoom,
+    noteUse,
     deleteEmptyRooms,
     loadBallots: ballots.ballotsOf,
+    loadBallot: ballots.ballotOf,
     castBallots: ballots.castBallots,
     publishLines,
     removeLine,
