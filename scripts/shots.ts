@@ -6,17 +6,40 @@ import { serveFolder } from '../e2e/folder.ts';
 import type { GalleryPage, StateOf } from '../web/gallery/states.ts';
 
 /** Renews docs/screenshots from the gallery: the pages as they are, with the same people and numbers every time. */
-interface Shot<P extends GalleryPage = GalleryPage> {
+interface ShotOf<P extends GalleryPage> {
   readonly page: P;
   readonly state: StateOf<P>;
   readonly size: readonly [width: number, height: number];
+  /** The file's name, where a page is taken in more than one state; else the page's. */
+  readonly name?: string;
+  /** Only this part of the page. */
+  readonly part?: string;
 }
 
+/** A state goes with its own page only. */
+type Shot = { [P in GalleryPage]: ShotOf<P> }[GalleryPage];
+
+const laptop = [1440, 900] as const;
+const phone = [390, 844] as const;
+const projector = [1920, 1080] as const;
+/** For parts of the console that stand alone in the gallery. */
+const column = [480, 900] as const;
+
 const shots: readonly Shot[] = [
-  { page: 'screen', state: 'open', size: [1920, 1080] },
-  { page: 'phone', state: 'open-voted', size: [390, 844] },
-  { page: 'host', state: 'open', size: [1440, 900] },
+  { page: 'screen', state: 'open', size: projector },
+  { page: 'phone', state: 'open-voted', size: phone },
+  { page: 'host', state: 'open', size: laptop },
   { page: 'home', state: 'with-default-room', size: [1024, 768] },
+  { name: 'remote', page: 'host', state: 'countdown', size: phone },
+  { name: 'safe-to-close', page: 'host', state: 'light-dropped', size: laptop, part: '.light' },
+  { name: 'late-ballots', page: 'host', state: 'closing-late', size: laptop, part: '.light' },
+  { name: 'undo', page: 'host', state: 'undo-close', size: laptop, part: '.notice' },
+  { name: 'compare', page: 'host', state: 'compare', size: laptop, part: '.rounds' },
+  { name: 'deck', page: 'deck', state: 'editing', size: column, part: '.deck' },
+  { name: 'doors', page: 'room', state: 'closed-doors', size: column, part: '.room__part:has(#room-title)' },
+  { name: 'keys', page: 'room', state: 'keys', size: column, part: '.room__part:has(#keys-title)' },
+  { name: 'screen-countdown', page: 'screen', state: 'countdown', size: projector },
+  { name: 'phone-announcement', page: 'phone', state: 'announcement', size: phone },
 ];
 
 const root = join(import.meta.dirname, '..');
@@ -26,13 +49,15 @@ mkdirSync(folder, { recursive: true });
 const gallery = serveFolder(join(root, 'dist/gallery'));
 await gallery.start();
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArgs });
-for (const { page: name, state, size } of shots) {
+for (const { page: of, state, size, name = of, part } of shots) {
   for (const colorScheme of ['light', 'dark'] as const) {
     const [width, height] = size;
     const page = await browser.newPage({ viewport: { width, height }, colorScheme });
-    await page.goto(`${gallery.origin()}/gallery/index.html?page=${name}&state=${state}`);
+    // Some parts load behind the page.
+    await page.goto(`${gallery.origin()}/gallery/index.html?page=${of}&state=${state}`, { waitUntil: 'networkidle' });
     await page.locator('#page > *').first().waitFor();
-    await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
+    const taken = part ? page.locator(part) : page;
+    await taken.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
     await page.close();
   }
 }

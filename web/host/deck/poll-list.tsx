@@ -28,7 +28,7 @@ export function PollList({ session, view, drafts, editing }: PollListProps) {
   const orders = useOrders(session);
   const [said, setSaid] = useState('');
   const list = useRef<HTMLOListElement>(null);
-  const { polls, give, takeBack } = useDeckOrder(view.deck);
+  const { polls, give, answered } = useDeckOrder(view.deck);
   const drag = useDrag(
     list,
     polls.map(({ id }) => id),
@@ -56,7 +56,7 @@ export function PollList({ session, view, drafts, editing }: PollListProps) {
     give(moved(polls, from, to));
     setSaid(deckWords.moved(isolated(poll.question), to + 1, polls.length));
     const answer = await orders.give('deck:move', { poll: poll.id, after });
-    if (!answer?.ok) takeBack();
+    answered(answer?.ok === true);
   }
 
   async function duplicate(poll: Poll) {

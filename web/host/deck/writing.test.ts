@@ -116,6 +116,23 @@ test('an edit that overtook the view of the one before goes again by itself', as
   expect(writing.theirs.value).toBeNull();
 });
 
+test('what is written while a save is under way goes after it, and whoever saves waits for both', async () => {
+  const { writing, asked, type } = begin();
+  type('Dinner?');
+  void writing.save();
+  type('Supper?');
+  let isDone = false;
+  const done = writing.save().then(() => {
+    isDone = true;
+  });
+  await asked[0]?.answer(ok);
+  expect(isDone).toBe(false);
+  expect(asked.map(({ edit }) => edit.question)).toEqual(['Dinner?', 'Supper?']);
+  await asked[1]?.answer(ok);
+  await done;
+  expect(writing.isChanged.value).toBe(false);
+});
+
 test('who has written nothing sees what others write', () => {
   const { writing } = begin();
   writing.see({ ...poll, version: 4, question: 'Tea?' });

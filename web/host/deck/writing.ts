@@ -37,6 +37,8 @@ export function createWriting(first: Poll, { drafts, send, later }: WritingParts
   const isSending = signal(false);
   const trouble = signal<string | null>(null);
   let callOff = () => {};
+  let underWay: Promise<void> | null = null;
+  let isAskedAgain = false;
 
   const isChanged = computed(() => !isSameDraft(draft.value, base.value));
   const isSaved = computed(() => given.value?.isAccepted === true && !isChanged.value);
@@ -76,9 +78,31 @@ export function createWriting(first: Poll, { drafts, send, later }: WritingParts
     callOff = later(() => void save(), ms);
   }
 
-  async function save(): Promise<void> {
+  /** Resolves once all that is written by now was sent and answered: what is under way may be older. */
+  function save(): Promise<void> {
     callOff();
-    if (isSending.value || isRunning.value || theirs.value) return;
+    if (underWay) {
+      isAskedAgain = true;
+      return underWay;
+    }
+    underWay = saveAll();
+    return underWay;
+  }
+
+  async function saveAll(): Promise<void> {
+    try {
+      do {
+        isAskedAgain = false;
+        await saveOnce();
+      } while (isAskedAgain);
+    } finally {
+      underWay = null;
+    }
+  }
+
+  async function saveOnce(): Promise<void> {
+    callOff();
+    if (isRunning.value || theirs.value) return;
     trouble.value = isChanged.value ? problemOf(draft.value) : null;
     if (!isChanged.value || trouble.value !== null) return;
     const asked = draft.value;
@@ -88,7 +112,7 @@ export function createWriting(first: Poll, { drafts, send, later }: WritingParts
       isSending.value = false;
       return settle(asked, answer);
     });
-    if (isLate) await save();
+    if (isLate) isAskedAgain = true;
   }
 
   /** true: the edit was made from a version before one's own last edit; it can go again now. */

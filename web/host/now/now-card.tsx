@@ -23,6 +23,7 @@ interface NowCardProps {
 export function NowCard({ session, view, steering, isRemote }: NowCardProps) {
   const { poll, round } = view;
   const state = pollState(view);
+  const isEmpty = steering !== null && view.deck.length === 0;
   return (
     <section class="card now" aria-labelledby="now-title">
       <header class="now__head">
@@ -43,8 +44,8 @@ export function NowCard({ session, view, steering, isRemote }: NowCardProps) {
         </p>
       ) : (
         <div class="now__empty">
-          <p class="now__question">{steering ? hostWords.noPoll : hostWords.nothingShown}</p>
-          {steering && <p>{hostWords.noPollHint}</p>}
+          <p class="now__question">{isEmpty ? hostWords.noPoll : hostWords.nothingShown}</p>
+          {isEmpty && <p>{hostWords.noPollHint}</p>}
         </div>
       )}
       {isEditedSince(view) && <p class="note note--warn">{hostWords.edited}</p>}

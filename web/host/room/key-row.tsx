@@ -13,11 +13,13 @@ interface KeyRowProps {
   readonly session: Session<HostView>;
   readonly held: HostKey;
   readonly isOwn: boolean;
+  /** Made before one's own: who was let in later neither reads nor ends it. */
+  readonly isEarlier: boolean;
   readonly links: RoomLinks;
   readonly onRevoked: () => void;
 }
 
-export function KeyRow({ session, held, isOwn, links, onRevoked }: KeyRowProps) {
+export function KeyRow({ session, held, isOwn, isEarlier, links, onRevoked }: KeyRowProps) {
   const orders = useOrders(session);
   const [link, setLink] = useState<string | null>(null);
   const [isAsking, setIsAsking] = useState(false);
@@ -61,7 +63,7 @@ export function KeyRow({ session, held, isOwn, links, onRevoked }: KeyRowProps) 
             </button>
           </div>
         </div>
-      ) : (
+      ) : isEarlier ? null : (
         <div class="room__row">
           <button
             type="button"

@@ -29,13 +29,18 @@ export function KeysCard({ session, view, links, onRevoked }: KeysCardProps) {
             session={session}
             held={held}
             isOwn={held.number === own}
+            isEarlier={own !== undefined && held.number < own}
             links={links}
             onRevoked={onRevoked}
           />
         ))}
       </ul>
       <NewKeyForm session={session} hostKeys={view.hostKeys} links={links} />
-      <KeepKeys session={session} view={view} links={links} />
+      <KeepKeys
+        session={session}
+        view={{ ...view, hostKeys: view.hostKeys.filter(({ number }) => own === undefined || number >= own) }}
+        links={links}
+      />
     </section>
   );
 }

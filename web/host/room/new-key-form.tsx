@@ -27,8 +27,12 @@ export function NewKeyForm({ session, hostKeys, links }: NewKeyFormProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const name = useId();
   const isListed = hostKeys.some(({ number }) => number === made?.number);
-  // A link that was revoked is no link.
-  useEffect(() => (isListed ? () => setMade(null) : undefined), [isListed]);
+  /** The newest link that has appeared in the list: gone from there again it was revoked, and is no link. */
+  const [seen, setSeen] = useState<number | null>(null);
+  useEffect(() => {
+    if (made && isListed) setSeen(made.number);
+  }, [made, isListed]);
+  const isRevoked = made !== null && made.number === seen && !isListed;
 
   async function make() {
     const wanted = label.trim();
@@ -90,7 +94,7 @@ export function NewKeyForm({ session, hostKeys, links }: NewKeyFormProps) {
         {roomWords.makeKey}
       </button>
       <div role="status" class="room__made">
-        {made && (
+        {made && !isRevoked && (
           <>
             <p class="note">{roomWords.made(made.label)}</p>
             <CopyField title={roomWords.linkOf(made.label)} url={made.url} />

@@ -92,7 +92,7 @@ export const deckWords = {
     running: 'Nothing was loaded: voting is open.',
     closeAndLoad: 'Close voting and load',
     changed: 'Nothing was loaded: somebody changed the list in this moment. Look at it, then load again.',
-    tooLarge: 'Nothing was loaded: a file may have at most 1 MB.',
+    tooLarge: 'Nothing was loaded: a file may have at most 4 MB.',
     noAnswer: 'The server does not answer. Check the connection, then try again.',
     notRead: 'This file could not be read.',
     drop: 'Drop the file to read it',

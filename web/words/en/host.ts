@@ -13,6 +13,7 @@ const undone: Readonly<Record<UndoKind, (question?: string) => string>> = {
   reveal: () => 'Results revealed.',
   rerun: () => 'New round started.',
   lock: () => 'Room locked.',
+  add: (question) => `${quoted(question)} was added.`,
   edit: (question) => `${quoted(question)} was changed.`,
   move: (question) => `${quoted(question)} was moved.`,
   remove: (question) => `${quoted(question)} was removed.`,
@@ -106,7 +107,7 @@ export const hostWords = {
 
   result: 'Result',
   noResult: 'The result appears here as soon as a question is on show.',
-  onlyYou: 'Only you see this',
+  onlyYou: 'Hidden from the hall',
   everybody: 'Everybody sees this',
   notAsked: 'Not asked yet',
   nothingShown: 'Nothing is shown yet',
@@ -172,7 +173,6 @@ export const hostWords = {
   edit: 'Edit the question',
   editWhen: 'Close the voting to edit this question.',
   editKept: 'Rounds that are over keep the text they were asked with.',
-  add: 'Add to the list',
 
   earlier: 'Earlier rounds',
   earlierRound: (n: number, ballots: string) => `Round ${n}: ${ballots}`,
