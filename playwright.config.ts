@@ -25,8 +25,14 @@ export default defineConfig<StoryOptions>({
   },
   projects: isWide
     ? [
-        { name: 'small', use: { sizes: { phone: [320, 568], screen: [1024, 768] } } },
-        { name: 'large', use: { sizes: { phone: [768, 1024], screen: [3840, 2160] } } },
+        {
+          name: 'small',
+          use: { sizes: { phone: [320, 568], laptop: [1024, 768], screen: [1024, 768], projector: [1024, 768] } },
+        },
+        {
+          name: 'large',
+          use: { sizes: { phone: [768, 1024], laptop: [1920, 1080], screen: [3840, 2160], projector: [3840, 2160] } },
+        },
       ]
     : [
         { name: 'stories', testIgnore: 'gallery.spec.ts' },

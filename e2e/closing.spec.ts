@@ -1,5 +1,6 @@
 import { phoneWords } from '../web/words/en/phone.ts';
 import { refusalWords } from '../web/words/en/refusals.ts';
+import { deafening } from './deaf.ts';
 import { expect, lunch, test } from './story.ts';
 
 test('closing ends the voting with the same numbers everywhere', { tag: '@lan' }, async ({ people, server }) => {
@@ -17,19 +18,13 @@ test('closing ends the voting with the same numbers everywhere', { tag: '@lan' }
 test('a tap after the close is refused with a sentence', async ({ people, server }) => {
   const room = await server.createRoom(lunch);
   const phone = await people.phoneTab();
-  // A phone that has not heard of the close yet: views stop arriving, everything else goes through.
-  let isDeaf = false;
-  await phone.page.routeWebSocket(/socket\.io/, (socket) => {
-    const wire = socket.connectToServer();
-    wire.onMessage((message) => {
-      if (!(isDeaf && String(message).startsWith('42["view"'))) socket.send(message);
-    });
-  });
+  // It has not heard of the close yet.
+  const ear = await deafening(phone.page);
   const [screen, host] = await Promise.all([people.screen(room), people.host(room)]);
   await phone.open(room.code);
   await phone.vote('Pizza');
 
-  isDeaf = true;
+  ear.isDeaf = true;
   await host.close();
   await phone.tap('Sushi');
 

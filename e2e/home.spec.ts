@@ -1,7 +1,8 @@
+import { isolated } from '../web/words/en/common.ts';
 import { editorWords } from '../web/words/en/editor.ts';
 import { homeWords } from '../web/words/en/home.ts';
 import { refusalWords } from '../web/words/en/refusals.ts';
-import { expect, test } from './story.ts';
+import { expect, lunch, test } from './story.ts';
 
 const { links } = homeWords;
 
@@ -30,32 +31,63 @@ test('a visitor makes a room and uses its three links', { tag: '@lan' }, async (
   await expect(phone.option('Mountain')).toBeDisabled();
 });
 
-test('a visitor enters the code as the screen shows it', async ({ people, server }) => {
+test('a visitor comes in by the code of the screen, or without one, and an unknown code is told', async ({
+  people,
+  server,
+}) => {
   const phone = await people.phoneTab();
   const { page } = phone;
-  await page.goto(server.site);
   const { code } = server.room;
-  await page.getByLabel(homeWords.codeLabel).fill(`${code.slice(0, 3)} ${code.slice(3)}`);
-  await page.getByRole('button', { name: homeWords.join, exact: true }).tap();
-  await expect(page).toHaveURL(`${server.site}/${code}`);
-  await expect(phone.question).toHaveText('Which language do you like best?');
-  await phone.vote('Go');
-});
-
-test('a visitor without a code takes the open room', async ({ people, server }) => {
-  const phone = await people.phoneTab();
-  await phone.page.goto(server.site);
-  await phone.page.getByRole('link', { name: homeWords.openRoom }).tap();
-  await phone.vote('PHP');
-});
-
-test('an unknown code is answered with a sentence, not with a blank page', async ({ people, server }) => {
-  const { page } = await people.phoneTab();
-  const unknown = server.room.code === '111111' ? '222222' : '111111';
+  const unknown = code === '111111' ? '222222' : '111111';
   const answer = await page.goto(`${server.site}/${unknown}`);
   expect(answer?.status()).toBe(404);
   await expect(page.getByText(refusalWords['no-such-room'])).toBeVisible();
+  const join = page.getByRole('button', { name: homeWords.join, exact: true });
   await page.getByLabel(homeWords.codeLabel).fill('12');
-  await page.getByRole('button', { name: homeWords.join, exact: true }).tap();
+  await join.tap();
   await expect(page.getByText(homeWords.sixDigits)).toBeVisible();
+
+  await page.getByLabel(homeWords.codeLabel).fill(`${code.slice(0, 3)} ${code.slice(3)}`);
+  await join.tap();
+  await expect(page).toHaveURL(`${server.site}/${code}`);
+  await expect(phone.question).toHaveText('Which language do you like best?');
+  await phone.vote('Go');
+
+  await page.goto(server.site);
+  await page.getByRole('link', { name: homeWords.openRoom }).tap();
+  await phone.vote('PHP');
+});
+
+test('the home page lists the rooms of this browser, copies one without its votes and deletes one', async ({
+  people,
+  server,
+}) => {
+  const room = await server.createRoom(lunch);
+  const [host, phone] = await Promise.all([people.host(room), people.phone(room)]);
+  await phone.vote('Pizza');
+  await host.expectBallots(1);
+  const { page } = host;
+  await page.goto(server.site);
+  const list = page.getByRole('region', { name: homeWords.ownTitle });
+  const rows = list.getByRole('listitem');
+  await expect(rows).toHaveText([/Canteen/]);
+  const title = isolated(lunch.title);
+  const copy = homeWords.copyTitle(lunch.title);
+
+  await list.getByRole('button', { name: homeWords.duplicateOf(title) }).click();
+  await expect(rows.filter({ hasText: copy })).toHaveCount(1);
+  await expect(rows).toHaveCount(2);
+  await list.getByRole('button', { name: homeWords.deleteOf(title) }).click();
+  await list.getByRole('button', { name: homeWords.deleteYes }).click();
+  await expect(list.getByRole('status')).toHaveText(homeWords.deleted(lunch.title));
+  await expect(phone.page.getByText(refusalWords['room-gone'])).toBeVisible();
+  await page.reload();
+  await expect(rows).toHaveText([new RegExp(copy)]);
+
+  await list.getByRole('link', { name: homeWords.ownHostOf(isolated(copy)) }).click();
+  await host.expectOnline();
+  await host.expectState('draft');
+  await host.deck.expectQuestions([lunch.poll.question]);
+  await host.openVoting();
+  await host.expectBallots(0);
 });

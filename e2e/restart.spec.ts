@@ -1,3 +1,7 @@
+import { phoneWords } from '../web/words/en/phone.ts';
+import { HostPage } from './pages/host.ts';
+import { ScreenPage } from './pages/screen.ts';
+import { listen } from './pages/traffic.ts';
 import { expect, lunch, test } from './story.ts';
 
 test('a killed server comes back and everybody goes on without a reload', { tag: '@lan' }, async ({
@@ -35,6 +39,53 @@ test('a killed server comes back and everybody goes on without a reload', { tag:
   await host.close();
   await expect(ana.option('Pizza')).toBeDisabled();
   for (const page of everybody) expect(await page.evaluate(() => 'isSamePage' in globalThis)).toBe(true);
+});
+
+/** When the round closes by itself, as the server has told this page; each new answer once. */
+function closingTimes(frames: readonly string[]): string[] {
+  return [...new Set(frames.flatMap((frame) => frame.match(/"closesAt":\d+/g) ?? []))];
+}
+
+test('a countdown goes on over a kill, the same on every device, and closes by itself', async ({ people, server }) => {
+  const room = await server.createRoom(lunch);
+  const pages = await Promise.all([people.visitor(), people.visitor(), people.phoneTab()]);
+  const heard = [listen(pages[0]), listen(pages[1]), listen(pages[2].page)];
+  const [host, screen, phone] = [
+    new HostPage(pages[0], server.site),
+    new ScreenPage(pages[1], server.site),
+    pages[2],
+  ] as const;
+  // Its clock is wrong by an hour; the countdown is the server's.
+  await phone.page.addInitScript((ms) => {
+    const deviceNow = Date.now;
+    Date.now = () => deviceNow() + ms;
+  }, 3_600_000);
+  await Promise.all([host.open(room), screen.open(room.code), phone.open(room.code)]);
+  await phone.vote('Pizza');
+  await host.countDown(10);
+  await Promise.all([screen.timer, phone.timer].map((timer) => expect(timer).toBeVisible()));
+  const [closesAt = ''] = closingTimes(heard[0]?.frames ?? []);
+  expect(closesAt).not.toBe('');
+
+  await server.end('SIGKILL');
+  const framesBefore = heard.map(({ frames }) => frames.length);
+  await server.start();
+
+  await Promise.all([host.expectOnline(), phone.expectOnline()]);
+  for (const [place, { frames }] of heard.entries()) {
+    const after = () => closingTimes(frames.slice(framesBefore[place]));
+    await expect.poll(after, 'what it hears again is the same moment').toEqual([closesAt]);
+  }
+  const shown = await Promise.all([host.timer, screen.timer, phone.timer].map((timer) => timer.textContent()));
+  const seconds = shown.map((text) => Number(/^0:(\d\d)$/.exec(text ?? '')?.[1]));
+  expect(Math.max(...seconds) - Math.min(...seconds), shown.join()).toBeLessThanOrEqual(2);
+  expect(Math.max(...seconds)).toBeLessThan(10);
+  await phone.vote('Sushi');
+
+  await host.expectState('final');
+  await expect(phone.receipt).toHaveText(phoneWords.closedVoted);
+  await expect(screen.timer).toHaveCount(0);
+  await screen.expectVotes({ Pizza: 0, Sushi: 1, Salad: 0 });
 });
 
 test('kept rounds and their numbers survive a kill', async ({ people, server }) => {

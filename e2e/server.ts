@@ -93,8 +93,26 @@ export class Server {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** Makes a room the way the home page does, and lets voting begin. */
+  /** Makes a room the way the home page does, and lets voting on its poll begin. */
   async createRoom(room: SentRoom): Promise<RoomKeys> {
+    const keys = await this.#makeRoom(room);
+    if (room.poll) await openVoting(this.site, keys);
+    return keys;
+  }
+
+  /** Makes a room with a deck from a file; nothing is open yet. */
+  async createRoomOf(deck: string): Promise<RoomKeys> {
+    const keys = await this.#makeRoom({});
+    const answer = await fetch(`${this.site}/api/rooms/${keys.code}/deck`, {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${keys.key}` },
+      body: deck,
+    });
+    if (!answer.ok) throw new Error(`The deck was not loaded: ${answer.status} ${await answer.text()}`);
+    return keys;
+  }
+
+  async #makeRoom(room: SentRoom): Promise<RoomKeys> {
     const answer = await fetch(`${this.site}/api/rooms`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -104,7 +122,6 @@ export class Server {
     const found = /\/(\d{6})\/host#k=([\w-]+)/.exec(text);
     if (!found) throw new Error(`No room was made: ${answer.status} ${text}`);
     const [, code = '', key = ''] = found;
-    await openVoting(this.site, { code, key });
     return { code, key };
   }
 }

@@ -6,10 +6,13 @@ import { lanAddress, type RoomKeys, Server } from './server.ts';
 
 type Size = readonly [width: number, height: number];
 
+/** A screen is drawn small where the story is not about it: whoever draws without a graphics card pays per pixel. */
+export type Device = 'phone' | 'laptop' | 'screen' | 'projector';
+
 export interface StoryOptions {
   /** Through which of the machine's addresses everybody comes. Only loopback is a secure context. */
   readonly network: 'loopback' | 'lan';
-  readonly sizes: { readonly phone: Size; readonly screen: Size };
+  readonly sizes: Readonly<Record<Device, Size>>;
   /** The server's settings. */
   readonly settings: Readonly<Record<string, string>>;
 }
@@ -19,8 +22,9 @@ export interface People {
   phone(room?: RoomKeys): Promise<PhonePage>;
   /** The page of somebody who may have to be prepared before it opens. */
   phoneTab(context?: BrowserContext): Promise<PhonePage>;
-  screen(room?: RoomKeys): Promise<ScreenPage>;
-  host(room?: RoomKeys): Promise<HostPage>;
+  screen(room?: RoomKeys, device?: 'screen' | 'projector'): Promise<ScreenPage>;
+  /** At a laptop, or with the phone as a remote. */
+  host(room?: RoomKeys, device?: 'laptop' | 'phone'): Promise<HostPage>;
   /** Somebody with a laptop and no page yet. */
   visitor(): Promise<Page>;
 }
@@ -32,7 +36,7 @@ interface Story {
 
 export const test = base.extend<StoryOptions & Story>({
   network: ['loopback', { option: true }],
-  sizes: [{ phone: [390, 844], screen: [1920, 1080] }, { option: true }],
+  sizes: [{ phone: [390, 844], laptop: [1366, 768], screen: [1280, 720], projector: [1920, 1080] }, { option: true }],
   settings: [{}, { option: true }],
 
   server: async ({ network, settings }, use) => {
@@ -51,28 +55,30 @@ export const test = base.extend<StoryOptions & Story>({
     const contexts: BrowserContext[] = [];
     const faults: string[] = [];
 
-    async function newContext(kind: 'phone' | 'screen'): Promise<BrowserContext> {
-      const [width, height] = sizes[kind];
-      const isPhone = kind === 'phone';
-      const viewport = { width, height };
-      const context = await browser.newContext({ viewport, isMobile: isPhone, hasTouch: isPhone });
-      contexts.push(context);
-      return context;
-    }
-
-    async function newPage(context: BrowserContext): Promise<Page> {
-      const page = await context.newPage();
+    function watch(page: Page): void {
       page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.stack ?? error.message}`));
       page.on('console', (message) => {
         const text = message.text();
         if (message.type() === 'error' && /Content Security Policy|Uncaught/.test(text)) faults.push(text);
       });
-      return page;
     }
+
+    async function newContext(device: Device): Promise<BrowserContext> {
+      const [width, height] = sizes[device];
+      const isPhone = device === 'phone';
+      const viewport = { width, height };
+      const context = await browser.newContext({ viewport, isMobile: isPhone, hasTouch: isPhone });
+      // Also those that a page opens.
+      context.on('page', watch);
+      contexts.push(context);
+      return context;
+    }
+
+    const newPage = async (device: Device): Promise<Page> => (await newContext(device)).newPage();
 
     const people: People = {
       async phoneTab(context) {
-        return new PhonePage(await newPage(context ?? (await newContext('phone'))), server.site);
+        return new PhonePage(await (context ?? (await newContext('phone'))).newPage(), server.site);
       },
       async phone(room = server.room) {
         const phone = await people.phoneTab();
@@ -80,17 +86,17 @@ export const test = base.extend<StoryOptions & Story>({
         expect(await phone.page.evaluate(() => isSecureContext)).toBe(network === 'loopback');
         return phone;
       },
-      async screen(room = server.room) {
-        const screen = new ScreenPage(await newPage(await newContext('screen')), server.site);
+      async screen(room = server.room, device = 'screen') {
+        const screen = new ScreenPage(await newPage(device), server.site);
         await screen.open(room.code);
         return screen;
       },
-      async host(room = server.room) {
-        const host = new HostPage(await newPage(await newContext('screen')), server.site);
+      async host(room = server.room, device = 'laptop') {
+        const host = new HostPage(await newPage(device), server.site);
         await host.open(room);
         return host;
       },
-      visitor: async () => newPage(await newContext('screen')),
+      visitor: () => newPage('laptop'),
     };
 
     await use(people);

@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 import { commonWords } from '../../web/words/en/common.ts';
 import { phoneWords } from '../../web/words/en/phone.ts';
+import { phoneRestWords } from '../../web/words/en/phone-rest.ts';
 import { Chat } from './chat.ts';
 import { startsWith } from './words.ts';
 
@@ -41,6 +42,15 @@ export class PhonePage {
     return this.page.getByRole('main').getByRole('status');
   }
 
+  get timer(): Locator {
+    return this.page.getByRole('timer', { name: phoneWords.timeLeft });
+  }
+
+  /** What the host tells everybody. */
+  get announcement(): Locator {
+    return this.page.getByRole('complementary', { name: phoneRestWords.announcement });
+  }
+
   /** The button of an option; its name goes on with the option's share where results are shown. */
   option(label: string): Locator {
     return this.page
@@ -66,6 +76,12 @@ export class PhonePage {
 
   async expectNoChoice(): Promise<void> {
     await expect(this.page.getByRole('button', { pressed: true })).toHaveCount(0);
+  }
+
+  /** The first choice counts here, and the receipt says so. */
+  async voteForGood(label: string): Promise<void> {
+    await this.tap(label);
+    await expect(this.receipt).toHaveText(phoneWords.countedFinal);
   }
 
   async withdraw(): Promise<void> {

@@ -28,6 +28,18 @@ export class ScreenPage {
     return this.page.getByRole('img', { name: /chart/i });
   }
 
+  get timer(): Locator {
+    return this.page.getByRole('timer', { name: screenWords.timeLeft });
+  }
+
+  async expectState(state: keyof typeof screenWords.state): Promise<void> {
+    await expect(this.page.getByText(screenWords.state[state], { exact: true })).toBeVisible();
+  }
+
+  async expectBlank(isBlank: boolean): Promise<void> {
+    await expect(this.page.getByRole('main')).toHaveAttribute('data-blank', String(isBlank));
+  }
+
   get qr(): Locator {
     return this.page.getByRole('img', { name: /QR code/ });
   }

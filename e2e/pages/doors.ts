@@ -1,0 +1,34 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { roomWords } from '../../web/words/en/room.ts';
+
+/** Who may come into the room, on the console. */
+export class Doors {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  #rule(name: string): Locator {
+    return this.#page.getByRole('checkbox', { name, exact: true });
+  }
+
+  async lock(isWanted: boolean): Promise<void> {
+    await this.#rule(roomWords.lock).setChecked(isWanted);
+  }
+
+  async requireNames(): Promise<void> {
+    await this.#rule(roomWords.names).check();
+  }
+
+  async setPasscode(passcode: string): Promise<void> {
+    await this.#page.getByRole('textbox', { name: roomWords.passcode, exact: true }).fill(passcode);
+    await this.#page.getByRole('button', { name: roomWords.setPasscode }).click();
+    await expect(this.#page.getByText(roomWords.passcodeIs)).toContainText(passcode);
+  }
+
+  async removePasscode(): Promise<void> {
+    await this.#page.getByRole('button', { name: roomWords.clearPasscodeOf }).click();
+    await expect(this.#page.getByText(roomWords.passcodeIs)).toHaveCount(0);
+  }
+}
