@@ -118,6 +118,9 @@ describe('a script of five lines', () => {
     await order('poll:hide');
     const client = await script();
     expect(votesOf(client.newest('update'))).toEqual(Array(5).fill(undefined));
+    // What was under way when it joined leaves with this line.
+    await client.throwAt('chat', 'here');
+    await client.until<{ text?: string }>('chat', ({ text }) => text === 'here');
     const before = client.all('update').length;
     await client.throwAt('vote', 0);
     await client.throwAt('chat', 'voted');
