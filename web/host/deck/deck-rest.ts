@@ -24,7 +24,7 @@ const request = ({ base, code, hostKey }: DeckPlace, init?: RequestInit) =>
 /** Replaces the room's deck. A file goes as it is, so that the server sees its bytes. */
 export async function loadDeck(place: DeckPlace, deck: string | Blob): Promise<Loaded> {
   const body = new Blob([deck]);
-  if (body.size > limits.maxRestBytes) return { ok: false, code: 'too-large' };
+  if (body.size > limits.maxDeckBytes) return { ok: false, code: 'too-large' };
   try {
     const response = await request(place, { method: 'PUT', body });
     if (response.status === 413) return { ok: false, code: 'too-large' };
