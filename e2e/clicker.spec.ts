@@ -97,6 +97,7 @@ test('keys steer on the console and on the screen it opened, not on a screen els
   for (const key of ['PageDown', 'ArrowRight', 'Space', 'PageUp', 'h', 'b', '.']) await elsewhere.keyboard.press(key);
   await elsewhere.keyboard.press('?');
   await expect(elsewhere.getByRole('dialog')).toContainText(screenWords.help.noKey);
+  expect(frames.join('\n'), 'what it says is heard').toContain('"as":"screen"');
   expect(frames.join('\n')).not.toMatch(/step:|poll:|screen:blank/);
 
   await screen.page.bringToFront();

@@ -33,10 +33,7 @@ results: hidden, changes: no, phones: after voting, time: 45 s
 - Not me
 `;
 
-test('a deck is pasted as Markdown, put in order, and saved as Markdown again', { tag: '@lan' }, async ({
-  people,
-  server,
-}) => {
+test('a deck is pasted as Markdown, put in order, and saved as Markdown again', async ({ people, server }) => {
   const room = await server.createRoom(lunch);
   const host = await people.host(room);
   const { deck, page } = host;

@@ -11,9 +11,10 @@ async function enter(page: Page, passcode: string): Promise<void> {
   await page.getByRole('button', { name: entryWords.enter }).click();
 }
 
-test('a passcode keeps out who does not know it, and a locked room everybody who was not there', {
-  tag: '@lan',
-}, async ({ people, server }) => {
+test('a passcode keeps out who does not know it, and a locked room everybody who was not there', async ({
+  people,
+  server,
+}) => {
   const room = await server.createRoom(lunch);
   const [host, early, late, projector] = await Promise.all([
     people.host(room),

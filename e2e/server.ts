@@ -54,6 +54,8 @@ export class Server {
       PATH,
       HOME,
       NO_COLOR: '1',
+      // Dozens start from the same files.
+      NODE_COMPILE_CACHE: join(tmpdir(), 'showhands-e2e-compiled'),
       ...this.env,
       PORT: String(this.port),
       DATA_DIR: join(this.folder, 'data'),

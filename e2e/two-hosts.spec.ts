@@ -7,9 +7,10 @@ import { expect, lunch, test } from './story.ts';
 
 const revokedMs = 2_000;
 
-test('a second host steers beside the first, nobody overwrites the other, and a revoked link ends at once', {
-  tag: '@lan',
-}, async ({ people, server }) => {
+test('a second host steers beside the first, nobody overwrites the other, and a revoked link ends at once', async ({
+  people,
+  server,
+}) => {
   const room = await server.createRoom(lunch);
   const [phone, tab, guest] = await Promise.all([people.phone(room), people.visitor(), people.visitor()]);
   const ear = await deafening(tab);

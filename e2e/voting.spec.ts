@@ -3,7 +3,7 @@ import { expect, lunch, test } from './story.ts';
 
 test('a vote from a phone moves the bar on the screen', { tag: '@lan' }, async ({ people, server }) => {
   const room = await server.createRoom(lunch);
-  const screen = await people.screen(room);
+  const screen = await people.screen(room, 'projector');
   await screen.expectVotes({ Pizza: 0, Sushi: 0, Salad: 0 });
 
   const sushi = 1;

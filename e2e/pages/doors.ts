@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { hostWords } from '../../web/words/en/host.ts';
 import { roomWords } from '../../web/words/en/room.ts';
 
 /** Who may come into the room, on the console. */
@@ -15,6 +16,10 @@ export class Doors {
 
   async lock(isWanted: boolean): Promise<void> {
     await this.#rule(roomWords.lock).setChecked(isWanted);
+    // The box shows what was clicked at once; the head, what is so.
+    await expect(this.#page.getByRole('banner').getByText(hostWords.locked, { exact: true })).toHaveCount(
+      isWanted ? 1 : 0,
+    );
   }
 
   async requireNames(): Promise<void> {
