@@ -47,7 +47,10 @@ test('keys steer on the console and on the screen it opened, not on a screen els
   }
   await host.page.keyboard.press('Space');
   await expect(phone.question).toHaveText('And to drink?');
+  await expect(screen.question).toHaveText('And to drink?');
+  await host.expectState('draft');
   await host.page.keyboard.press('ArrowLeft');
+  await expect(screen.question).toHaveText('What is for lunch?');
   await screen.expectState('final');
   await host.page.keyboard.press('?');
   await expect(host.page.getByRole('dialog', { name: hostWords.help.title })).toBeVisible();

@@ -77,24 +77,25 @@ test('a countdown goes on over a kill, the same on every device, and closes by i
   expect(closesAt).not.toBe('');
 
   await server.end('SIGKILL');
-  const framesBefore = heard.map(({ frames }) => frames.length);
   await server.start();
 
   await Promise.all([host.expectOnline(), phone.expectOnline()]);
-  for (const [place, { frames }] of heard.entries()) {
-    const after = () => closingTimes(frames.slice(framesBefore[place]));
-    await expect.poll(after, 'what it hears again is the same moment').toEqual([closesAt]);
+  // Whatever way the view comes again (some pages may have gone over to long polling), it ends at the same moment.
+  const endsAt = Number(closesAt.replace(/\D/g, ''));
+  for (const timer of [host.timer, screen.timer, phone.timer]) {
+    const secondsOff = async () => {
+      const shown = Number(/^0:(\d\d)$/.exec((await timer.textContent()) ?? '')?.[1]);
+      return Math.abs(shown - (endsAt - Date.now()) / 1_000);
+    };
+    await expect.poll(secondsOff, 'the time left is that of before').toBeLessThanOrEqual(2);
   }
-  const shown = await Promise.all([host.timer, screen.timer, phone.timer].map((timer) => timer.textContent()));
-  const left = shown.map((text) => Number(/^0:(\d\d)$/.exec(text ?? '')?.[1]));
-  expect(Math.max(...left) - Math.min(...left), shown.join()).toBeLessThanOrEqual(2);
-  expect(Math.max(...left)).toBeLessThan(seconds);
   await phone.vote('Sushi');
 
   await host.countDown(10);
+  // Ten seconds, and some for a slow machine.
+  await expect(screen.timer).toHaveCount(0, { timeout: 20_000 });
   await host.expectState('final');
   await expect(phone.receipt).toHaveText(phoneWords.closedVoted);
-  await expect(screen.timer).toHaveCount(0);
   await screen.expectVotes({ Pizza: 0, Sushi: 1, Salad: 0 });
   await host.expectEarlier(1, 'Salad', 1);
 });
