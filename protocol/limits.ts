@@ -70,8 +70,10 @@ export const limits = {
   droppedMs: 60_000,
 
   // ballot box
-  /** Under load a group of ballots leaves at the earliest this long after the one before. */
-  groupEveryMs: 25,
+  /** A group of ballots leaves at the earliest this long after the one before: a commit costs about 4 ms of CPU, a ballot 0.06. */
+  groupEveryMs: 40,
+  /** ... or as soon as so many wait. */
+  groupEnough: 250,
   maxGroup: 1_000,
   maxQueue: 20_000,
   busyRetryMs: 1_000,

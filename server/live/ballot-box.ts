@@ -40,6 +40,7 @@ export function createBallotBox({ store, onTallies, onFailure, onGroup }: Ballot
   const groups = createGroups<Ballot, CastOutcome>({
     maxGroup: limits.maxGroup,
     everyMs: limits.groupEveryMs,
+    enough: limits.groupEnough,
     maxQueue: limits.maxQueue,
     onFailure,
     ...(onGroup ? { onGroup } : {}),

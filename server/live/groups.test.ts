@@ -10,7 +10,7 @@ async function turn() {
 }
 
 /** Groups of numbers whose commits end when the test says so; each item's result is ten times the item. */
-function setUp({ maxGroup = 100, maxQueue = 1_000, everyMs = 0 } = {}) {
+function setUp({ maxGroup = 100, maxQueue = 1_000, everyMs = 0, enough = 100 } = {}) {
   const commits: { items: readonly number[]; succeed: () => void; fail: (error?: Error) => void }[] = [];
   const failures: number[] = [];
   const settled: [item: number, result: number | null][] = [];
@@ -18,6 +18,7 @@ function setUp({ maxGroup = 100, maxQueue = 1_000, everyMs = 0 } = {}) {
     maxGroup,
     maxQueue,
     everyMs,
+    enough,
     onFailure: (_, items) => failures.push(items),
     commit(items) {
       const { promise, resolve, reject } = Promise.withResolvers<readonly number[]>();
@@ -72,6 +73,25 @@ describe('groups', () => {
     groups.flush();
     expect(sent(), 'a flush waits for nothing').toEqual([[1], [2, 3], [4]]);
     vi.useRealTimers();
+  });
+
+  it('a group that is worth it leaves before its time, with all that came in the same turn', async () => {
+    const { add, commits, sent } = setUp({ everyMs: 60_000, enough: 3 });
+    add(1);
+    await turn();
+    commits[0]?.succeed();
+    await turn();
+    add(2, 3);
+    await turn();
+    expect(sent(), 'too few').toEqual([[1]]);
+    add(4, 5);
+    await turn();
+    expect(sent()).toEqual([[1], [2, 3, 4, 5]]);
+    commits[1]?.succeed();
+    await turn();
+    add(6, 7, 8);
+    await turn();
+    expect(sent().at(-1), 'enough at once').toEqual([6, 7, 8]);
   });
 
   it('no group is greater than maxGroup, and the order is kept', async () => {

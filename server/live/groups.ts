@@ -14,6 +14,8 @@ export interface GroupsParts<Item, Result> {
   readonly maxGroup: number;
   /** A group leaves at the earliest this long after the one before; a lone item leaves at once. ms, 0 if left out. */
   readonly everyMs?: number;
+  /** So many waiting items are worth a group before that time is over. */
+  readonly enough?: number;
   /** Items waiting or under way, beyond which `add` takes no more. */
   readonly maxQueue: number;
   readonly onFailure: (error: unknown, items: number) => void;
@@ -26,23 +28,30 @@ export interface GroupsParts<Item, Result> {
  * systems", 1984, section 5.2.)
  */
 export function createGroups<Item, Result>(parts: GroupsParts<Item, Result>) {
-  const { commit, maxGroup, maxQueue, onFailure, onGroup, everyMs = 0 } = parts;
+  const { commit, maxGroup, maxQueue, onFailure, onGroup, everyMs = 0, enough = Number.POSITIVE_INFINITY } = parts;
   let waiting: Waiting<Item, Result>[] = [];
   let underWay = 0;
   let isScheduled = false;
+  let pause: NodeJS.Timeout | undefined;
   let sentAt = Number.NEGATIVE_INFINITY;
   const sending = new Set<Promise<void>>();
 
+  function leave() {
+    pause = undefined;
+    isScheduled = false;
+    if (sending.size === 0 && waiting.length > 0) sendNext();
+  }
+
   function schedule() {
-    if (isScheduled || sending.size > 0 || waiting.length === 0) return;
+    if (sending.size > 0 || waiting.length === 0) return;
+    const isEnough = waiting.length >= enough;
+    if (isScheduled && !(pause && isEnough)) return;
+    clearTimeout(pause);
+    pause = undefined;
     isScheduled = true;
-    const leave = () => {
-      isScheduled = false;
-      if (sending.size === 0 && waiting.length > 0) sendNext();
-    };
-    const waitMs = sentAt + everyMs - performance.now();
+    const waitMs = isEnough ? 0 : sentAt + everyMs - performance.now();
     // One turn of the event loop gathers what arrived in the same read, then the group leaves.
-    if (waitMs > 0) setTimeout(leave, waitMs);
+    if (waitMs > 0) pause = setTimeout(leave, waitMs);
     else setImmediate(leave);
   }
 
