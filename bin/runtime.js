@@ -30,11 +30,12 @@ export function bundledNode(root) {
 }
 
 /**
- * What the server's Node is started with. New connections all outlive the young generation, which V8 lets grow to
- * 3 x 16 MB and does not give back: 24.6 kB resident per idle phone. At half of that it is 16.9 kB, and joins cost the same
- * (10,000 phones, bench/README.md).
+ * What the server's Node is started with. New connections all outlive the young generation, which V8 lets grow and does not
+ * give back: 24.6 kB resident per idle phone without a limit, 17.8 kB with 16 MB, 17 kB with 8 MB. With 8 MB, ballots that wait
+ * for the disk beside 10,000 others are taken for old, and marking the old stops everybody for 0.3 s every few seconds
+ * (10,000 phones on one core, bench/README.md).
  */
-export const nodeFlags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8'];
+export const nodeFlags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=16'];
 
 /** The executable to run the server with: the running one, the installed package, or null. */
 export function findNode(root, versions = process.versions) {
