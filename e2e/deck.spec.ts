@@ -88,4 +88,15 @@ test('a deck is pasted as Markdown, put in order, and saved as Markdown again', 
   await deck.openText();
   await deck.button(file.fill).click();
   await expect(deck.text).toHaveValue(/^# Team day\n\n## When\?\n[^#]+## Where to\?\n[^#]+$/);
+
+  // What was added since the text was taken is not overwritten in silence.
+  await deck.take('duplicateOf', 'When?');
+  await deck.expectQuestions(['When?', 'When?', 'Where to?']);
+  await deck.text.press('End');
+  await deck.text.pressSequentially(' ');
+  await deck.button(file.load).click();
+  await expect(deck.region.getByText(file.changed)).toBeVisible();
+  await deck.expectQuestions(['When?', 'When?', 'Where to?']);
+  await deck.button(file.loadAnyway).click();
+  await deck.expectQuestions(['When?', 'Where to?']);
 });

@@ -55,7 +55,7 @@ test('a close, a new round and a removed question are taken back, and no ballot 
 
   await host.close();
   await expect(phone.option('Sushi')).toBeDisabled();
-  await host.undo(done.close());
+  await host.undo(done.close(lunch.poll.question));
   await phone.expectCounted('Pizza');
   await expect(phone.option('Sushi')).toBeEnabled();
 

@@ -63,7 +63,7 @@ for (const device of ['laptop', 'phone'] as const) {
     await host.close();
     await screen.expectState('closing');
     await expect(phone.receipt).toHaveText(phoneWords.closedVoted);
-    await host.undo(hostWords.undo.done.close());
+    await host.undo(hostWords.undo.done.close('What is for lunch?'));
     await phone.vote('Pizza');
     await host.close();
     await host.reveal();

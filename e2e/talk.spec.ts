@@ -67,7 +67,7 @@ test('a whole talk: six questions from Markdown, two hosts, two rounds of one', 
   await host.page.bringToFront();
   await host.close();
   await expect(cleo.option('The database')).toBeDisabled();
-  await host.undo(undo.done.close());
+  await host.undo(undo.done.close(friday));
   await cleo.vote('The database');
   await host.expectBallots(3);
   await host.close();

@@ -30,6 +30,9 @@ export const refusalCodes = [
   'wrong-key',
   'no-such-key',
   'too-many-keys',
+  'banned', // a host or moderator has sent this voter away
+  'no-such-ban',
+  'too-many-bans',
   'wrong-origin',
   'create-off', // rooms are made with a key here
   'too-many-rooms',
@@ -45,7 +48,11 @@ export const goodbyes = {
   restarting: { final: false, meaning: 'The server stops or restarts; come back after afterMs.' },
   'too-slow': { final: false, meaning: 'Nothing was read for a long while; come back and get the newest state.' },
   flood: { final: true, meaning: 'Far more events than a person can send.' },
-  'key-revoked': { final: true, meaning: 'The host or moderator link of this connection was revoked.' },
+  'key-revoked': {
+    final: true,
+    meaning: 'The host or moderator link of this connection was revoked. A screen comes back without it.',
+  },
+  banned: { final: true, meaning: 'A host or moderator has sent this voter away.' },
   'room-gone': { final: true, meaning: 'The room was deleted.' },
 } as const satisfies Record<string, { final: boolean; meaning: string }>;
 
@@ -58,6 +65,7 @@ export const finalRefusals: ReadonlySet<RefusalCode> = new Set([
   'wrong-key',
   'passcode-required',
   'wrong-passcode',
+  'banned',
   'wrong-origin',
   'bad-payload',
   'old-page',

@@ -28,6 +28,8 @@ export const limits = {
   /** Host and moderator keys of a room that are in use, and all that were ever given out. */
   maxKeys: 20,
   maxKeysEver: 200,
+  /** Voters that are sent away at the same time. */
+  maxBans: 200,
   /** Steps that can be taken back, newest last. */
   maxUndo: 20,
   maxRooms: 1_000,

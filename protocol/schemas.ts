@@ -138,6 +138,9 @@ export const clientEvents = {
     v.check(({ enabled, onScreen }) => enabled !== undefined || onScreen !== undefined),
   ),
   'chat:remove': v.object({ seq: counter }),
+  /** Sends away who wrote this line, until `voter:unban`. */
+  'voter:ban': v.object({ line: counter }),
+  'voter:unban': v.object({ number: counter }),
   /** `id` is made by the client. `text: null` takes the announcement `id` away. */
   announce: v.object({ id: id<string>(), text: v.nullable(severalLines(limits.maxChatChars, limits.maxChatBytes)) }),
   'screen:blank': v.object({ blank: v.boolean() }),

@@ -97,6 +97,16 @@ interface ConsoleView extends RoomView {
   readonly shown: PollId | null;
   /** The shown poll's earlier rounds, newest first, without the current one. */
   readonly earlier: readonly RoundSummary[];
+  /** Who was sent away, newest last. */
+  readonly banned: readonly Ban[];
+}
+
+/** A voter that may not come in. Who it is, only the server knows. */
+export interface Ban {
+  readonly number: number;
+  /** As it stood on the line that was the reason; null: it had none. */
+  readonly name: string | null;
+  readonly at: number;
 }
 
 export type KeyRights = 'host' | 'moderator';
@@ -114,6 +124,7 @@ export type UndoKind =
   | 'reveal'
   | 'rerun'
   | 'lock'
+  | 'ban'
   | 'add'
   | 'edit'
   | 'move'
@@ -128,10 +139,14 @@ export interface Undoable {
   readonly until: number;
   /** Of the poll it was about. */
   readonly question?: string;
+  /** Of the voter it was about, where they have one. */
+  readonly name?: string;
 }
 
 export interface HostView extends ConsoleView {
   readonly as: 'host';
+  /** Grows with every change of deck or title; `If-Match` of a deck's file names it. */
+  readonly deckVersion: number;
   readonly passcode: string | null;
   readonly hostKeys: readonly HostKey[];
   /** Newest last. */
@@ -167,6 +182,8 @@ export interface Presence {
   /** Ballots in the current round. While results are shown, `update.ballots` is ahead of this. */
   readonly voted: number;
   readonly screens: number;
+  /** Not to phones: connected voters without a ballot in the shown round. */
+  readonly waiting?: number;
   /** Host only: connected voters that have not yet shown that they keep their token. */
   readonly unproven?: number;
   /** Host and moderator only: ballots of the shown round that wait for the disk. */
@@ -182,7 +199,7 @@ export interface Me {
   readonly ballots: Readonly<Record<string, { readonly choice: string | null; readonly n: number }>>;
   /**
    * The number of the key this connection came with: host, moderator, or a screen that was opened with a host's key and
-   * may therefore steer. Only when joining, and to a screen when that key is revoked (then it is absent).
+   * may therefore steer. Only when joining; absent when a screen came with a key that is revoked or a moderator's.
    */
   readonly key?: number;
   /** `seq` of this voter's own lines among the newest, so that they read "You". Only when joining. */

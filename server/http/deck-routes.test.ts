@@ -129,7 +129,7 @@ describe('PUT /api/rooms/:code/deck', () => {
 
   it('[P11] with the version it was made from loads only into that one', async () => {
     const seen = String((await get()).headers['etag']);
-    expect(seen).toBe(`"${party.view().version}"`);
+    expect(seen).toBe(`"${party.view().deckVersion}"`);
     const made = (tag: string, text = deck) => put(text, { ...keyed(), 'if-match': tag });
     await party.host.ask('room:title', { title: 'Renamed' });
     const wrong = { status: 409, answer: { ok: false, code: 'changed-meanwhile' } };

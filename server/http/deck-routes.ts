@@ -10,7 +10,7 @@ import { sendRefusal } from './errors.ts';
 import { hostedRoom } from './hosted-room.ts';
 import type { HttpParts } from './routes.ts';
 
-/** The version of the room that the one who loads has seen; undefined: they do not say. What cannot be read is none. */
+/** The version of the deck that the one who loads has seen; undefined: they do not say. What cannot be read is none. */
 function versionIn(request: Request): number | undefined {
   const given = request.headers['if-match'];
   if (given === undefined || given === '*') return undefined;
@@ -71,7 +71,7 @@ export function deckRoutes(parts: Pick<HttpParts, 'config' | 'rooms' | 'steering
     const { room } = admitted;
     response
       .set('cache-control', 'no-store')
-      .set('etag', `"${room.state.room.version}"`)
+      .set('etag', `"${room.state.room.deckVersion}"`)
       .set('content-disposition', `attachment; filename="deck-${room.code}.md"`)
       .type('text/markdown; charset=utf-8')
       .send(writeDeckFile(deckFileOf(room.state.room)));

@@ -2,6 +2,7 @@ import { type Refusal, refuse } from '#protocol/errors';
 import { limits, type Rate } from '#protocol/limits';
 import type { VoterId } from '#protocol/polls';
 import { isPasscode } from '../room/access.ts';
+import { isBanned } from '../room/bans.ts';
 import { type Pass, refusalOf, type Store } from '../store/store.ts';
 import { type Bucket, take } from './bucket.ts';
 import type { Clock } from './clock.ts';
@@ -122,18 +123,20 @@ export function createAccess({ store, clock, onFailure }: AccessParts) {
 
   return {
     /**
-     * null: a phone, or a screen without a key, may come in. Refuses with `room-locked` (not a screen),
+     * null: a phone, or a screen without a key, may come in. Refuses with `banned` and `room-locked` (not a screen),
      * `passcode-required`, `wrong-passcode`, `slow-down`, and with `busy` or `not-saved` when the passing could not be
      * kept.
      */
     async enter(room: LiveRoom, as: 'phone' | 'screen', caller: Caller, given?: string): Promise<Refusal | null> {
       const { voter } = caller;
+      if (as === 'phone' && isBanned(room.state.room, voter)) return refuse('banned');
       if (as === 'phone' && (await locked(room, voter))) return refuse('room-locked', limits.lockedRetryMs);
       return mustPass(room, as, voter) ? pass(room, as, caller, given) : null;
     },
     /** May a page made for this voter hold the room's view? */
     async mayRead(room: LiveRoom, as: 'phone' | 'screen', voter: VoterId): Promise<boolean> {
-      return !mustPass(room, as, voter) && !(as === 'phone' && (await locked(room, voter)));
+      if (as === 'phone' && (isBanned(room.state.room, voter) || (await locked(room, voter)))) return false;
+      return !mustPass(room, as, voter);
     },
     /** Before a lock: who is or was here comes back freely, also after a restart. On disk when it resolves. */
     async remember(room: LiveRoom): Promise<void> {

@@ -6,7 +6,7 @@ import type { LiveRoom } from './live-room.ts';
 import type { Steering } from './steering.ts';
 
 /**
- * The order that puts this deck in the place of a room's own, if that has the `version` somebody saw. A file without a
+ * The order that puts this deck in the place of a room's own, if that has the `version` somebody saw (`deckVersion`). A file without a
  * title leaves the room's.
  */
 export function replaceOrder({ title, polls }: DeckFile, version?: number): OrderOf<'deck:replace'> {

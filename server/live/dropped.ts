@@ -1,5 +1,6 @@
 import { limits } from '#protocol/limits';
 import type { VoterId } from '#protocol/polls';
+import { isBanned } from '../room/bans.ts';
 import type { Clock } from './clock.ts';
 import { hasVoted, type LiveRoom } from './live-room.ts';
 
@@ -48,8 +49,10 @@ export function createDropped({ clock, onChanged }: DroppedParts) {
     /** Those without a ballot in the shown round. */
     count(room: LiveRoom): number {
       let count = 0;
-      for (const [voter, at] of gone.get(room) ?? [])
-        if (clock.now() - at < limits.droppedMs && !hasVoted(room, voter)) count += 1;
+      for (const [voter, at] of gone.get(room) ?? []) {
+        const mayComeBack = clock.now() - at < limits.droppedMs && !isBanned(room.state.room, voter);
+        if (mayComeBack && !hasVoted(room, voter)) count += 1;
+      }
       return count;
     },
     forget(room: LiveRoom): void {

@@ -16,8 +16,8 @@ export interface Visit {
   /** Speaks the tutorial's way: option indexes and plain strings. */
   readonly isBare: boolean;
   readonly seat: Seat;
-  /** The number of the key it came with; null: none, or (a screen's) revoked since. */
-  key: number | null;
+  /** The number of the key it came with; null: none. */
+  readonly key: number | null;
   /** Events refused for flooding; too many end the connection. */
   floods: number;
 }
@@ -29,6 +29,8 @@ export interface Arrival {
   readonly isBare: boolean;
   readonly voter: VoterId;
   readonly key: number | null;
+  /** It came with a key, good or not: it wants to know which it has. */
+  readonly hasKey: boolean;
   /** For `me`: this client sent no cookie and must keep the token itself. */
   readonly token: string | null;
   /** It came back with a token it was given before. */
@@ -144,11 +146,15 @@ export function presenceOf(room: LiveRoom): Presence {
   };
 }
 
-/** Counted by walking, for hosts only and at most every presence pulse. */
-export function unprovenIn(room: LiveRoom): number {
+/** Counted by walking, for consoles and screens only and at most every presence pulse. */
+export function waitingIn(room: LiveRoom): Required<Pick<Presence, 'waiting' | 'unproven'>> {
   let unproven = 0;
-  for (const seat of room.seats.values()) if (!seat.isProven) unproven += 1;
-  return unproven;
+  let waiting = 0;
+  for (const seat of room.seats.values()) {
+    if (!seat.isProven) unproven += 1;
+    if (!hasVoted(room, seat.voter)) waiting += 1;
+  }
+  return { waiting, unproven };
 }
 
 /** What this voter alone may know of its ballots. */

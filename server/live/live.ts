@@ -69,7 +69,7 @@ export function createLive(parts: LiveParts) {
     onFailure,
     onChanged(room) {
       rooms.indexRounds(room);
-      cutRevoked(room, clock);
+      cutRevoked(room);
       pulse.viewChanged(room);
       pulse.ballotsChanged(room);
     },

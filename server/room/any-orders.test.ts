@@ -39,6 +39,7 @@ function checkState(state: RoomState, at: number) {
   expect(new Set(room.deck.map(({ id }) => id)).size, 'N8').toBe(room.deck.length);
   for (const { options } of room.deck) expect(new Set(options.map(({ id }) => id)).size, 'N8').toBe(options.length);
   expect(room.undo.length, 'N10').toBeLessThanOrEqual(limits.maxUndo);
+  expect(new Set(room.banned.flatMap(({ number, voter }) => [number, voter])).size, 'N15').toBe(2 * room.banned.length);
   const numbers = state.hostKeys.map(({ number }) => number);
   expect(numbers, 'N11').toEqual(numbers.map((_, index) => index + 1));
   expect(
@@ -66,6 +67,9 @@ function checkStep(before: RoomState, after: RoomState, order: Order, isChanged:
     const known = before.room.deck.find(({ id }) => id === poll.id);
     if (known && known !== poll) expect(poll.version, 'N8').toBe(known.version + 1);
   }
+  const isDeckSame = JSON.stringify(after.room.deck) === JSON.stringify(before.room.deck);
+  if (!isDeckSame || after.room.title !== before.room.title)
+    expect(after.room.deckVersion, 'N14').toBe(after.room.version);
   if (isChanged && typeof order.by === 'number') expect(keyInUse(before, order.by), 'N12').toBeDefined();
   for (const [index, key] of before.hostKeys.entries())
     if (!isInUse(key)) expect(after.hostKeys[index], 'N11').toBe(key);
@@ -106,13 +110,15 @@ describe('any orders in any order, and any of them taken back', () => {
       state = outcome.state;
       phoneView(state, new Map(), at, false);
       moderatorView(state, new Map(), at, { url: '', fixed: false });
-      for (const { until } of hostView(state, new Map(), at, { url: '', fixed: false }).undo)
+      for (const { id, until } of hostView(state, new Map(), at, { url: '', fixed: false }).undo) {
         expect(until, 'N10').toBeLessThanOrEqual(at + limits.undoMs);
+        expect(apply(state, { type: 'undo', id }, moment), 'N13').toMatchObject({ ok: true });
+      }
     }
   });
 
   it('meet every state that matters', () => {
-    const taken = ['close', 'reveal', 'rerun', 'remove', 'edit', 'add', 'move', 'lock', 'replace'];
+    const taken = ['close', 'reveal', 'rerun', 'remove', 'edit', 'add', 'move', 'lock', 'replace', 'ban'];
     const blocked = ['close', 'reveal', 'rerun', 'remove', 'edit', 'add', 'move', 'replace'];
     const met = [
       ...['poll:open', 'poll:close', 'poll:rerun', 'round:settle', 'round:time-up', 'deck:edit', 'deck:replace'],

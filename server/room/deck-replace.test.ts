@@ -53,13 +53,15 @@ describe('[P11] a deck from a file', () => {
     expect(attempt(closed, replace(...many))).toEqual({ ok: false, code: 'too-many-polls' });
   });
 
-  it('made from another version of the room is refused, unless it says what the deck is already', () => {
+  it('made from another version of the deck is refused, whatever else has happened in the room, unless it says what the deck is already', () => {
     const from = (version: number, ...polls: NewPoll[]): Order => ({ type: 'deck:replace', polls, version });
-    const { version } = closed.room;
+    const edited = given(roomOf([]), [{ type: 'room:title', title: 'Talk' }]);
+    const version = edited.room.deckVersion;
+    const state = given(edited, [{ type: 'room:lock', lock: true }]);
     const refused = { ok: false, code: 'changed-meanwhile' };
-    expect(attempt(closed, from(version, fresh))).toMatchObject({ ok: true, isChanged: true });
-    for (const other of [version - 1, version + 1, 0]) expect(attempt(closed, from(other, fresh))).toEqual(refused);
-    expect(attempt(closed, from(0, fileOf(lunch), fileOf(drink)))).toMatchObject({ ok: true, isChanged: false });
+    expect(attempt(state, from(version, fresh))).toMatchObject({ ok: true, isChanged: true });
+    for (const other of [version - 1, version + 1, 0]) expect(attempt(state, from(other, fresh))).toEqual(refused);
+    expect(attempt(state, from(0, fileOf(lunch), fileOf(drink)))).toMatchObject({ ok: true, isChanged: false });
   });
 
   it('brings its title along', () => {

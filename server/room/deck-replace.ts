@@ -8,13 +8,13 @@ import { deckMark } from './undo-entries.ts';
 
 /**
  * The whole deck at once. A poll with the same question and options keeps its id and with it its rounds; the same deck
- * again changes nothing, whatever is running. Refuses with `too-many-polls`, with `changed-meanwhile` when the room has
+ * again changes nothing, whatever is running. Refuses with `too-many-polls`, with `changed-meanwhile` when the deck has
  * another version than its maker saw, and with `round-running` while voting is open. (Late ballots of a closing round
  * need no deck.)
  */
 export function replaceDeck(state: RoomState, order: OrderOf<'deck:replace'>, { newId }: Moment): Outcome {
   const { room, rounds } = state;
-  const { polls, title, version = room.version } = order;
+  const { polls, title, version = room.deckVersion } = order;
   if (polls.length > limits.maxPolls) return refuse('too-many-polls');
   const left = [...room.deck];
   const deck = polls.map((given): Poll => {
@@ -26,7 +26,7 @@ export function replaceDeck(state: RoomState, order: OrderOf<'deck:replace'>, { 
   });
   const next = { deck, title: title ?? room.title };
   if (deckMark(deck) === deckMark(room.deck) && next.title === room.title) return unchanged(state);
-  if (version !== room.version) return refuse('changed-meanwhile');
+  if (version !== room.deckVersion) return refuse('changed-meanwhile');
   if (rounds.some(({ phase }) => phase.phase === 'open')) return refuse('round-running');
   const isKept = deck.some(({ id }) => id === room.shown);
   return changed(state, { ...next, shown: isKept ? room.shown : (deck[0]?.id ?? null) });

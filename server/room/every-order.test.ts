@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PollId } from '#protocol/polls';
+import type { PollId, VoterId } from '#protocol/polls';
 import type { Seen } from '#protocol/schemas';
 import {
   drink,
@@ -27,9 +27,11 @@ const secret = pollOf('lunch', { settings: { results: 'hidden' } });
 const counting = { ...phases.open, closesAt: now + 60_000 };
 const closeStep = { what: 'close', poll, round, resultsShown: false, closesAt: null } as const;
 const undo: readonly UndoEntry[] = [{ ...closeStep, id: 'step-1', at: now - 1_000, isDone: false }];
+const ben = 'ben' as VoterId;
+const banned = [{ number: 1, voter: 'ana' as VoterId, name: 'Ana', at: now }];
 const hostKeys = [keyRecord(1), keyRecord(2, { rights: 'moderator' })];
 const room = (...[rounds, change]: Parameters<typeof roomOf>): RoomState => ({
-  ...roomOf(rounds, { undo, ...change }),
+  ...roomOf(rounds, { undo, banned, ...change }),
   hostKeys,
 });
 
@@ -206,6 +208,8 @@ const table: { readonly [E in OrderType]: Row } = {
   undo: [host, () => ({ type: 'undo', id: 'step-1' }), 'undo-blocked', 'open+', 'open', 'open', 'open', 'undo-blocked'],
   'key:add': [host, () => ({ type: 'key:add', id: 'key', label: 'Ben', rights: 'host' }), ...keeps],
   'key:revoke': [host, () => ({ type: 'key:revoke', number: 2, by: 1 }), ...keeps],
+  'voter:ban': [moderators, () => ({ type: 'voter:ban', voter: ben, name: 'Ben' }), ...keeps],
+  'voter:unban': [moderators, () => ({ type: 'voter:unban', number: 1 }), ...keeps],
 };
 
 function outcomeOf(state: RoomState, order: Order): string {
@@ -240,6 +244,8 @@ describe('orders about what is not there', () => {
     [{ type: 'deck:remove', poll: nothing, version: 1 }, 'same'],
     [{ type: 'undo', id: 'nothing' }, 'undo-too-late'],
     [{ type: 'key:revoke', number: 9, by: 1 }, 'no-such-key'],
+    [{ type: 'voter:ban', voter: 'ana' as VoterId, name: null }, 'same'],
+    [{ type: 'voter:unban', number: 9 }, 'no-such-ban'],
     [{ type: 'round:time-up', round: roundId('nothing') }, 'no-such-round'],
     [{ type: 'announce', id: 'nothing', text: null }, 'same'],
   ])('%j: %s', (order, wanted) => {

@@ -1,4 +1,4 @@
-import type { RoundId } from '#protocol/polls';
+import type { RoundId, VoterId } from '#protocol/polls';
 import type { ClientEvent, NewPoll, Payload } from '#protocol/schemas';
 
 /** The client events that change a room. */
@@ -27,6 +27,8 @@ export const orderTypes = [
   'undo',
   'key:add',
   'key:revoke',
+  'voter:ban',
+  'voter:unban',
 ] as const satisfies readonly ClientEvent[];
 
 export type OrderType = (typeof orderTypes)[number];
@@ -37,8 +39,9 @@ type Tagged<E extends ClientEvent> = E extends ClientEvent ? { readonly type: E 
 export type Order = AnyOrder & { readonly by?: number | null };
 
 type AnyOrder =
-  | Tagged<Exclude<OrderType, 'key:revoke'>>
+  | Tagged<Exclude<OrderType, 'key:revoke' | 'voter:ban'>>
   | (Tagged<'key:revoke'> & { readonly by: number | null })
+  | { readonly type: 'voter:ban'; readonly voter: VoterId; readonly name: string | null }
   | DeckReplacement
   /** The clock's own orders: the grace after a close is over; a countdown is. */
   | { readonly type: 'round:settle'; readonly round: RoundId }
@@ -49,7 +52,7 @@ interface DeckReplacement {
   readonly type: 'deck:replace';
   readonly polls: readonly NewPoll[];
   readonly title?: string;
-  /** The version of the room that its maker saw; left out: whatever the room has become. */
+  /** The version of the deck that its maker saw (`deckVersion`); left out: whatever it has become. */
   readonly version?: number;
 }
 

@@ -34,4 +34,6 @@ export const rights: { readonly [E in OrderType]: readonly Actor[] } = {
   undo: host,
   'key:add': host,
   'key:revoke': host,
+  'voter:ban': moderators,
+  'voter:unban': moderators,
 };

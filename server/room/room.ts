@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '#protocol/errors';
 import type { PollId } from '#protocol/polls';
 import { setLock, setPasscode } from './access.ts';
+import { banVoter, unbanVoter } from './bans.ts';
 import { endCountdown, setCountdown } from './countdown.ts';
 import { addPoll, editPoll } from './deck.ts';
 import { duplicatePoll, movePoll, removePoll } from './deck-places.ts';
@@ -87,11 +88,15 @@ function carryOut(state: RoomState, order: Plain, moment: Moment): Outcome {
     case 'room:names':
       return setNames(state, order);
     case 'undo':
-      return undo(state, order.id, moment);
+      return undo(state, order.id, moment.now);
     case 'key:add':
       return addKey(state, order, moment);
     case 'key:revoke':
       return revokeKey(state, order, moment);
+    case 'voter:ban':
+      return banVoter(state, order, moment);
+    case 'voter:unban':
+      return unbanVoter(state, order.number);
     case 'round:settle':
       return settleRound(state, order.round, moment);
     case 'round:time-up':

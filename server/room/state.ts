@@ -1,6 +1,6 @@
 import type { Refusal } from '#protocol/errors';
-import type { Phase, Poll, PollId, RoomCode, RoundId } from '#protocol/polls';
-import type { Announcement, ChatRules, KeyRights, NameRule } from '#protocol/views';
+import type { Phase, Poll, PollId, RoomCode, RoundId, VoterId } from '#protocol/polls';
+import type { Announcement, Ban, ChatRules, KeyRights, NameRule } from '#protocol/views';
 import type { UndoEntry } from './undo-entries.ts';
 
 /** One event. `version` grows with every accepted order that changed something. */
@@ -9,6 +9,8 @@ export interface Room {
   readonly title: string;
   readonly version: number;
   readonly deck: readonly Poll[];
+  /** The room's version that last changed deck or title: what a file of the deck is made from. */
+  readonly deckVersion: number;
   /** The poll that phones and screen see. */
   readonly shown: PollId | null;
   readonly chat: ChatRules;
@@ -21,17 +23,24 @@ export interface Room {
   /** `since`: the room's version that set it. Who has given this one need not again. */
   readonly passcode: { readonly text: string; readonly since: number } | null;
   readonly names: NameRule;
+  /** Who may not come in, by number. */
+  readonly banned: readonly BannedVoter[];
   /** What can be taken back, oldest first. */
   readonly undo: readonly UndoEntry[];
 }
 
+/** Numbers are never given twice while one with a greater number stands. */
+export type BannedVoter = Ban & { readonly voter: VoterId };
+
 /** What a new room is like, and what a room lacks that was stored before these existed. */
 export const roomDefaults = {
+  deckVersion: 0,
   blank: false,
   announcement: null,
   lock: false,
   passcode: null,
   names: 'optional',
+  banned: [],
   undo: [],
 } as const satisfies Partial<Room>;
 
@@ -115,11 +124,13 @@ export function changed(
   const byId = new Map(rounds.map((round) => [round.id, round]));
   const kept = state.rounds.map((round) => byId.get(round.id) ?? round);
   const known = new Set(state.rounds.map((round) => round.id));
+  const version = state.room.version + 1;
+  const isOtherDeck = change.deck !== undefined || change.title !== undefined;
   return {
     ok: true,
     state: {
       ...state,
-      room: { ...state.room, ...change, version: state.room.version + 1 },
+      room: { ...state.room, ...change, version, ...(isOtherDeck ? { deckVersion: version } : {}) },
       rounds: [...kept, ...rounds.filter((round) => !known.has(round.id))],
     },
     changed: rounds,

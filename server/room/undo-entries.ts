@@ -1,6 +1,5 @@
 import { limits } from '#protocol/limits';
-import type { Poll, PollId, RoundId } from '#protocol/polls';
-import type { Undoable } from '#protocol/views';
+import type { Poll, PollId, RoundId, VoterId } from '#protocol/polls';
 import type { Moment, Outcome, Room, RoomState } from './state.ts';
 
 /** The little that is needed to take a step back, whatever has happened since. */
@@ -23,6 +22,7 @@ export type UndoStep =
       readonly wasOpen: { readonly closesAt: number | null } | null;
     }
   | { readonly what: 'lock' }
+  | { readonly what: 'ban'; readonly voter: VoterId; readonly name: string | null }
   | { readonly what: 'add'; readonly poll: PollId }
   | { readonly what: 'edit'; readonly poll: PollId; readonly version: number; readonly before: Poll }
   | { readonly what: 'move'; readonly poll: PollId; readonly after: PollId | null }
@@ -87,18 +87,4 @@ export function undoable(outcome: Outcome, step: UndoStep, { now, newId }: Momen
 /** The same accepted change with more of the room changed. */
 export function withRoom<O extends { readonly state: RoomState }>(outcome: O, change: Partial<Room>): O {
   return { ...outcome, state: { ...outcome.state, room: { ...outcome.state.room, ...change } } };
-}
-
-/** What a host may take back now, newest last. */
-export function undoList({ deck, undo }: Room, now: number): Undoable[] {
-  return undo.flatMap((entry) => {
-    if (entry.isDone || untilOf(entry) < now) return [];
-    const question = questionOf(deck, entry);
-    return [{ id: entry.id, what: entry.what, until: untilOf(entry), ...(question === undefined ? {} : { question }) }];
-  });
-}
-
-function questionOf(deck: readonly Poll[], entry: UndoEntry): string | undefined {
-  if (entry.what === 'remove') return entry.removed.question;
-  return 'poll' in entry ? deck.find(({ id }) => id === entry.poll)?.question : undefined;
 }

@@ -21,6 +21,8 @@ export function stepOf(order: Order, was: RoomState, is: RoomState): UndoStep | 
     }
     case 'room:lock':
       return order.lock ? { what: 'lock' } : null;
+    case 'voter:ban':
+      return { what: 'ban', voter: order.voter, name: order.name };
     case 'deck:add':
     case 'deck:duplicate': {
       const added = is.room.deck.find(({ id }) => !pollOf(was, id));

@@ -5,7 +5,7 @@ import { drink, lunch, now, phases, pollId, pollOf, roomOf, roundId, roundOf } f
 import type { Order } from './orders.ts';
 import { currentRound, shownRound } from './rounds.ts';
 import type { RoomState } from './state.ts';
-import { undoList } from './undo-entries.ts';
+import { undoList } from './undo-list.ts';
 
 const poll = lunch.id;
 const round = roundId('lunch-1');
@@ -37,25 +37,25 @@ const blocked = { ok: false, code: 'undo-blocked' };
 describe('[U1] taking a step back', () => {
   it('is offered for undoMs, with the question it was about, and then no longer', () => {
     const state = given(open, [close]);
-    expect(undoList(state.room, now)).toEqual([
+    expect(undoList(state, now)).toEqual([
       { id: expect.any(String), what: 'close', until: now + limits.undoMs, question: 'lunch?' },
     ]);
-    expect(undoList(state.room, now + limits.undoMs)).toHaveLength(1);
-    expect(undoList(state.room, now + limits.undoMs + 1)).toEqual([]);
+    expect(undoList(state, now + limits.undoMs)).toHaveLength(1);
+    expect(undoList(state, now + limits.undoMs + 1)).toEqual([]);
     expect(refusal(state, 'close', now + limits.undoMs + 1)).toEqual({ ok: false, code: 'undo-too-late' });
     expect(refusal(state, 'close', now + limits.undoMs)).toMatchObject({ ok: true });
   });
 
   it('is done once: again it changes nothing, and it is offered no more', () => {
     const state = back(given(open, [close]), 'close');
-    expect(undoList(state.room, now)).toEqual([]);
+    expect(undoList(state, now)).toEqual([]);
     expect(refusal(state, 'close')).toMatchObject({ ok: true, isChanged: false });
   });
 
   it('that was done by hand meanwhile changes nothing more, and is offered no more', () => {
     const state = back(given(open, [close, { type: 'poll:open', poll, round }]), 'close');
     expect(shownRound(state)?.phase.phase).toBe('open');
-    expect(undoList(state.room, now)).toEqual([]);
+    expect(undoList(state, now)).toEqual([]);
   });
 
   it('keeps the newest maxUndo', () => {

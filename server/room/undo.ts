@@ -5,7 +5,7 @@ import { setLock } from './access.ts';
 import { placed } from './deck-places.ts';
 import { isRunning, settled } from './phases.ts';
 import { currentRound, otherOpen, pollOf, reopened } from './rounds.ts';
-import { changed, type Moment, type Outcome, type RoomState, type Round, unchanged } from './state.ts';
+import { changed, type Outcome, type RoomState, type Round, unchanged } from './state.ts';
 import { deckMark, type UndoEntry, type UndoStep, untilOf, withRoom } from './undo-entries.ts';
 
 const blocked = () => refuse('undo-blocked');
@@ -17,17 +17,28 @@ type StepOf<W extends UndoStep['what']> = Extract<UndoStep, { what: W }>;
  * newer. Taken back twice, it finds its work done. Refuses with `undo-too-late`, and with `undo-blocked` when something
  * newer stands on the step.
  */
-export function undo(state: RoomState, id: string, moment: Moment): Outcome {
+export function undo(state: RoomState, id: string, now: number): Outcome {
   const entry = state.room.undo.find((held) => held.id === id);
   if (!entry) return refuse('undo-too-late');
   if (entry.isDone) return unchanged(state);
-  if (untilOf(entry) < moment.now) return refuse('undo-too-late');
-  if (later(state, entry).some((other) => isSameStep(other, entry))) return blocked();
-  const outcome = takeBack(state, entry, moment);
+  if (untilOf(entry) < now) return refuse('undo-too-late');
+  const outcome = attempt(state, entry, now);
   if (!outcome.ok) return outcome;
   const done = state.room.undo.map((held): UndoEntry => (held === entry ? { ...held, isDone: true } : held));
   // What was done by hand meanwhile needs no order, but the offer has to go.
   return withRoom(outcome.isChanged ? outcome : changed(state, {}), { undo: done });
+}
+
+/** Is there something to take back, and does nothing newer stand on it? */
+export function canUndo(state: RoomState, entry: UndoEntry, now: number): boolean {
+  if (entry.isDone || untilOf(entry) < now) return false;
+  const outcome = attempt(state, entry, now);
+  return outcome.ok && outcome.isChanged;
+}
+
+function attempt(state: RoomState, entry: UndoEntry, now: number): Outcome {
+  const isDoneAgain = later(state, entry).some((other) => isSameStep(other, entry));
+  return isDoneAgain ? blocked() : takeBack(state, entry, now);
 }
 
 /** What was done after this step and stands. */
@@ -41,24 +52,27 @@ function isSameStep(one: UndoEntry, other: UndoEntry): boolean {
     entry.what,
     'poll' in entry ? entry.poll : null,
     'round' in entry ? entry.round : null,
+    'voter' in entry ? entry.voter : null,
   ];
   return about(one).join() === about(other).join();
 }
 
-function takeBack(state: RoomState, entry: UndoEntry, moment: Moment): Outcome {
+function takeBack(state: RoomState, entry: UndoEntry, now: number): Outcome {
   switch (entry.what) {
     case 'close':
-      return reopen(state, entry, moment);
+      return reopen(state, entry, now);
     case 'reveal':
       return hideAgain(state, entry);
     case 'rerun':
-      return archive(state, entry, moment);
+      return archive(state, entry, now);
     case 'lock':
       return setLock(state, false);
+    case 'ban':
+      return letIn(state, entry);
     case 'add':
       return unAdd(state, entry);
     case 'edit':
-      return restoreTexts(state, entry, moment);
+      return restoreTexts(state, entry, now);
     case 'move':
       return moveBack(state, entry);
     case 'remove':
@@ -80,7 +94,7 @@ function standing(state: RoomState, poll: PollId, id: RoundId): Round | null {
 /** A countdown goes on if it has not run out. */
 const goesOn = (closesAt: number | null, now: number) => (closesAt !== null && closesAt > now ? closesAt : null);
 
-function reopen(state: RoomState, step: UndoEntry & StepOf<'close'>, { now }: Moment): Outcome {
+function reopen(state: RoomState, step: UndoEntry & StepOf<'close'>, now: number): Outcome {
   const round = standing(state, step.poll, step.round);
   if (!round || otherOpen(state, step.poll)) return blocked();
   if (round.phase.phase === 'open') return unchanged(state);
@@ -97,7 +111,7 @@ function hideAgain(state: RoomState, { poll, round: id }: StepOf<'reveal'>): Out
 }
 
 /** The rerun's round stays with its ballots; the one before is the poll's current one again. */
-function archive(state: RoomState, step: StepOf<'rerun'>, { now }: Moment): Outcome {
+function archive(state: RoomState, step: StepOf<'rerun'>, now: number): Outcome {
   const round = currentRound(state, step.poll);
   const earlier = state.rounds.findLast(
     ({ poll, id, archived }) => poll === step.poll && id !== step.round && !archived,
@@ -115,6 +129,11 @@ function archive(state: RoomState, step: StepOf<'rerun'>, { now }: Moment): Outc
   return changed(state, { shown: step.poll }, [reopened(earlier, goesOn(step.wasOpen.closesAt, now)), archived]);
 }
 
+function letIn(state: RoomState, { voter }: StepOf<'ban'>): Outcome {
+  const banned = state.room.banned.filter((ban) => ban.voter !== voter);
+  return banned.length === state.room.banned.length ? unchanged(state) : changed(state, { banned });
+}
+
 function unAdd(state: RoomState, { poll: id }: StepOf<'add'>): Outcome {
   const poll = pollOf(state, id);
   if (!poll) return unchanged(state);
@@ -124,7 +143,7 @@ function unAdd(state: RoomState, { poll: id }: StepOf<'add'>): Outcome {
   return changed(state, { deck, shown: state.room.shown === id ? (deck[0]?.id ?? null) : state.room.shown });
 }
 
-function restoreTexts(state: RoomState, { poll: id, version, before }: StepOf<'edit'>, { now }: Moment): Outcome {
+function restoreTexts(state: RoomState, { poll: id, version, before }: StepOf<'edit'>, now: number): Outcome {
   const poll = pollOf(state, id);
   if (poll?.version !== version) return blocked();
   if (state.rounds.some((round) => round.poll === id && isRunning(round.phase, now))) return blocked();

@@ -12,11 +12,12 @@ import type {
   ScreenView,
   Tally,
 } from '#protocol/views';
+import { banList } from './bans.ts';
 import { keyList } from './keys.ts';
 import { kindOf } from './kinds/index.ts';
 import { shownRound } from './rounds.ts';
 import type { RoomState, Round } from './state.ts';
-import { undoList } from './undo-entries.ts';
+import { undoList } from './undo-list.ts';
 
 /** A round's tally as memory holds it: weights by key, versions as the store gave them. */
 export interface RoundTally {
@@ -101,6 +102,7 @@ function consoleView(state: RoomState, tallies: Tallies, now: number, join: Join
     deck: state.room.deck,
     shown: state.room.shown,
     earlier: earlier.map((round) => summary(round, tallies.get(round.id) ?? emptyTally)),
+    banned: banList(state.room),
   };
 }
 
@@ -108,9 +110,10 @@ export function hostView(state: RoomState, tallies: Tallies, now: number, join: 
   return {
     as: 'host',
     ...consoleView(state, tallies, now, join),
+    deckVersion: state.room.deckVersion,
     passcode: state.room.passcode?.text ?? null,
     hostKeys: keyList(state),
-    undo: undoList(state.room, now),
+    undo: undoList(state, now),
   };
 }
 

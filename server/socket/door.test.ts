@@ -59,6 +59,8 @@ const allowed: Partial<Record<ClientEvent, readonly Actor[]>> = {
   announce: moderators,
   'chat:rules': moderators,
   'chat:remove': moderators,
+  'voter:ban': moderators,
+  'voter:unban': moderators,
   'poll:open': steerers,
   'poll:close': steerers,
   'poll:reveal': steerers,

@@ -104,6 +104,7 @@ export function createGateway(parts: GatewayParts): void {
       voter,
       // A moderator's key shows a screen, and steers nothing.
       key: key && (as !== 'screen' || key.rights === 'host') ? key.number : null,
+      hasKey: auth.key !== undefined,
       token: byCookie ? null : token.text,
       isProven: handedBack !== null,
       ...(isBare ? { news: null, newsAt: room.chat.last } : await newsFor(room, auth.after)),
@@ -149,10 +150,10 @@ export function createGateway(parts: GatewayParts): void {
   }
 
   /** That it has joined, and the first full state: view, presence, `me`, chat. */
-  function greet(socket: Socket, visit: Visit, { token, news, newsAt }: Arrival) {
+  function greet(socket: Socket, visit: Visit, { hasKey, token, news, newsAt }: Arrival) {
     const { room, seat, as, key } = visit;
     const more: Packet[] = [];
-    if (as !== 'screen' || key !== null) {
+    if (as !== 'screen' || hasKey) {
       const lines = ownLines(room, seat.voter);
       const now = clock.now();
       const own: Me = { name: null, ballots: {}, lines, now, ...(key === null ? {} : { key }) };

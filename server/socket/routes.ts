@@ -45,6 +45,14 @@ export function createRoutes(parts: RoutesParts): Routes {
     rate: rateOf('order'),
     apply: ({ room, key }: Visit, payload: Payload<E>) => steering.order(room, { type, ...payload, by: key } as Order),
   });
+  /** Who wrote a line that people still see. Lines of hosts are nobody's to answer for. */
+  function writerOf(room: LiveRoom, seq: number) {
+    const written = room.chat.lines.find(({ line }) => line.seq === seq);
+    if (written?.line.kind !== 'said' || written.voter === null) return refuse('no-such-line');
+    const { name, host } = written.line;
+    return host ? refuse('not-allowed') : { ok: true as const, voter: written.voter, name };
+  }
+
   return {
     vote: {
       roles: phone,
@@ -119,5 +127,15 @@ export function createRoutes(parts: RoutesParts): Routes {
       rate: rateOf('order'),
       apply: ({ room }, { seq }) => talk.remove(room, seq),
     },
+    'voter:ban': {
+      ...order('voter:unban'),
+      apply({ room, key }, { line }) {
+        const writer = writerOf(room, line);
+        if (!writer.ok) return writer;
+        const { voter, name } = writer;
+        return steering.order(room, { type: 'voter:ban', voter, name, by: key });
+      },
+    },
+    'voter:unban': order('voter:unban'),
   };
 }

@@ -1,4 +1,4 @@
-import type { OptionId, PollId, PollSettings, RoundId } from '#protocol/polls';
+import type { OptionId, PollId, PollSettings, RoundId, VoterId } from '#protocol/polls';
 import type { Order } from '../room/orders.ts';
 import type { RoomState } from '../room/state.ts';
 import { seenOf } from '../room/steps.ts';
@@ -59,7 +59,7 @@ export function anyOrder(state: RoomState, below: Random): Order {
         options,
         settings: settingsOf(below),
       })),
-      ...(below(3) ? {} : { version: room.version - below(3) }),
+      ...(below(3) ? {} : { version: room.deckVersion - below(3) }),
       ...(below(2) ? { title: `Deck ${below(3)}` } : {}),
     }),
     () => ({
@@ -78,6 +78,8 @@ export function anyOrder(state: RoomState, below: Random): Order {
     () => ({ type: 'room:passcode', passcode: below(2) ? `code ${below(3)}` : null }),
     () => ({ type: 'room:names', names: below(2) ? 'required' : 'optional' }),
     () => ({ type: 'key:add', id: `key-${below(40)}`, label: 'Ben', rights: below(2) ? 'host' : 'moderator' }),
+    () => ({ type: 'voter:ban', voter: `voter-${below(4)}` as VoterId, name: below(2) ? 'Ana' : null }),
+    () => ({ type: 'voter:unban', number: 1 + below(4) }),
     () => ({ type: 'key:revoke', number: 1 + below(hostKeys.length + 1), by: 1 + below(hostKeys.length) }),
   ];
   const by = below(12) ? null : 1 + below(hostKeys.length + 1);

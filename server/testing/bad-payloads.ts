@@ -42,6 +42,8 @@ export function goodPayloads({ poll, round }: Party): { readonly [E in ClientEve
     'key:add': { label: 'Ben', rights: 'moderator', id: 'key-1' },
     'key:show': { number: 1 },
     'key:revoke': { number: 99 },
+    'voter:ban': { line: 1 },
+    'voter:unban': { number: 1 },
     'chat:rules': { enabled: true, onScreen: true },
     'chat:remove': { seq: 1 },
     hello: null,

@@ -2,14 +2,20 @@ import type { Line } from '#protocol/views';
 import { UserText } from '../ui/user-text.tsx';
 import { chatWords } from '../words/en.ts';
 
+/** What hosts and moderators may do about a line. */
+export interface Moderation {
+  readonly remove: (seq: number) => void;
+  /** Sends away who wrote it. */
+  readonly ban: (seq: number) => void;
+}
+
 export interface ChatLineProps {
   readonly line: Line;
   readonly isOwn: boolean;
-  /** Offered beside each said line; the host's. */
-  readonly onRemove?: ((seq: number) => void) | undefined;
+  readonly moderation?: Moderation | undefined;
 }
 
-export function ChatLine({ line, isOwn, onRemove }: ChatLineProps) {
+export function ChatLine({ line, isOwn, moderation }: ChatLineProps) {
   if (line.kind !== 'said') {
     return <li class="line line--system">{chatWords[line.kind](line.names, line.others)}</li>;
   }
@@ -30,15 +36,25 @@ export function ChatLine({ line, isOwn, onRemove }: ChatLineProps) {
         <time class="line__time tabular" dateTime={new Date(line.at).toISOString()}>
           {chatWords.time(line.at)}
         </time>
-        {onRemove && (
-          <button
-            type="button"
-            class="line__remove"
-            aria-label={chatWords.removeOf(name ?? chatWords.host)}
-            onClick={() => onRemove(line.seq)}
-          >
-            {chatWords.remove}
-          </button>
+        {moderation && (
+          <span class="line__acts">
+            {!line.host && (
+              <button
+                type="button"
+                aria-label={chatWords.banOf(name ?? chatWords.anonymous)}
+                onClick={() => moderation.ban(line.seq)}
+              >
+                {chatWords.ban}
+              </button>
+            )}
+            <button
+              type="button"
+              aria-label={chatWords.removeOf(name ?? chatWords.host)}
+              onClick={() => moderation.remove(line.seq)}
+            >
+              {chatWords.remove}
+            </button>
+          </span>
         )}
       </p>
       <p class="line__text" dir="auto">

@@ -1,5 +1,6 @@
 import type { Session } from '../state/session.ts';
 import { chatWords } from '../words/en.ts';
+import type { Moderation } from './chat-line.tsx';
 import { Composer } from './composer.tsx';
 import { Log } from './log.tsx';
 import { NameField } from './name-field.tsx';
@@ -11,11 +12,11 @@ interface ChatPanelProps {
   readonly isShown?: boolean;
   /** Voters may carry a name; the host writes as the host. */
   readonly hasName?: boolean;
-  readonly onRemove?: (seq: number) => void;
+  readonly moderation?: Moderation;
 }
 
 /** The chat as phone and host have it: the lines and a field to write one. Fills its container. */
-export function ChatPanel({ session, isShown = true, hasName = false, onRemove }: ChatPanelProps) {
+export function ChatPanel({ session, isShown = true, hasName = false, moderation }: ChatPanelProps) {
   const isOn = session.view.value?.chat.enabled ?? false;
   return (
     <div class="chat">
@@ -24,7 +25,7 @@ export function ChatPanel({ session, isShown = true, hasName = false, onRemove }
         ownLines={session.ownLines.value}
         isShown={isShown}
         empty={isOn ? chatWords.emptyAndMay : chatWords.empty}
-        onRemove={onRemove}
+        moderation={moderation}
       />
       {isOn ? (
         <div class="chat__foot">

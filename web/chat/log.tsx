@@ -1,21 +1,21 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Line } from '#protocol/views';
 import { chatWords } from '../words/en.ts';
-import { ChatLine } from './chat-line.tsx';
+import { ChatLine, type Moderation } from './chat-line.tsx';
 
 interface LogProps {
   readonly lines: readonly Line[];
   readonly ownLines: ReadonlySet<number>;
   readonly isShown: boolean;
   readonly empty: string;
-  readonly onRemove?: ((seq: number) => void) | undefined;
+  readonly moderation?: Moderation | undefined;
 }
 
 /** Nearer to the end than this, in px, is at the end. */
 const nearEnd = 48;
 
 /** The lines. Follows the newest, unless the reader has scrolled up: then a button says what is new. */
-export function Log({ lines, ownLines, isShown, empty, onRemove }: LogProps) {
+export function Log({ lines, ownLines, isShown, empty, moderation }: LogProps) {
   const box = useRef<HTMLDivElement>(null);
   const follows = useRef(true);
   const [seenSeq, setSeenSeq] = useState(0);
@@ -51,7 +51,7 @@ export function Log({ lines, ownLines, isShown, empty, onRemove }: LogProps) {
         {lines.length === 0 && <p class="log__empty">{empty}</p>}
         <ol>
           {lines.map((line) => (
-            <ChatLine key={line.seq} line={line} isOwn={ownLines.has(line.seq)} onRemove={onRemove} />
+            <ChatLine key={line.seq} line={line} isOwn={ownLines.has(line.seq)} moderation={moderation} />
           ))}
         </ol>
       </div>

@@ -100,6 +100,7 @@ export const galleryStates = {
     'light-nobody',
     'countdown',
     'closing-late',
+    'undo-ban',
     'undo-close',
     'undo-remove',
     'undo-refused',

@@ -1,5 +1,5 @@
 import type { PollId, RoundId } from '#protocol/polls';
-import type { HostView, ModeratorView, Presence, RoundSummary, Undoable } from '#protocol/views';
+import type { Ban, HostView, ModeratorView, Presence, RoundSummary, Undoable } from '#protocol/views';
 import type { ConsoleView } from '../../host/console.ts';
 import type { DeskStart } from '../../host/desk.tsx';
 import { refusalWords } from '../../words/en/refusals.ts';
@@ -46,6 +46,7 @@ const undoable = (what: Undoable['what'], question: string = usual.question): Un
 const here = (more: Partial<Presence>): Presence => ({
   voters: 128,
   voted: 86,
+  waiting: 42,
   screens: 1,
   unproven: 0,
   inFlight: 0,
@@ -53,8 +54,13 @@ const here = (more: Partial<Presence>): Presence => ({
   ...more,
 });
 
+const banned: Ban[] = [
+  { number: 1, name: null, at: sampleNow - 60_000 },
+  { number: 2, name: 'Ben', at: sampleNow - 2_000 },
+];
+
 function moderator(view: HostView): ModeratorView {
-  const { passcode: _, hostKeys: _keys, undo: _undo, ...rest } = view;
+  const { passcode: _, deckVersion: _version, hostKeys: _keys, undo: _undo, ...rest } = view;
   return { ...rest, as: 'moderator' };
 }
 
@@ -96,10 +102,13 @@ export const hostSamples = {
   adding: { view: hostView({ phase: 'closed' }, { deck }), begin: { part: 'deck', editing: 'new' } },
   'earlier-rounds': { view: third(hostView({}, { deck, earlier })) },
   compare: { view: third(hostView({}, { deck, earlier: archived })), begin: { isComparing: true } },
-  'light-safe': { view: hostView({}, { deck }), presence: here({ voters: 80 }) },
+  'light-safe': { view: hostView({}, { deck }), presence: here({ voters: 80, waiting: 0 }) },
   'light-saving': { view: hostView({}, { deck }), presence: here({ inFlight: 12, dropped: 3 }) },
   'light-dropped': { view: hostView({}, { deck }), presence: here({ dropped: 3 }) },
-  'light-nobody': { view: hostView({ counts: [0, 0, 0, 0, 0] }, { deck }), presence: here({ voters: 0, screens: 0 }) },
+  'light-nobody': {
+    view: hostView({ counts: [0, 0, 0, 0, 0] }, { deck }),
+    presence: here({ voters: 0, waiting: 0, screens: 0 }),
+  },
   countdown: { view: hostView({ closesInS: 23 }, { deck }), presence: here({}) },
   'closing-late': {
     view: hidden('open'),
@@ -111,6 +120,9 @@ export const hostSamples = {
       setTimeout(() => session.receive.view({ ...view, version: 2 }), 50);
       setTimeout(() => tally && session.receive.view({ ...view, version: 3, tally }), 100);
     },
+  },
+  'undo-ban': {
+    view: hostView({}, { deck, banned, undo: [{ id: 'undo1', what: 'ban', until: sampleNow + 8_000, name: 'Ben' }] }),
   },
   'undo-close': { view: hidden('closed', { undo: undoable('close') }) },
   'undo-remove': {

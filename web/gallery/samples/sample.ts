@@ -32,6 +32,7 @@ export function sampleSession<V extends View>(sample: Sample<V>): Session<V> {
       sample.presence ?? {
         voters: 128,
         voted: view.tally?.ballots ?? 0,
+        waiting: Math.max(0, 128 - (view.tally?.ballots ?? 0)),
         screens: 1,
         unproven: 0,
         inFlight: 0,

@@ -80,6 +80,8 @@ export function hostView(shape: Shape = {}, more: Partial<HostView> = {}): HostV
     passcode: null,
     hostKeys: [{ number: 1, label: '', rights: 'host', createdAt: sampleNow - 3_600_000 }],
     undo: [],
+    deckVersion: 1,
+    banned: [],
     ...view,
     ...more,
   };

@@ -31,6 +31,8 @@ export function DeckFile({ session, view, place, begin }: DeckFileProps) {
   const [text, setText] = useState(() => begin?.text ?? keptInTab.get(storedAt) ?? '');
   /** While it is as it was opened, the file itself is sent: the server sees its bytes. */
   const [file, setFile] = useState<File | null>(null);
+  /** The deck's version when it was put here; null: it comes from elsewhere. */
+  const [madeFrom, setMadeFrom] = useState<number | null>(null);
   const [loaded, setLoaded] = useState<Loaded | null>(begin?.loaded ?? null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
@@ -40,9 +42,10 @@ export function DeckFile({ session, view, place, begin }: DeckFileProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const isOver = useFileDrop(part, (dropped) => void open(dropped));
 
-  function write(next: string, from: File | null = null) {
+  function write(next: string, from: File | null = null, version: number | null = null) {
     setText(next);
     setFile(from);
+    setMadeFrom(version);
     setLoaded(null);
     setTrouble(null);
     keptInTab.set(storedAt, next || null);
@@ -57,9 +60,10 @@ export function DeckFile({ session, view, place, begin }: DeckFileProps) {
     }
   }
 
-  async function load() {
+  /** `seen`: see `loadDeck`. */
+  async function load(seen: number | null = madeFrom ?? view.deckVersion) {
     setIsBusy(true);
-    const answer = await loadDeck(place, file ?? text);
+    const answer = await loadDeck(place, file ?? text, seen);
     setIsBusy(false);
     if (answer.ok) write('');
     setLoaded(answer);
@@ -71,10 +75,10 @@ export function DeckFile({ session, view, place, begin }: DeckFileProps) {
     await load();
   }
 
-  async function present(use: (deck: string) => void) {
-    const deck = await readDeck(place);
-    if (deck === null) setTrouble(words.noAnswer);
-    else use(deck);
+  async function present(use: (deck: string, version: number) => void) {
+    const read = await readDeck(place);
+    if (read === null) setTrouble(words.noAnswer);
+    else use(read.deck, read.version);
   }
 
   function goTo(line: number) {
@@ -105,7 +109,11 @@ export function DeckFile({ session, view, place, begin }: DeckFileProps) {
               }}
             />
           </label>
-          <button type="button" class="button button--quiet" onClick={() => void present((deck) => write(deck))}>
+          <button
+            type="button"
+            class="button button--quiet"
+            onClick={() => void present((deck, version) => write(deck, null, version))}
+          >
             {words.fill}
           </button>
           <button
@@ -128,10 +136,19 @@ export function DeckFile({ session, view, place, begin }: DeckFileProps) {
             wrap="off"
             placeholder={words.placeholder}
             value={text}
-            onInput={(event) => write(event.currentTarget.value)}
+            onInput={(event) => {
+              const { value } = event.currentTarget;
+              write(value, null, value === '' ? null : madeFrom);
+            }}
           />
         </label>
-        <FileOutcome loaded={loaded} trouble={trouble} onLine={goTo} onCloseAndLoad={() => void closeAndLoad()} />
+        <FileOutcome
+          loaded={loaded}
+          trouble={trouble}
+          onLine={goTo}
+          onCloseAndLoad={() => void closeAndLoad()}
+          onLoadAnyway={() => void load(null)}
+        />
         {text.trim() !== '' && <p class="deck__hint">{words.replaces(view.deck.length)}</p>}
         <button type="button" class="button" disabled={!canLoad} onClick={() => void load()}>
           {isBusy ? words.loading : words.load}

@@ -18,15 +18,25 @@ export interface DeckPlace {
   readonly hostKey: string;
 }
 
-const request = ({ base, code, hostKey }: DeckPlace, init?: RequestInit) =>
-  fetch(`${base}/api/rooms/${code}/deck`, { ...init, headers: { authorization: `Bearer ${hostKey}` } });
+const request = ({ base, code, hostKey }: DeckPlace, init?: RequestInit & { headers?: Record<string, string> }) =>
+  fetch(`${base}/api/rooms/${code}/deck`, {
+    ...init,
+    headers: { ...init?.headers, authorization: `Bearer ${hostKey}` },
+  });
 
-/** Replaces the room's deck. A file goes as it is, so that the server sees its bytes. */
-export async function loadDeck(place: DeckPlace, deck: string | Blob): Promise<Loaded> {
+/**
+ * Replaces the room's deck. A file goes as it is, so that the server sees its bytes. `seen`: the deck's version that it is
+ * made for, another one is not overwritten; null: whatever it is.
+ */
+export async function loadDeck(place: DeckPlace, deck: string | Blob, seen: number | null): Promise<Loaded> {
   const body = new Blob([deck]);
   if (body.size > limits.maxDeckBytes) return { ok: false, code: 'too-large' };
   try {
-    const response = await request(place, { method: 'PUT', body });
+    const response = await request(place, {
+      method: 'PUT',
+      body,
+      headers: seen === null ? {} : { 'if-match': `"${seen}"` },
+    });
     if (response.status === 413) return { ok: false, code: 'too-large' };
     return (await response.json()) as Loaded;
   } catch {
@@ -34,11 +44,12 @@ export async function loadDeck(place: DeckPlace, deck: string | Blob): Promise<L
   }
 }
 
-/** The room's deck as Markdown; null: the server gave none. */
-export async function readDeck(place: DeckPlace): Promise<string | null> {
+/** The room's deck as Markdown and its version; null: the server gave none. */
+export async function readDeck(place: DeckPlace): Promise<{ deck: string; version: number } | null> {
   try {
     const response = await request(place);
-    return response.ok ? await response.text() : null;
+    if (!response.ok) return null;
+    return { deck: await response.text(), version: Number(response.headers.get('etag')?.replaceAll('"', '')) };
   } catch {
     return null;
   }

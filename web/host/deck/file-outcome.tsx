@@ -9,10 +9,11 @@ interface FileOutcomeProps {
   readonly trouble: string | null;
   readonly onLine: (line: number) => void;
   readonly onCloseAndLoad: () => void;
+  readonly onLoadAnyway: () => void;
 }
 
 /** What became of the file: loaded, or why not and where. */
-export function FileOutcome({ loaded, trouble, onLine, onCloseAndLoad }: FileOutcomeProps) {
+export function FileOutcome({ loaded, trouble, onLine, onCloseAndLoad, onLoadAnyway }: FileOutcomeProps) {
   const why = trouble ?? (loaded && !loaded.ok ? sentence(loaded) : null);
   return (
     <div role="alert" class="deck-file__outcome">
@@ -32,6 +33,11 @@ export function FileOutcome({ loaded, trouble, onLine, onCloseAndLoad }: FileOut
       {loaded && !loaded.ok && loaded.code === 'round-running' && (
         <button type="button" class="button button--quiet" onClick={onCloseAndLoad}>
           {words.closeAndLoad}
+        </button>
+      )}
+      {loaded && !loaded.ok && loaded.code === 'changed-meanwhile' && (
+        <button type="button" class="button button--quiet" onClick={onLoadAnyway}>
+          {words.loadAnyway}
         </button>
       )}
     </div>

@@ -8,6 +8,7 @@ const open = round({ phase: 'open', openedAt: 1, closesAt: null });
 const here = (voters: number, more: Partial<Presence> = {}): Presence => ({
   voters,
   voted: 0,
+  waiting: 0,
   screens: 1,
   inFlight: 0,
   dropped: 0,
@@ -18,14 +19,15 @@ test('[V11] green when everybody here has a ballot and none is on its way', () =
   expect(lightOf(open, here(3), 3)).toEqual({ tone: 'good', why: 'all-in' });
   // Some have voted and left.
   expect(lightOf(open, here(3), 5)).toEqual({ tone: 'good', why: 'all-in' });
+  expect(lightOf(open, here(3, { waiting: 1 }), 5)).toEqual({ tone: 'warn', why: 'waiting', count: 1 });
 });
 
 test('[V11] amber while somebody has not voted, says how many', () => {
-  expect(lightOf(open, here(3), 1)).toEqual({ tone: 'warn', why: 'waiting', count: 2 });
+  expect(lightOf(open, here(3, { waiting: 2 }), 1)).toEqual({ tone: 'warn', why: 'waiting', count: 2 });
 });
 
 test('[V11] what could be lost counts more than who has not voted', () => {
-  expect(lightOf(open, here(3, { dropped: 2 }), 1)).toEqual({ tone: 'warn', why: 'dropped', count: 2 });
+  expect(lightOf(open, here(3, { waiting: 2, dropped: 2 }), 1)).toEqual({ tone: 'warn', why: 'dropped', count: 2 });
   expect(lightOf(open, here(3, { dropped: 2, inFlight: 4 }), 1)).toEqual({ tone: 'warn', why: 'in-flight', count: 4 });
   expect(lightOf(open, here(3, { dropped: 1 }), 3)).toEqual({ tone: 'warn', why: 'dropped', count: 1 });
 });

@@ -7,8 +7,8 @@ export type Light =
   | { readonly tone: 'warn'; readonly why: 'in-flight' | 'dropped' | 'waiting'; readonly count: number };
 
 /**
- * Green: as many ballots as people who are here, none on its way to the disk, and nobody who has just lost the
- * connection without one. Counted are people, not tabs (protocol/README.md, V11).
+ * Green: everybody who is here has a ballot, none is on its way to the disk, and nobody has just lost the connection
+ * without one. Counted are people, not tabs (protocol/README.md, V11).
  */
 export function lightOf(round: RoundView | null, presence: Presence | null, ballots: number): Light {
   const phase = round?.phase.phase;
@@ -16,9 +16,9 @@ export function lightOf(round: RoundView | null, presence: Presence | null, ball
   if (phase === 'closing') return { tone: 'off', why: 'closing' };
   if (phase === 'closed') return { tone: 'off', why: 'final' };
   if (!presence) return { tone: 'off', why: 'unknown' };
-  const { voters, inFlight = 0, dropped = 0 } = presence;
+  const { waiting = 0, inFlight = 0, dropped = 0 } = presence;
   if (inFlight > 0) return { tone: 'warn', why: 'in-flight', count: inFlight };
   if (dropped > 0) return { tone: 'warn', why: 'dropped', count: dropped };
-  if (voters > ballots) return { tone: 'warn', why: 'waiting', count: voters - ballots };
+  if (waiting > 0) return { tone: 'warn', why: 'waiting', count: waiting };
   return ballots === 0 ? { tone: 'off', why: 'nobody' } : { tone: 'good', why: 'all-in' };
 }

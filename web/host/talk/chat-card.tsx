@@ -5,6 +5,7 @@ import { hostWords } from '../../words/en/host.ts';
 import type { ConsoleSession, ConsoleView } from '../console.ts';
 import { useOrders } from '../orders.ts';
 import { Trouble } from '../trouble.tsx';
+import { BannedList } from './banned-list.tsx';
 import './chat-card.css';
 
 interface ChatCardProps {
@@ -13,7 +14,7 @@ interface ChatCardProps {
   readonly isShown: boolean;
 }
 
-/** The chat with what only those who steer may do: remove a line, switch it off, take it off the screen. */
+/** The chat with what only those who steer may do: remove a line, send its writer away, switch it off, take it off the screen. */
 export function ChatCard({ session, view, isShown }: ChatCardProps) {
   const orders = useOrders(session);
   // What was clicked shows at once, until the next view says what is so.
@@ -40,10 +41,18 @@ export function ChatCard({ session, view, isShown }: ChatCardProps) {
           <input type="checkbox" checked={chat.onScreen} onChange={() => void change({ onScreen: !chat.onScreen })} />
           {hostWords.chatOnScreen}
         </label>
+        <BannedList banned={view.banned} onUnban={(number) => void orders.give('voter:unban', { number })} />
         <Trouble text={orders.trouble} />
       </header>
       <div class="host-chat__panel">
-        <ChatPanel session={session} isShown={isShown} onRemove={(seq) => void orders.give('chat:remove', { seq })} />
+        <ChatPanel
+          session={session}
+          isShown={isShown}
+          moderation={{
+            remove: (seq) => void orders.give('chat:remove', { seq }),
+            ban: (line) => void orders.give('voter:ban', { line }),
+          }}
+        />
       </div>
     </section>
   );

@@ -26,6 +26,8 @@ export const chatWords = {
   emptyAndMay: 'Nothing has been said yet. Be the first.',
   newLines: (n: number) => count(n, 'new message', 'new messages'),
   remove: 'Remove',
+  ban: 'Send away',
+  banOf: (name: string) => `Send away who wrote this: ${isolated(name)}`,
   removeOf: (name: string) => `Remove the message of ${isolated(name)}`,
 
   write: 'Write a message',

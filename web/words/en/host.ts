@@ -1,5 +1,5 @@
 import type { UndoKind } from '#protocol/views';
-import { commonWords, count, isolated } from './common.ts';
+import { commonWords, count, isolated, number } from './common.ts';
 
 /** A question inside a sentence, shortened: it only says which one. */
 const quoted = (question: string | undefined) => {
@@ -8,11 +8,12 @@ const quoted = (question: string | undefined) => {
   return `“${isolated(chars.length > 60 ? `${chars.slice(0, 59).join('')}…` : question)}”`;
 };
 
-const undone: Readonly<Record<UndoKind, (question?: string) => string>> = {
-  close: () => 'Voting closed.',
+const undone: Readonly<Record<UndoKind, (about?: string) => string>> = {
+  close: (question) => `Voting on ${quoted(question)} was closed.`,
   reveal: () => 'Results revealed.',
   rerun: () => 'New round started.',
   lock: () => 'Room locked.',
+  ban: (name) => (name === undefined ? 'A voter was sent away.' : `${isolated(name)} was sent away.`),
   add: (question) => `${quoted(question)} was added.`,
   edit: (question) => `${quoted(question)} was changed.`,
   move: (question) => `${quoted(question)} was moved.`,
@@ -72,7 +73,7 @@ export const hostWords = {
           : `${count(n, 'person', 'people')} lost the connection without a ballot.`,
       waiting: (n: number) =>
         n === 1 ? 'One person has not voted.' : `${count(n, 'person', 'people')} have not voted.`,
-      'all-in': 'As many ballots as people, none on its way.',
+      'all-in': 'Everybody here has voted, no vote is on its way.',
       'not-open': 'The numbers count once it is.',
       unknown: 'The numbers come in a moment.',
       nobody: 'Show the code, or the QR code on the screen.',
@@ -197,6 +198,12 @@ export const hostWords = {
   chat: 'Chat',
   chatOn: 'People can write',
   chatOnScreen: 'Show it on the screen',
+  banned: {
+    title: (n: number) => `Sent away: ${number(n)}`,
+    anonymous: 'Without a name',
+    back: 'Let in again',
+    backOf: (name: string) => `Let in again: ${isolated(name)}`,
+  },
 
   wrongKeyTitle: 'This is not the host link',
   noKeyTitle: 'This page needs the host link',
