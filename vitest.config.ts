@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['{bin,protocol,server,web,scripts,bench}/**/*.test.{ts,tsx,js}'],
     // Real servers and child processes on shared cores: patience, not a measure.
     testTimeout: 20_000,
+    // Tests of a real server wait more than they compute; left alone, two cores get one worker.
+    maxWorkers: 2,
     hookTimeout: 20_000,
     exclude: ['**/node_modules/**', 'dist/**'],
   },
