@@ -1,0 +1,38 @@
+import type { StoredResults } from '../store/store.ts';
+import { ballotsCsv, countBallots, countTotals, totalsCsv } from './csv-files.ts';
+import { resultsJson } from './json-file.ts';
+import { outlineOf } from './outline.ts';
+
+export interface ResultsOrder {
+  readonly format: 'csv' | 'json';
+  /** `totals`: the numbers of every round; `ballots`: every ballot (CSV), or both (JSON). */
+  readonly of: 'totals' | 'ballots';
+}
+
+export interface WrittenResults {
+  readonly name: string;
+  readonly type: string;
+  /** How many there will be: rows of a CSV, ballots of a JSON file that holds them. */
+  readonly rows: number;
+  readonly text: AsyncIterable<string>;
+}
+
+/** The file that was asked for, not yet written: it is as long as its reader lets it be. `now`: server time, ms. */
+export function resultsFile(results: StoredResults, { format, of }: ResultsOrder, now: number): WrittenResults {
+  const outline = outlineOf(results);
+  const withChoices = of === 'ballots';
+  const rows = withChoices ? countBallots(outline) : countTotals(outline);
+  const name = `${withChoices && format === 'csv' ? 'ballots' : 'results'}-${results.room.code}.${format}`;
+  switch (format) {
+    case 'csv': {
+      const text = withChoices ? ballotsCsv(results, outline) : totalsCsv(outline);
+      return { name, type: 'text/csv; charset=utf-8', rows, text };
+    }
+    case 'json': {
+      const text = resultsJson(results, outline, { withChoices, exportedAt: now });
+      return { name, type: 'application/json; charset=utf-8', rows, text };
+    }
+    default:
+      return format satisfies never;
+  }
+}
