@@ -67,10 +67,10 @@ export function resultRoutes(parts: Pick<HttpParts, 'config' | 'rooms' | 'clock'
       if (!results) return sendRefusal(response, refuse('no-such-room'));
       await write(results, asked.output, response);
     } catch (error) {
-      // Before the first byte it is a refusal like any other; who has gone meanwhile needs none.
+      if (isStopped(error)) return;
+      // Before the first byte it is a refusal like any other.
       if (!response.headersSent) throw error;
-      if (!request.destroyed && !isStopped(error)) onBug(error, 'results');
-      response.destroy();
+      onBug(error, 'results');
     } finally {
       await results?.close();
       running -= 1;
