@@ -21,7 +21,7 @@ describe('[X6] what a spreadsheet would run', () => {
     '－1',
     '＠x',
     '=HYPERLINK("http://x","y")',
-    '-2+3+cmd|\' /C calc\'!A0',
+    "-2+3+cmd|' /C calc'!A0",
   ])('%j is a text that begins with an apostrophe', (text) => {
     expect(parse(row([text, 'next']))).toEqual([[`'${text}`, 'next']]);
   });

@@ -117,6 +117,9 @@ export const galleryStates = {
     'gone',
     'chat-off',
     'chat-full',
+    'exporting',
+    'export-saved',
+    'export-failed',
   ],
   deck: [
     'list',
@@ -136,6 +139,19 @@ export const galleryStates = {
     'file-running',
   ],
   room: ['usual', 'closed-doors', 'keys', 'revoking', 'long-texts', 'key-sheet'],
+  report: [
+    'loading',
+    'no-key',
+    'usual',
+    'no-polls',
+    'no-ballots',
+    'large-numbers',
+    'fifty-options',
+    'long-texts',
+    'hostile-texts',
+    'wrong-key',
+    'offline',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 export type GalleryPage = keyof typeof galleryStates;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RoundId } from '#protocol/polls';
-import { type CountedBallots, StoreFailure, type StoredResults } from '../store.ts';
+import { type CountedBallots, type StoredResults, StoreFailure } from '../store.ts';
 import type { Subject } from './place.ts';
 import { batchOf, cast, closed, makeRooms, newRoom, roomA, roundA, sampleRoom, sampleRound, voter } from './samples.ts';
 
@@ -30,7 +30,11 @@ export function resultContract(subject: Subject) {
       const results = await read();
       const stored = await subject.store.loadRoom(roomA);
       const { room, rounds, tallies } = results;
-      expect({ room, rounds, tallies }).toEqual({ room: stored?.room, rounds: stored?.rounds, tallies: stored?.tallies });
+      expect({ room, rounds, tallies }).toEqual({
+        room: stored?.room,
+        rounds: stored?.rounds,
+        tallies: stored?.tallies,
+      });
       await results.close();
     });
 
@@ -57,11 +61,11 @@ export function resultContract(subject: Subject) {
       await makeRooms(subject.store);
       await subject.store.saveVoters([{ room: roomA, voter: voter('ana'), name: 'Ana', isHere: true }]);
       const choices = { zoe: 'sushi', ana: 'salad', ben: 'sushi', eve: 'pizza', gone: 'pizza' };
-      await cast(
-        subject.store,
-        ...Object.entries(choices).map(([name, choice]) => ({ voter: name, choice, n: 1 })),
-        { voter: 'gone', choice: null, n: 2 },
-      );
+      await cast(subject.store, ...Object.entries(choices).map(([name, choice]) => ({ voter: name, choice, n: 1 })), {
+        voter: 'gone',
+        choice: null,
+        n: 2,
+      });
       const results = await read();
       expect(await entriesOf(results)).toEqual([
         { choice: 'pizza', ballots: 1, voter: null },
@@ -123,7 +127,9 @@ export function resultContract(subject: Subject) {
       await makeNamed({});
       const changed = sampleRound(roundA, { named: false, phase: closed });
       await subject.store.saveRoom(sampleRoom(roomA, { version: 2 }), [changed], 1);
-      expect((await subject.store.loadRoom(roomA))?.rounds).toMatchObject([{ named: true, phase: { phase: 'closed' } }]);
+      expect((await subject.store.loadRoom(roomA))?.rounds).toMatchObject([
+        { named: true, phase: { phase: 'closed' } },
+      ]);
     });
 
     it('ends with the store, however many still read', async () => {
