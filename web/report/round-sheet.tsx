@@ -105,8 +105,8 @@ function pictureOf(round: RoundResults, { room, exportedAt }: ResultsFile) {
     commonWords.ballots(round.ballots),
     ...(round.final ? [] : [resultsWords.notFinal]),
     resultsWords.round(round.number),
-    room.title,
     resultsWords.drawn(Date.parse(round.closedAt ?? exportedAt)),
+    room.title,
   ];
   return { question: round.question, bars, notes };
 }

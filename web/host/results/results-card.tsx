@@ -57,8 +57,8 @@ export function ResultsCard({ view, tally, place, serverNow, begin }: ResultsCar
                 commonWords.ballots(tally?.ballots ?? 0),
                 ...(round.phase.phase === 'closed' ? [] : [resultsWords.notFinal]),
                 ...(round.number > 1 ? [resultsWords.round(round.number)] : []),
+                resultsWords.drawn(round.phase.phase === 'open' ? serverNow() : round.phase.closedAt),
                 room.title,
-                resultsWords.drawn(serverNow()),
               ],
             })}
           />
@@ -68,7 +68,7 @@ export function ResultsCard({ view, tally, place, serverNow, begin }: ResultsCar
             key={what}
             type="button"
             class="button button--quiet"
-            aria-disabled={isRunning}
+            aria-disabled={isRunning && now.isSlow}
             onClick={() => void take(order)}
           >
             {resultsWords[what]}

@@ -1,6 +1,6 @@
 import { count, number, unbroken } from './common.ts';
 
-const moment = (at: number) => new Date(at).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' });
+const moment = (at: number) => new Date(at).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' });
 
 /** Results to take away: on the console, on the report, in pictures. */
 export const resultsWords = {
@@ -70,7 +70,7 @@ export const reportWords = {
 /** Only the time where it is the same day. */
 function clock(from: number, to: number): string {
   const isSameDay = new Date(from).toDateString() === new Date(to).toDateString();
-  return isSameDay ? new Date(to).toLocaleTimeString('en', { timeStyle: 'short' }) : moment(to);
+  return isSameDay ? new Date(to).toLocaleTimeString([], { timeStyle: 'short' }) : moment(to);
 }
 
 /** "GMT+2" */
