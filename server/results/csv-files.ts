@@ -1,5 +1,5 @@
 import type { StoredResults } from '../store/store.ts';
-import { byteOrderMark, type Cell, row } from './csv.ts';
+import { byteOrderMark, type Cell, cells, row } from './csv.ts';
 import { isoTime, optionsOf, type PollOutline, type RoundOutline, roundFacts } from './outline.ts';
 
 const roundColumns = ['poll', 'question', 'round', 'phase', 'final', 'archived', 'opened_at', 'closed_at'] as const;
@@ -43,27 +43,30 @@ const rowsAtOnce = 1_000;
 export async function* ballotsCsv(results: StoredResults, outline: readonly PollOutline[]): AsyncGenerator<string> {
   yield byteOrderMark + row(ballotColumns);
   for (const { place, rounds } of outline) {
-    for (const round of rounds) {
-      const cells = roundCells(place, round);
-      const chosen = optionsOf(round.round.asked);
-      let rows: string[] = [];
-      let ballot = 0;
-      for await (const page of results.ballots(round.round.id)) {
-        for (const { choice, ballots, voter } of page) {
-          const options = chosen(choice);
-          const what = [options.map(({ option }) => option).join(' '), options.map(({ label }) => label).join('; ')];
-          const who = voter ? [voter.name, isoTime(voter.castAt)] : [null, null];
-          for (let left = ballots; left > 0; left--) {
-            rows.push(row([...cells, ++ballot, ...what, ...who]));
-            if (rows.length < rowsAtOnce) continue;
-            yield rows.join('');
-            rows = [];
-          }
-        }
+    for (const round of rounds) yield* ballotRows(results, place, round);
+  }
+}
+
+async function* ballotRows(results: StoredResults, place: number | null, round: RoundOutline): AsyncGenerator<string> {
+  // The same in a hundred thousand rows: written once.
+  const start = cells(roundCells(place, round));
+  const chosen = optionsOf(round.round.asked);
+  let rows: string[] = [];
+  let ballot = 0;
+  for await (const page of results.ballots(round.round.id)) {
+    for (const { choice, ballots, voter } of page) {
+      const options = chosen(choice);
+      const what = [options.map(({ option }) => option).join(' '), options.map(({ label }) => label).join('; ')];
+      const end = cells([...what, ...(voter ? [voter.name, isoTime(voter.castAt)] : [null, null])]);
+      for (let left = ballots; left > 0; left--) {
+        rows.push(`${start},${++ballot},${end}\r\n`);
+        if (rows.length < rowsAtOnce) continue;
+        yield rows.join('');
+        rows = [];
       }
-      if (rows.length > 0) yield rows.join('');
     }
   }
+  if (rows.length > 0) yield rows.join('');
 }
 
 export function countBallots(outline: readonly PollOutline[]): number {

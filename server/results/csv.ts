@@ -19,5 +19,7 @@ export function cell(value: Cell): string {
   return needsQuotes.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+export const cells = (values: readonly Cell[]): string => values.map(cell).join(',');
+
 /** One row with its end (RFC 4180). */
-export const row = (cells: readonly Cell[]): string => `${cells.map(cell).join(',')}\r\n`;
+export const row = (values: readonly Cell[]): string => `${cells(values)}\r\n`;

@@ -118,7 +118,6 @@ export const galleryStates = {
     'chat-off',
     'chat-full',
     'exporting',
-    'export-saved',
     'export-failed',
   ],
   deck: [
@@ -139,19 +138,7 @@ export const galleryStates = {
     'file-running',
   ],
   room: ['usual', 'closed-doors', 'keys', 'revoking', 'long-texts', 'key-sheet'],
-  report: [
-    'loading',
-    'no-key',
-    'usual',
-    'no-polls',
-    'no-ballots',
-    'large-numbers',
-    'fifty-options',
-    'long-texts',
-    'hostile-texts',
-    'wrong-key',
-    'offline',
-  ],
+  report: ['loading', 'no-key', 'usual', 'no-polls', 'fifty-options', 'long-texts', 'hostile-texts', 'wrong-key'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type GalleryPage = keyof typeof galleryStates;

@@ -147,10 +147,6 @@ export const hostSamples = {
     view: hostView({ phase: 'closed' }, { deck }),
     begin: { exporting: { state: 'running', isSlow: true, progress: { rows: 41_873, of: 100_000 } } },
   },
-  'export-saved': {
-    view: hostView({ phase: 'closed' }, { deck }),
-    begin: { exporting: { state: 'idle', told: resultsWords.saved('ballots-482913.csv'), isBad: false } },
-  },
   'export-failed': {
     view: hostView({ phase: 'closed' }, { deck }),
     begin: { exporting: { state: 'idle', told: resultsWords.noAnswer, isBad: true } },
