@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Bench } from '../bench.ts';
+import type { Bench, Measured } from '../bench.ts';
 import { assertRight, type Figure, ms, number } from '../figures.ts';
 import type { Cast } from '../generator/orders.ts';
 import type { Showhands } from '../servers/showhands.ts';
@@ -81,10 +81,12 @@ export async function exporting(bench: Bench): Promise<Figure[]> {
   const generator = bench.generator();
   await bench.join(generator, server, { phones });
 
-  async function vote(): Promise<Cast> {
-    const cast = await generator.ask('cast', { ballots: Math.round(perSecond * seconds), perSecond, settleMs });
-    assertRight('(i)', cast.problems);
-    return cast;
+  async function vote() {
+    const measured = await bench.measure(server, generator, () =>
+      generator.ask('cast', { ballots: Math.round(perSecond * seconds), perSecond, settleMs }),
+    );
+    assertRight('(i)', measured.result.problems);
+    return measured;
   }
 
   await vote();
@@ -98,7 +100,7 @@ export async function exporting(bench: Bench): Promise<Figure[]> {
   first.removeFolder();
 
   const figure = (name: string, showhands: string): Figure => ({ scenario: '(i)', name, values: { showhands } });
-  const both = (read: (cast: Cast) => number | undefined) =>
+  const both = (read: (measured: Measured<Cast>) => number | undefined) =>
     `${ms(read(during) ?? Number.NaN)}, ${ms(read(without) ?? Number.NaN)}`;
   return [
     figure(
@@ -107,19 +109,27 @@ export async function exporting(bench: Bench): Promise<Figure[]> {
     ),
     figure(
       'ack p50: with, without',
-      both(({ ack }) => ack.p50),
+      both(({ result }) => result.ack.p50),
     ),
     figure(
       'ack p99: with, without',
-      both(({ ack }) => ack.p99),
+      both(({ result }) => result.ack.p99),
     ),
     figure(
       'vote to screen p50: with, without',
-      both(({ toScreen }) => toScreen?.p50),
+      both(({ result }) => result.toScreen?.p50),
     ),
     figure(
       'vote to screen p99: with, without',
-      both(({ toScreen }) => toScreen?.p99),
+      both(({ result }) => result.toScreen?.p99),
+    ),
+    figure(
+      'event loop delay p99: with, without',
+      both(({ loop }) => loop.p99Ms),
+    ),
+    figure(
+      'server load (of a core): with, without',
+      [during, without].map(({ cpuMs, wallMs }) => number(cpuMs / wallMs)).join(', '),
     ),
   ];
 }

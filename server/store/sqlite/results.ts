@@ -16,17 +16,21 @@ interface RoomRow {
   readonly state: string;
 }
 
-interface BallotRow {
-  readonly choice: Choice;
-  readonly ballots: number;
-  readonly name: string | null;
-  readonly cast_at: number;
+/** The last two of named rounds only. */
+type BallotRow = readonly [choice: Choice, ballots: number, name?: string | null, castAt?: number];
+
+/** Columns, not objects: index i of each array is one entry; `names` and `castAts` are empty where the round is anonymous. */
+export interface BallotColumns {
+  readonly choices: Choice[];
+  readonly ballots: number[];
+  readonly names: (string | null)[];
+  readonly castAts: number[];
 }
 
 /** Everything that an export reads, from one snapshot: it begins with `head` and ends with the connection. */
 export function resultTables(db: DatabaseSync) {
   const room = db.prepare('SELECT title, version, state FROM rooms WHERE code = ?');
-  const isNamed = db.prepare('SELECT named FROM rounds WHERE id = ?');
+  const named = db.prepare('SELECT named FROM rounds WHERE id = ?');
   const byChoice = db.prepare(`
     SELECT choice, count(*) AS ballots FROM ballots WHERE round = ? AND choice IS NOT NULL GROUP BY choice ORDER BY choice`);
   const byName = db.prepare(`
@@ -34,7 +38,9 @@ export function resultTables(db: DatabaseSync) {
     FROM ballots JOIN rounds ON rounds.id = ballots.round
       LEFT JOIN voters ON voters.room = rounds.room AND voters.voter = ballots.voter
     WHERE ballots.round = ? AND choice IS NOT NULL ORDER BY name, cast_at, choice`);
-  let rows: Iterator<unknown> | null = null;
+  byChoice.setReturnArrays(true);
+  byName.setReturnArrays(true);
+  let rows: Iterator<BallotRow> | null = null;
 
   return {
     head(code: RoomCode): ResultsHead | null {
@@ -50,29 +56,37 @@ export function resultTables(db: DatabaseSync) {
     /** The first page of this round's ballots comes next. */
     begin(round: RoundId) {
       rows?.return?.();
-      const withNames = isNamed.get(round)?.['named'] === 1;
-      rows = withNames ? namedOf(byName.iterate(round)) : anonymousOf(byChoice.iterate(round));
+      const isNamed = named.get(round)?.['named'] === 1;
+      rows = (isNamed ? byName : byChoice).iterate(round) as unknown as Iterator<BallotRow>;
     },
     /** The next page; empty behind the last. */
-    page(): CountedBallots[] {
-      const page: CountedBallots[] = [];
-      while (rows && page.length < pageSize) {
+    page(): BallotColumns {
+      const page: BallotColumns = { choices: [], ballots: [], names: [], castAts: [] };
+      while (rows && page.choices.length < pageSize) {
         const { done, value } = rows.next();
-        if (done) rows = null;
-        else page.push(value as CountedBallots);
+        if (done) {
+          rows = null;
+          break;
+        }
+        const [choice, ballots, name = null, castAt] = value;
+        page.choices.push(choice);
+        page.ballots.push(ballots);
+        if (castAt === undefined) continue;
+        page.names.push(name);
+        page.castAts.push(castAt);
       }
       return page;
     },
   };
 }
 
-function* namedOf(rows: Iterable<unknown>): Generator<CountedBallots> {
-  for (const { choice, ballots, name, cast_at: castAt } of rows as Iterable<BallotRow>)
-    yield { choice, ballots, voter: { name, castAt } };
-}
-
-function* anonymousOf(rows: Iterable<unknown>): Generator<CountedBallots> {
-  for (const { choice, ballots } of rows as Iterable<BallotRow>) yield { choice, ballots, voter: null };
+/** `CountedBallots` of a page as they cross from the reader, for they are many. */
+export function countedOf({ choices, ballots, names, castAts }: BallotColumns): CountedBallots[] {
+  return choices.map((choice, index) => {
+    const castAt = castAts[index];
+    const voter = castAt === undefined ? null : { name: names[index] ?? null, castAt };
+    return { choice, ballots: ballots[index] ?? 0, voter };
+  });
 }
 
 export type ResultTables = ReturnType<typeof resultTables>;
