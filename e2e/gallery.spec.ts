@@ -17,6 +17,7 @@ const viewers: Record<GalleryPage, readonly [Device, ...Device[]]> = {
   host: ['projector', 'phone'],
   deck: ['phone', 'projector'],
   room: ['phone', 'projector'],
+  report: ['projector', 'phone'],
 };
 
 /** So many states per test: the work is shared out evenly. */

@@ -103,6 +103,12 @@ export const limits = {
   createRooms: { limit: 60, windowMs: 600_000 },
   /** Decks loaded into one room: each costs a save and a view to everybody. Far more than a person loads. */
   loadDecks: { limit: 60, windowMs: 60_000 },
+  /** Exports of one room: each reads all of it. */
+  readResults: { limit: 60, windowMs: 60_000 },
+  /** Of all rooms together: each has a thread of its own. */
+  maxResultsAtOnce: 4,
+  /** An export that takes longer is cut off. */
+  maxResultsMs: 600_000,
   /** Refusals for flooding before the socket is cut. */
   maxFloodRefusals: 200,
 

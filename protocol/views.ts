@@ -19,6 +19,8 @@ export interface RoundView {
   readonly number: number;
   readonly phase: Phase;
   readonly resultsShown: boolean;
+  /** Ballots are kept with names (X5). Absent: nobody can tell who chose what. */
+  readonly named?: true;
 }
 
 export interface ChatRules {

@@ -140,6 +140,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     steering,
     access: live.access,
     endRoom: createRoomEnd({ store, box, steering, rooms, defaultRoom: defaultCode }),
+    readResults: (code) => store.readResults(code),
     pulse,
     address,
     metrics,

@@ -5,6 +5,7 @@ import { ballotsPerSecond } from './ballots-per-second.ts';
 import { bigHall } from './big-hall.ts';
 import { doorsOpen } from './doors-open.ts';
 import { everyoneVotes } from './everyone-votes.ts';
+import { exporting } from './exporting.ts';
 import { idleMemory } from './idle-memory.ts';
 import { sameInstant } from './same-instant.ts';
 import { slowPhones } from './slow-phones.ts';
@@ -19,4 +20,5 @@ export const scenarios: Readonly<Record<string, (bench: Bench) => Promise<Figure
   f: sameInstant,
   g: slowPhones,
   h: backup,
+  i: exporting,
 };

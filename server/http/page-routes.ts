@@ -81,6 +81,12 @@ export function pageRoutes(parts: HttpParts): Router {
   );
 
   router.get(
+    '/:code/report',
+    // Its numbers come by REST, with the key that is in the fragment.
+    withRoom((room, _, response) => send(response, 'report', { code: room.code, view: null })),
+  );
+
+  router.get(
     '/:code/qr.svg',
     withRoom((room, request, response) => {
       const svg = renderSVG(`${origin(request)}/${room.code}`, { border: quietZone, ecc: 'M' });

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartProblem } from '../start-problem.ts';
 
-export type Page = 'home' | 'phone' | 'screen' | 'host';
-const pages: readonly Page[] = ['home', 'phone', 'screen', 'host'];
+export type Page = 'home' | 'phone' | 'screen' | 'host' | 'report';
+const pages: readonly Page[] = ['home', 'phone', 'screen', 'host', 'report'];
 
 const slot = '<script type="application/json" id="start">null</script>';
 

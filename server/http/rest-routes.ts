@@ -11,6 +11,7 @@ import { deckRoutes } from './deck-routes.ts';
 import { sendRefusal } from './errors.ts';
 import { hostedRoom } from './hosted-room.ts';
 import { linksOf } from './links.ts';
+import { resultRoutes } from './result-routes.ts';
 import type { HttpParts } from './routes.ts';
 
 /** REST: rooms. Refusals are `{ ok: false, code }` as on the socket. */
@@ -61,6 +62,7 @@ export function restRoutes(parts: HttpParts): Router {
   });
 
   router.use(deckRoutes(parts));
+  router.use(resultRoutes(parts));
 
   router.use((_, response) => {
     sendRefusal(response, refuse('unknown-event'), 404);

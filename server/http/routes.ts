@@ -10,6 +10,7 @@ import type { RoomEnd } from '../live/room-end.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { Steering } from '../live/steering.ts';
 import type { Identity } from '../socket/identity.ts';
+import type { Store } from '../store/store.ts';
 import type { Address } from './address.ts';
 import { createAssets } from './assets.ts';
 import { createErrorEnd } from './errors.ts';
@@ -33,6 +34,7 @@ export interface HttpParts {
   readonly steering: Pick<Steering, 'order'>;
   readonly access: Pick<Access, 'mayRead'>;
   readonly endRoom: RoomEnd;
+  readonly readResults: Store['readResults'];
   readonly pulse: Pick<Pulse, 'viewFor'>;
   readonly address: Address;
   readonly metrics: Metrics;

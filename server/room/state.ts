@@ -56,6 +56,8 @@ export interface Round {
   readonly resultsShown: boolean;
   /** Its rerun was taken back: kept with its ballots, never current again. */
   readonly archived: boolean;
+  /** The room asked for names when this round opened: exports may name its voters. Never changes. */
+  readonly named: boolean;
 }
 
 /** A host's or moderator's key: never its text, which follows from the server's secret and the number. */

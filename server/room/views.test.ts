@@ -40,6 +40,17 @@ describe('a draft', () => {
   });
 });
 
+describe('[X5] names', () => {
+  it('everybody is told that a round keeps them, and of all others nothing', () => {
+    const views = (named: boolean) => {
+      const state = roomOf([roundOf(lunch, phases.open, { named })]);
+      return [phoneView(state, tallies, now, false), screenView(state, tallies, now, join)];
+    };
+    for (const { round } of views(true)) expect(round).toHaveProperty('named', true);
+    for (const { round } of views(false)) expect(round).not.toHaveProperty('named');
+  });
+});
+
 describe('a room that shows nothing', () => {
   const empty = roomOf([], { deck: [], shown: null });
 

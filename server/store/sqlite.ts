@@ -4,6 +4,7 @@ import { StartProblem } from '../start-problem.ts';
 import type { CastColumns } from './sqlite/ballots.ts';
 import type { Answer, Call, CallName, FailureKind, WorkerOptions } from './sqlite/messages.ts';
 import type { Tables } from './sqlite/tables.ts';
+import { createResultReaders } from './sqlite-results.ts';
 import { type CastOutcome, type CastResult, type Store, StoreFailure } from './store.ts';
 
 export interface SqliteOptions {
@@ -54,6 +55,7 @@ function outcomesOf({ statuses, ns, choices, tallyVersions }: CastColumns): Cast
 export async function openSqliteStore(dir: string, options: SqliteOptions = {}): Promise<Store> {
   const now = options.now ?? Date.now;
   const workerData: WorkerOptions = { file: join(dir, 'showhands.db'), maxPages: options.maxPages };
+  const readers = createResultReaders(workerData.file);
   const worker = new Worker(workerUrl, { workerData, name: 'sqlite' });
   const waiting = new Map<number, Waiting>();
   let lastSeq = 0;
@@ -101,6 +103,8 @@ export async function openSqliteStore(dir: string, options: SqliteOptions = {}):
   }
 
   async function close() {
+    // A snapshot that is still open would keep the log from being taken over.
+    await readers.close();
     await post('close', []).catch(() => undefined);
     await hasEnded;
   }
@@ -137,6 +141,10 @@ export async function openSqliteStore(dir: string, options: SqliteOptions = {}):
     savePasses: (passes) => call('savePasses', passes),
     hasBallot: (code, voter) => call('hasBallot', code, voter),
     loadTallies: (rounds) => call('loadTallies', rounds),
+    async readResults(code) {
+      if (closing) throw new StoreFailure('The store is closed.');
+      return readers.read(code);
+    },
     close() {
       closing ??= close();
       return closing;

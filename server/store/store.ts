@@ -59,6 +59,12 @@ export interface Store {
   hasBallot(code: RoomCode, voter: VoterId): Promise<boolean>;
   /** Rounds of one poll with their tallies, for the host's overview and the exports. */
   loadTallies(rounds: readonly RoundId[]): Promise<StoredTally[]>;
+  /**
+   * A room as it is at this moment, for exports; null when there is none. Read beside the queue of writes, which waits for
+   * nothing here. Each must be closed, soon: while it is open the disk keeps everything that it could still read.
+   */
+  readResults(code: RoomCode): Promise<StoredResults | null>;
+  /** Ends what is still being read, too. */
   close(): Promise<void>;
 }
 
@@ -86,6 +92,28 @@ export interface StoredTally {
   readonly ballots: number;
   /** Weights by key, summed over nodes; keys with 0 may be absent. */
   readonly weights: ReadonlyMap<string, number>;
+}
+
+export interface StoredResults {
+  readonly room: Room;
+  /** In the order they were made. */
+  readonly rounds: readonly Round[];
+  readonly tallies: readonly StoredTally[];
+  /** The ballots of one of these rounds that count, in pages of at most 1,000 entries. One round at a time. */
+  ballots(round: RoundId): AsyncIterable<readonly CountedBallots[]>;
+  /** Runs once, may be called often. */
+  close(): Promise<void>;
+}
+
+/**
+ * Of an anonymous round: how many ballots made this choice, and nothing else. Its entries are in the order of the choices,
+ * so that no place in a list links a voter's ballots of two rounds. Of a named round: one ballot, in the order of names.
+ */
+export interface CountedBallots {
+  readonly choice: Choice;
+  readonly ballots: number;
+  /** `name` as it is now; `castAt`: server time, ms. null: the round is anonymous. */
+  readonly voter: { readonly name: string | null; readonly castAt: number } | null;
 }
 
 export interface StoredBallot {

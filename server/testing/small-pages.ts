@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export function writePages(dir: string): string {
   const html =
     '<!doctype html><script type="application/json" id="start">null</script><script src="/assets/x.js"></script>';
-  for (const page of ['home', 'phone', 'screen', 'host']) {
+  for (const page of ['home', 'phone', 'screen', 'host', 'report']) {
     mkdirSync(join(dir, page), { recursive: true });
     writeFileSync(join(dir, page, 'index.html'), html);
   }

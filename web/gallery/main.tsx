@@ -10,6 +10,7 @@ const pages: { [P in GalleryPage]: () => Promise<{ show(state: StateOf<P>): JSX.
   host: () => import('./pages/host.tsx'),
   deck: () => import('./pages/deck.tsx'),
   room: () => import('./pages/room.tsx'),
+  report: () => import('./pages/report.tsx'),
 };
 
 async function picture<P extends GalleryPage>(page: P, state: string): Promise<JSX.Element | null> {

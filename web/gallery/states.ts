@@ -118,6 +118,8 @@ export const galleryStates = {
     'gone',
     'chat-off',
     'chat-full',
+    'exporting',
+    'export-failed',
   ],
   deck: [
     'list',
@@ -137,6 +139,7 @@ export const galleryStates = {
     'file-running',
   ],
   room: ['usual', 'closed-doors', 'keys', 'revoking', 'long-texts', 'key-sheet'],
+  report: ['loading', 'no-key', 'usual', 'no-polls', 'fifty-options', 'long-texts', 'hostile-texts', 'wrong-key'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type GalleryPage = keyof typeof galleryStates;

@@ -18,6 +18,8 @@ import { ResultCard } from './now/result-card.tsx';
 import { useOrders } from './orders.ts';
 import { type Part, turnsOf, usePart } from './parts.ts';
 import { RemoteBar } from './remote/remote-bar.tsx';
+import type { Exporting } from './results/exporting.ts';
+import { ResultsCard } from './results/results-card.tsx';
 import type { RoomLinks } from './room/links.ts';
 import { RoomPanel } from './room/room-panel.tsx';
 import { RoundsCard } from './rounds/rounds-card.tsx';
@@ -34,6 +36,7 @@ export interface DeskStart {
   readonly isHelpOpen?: boolean;
   readonly isComparing?: boolean;
   readonly trouble?: string;
+  readonly exporting?: Exporting;
 }
 
 export interface DeskProps {
@@ -107,6 +110,8 @@ export function Desk({ session, view, base, code, hostKey, links, begin = {} }: 
       onSelect={choose}
     />
   );
+  // A host's key never turns into a moderator's: the role of a session stays.
+  const hostParts = isHost && { session: session as Session<HostView>, view: view as HostView, base, code, hostKey };
   const stage = (
     <div
       key="main"
@@ -121,12 +126,19 @@ export function Desk({ session, view, base, code, hostKey, links, begin = {} }: 
         <>
           <ResultCard session={session} view={view} remote={isRemote ? steering : null} />
           <RoundsCard session={session} view={view} isComparing={begin.isComparing ?? false} />
+          {hostParts && (
+            <ResultsCard
+              view={hostParts.view}
+              tally={session.tally.value}
+              place={hostParts}
+              serverNow={session.serverNow}
+              {...(begin.exporting ? { begin: begin.exporting } : {})}
+            />
+          )}
         </>,
       )}
     </div>
   );
-  // A host's key never turns into a moderator's: the role of a session stays.
-  const hostParts = isHost && { session: session as Session<HostView>, view: view as HostView, base, code, hostKey };
   const deck = hostParts && part('deck', <DeckPanel {...hostParts} editing={editing} />);
   const talk = part(
     'talk',

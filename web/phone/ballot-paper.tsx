@@ -24,10 +24,13 @@ export function BallotPaper({ session, poll }: { session: Session<PhoneView>; po
   const choice = held ?? (ballot.state === 'none' ? null : ballot.choice);
   const isFixed = !poll.settings.changeable && ballot.state === 'counted' && ballot.choice !== null;
   const asked = held === null ? null : rest();
+  const asksName = view?.names === 'required';
+  // What a round promised when it opened holds, whatever the room asks for by now.
+  const isKept = round ? round.named : asksName;
   return (
     <>
       <TimeLeft session={session} />
-      <p class="paper__who">{view?.names === 'required' ? phoneWords.named : phoneWords.anonymous}</p>
+      <p class="paper__who">{isKept ? phoneWords.kept : asksName ? phoneWords.named : phoneWords.anonymous}</p>
       <h2 class="paper__question" data-length={poll.question.length > longQuestion ? 'long' : undefined}>
         <UserText text={poll.question} />
       </h2>
@@ -50,7 +53,7 @@ export function BallotPaper({ session, poll }: { session: Session<PhoneView>; po
           <asked.NameForm
             session={session}
             label={asked.phoneRestWords.nameLabel}
-            hint={asked.phoneRestWords.nameHint}
+            hint={isKept ? asked.phoneRestWords.nameHintKept : asked.phoneRestWords.nameHint}
             save={asked.phoneRestWords.nameSend}
             cancel={asked.phoneRestWords.nameLater}
             onSaved={named.cast}

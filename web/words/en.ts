@@ -10,5 +10,6 @@ export { hostWords } from './en/host.ts';
 export { phoneWords } from './en/phone.ts';
 export { phoneRestWords } from './en/phone-rest.ts';
 export { refusalWords } from './en/refusals.ts';
+export { reportWords, resultsWords } from './en/results.ts';
 export { roomWords } from './en/room.ts';
 export { screenWords } from './en/screen.ts';

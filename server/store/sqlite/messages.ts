@@ -1,3 +1,4 @@
+import type { RoomCode, RoundId } from '#protocol/polls';
 import type { Tables } from './tables.ts';
 
 /** `open` proves the data file at start; `close` ends the worker. */
@@ -22,3 +23,11 @@ export interface WorkerOptions {
   /** One Int32 in shared memory, read whenever the file is opened: caps its pages, so that tests can fill a disk. */
   readonly maxPages: Int32Array | undefined;
 }
+
+/** To a reader (sqlite-reader.ts), one at a time. `begin` and `page` are answered with a page of ballots. */
+export type ReaderCall =
+  | { readonly name: 'head'; readonly code: RoomCode }
+  | { readonly name: 'begin'; readonly round: RoundId }
+  | { readonly name: 'page' | 'close' };
+
+export type ReaderAnswer = { readonly value: unknown } | { readonly failure: string };

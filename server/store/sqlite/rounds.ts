@@ -16,6 +16,7 @@ interface RoundRow {
   readonly results_shown: number;
   readonly closes_at: number | null;
   readonly archived: number;
+  readonly named: number;
 }
 
 /** The tables' CHECKs hold the two times to the phases that have them. */
@@ -37,15 +38,16 @@ function roundOf(row: RoundRow): Round {
   const { id, room, poll, number } = row;
   const asked = readPoll(row.asked);
   const resultsShown = row.results_shown === 1;
-  return { id, room, poll, number, asked, phase: phaseOf(row), resultsShown, archived: row.archived === 1 };
+  const [archived, named] = [row.archived === 1, row.named === 1];
+  return { id, room, poll, number, asked, phase: phaseOf(row), resultsShown, archived, named };
 }
 
 export function roundTables(db: DatabaseSync) {
-  // What was asked never changes; only the phase and who sees the results do.
+  // What was asked, and whether names were, never changes; only the phase and who sees the results do.
   const upsert = db.prepare(`
     INSERT INTO rounds (id, room, poll, number, asked, phase, opened_at, closed_at, accept_until, results_shown,
-      closes_at, archived)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      closes_at, archived, named)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET phase = excluded.phase, opened_at = excluded.opened_at,
       closed_at = excluded.closed_at, accept_until = excluded.accept_until, results_shown = excluded.results_shown,
       closes_at = excluded.closes_at, archived = excluded.archived
@@ -55,7 +57,7 @@ export function roundTables(db: DatabaseSync) {
 
   return {
     putRounds(rounds: readonly Round[]) {
-      for (const { id, room, poll, number, asked, phase, resultsShown, archived } of rounds) {
+      for (const { id, room, poll, number, asked, phase, resultsShown, archived, named } of rounds) {
         upsert.run(
           id,
           room,
@@ -69,6 +71,7 @@ export function roundTables(db: DatabaseSync) {
           resultsShown ? 1 : 0,
           phase.phase === 'open' ? phase.closesAt : null,
           archived ? 1 : 0,
+          named ? 1 : 0,
         );
       }
     },

@@ -3,6 +3,7 @@ import type { Ban, HostView, ModeratorView, Presence, RoundSummary, Undoable } f
 import type { ConsoleView } from '../../host/console.ts';
 import type { DeskStart } from '../../host/desk.tsx';
 import { refusalWords } from '../../words/en/refusals.ts';
+import { resultsWords } from '../../words/en/results.ts';
 import type { StateOf } from '../states.ts';
 import { chatNews } from './lines.ts';
 import { sampleCounts, samplePoll, samplePolls } from './polls.ts';
@@ -154,5 +155,13 @@ export const hostSamples = {
   'key-revoked': { view: null, link: { state: 'gone', code: 'key-revoked' } },
   gone: { view: hostView({}, { deck }), link: { state: 'gone', code: 'room-gone' } },
   'chat-off': { view: hostView({ chat: { enabled: false, onScreen: false } }, { deck }) },
+  exporting: {
+    view: hostView({ phase: 'closed' }, { deck }),
+    begin: { exporting: { state: 'running', isSlow: true, progress: { rows: 41_873, of: 100_000 } } },
+  },
+  'export-failed': {
+    view: hostView({ phase: 'closed' }, { deck }),
+    begin: { exporting: { state: 'idle', told: resultsWords.noAnswer, isBad: true } },
+  },
   'chat-full': { view: hostView({}, { deck }), chat: chatNews.full },
 } satisfies Record<StateOf<'host'>, HostSample>;

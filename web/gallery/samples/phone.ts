@@ -23,6 +23,13 @@ const outside = (code: Barrier, isTrying = false): Sample<PhoneView> => ({
   link: { state: 'outside', code, isTrying },
 });
 
+/** Votes are kept with names. */
+const named = (view: PhoneView): PhoneView => ({
+  ...view,
+  names: 'required',
+  round: view.round && { ...view.round, named: true },
+});
+
 export const phoneSamples = {
   connecting: { view: null, link: { state: 'connecting' } },
   'no-poll': { view: phoneView({ poll: null }) },
@@ -69,9 +76,9 @@ export const phoneSamples = {
     },
     me: voted,
   },
-  'names-required': { view: { ...phoneView(), names: 'required' }, me: { ...voted, name: 'Ana' } },
+  'names-required': { view: named(phoneView()), me: { ...voted, name: 'Ana' } },
   'name-asked': {
-    view: { ...phoneView(), names: 'required' },
+    view: named(phoneView()),
     send: async () => ({ ok: false, code: 'name-required' }),
     act: (session) => session.vote('o3'),
   },

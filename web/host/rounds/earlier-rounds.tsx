@@ -1,12 +1,21 @@
 import { percentages } from '#protocol/percent';
 import type { RoundSummary } from '#protocol/views';
+import { SavePicture } from '../../results/save-picture.tsx';
 import { Letter } from '../../ui/letter.tsx';
 import { UserText } from '../../ui/user-text.tsx';
 import { number } from '../../words/en/common.ts';
 import { hostWords } from '../../words/en/host.ts';
+import { resultsWords } from '../../words/en/results.ts';
 import { commonWords } from '../../words/en.ts';
+import type { ConsoleView } from '../console.ts';
 
-export function EarlierRounds({ rounds }: { rounds: readonly RoundSummary[] }) {
+interface EarlierRoundsProps {
+  readonly rounds: readonly RoundSummary[];
+  /** For pictures to say where they come from. */
+  readonly room: ConsoleView['room'];
+}
+
+export function EarlierRounds({ rounds, room }: EarlierRoundsProps) {
   return (
     <div class="earlier">
       {rounds.map((round) => (
@@ -16,10 +25,27 @@ export function EarlierRounds({ rounds }: { rounds: readonly RoundSummary[] }) {
             {round.archived && <span class="rounds__archived">{hostWords.archived}</span>}
           </summary>
           <Totals round={round} />
+          <SavePicture
+            label={resultsWords.pictureOf(round.number)}
+            file={resultsWords.pictureName(room.code, `${round.id}-${round.number}`)}
+            picture={() => picture(round, room.title)}
+          />
         </details>
       ))}
     </div>
   );
+}
+
+function picture({ question, labels, counts, ballots, number: run, archived }: RoundSummary, room: string) {
+  const percents = percentages(counts);
+  const bars = labels.map((label, index) => ({
+    key: String(index),
+    index,
+    label,
+    shown: { count: counts[index] ?? 0, percent: percents[index] ?? 0 },
+  }));
+  const archive = archived ? [hostWords.archived] : [];
+  return { question, bars, notes: [commonWords.ballots(ballots), resultsWords.round(run), ...archive, room] };
 }
 
 function Totals({ round }: { round: RoundSummary }) {

@@ -20,7 +20,7 @@ export function RoundsCard({ session, view, isComparing }: RoundsCardProps) {
       <h2 id="earlier-title" class="host-part">
         {hostWords.earlier}
       </h2>
-      <EarlierRounds rounds={view.earlier} />
+      <EarlierRounds rounds={view.earlier} room={view.room} />
       {runs.length > 1 && <Compare runs={runs} current={view.round?.id ?? null} isOpen={isComparing} />}
     </section>
   );

@@ -41,7 +41,8 @@ export const chatWords = {
   addName: 'Add a name',
   changeName: 'Change',
   name: 'Your name in the chat',
-  nameHint: 'Shown beside your messages and when you join. Your votes stay anonymous. Leave it empty to have none.',
+  nameHint:
+    'Shown beside your messages and when you join; kept with your votes only where they need a name. Leave it empty to have none.',
   saveName: 'Save',
   keepName: 'Cancel',
   nameNotSaved: 'Not saved: there is no connection. Try again in a moment.',

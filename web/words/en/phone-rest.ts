@@ -7,6 +7,8 @@ export const phoneRestWords = {
   nameLabel: 'Your name, to vote',
   nameHint:
     'Votes need a name in this room. It is shown beside your messages and when you join; the host still sees totals only.',
+  nameHintKept:
+    'Votes need a name in this room: the host can save who chose what. It is also shown beside your messages and when you join.',
   nameSend: 'Save and vote',
   nameLater: 'Not now',
 } as const;

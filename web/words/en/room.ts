@@ -12,7 +12,7 @@ export const roomWords = {
   lock: 'Lock the room',
   lockHint: 'Nobody new comes in. Who was here before does.',
   names: 'A vote needs a name',
-  namesHint: 'Phones ask for it before the first vote.',
+  namesHint: 'Phones ask for it before the first vote. Rounds that open from now on are kept with names.',
   passcode: 'Passcode',
   passcodeHint: (least: number, most: number) =>
     `${number(least)} to ${number(most)} characters, to say aloud. Who is here already stays.`,

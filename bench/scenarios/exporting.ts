@@ -1,0 +1,135 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Bench, Measured } from '../bench.ts';
+import { assertRight, type Figure, ms, number } from '../figures.ts';
+import type { Cast } from '../generator/orders.ts';
+import type { Showhands } from '../servers/showhands.ts';
+import { settleMs } from './trial.ts';
+
+/** Who exports waits this long before the next file, ms: somebody who presses again and again. */
+const pauseMs = 250;
+
+interface Made {
+  readonly code: string;
+  readonly key: string;
+}
+
+async function makeRoom(port: number): Promise<Made> {
+  const options = ['Pizza', 'Sushi', 'Salad', 'Soup', 'Bread'];
+  const answer = await fetch(`http://127.0.0.1:${port}/api/rooms`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ title: 'Last season', poll: { question: 'Lunch?', options } }),
+  });
+  const found = /\/(\d{6})\/host#k=([\w-]+)/.exec(await answer.text());
+  if (!found) throw new Error(`no room was made: ${answer.status}`);
+  const [, code = '', key = ''] = found;
+  return { code, key };
+}
+
+/** Ballots with names of a round that is over: the dearest kind there is to read. The server must have ended. */
+function fill(folder: string, code: string, ballots: number) {
+  const db = new DatabaseSync(join(folder, 'data/showhands.db'));
+  db.exec(`
+    PRAGMA synchronous = OFF;
+    BEGIN;
+    INSERT INTO rounds (id, room, poll, number, asked, phase, opened_at, closed_at, results_shown, named)
+      SELECT 'past', code, state ->> '$.deck[0].id', 1, state -> '$.deck[0]', 'closed', 0, 1, 1, 1
+      FROM rooms WHERE code = '${code}';
+    WITH RECURSIVE counter (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM counter WHERE i < ${ballots})
+    INSERT INTO ballots (round, voter, choice, weights, n, cast_at, received_at, tally_version)
+      SELECT 'past', hex(randomblob(11)), (SELECT state ->> ('$.deck[0].options[' || (i % 5) || '].id') FROM rooms
+        WHERE code = '${code}'), '[]', 1, i, i, i FROM counter;
+    INSERT INTO voters (room, voter, name, is_here)
+      SELECT '${code}', voter, 'Voter ' || substr(voter, 1, 6), 0 FROM ballots WHERE round = 'past';
+    INSERT INTO round_tallies (round, node, tally_version, ballots) VALUES ('past', 0, ${ballots}, ${ballots});
+    COMMIT;
+    PRAGMA wal_checkpoint(TRUNCATE);
+  `);
+  db.close();
+}
+
+/** Exports one after the other until it is over. */
+async function exportUntil(isOver: () => boolean, server: Showhands, { code, key }: Made) {
+  const found = { files: 0, bytes: 0, ms: 0 };
+  while (!isOver()) {
+    const from = performance.now();
+    const answer = await fetch(`http://127.0.0.1:${server.port}/api/rooms/${code}/results?format=csv&of=ballots`, {
+      headers: { authorization: `Bearer ${key}` },
+    });
+    const { byteLength } = await answer.arrayBuffer();
+    if (!answer.ok) throw new Error(`an export was refused: ${answer.status}`);
+    found.files += 1;
+    found.bytes = byteLength;
+    found.ms += performance.now() - from;
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  }
+  return found;
+}
+
+/** (i) The hall of (c) votes while a room with many ballots, one of them per row and with names, is exported again and again. */
+export async function exporting(bench: Bench): Promise<Figure[]> {
+  const phones = bench.scaled(10_000, 50);
+  const perSecond = bench.scaled(2_000, 50);
+  const seconds = Math.max(3, 15 * Math.min(1, bench.plan.scale * 4));
+  const stored = bench.scaled(100_000, 2_000);
+  const first = await bench.showhands();
+  const past = await makeRoom(first.port);
+  await bench.end(first);
+  fill(first.folder, past.code, stored);
+  const server = await bench.showhands({ folder: first.folder });
+  const generator = bench.generator();
+  await bench.join(generator, server, { phones });
+
+  async function vote() {
+    const measured = await bench.measure(server, generator, () =>
+      generator.ask('cast', { ballots: Math.round(perSecond * seconds), perSecond, settleMs }),
+    );
+    assertRight('(i)', measured.result.problems);
+    return measured;
+  }
+
+  await vote();
+  const without = await vote();
+  let isOver = false;
+  const exported = exportUntil(() => isOver, server, past);
+  const during = await vote();
+  isOver = true;
+  const { files, bytes, ms: took } = await exported;
+  await bench.end(generator, server);
+  first.removeFolder();
+
+  const figure = (name: string, showhands: string): Figure => ({ scenario: '(i)', name, values: { showhands } });
+  const both = (read: (measured: Measured<Cast>) => number | undefined) =>
+    `${ms(read(during) ?? Number.NaN)}, ${ms(read(without) ?? Number.NaN)}`;
+  return [
+    figure(
+      `exports of ${number(stored)} ballots (${number(bytes / 1e6)} MB) meanwhile, each took`,
+      `${files}, ${ms(took / Math.max(1, files))}`,
+    ),
+    figure(
+      'ack p50: with, without',
+      both(({ result }) => result.ack.p50),
+    ),
+    figure(
+      'ack p99: with, without',
+      both(({ result }) => result.ack.p99),
+    ),
+    figure(
+      'vote to screen p50: with, without',
+      both(({ result }) => result.toScreen?.p50),
+    ),
+    figure(
+      'vote to screen p99: with, without',
+      both(({ result }) => result.toScreen?.p99),
+    ),
+    figure(
+      'event loop delay p99: with, without',
+      both(({ loop }) => loop.p99Ms),
+    ),
+    figure(
+      'server load (of a core): with, without',
+      [during, without].map(({ cpuMs, wallMs }) => number(cpuMs / wallMs)).join(', '),
+    ),
+  ];
+}

@@ -1,0 +1,86 @@
+const text = { type: 'string' } as const;
+const count = { type: 'integer', minimum: 0 } as const;
+const flag = { type: 'boolean' } as const;
+const time = { type: 'string', format: 'date-time' } as const;
+const letter = { type: 'string', pattern: '^[A-Z]+$' } as const;
+
+const total = {
+  type: 'object',
+  required: ['option', 'label', 'votes', 'percent'],
+  properties: {
+    option: { ...letter, description: 'Its letter: A is the first option.' },
+    label: text,
+    votes: count,
+    percent: { ...count, maximum: 100, description: 'Whole share; the shares of a round add up to 100.' },
+  },
+} as const;
+
+const choice = {
+  type: 'object',
+  description: 'One ballot of a named round, or all ballots of an anonymous round that made this choice.',
+  required: ['options', 'ballots'],
+  properties: {
+    options: { type: 'array', items: letter },
+    ballots: { type: 'integer', minimum: 1 },
+    name: { type: ['string', 'null'], description: 'Named rounds only: as it was when the file was written.' },
+    castAt: { ...time, description: 'Named rounds only.' },
+  },
+} as const;
+
+const round = {
+  type: 'object',
+  required: [
+    'number',
+    'phase',
+    'final',
+    'archived',
+    'resultsShown',
+    'named',
+    'openedAt',
+    'closedAt',
+    'question',
+    'ballots',
+    'totals',
+  ],
+  properties: {
+    number: { type: 'integer', minimum: 1, description: '1 is the first run of the poll.' },
+    phase: { enum: ['open', 'closing', 'closed'] },
+    final: { ...flag, description: 'Voting has closed; until then the numbers change.' },
+    archived: { ...flag, description: 'The start of this round was taken back.' },
+    resultsShown: { ...flag, description: 'People saw the numbers when the file was written.' },
+    named: { ...flag, description: 'The room asked for names when this round opened.' },
+    openedAt: time,
+    closedAt: { type: ['string', 'null'], format: 'date-time' },
+    question: { ...text, description: 'As it was asked in this round.' },
+    ballots: { ...count, description: 'Ballots that count: the base of the shares.' },
+    totals: { type: 'array', items: total },
+    choices: { type: 'array', items: choice, description: 'With of=ballots.' },
+  },
+} as const;
+
+const poll = {
+  type: 'object',
+  required: ['id', 'place', 'kind', 'question', 'options', 'rounds'],
+  properties: {
+    id: text,
+    place: { type: ['integer', 'null'], minimum: 1, description: 'In the deck; null: the poll was removed.' },
+    kind: { enum: ['choice'] },
+    question: text,
+    options: { type: 'array', items: text },
+    rounds: { type: 'array', items: round, description: 'In the order they were made.' },
+  },
+} as const;
+
+/** The published description of `ResultsFile` (results.ts); docs/results.schema.json is a copy. Fields may be added. */
+export const resultsSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Results of a Showhands room',
+  type: 'object',
+  required: ['format', 'exportedAt', 'room', 'polls'],
+  properties: {
+    format: { const: 'showhands-results/1' },
+    exportedAt: time,
+    room: { type: 'object', required: ['code', 'title'], properties: { code: text, title: text } },
+    polls: { type: 'array', items: poll, description: "In the deck's order; removed ones that were asked follow." },
+  },
+} as const;

@@ -1,0 +1,65 @@
+import type { Phase, PollKind } from './polls.ts';
+
+/** What `GET /api/rooms/:code/results` writes as JSON; results-schema.ts says the same to others. Times are ISO 8601, UTC. */
+export interface ResultsFile {
+  readonly format: 'showhands-results/1';
+  readonly exportedAt: string;
+  readonly room: { readonly code: string; readonly title: string };
+  readonly polls: readonly PollResults[];
+}
+
+/** In the deck's order; removed ones with rounds follow. */
+export interface PollResults {
+  readonly id: string;
+  /** Its place in the deck, from 1; null: it was removed. */
+  readonly place: number | null;
+  readonly kind: PollKind;
+  readonly question: string;
+  readonly options: readonly string[];
+  /** In the order they were made; none: it was never asked. */
+  readonly rounds: readonly RoundResults[];
+}
+
+export interface RoundResults {
+  readonly number: number;
+  readonly phase: Phase['phase'];
+  /** `closed`: nothing changes any more, unless the host opens the round again. */
+  readonly final: boolean;
+  /** Its start was taken back. */
+  readonly archived: boolean;
+  /** Did people see the numbers when this was written? */
+  readonly resultsShown: boolean;
+  /** The room asked for names when this round opened. */
+  readonly named: boolean;
+  readonly openedAt: string;
+  readonly closedAt: string | null;
+  /** As it was asked, whatever became of the poll. */
+  readonly question: string;
+  /** Ballots that count: the base of the shares. */
+  readonly ballots: number;
+  readonly totals: readonly OptionTotal[];
+  /** Only when asked for. */
+  readonly choices?: readonly ChoiceEntry[];
+}
+
+export interface OptionTotal {
+  /** A, B, ... */
+  readonly option: string;
+  readonly label: string;
+  readonly votes: number;
+  /** Whole shares that add up to 100 (protocol/percent.ts). */
+  readonly percent: number;
+}
+
+/** One ballot of a named round, or all ballots of an anonymous round that made this choice. */
+export interface ChoiceEntry {
+  readonly options: readonly string[];
+  readonly ballots: number;
+  /** Named rounds only; null: this voter has none any more. */
+  readonly name?: string | null;
+  /** Named rounds only: when the voter tapped. */
+  readonly castAt?: string;
+}
+
+/** Says how many rows a file has that is still being written: header lines and ends not counted. */
+export const rowsHeader = 'showhands-rows';

@@ -1,0 +1,74 @@
+import type { StoredResults } from '../store/store.ts';
+import { byteOrderMark, type Cell, cells, row } from './csv.ts';
+import { isoTime, optionsOf, type PollOutline, type RoundOutline, roundFacts } from './outline.ts';
+
+const roundColumns = ['poll', 'question', 'round', 'phase', 'final', 'archived', 'opened_at', 'closed_at'] as const;
+export const totalColumns = [...roundColumns, 'ballots', 'option', 'label', 'votes', 'percent'] as const;
+export const ballotColumns = [...roundColumns, 'ballot', 'option', 'label', 'name', 'cast_at'] as const;
+
+function roundCells(place: number | null, round: RoundOutline): Cell[] {
+  const { question, number, phase, final, archived, openedAt, closedAt } = roundFacts(round);
+  return [place, question, number, phase, final, archived, openedAt, closedAt];
+}
+
+/** A poll that was never asked stands there with its options and without numbers. */
+function draftCells({ place, poll }: PollOutline): Cell[] {
+  return [place, poll.question, null, 'draft', false, false, null, null];
+}
+
+/** One row per round and option. */
+export async function* totalsCsv(outline: readonly PollOutline[]): AsyncGenerator<string> {
+  yield byteOrderMark + row(totalColumns);
+  for (const poll of outline) {
+    const rows = poll.rounds.flatMap((round) =>
+      round.totals.map(({ option, label, votes, percent }) =>
+        row([...roundCells(poll.place, round), round.ballots, option, label, votes, percent]),
+      ),
+    );
+    if (poll.rounds.length > 0) yield rows.join('');
+    else yield poll.poll.options.map(({ label }) => row([...draftCells(poll), null, null, label, null, null])).join('');
+  }
+}
+
+export function countTotals(outline: readonly PollOutline[]): number {
+  const rowsOf = ({ poll, rounds }: PollOutline) =>
+    rounds.length > 0 ? rounds.reduce((sum, { totals }) => sum + totals.length, 0) : poll.options.length;
+  return outline.reduce((sum, poll) => sum + rowsOf(poll), 0);
+}
+
+/** Rows per piece of text. */
+const rowsAtOnce = 1_000;
+
+/** One row per ballot that counts. */
+export async function* ballotsCsv(results: StoredResults, outline: readonly PollOutline[]): AsyncGenerator<string> {
+  yield byteOrderMark + row(ballotColumns);
+  for (const { place, rounds } of outline) {
+    for (const round of rounds) yield* ballotRows(results, place, round);
+  }
+}
+
+async function* ballotRows(results: StoredResults, place: number | null, round: RoundOutline): AsyncGenerator<string> {
+  // The same in a hundred thousand rows: written once.
+  const start = cells(roundCells(place, round));
+  const chosen = optionsOf(round.round.asked);
+  let rows: string[] = [];
+  let ballot = 0;
+  for await (const page of results.ballots(round.round.id)) {
+    for (const { choice, ballots, voter } of page) {
+      const options = chosen(choice);
+      const what = [options.map(({ option }) => option).join(' '), options.map(({ label }) => label).join('; ')];
+      const end = cells([...what, ...(voter ? [voter.name, isoTime(voter.castAt)] : [null, null])]);
+      for (let left = ballots; left > 0; left--) {
+        rows.push(`${start},${++ballot},${end}\r\n`);
+        if (rows.length < rowsAtOnce) continue;
+        yield rows.join('');
+        rows = [];
+      }
+    }
+  }
+  if (rows.length > 0) yield rows.join('');
+}
+
+export function countBallots(outline: readonly PollOutline[]): number {
+  return outline.flatMap(({ rounds }) => rounds).reduce((sum, { ballots }) => sum + ballots, 0);
+}

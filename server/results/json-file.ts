@@ -1,0 +1,48 @@
+import type { ChoiceEntry, ResultsFile } from '#protocol/results';
+import type { CountedBallots, StoredResults } from '../store/store.ts';
+import { isoTime, optionsOf, type PollOutline, type RoundOutline, roundFacts } from './outline.ts';
+
+/**
+ * A `ResultsFile`, written piece by piece: the whole never stands in memory. `withChoices`: with the ballots of every round,
+ * each entry on a line of its own.
+ */
+export async function* resultsJson(
+  results: StoredResults,
+  outline: readonly PollOutline[],
+  { withChoices, exportedAt }: { readonly withChoices: boolean; readonly exportedAt: number },
+): AsyncGenerator<string> {
+  const { code, title } = results.room;
+  const format: ResultsFile['format'] = 'showhands-results/1';
+  const head = { format, exportedAt: isoTime(exportedAt), room: { code, title } };
+  yield `${JSON.stringify(head).slice(0, -1)},"polls":[`;
+  let isFirst = true;
+  for (const { place, poll, rounds } of outline) {
+    const { id, kind, question, options } = poll;
+    const facts = { id, place, kind, question, options: options.map(({ label }) => label) };
+    yield `${isFirst ? '' : ','}\n${JSON.stringify(facts).slice(0, -1)},"rounds":[`;
+    isFirst = false;
+    for (const [index, round] of rounds.entries()) {
+      yield `${index === 0 ? '' : ','}\n${JSON.stringify({ ...roundFacts(round), totals: round.totals }).slice(0, -1)}`;
+      if (withChoices) yield* choicesOf(results, round);
+      yield '}';
+    }
+    yield ']}';
+  }
+  yield ']}\n';
+}
+
+async function* choicesOf(results: StoredResults, { round }: RoundOutline): AsyncGenerator<string> {
+  const chosen = optionsOf(round.asked);
+  const entry = ({ choice, ballots, voter }: CountedBallots): ChoiceEntry => ({
+    options: chosen(choice).map(({ option }) => option),
+    ballots,
+    ...(voter ? { name: voter.name, castAt: isoTime(voter.castAt) } : {}),
+  });
+  yield ',"choices":[';
+  let isFirst = true;
+  for await (const page of results.ballots(round.id)) {
+    yield `${isFirst ? '' : ','}\n${page.map((ballots) => JSON.stringify(entry(ballots))).join(',\n')}`;
+    isFirst = false;
+  }
+  yield ']';
+}

@@ -1,0 +1,79 @@
+import { percentages } from '#protocol/percent';
+import { letterOf } from '#protocol/polls';
+import type { PollResults, ResultsFile, RoundResults } from '#protocol/results';
+import type { Read } from '../../results/results-rest.ts';
+import type { StateOf } from '../states.ts';
+import { sampleCounts, samplePolls } from './polls.ts';
+import { sampleNow } from './views.ts';
+
+type SamplePoll = (typeof samplePolls)[keyof typeof samplePolls];
+
+const at = (minutes: number) => new Date(sampleNow - minutes * 60_000).toISOString();
+
+function round(poll: SamplePoll, counts: readonly number[], more: Partial<RoundResults> = {}): RoundResults {
+  const percents = percentages(counts);
+  return {
+    number: 1,
+    phase: 'closed',
+    final: true,
+    archived: false,
+    resultsShown: true,
+    named: false,
+    openedAt: at(40),
+    closedAt: at(36),
+    question: poll.question,
+    ballots: counts.reduce((sum, count) => sum + count, 0),
+    totals: poll.options.map(({ label }, index) => ({
+      option: letterOf(index),
+      label,
+      votes: counts[index] ?? 0,
+      percent: percents[index] ?? 0,
+    })),
+    ...more,
+  };
+}
+
+function poll(place: number | null, of: SamplePoll, rounds: readonly RoundResults[]): PollResults {
+  const { kind, question, options } = of;
+  return { id: `p${place ?? 'gone'}`, place, kind, question, options: options.map(({ label }) => label), rounds };
+}
+
+const usualRounds = (of: SamplePoll, scale = 1) => [round(of, sampleCounts(of.options.length, scale))];
+
+function file(polls: readonly PollResults[], title = 'Spring meeting'): Read {
+  const format = 'showhands-results/1' as const;
+  return {
+    ok: true,
+    results: { format, exportedAt: at(0), room: { code: '482913', title }, polls } satisfies ResultsFile,
+  };
+}
+
+const { usual, two, eight, twenty, fifty, long, hostile } = samplePolls;
+
+export const reportSamples = {
+  loading: null,
+  'no-key': null,
+  usual: file([
+    poll(1, usual, [
+      round(usual, sampleCounts(5, 0.5), {
+        openedAt: at(50),
+        closedAt: at(45),
+        question: 'Which language do you use?',
+      }),
+      round(usual, sampleCounts(5), { number: 2, archived: true }),
+      round(usual, sampleCounts(5, 2), { number: 3, named: true, resultsShown: false }),
+    ]),
+    poll(2, two, [round(two, [61_204, 12], { phase: 'open', final: false, closedAt: null })]),
+    poll(4, two, [round(two, [])]),
+    poll(3, eight, []),
+    poll(null, twenty, usualRounds(twenty)),
+  ]),
+  'no-polls': file([]),
+  'fifty-options': file([poll(1, fifty, usualRounds(fifty))]),
+  'long-texts': file(
+    [poll(1, long, usualRounds(long, 40))],
+    'The twenty-third annual meeting of everyone who has a long title and is proud of it',
+  ),
+  'hostile-texts': file([poll(1, hostile, usualRounds(hostile))], '<i>\u202emoor</i>'),
+  'wrong-key': { ok: false, code: 'wrong-key' },
+} as const satisfies Record<StateOf<'report'>, Read | null>;

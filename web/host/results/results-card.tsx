@@ -1,0 +1,100 @@
+import type { HostView, Tally } from '#protocol/views';
+import { barsOf } from '../../kinds/bars.ts';
+import type { ResultsOrder, ResultsPlace } from '../../results/results-rest.ts';
+import { SavePicture } from '../../results/save-picture.tsx';
+import { commonWords } from '../../words/en/common.ts';
+import { resultsWords } from '../../words/en/results.ts';
+import { type Exporting, useExport } from './exporting.ts';
+import './results.css';
+
+const files: readonly { readonly what: 'totals' | 'ballots' | 'json'; readonly order: ResultsOrder }[] = [
+  { what: 'totals', order: { format: 'csv', of: 'totals' } },
+  { what: 'ballots', order: { format: 'csv', of: 'ballots' } },
+  { what: 'json', order: { format: 'json', of: 'ballots' } },
+];
+
+interface ResultsCardProps {
+  readonly view: HostView;
+  readonly tally: Tally | null;
+  readonly place: ResultsPlace;
+  readonly serverNow: () => number;
+  /** How it begins: nothing was asked for, but in the gallery. */
+  readonly begin?: Exporting;
+}
+
+/** What is left of the event: pictures, a report, files. */
+export function ResultsCard({ view, tally, place, serverNow, begin }: ResultsCardProps) {
+  const { now, take, cancel } = useExport(place, begin);
+  const { poll, round, keys, room } = view;
+  const isRunning = now.state === 'running';
+  return (
+    <section class="card results" aria-labelledby="results-title">
+      <h2 id="results-title" class="host-part">
+        {resultsWords.title}
+      </h2>
+      <div class="results__ways">
+        <a
+          class="button button--quiet"
+          href={`${place.base}/${place.code}/report#k=${place.hostKey}`}
+          target="_blank"
+          rel="noopener"
+        >
+          {resultsWords.report}
+          <small>{resultsWords.reportHint}</small>
+        </a>
+        {poll && round && (
+          <SavePicture
+            label={resultsWords.picture}
+            hint={resultsWords.pictureHint}
+            file={resultsWords.pictureName(
+              place.code,
+              `${view.deck.findIndex(({ id }) => id === poll.id) + 1}-${round.number}`,
+            )}
+            picture={() => ({
+              question: poll.question,
+              bars: barsOf(poll, keys, tally),
+              notes: [
+                commonWords.ballots(tally?.ballots ?? 0),
+                ...(round.phase.phase === 'closed' ? [] : [resultsWords.notFinal]),
+                ...(round.number > 1 ? [resultsWords.round(round.number)] : []),
+                resultsWords.drawn(round.phase.phase === 'open' ? serverNow() : round.phase.closedAt),
+                room.title,
+              ],
+            })}
+          />
+        )}
+        {files.map(({ what, order }) => (
+          <button
+            key={what}
+            type="button"
+            class="button button--quiet"
+            aria-disabled={isRunning && now.isSlow}
+            onClick={() => void take(order)}
+          >
+            {resultsWords[what]}
+            <small>{resultsWords[`${what}Hint`]}</small>
+          </button>
+        ))}
+      </div>
+      <p class="results__hint">{resultsWords.hint}</p>
+      {isRunning && now.isSlow && <HowFar progress={now.progress} onCancel={cancel} />}
+      <p class={now.state === 'idle' && now.isBad ? 'note note--bad results__told' : 'results__told'} role="status">
+        {now.state === 'idle' ? now.told : ''}
+      </p>
+    </section>
+  );
+}
+
+type Running = Extract<Exporting, { readonly state: 'running' }>;
+
+function HowFar({ progress: { rows, of }, onCancel }: { progress: Running['progress']; onCancel: () => void }) {
+  return (
+    <div class="results__progress">
+      <progress aria-label={resultsWords.progress} {...(of ? { max: of, value: rows } : {})} />
+      <p class="tabular">{of ? resultsWords.rows(rows, of) : resultsWords.rowsSoFar(rows)}</p>
+      <button type="button" class="button button--plain" onClick={onCancel}>
+        {resultsWords.cancel}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import '../ui/theme.css';
+import '../ui/controls.css';
+import { render } from 'preact';
+import { type Read, readResults } from '../results/results-rest.ts';
+import { findHostKey } from '../state/host-key.ts';
+import { readStart } from '../state/start.ts';
+import { reportWords } from '../words/en/results.ts';
+import { ReportPage } from './report-page.tsx';
+
+const { base, code: given } = readStart();
+const code = given ?? location.pathname.slice(base.length).split('/')[1] ?? '';
+const hostKey = findHostKey(code, location.hash);
+const page = document.getElementById('page');
+
+// Another link pasted into the same tab changes the fragment only.
+addEventListener('hashchange', () => location.reload());
+
+function show(read: Read | null) {
+  if (!page) return;
+  if (read?.ok) document.title = reportWords.title(read.results.room.title);
+  render(<ReportPage base={base} code={code} hasKey={hostKey !== undefined} read={read} />, page);
+}
+
+show(null);
+if (hostKey !== undefined) void readResults({ base, code, hostKey }).then(show);

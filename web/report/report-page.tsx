@@ -1,0 +1,106 @@
+import type { PollResults, ResultsFile } from '#protocol/results';
+import type { Read } from '../results/results-rest.ts';
+import { UserText } from '../ui/user-text.tsx';
+import { commonWords } from '../words/en/common.ts';
+import { refusalWords } from '../words/en/refusals.ts';
+import { reportWords, resultsWords } from '../words/en/results.ts';
+import { RoundSheet } from './round-sheet.tsx';
+import './report.css';
+
+interface ReportPageProps {
+  readonly base: string;
+  readonly code: string;
+  readonly hasKey: boolean;
+  /** null: on its way. */
+  readonly read: Read | null;
+}
+
+/** Every chart and table of a room, on pages that print. */
+export function ReportPage({ base, code, hasKey, read }: ReportPageProps) {
+  if (!hasKey) return <Nothing title={reportWords.noKeyTitle} text={reportWords.noKey} base={base} code={code} />;
+  if (!read) return <Nothing title={reportWords.loading} text={reportWords.loadingHint} />;
+  if (read.ok) return <Report results={read.results} />;
+  const why = read.code === 'no-answer' || read.code === 'cancelled' ? resultsWords.noAnswer : refusalWords[read.code];
+  return <Nothing title={reportWords.noneTitle} text={why} base={base} code={code} />;
+}
+
+interface NothingProps {
+  readonly title: string;
+  readonly text: string;
+  readonly base?: string;
+  readonly code?: string;
+}
+
+function Nothing({ title, text, base = '', code }: NothingProps) {
+  return (
+    <main class="report report--nothing">
+      <p class="report__product">{commonWords.product}</p>
+      <h1>{title}</h1>
+      <p>{text}</p>
+      {code !== undefined && (
+        <p class="report__ways">
+          <button type="button" class="button" onClick={() => location.reload()}>
+            {reportWords.tryAgain}
+          </button>
+          <a class="button button--quiet" href={`${base}/${code}/host`}>
+            {reportWords.toConsole}
+          </a>
+        </p>
+      )}
+    </main>
+  );
+}
+
+function Report({ results }: { results: ResultsFile }) {
+  const { room, polls, exportedAt } = results;
+  const rounds = polls.reduce((sum, poll) => sum + poll.rounds.length, 0);
+  return (
+    <main class="report">
+      <header class="report__head">
+        <p class="report__product">{reportWords.heading}</p>
+        <button type="button" class="button report__print" onClick={() => print()}>
+          {reportWords.print}
+        </button>
+        <h1>
+          <UserText text={room.title} />
+        </h1>
+        <p class="report__facts">
+          {reportWords.room(room.code)} · {reportWords.polls(polls.length)} · {reportWords.rounds(rounds)}
+        </p>
+        <p class="report__facts">{reportWords.written(Date.parse(exportedAt))}</p>
+      </header>
+      {polls.length === 0 && <p>{reportWords.empty}</p>}
+      {polls.map((poll) => (
+        <Poll key={poll.id} poll={poll} results={results} />
+      ))}
+    </main>
+  );
+}
+
+function Poll({ poll, results }: { poll: PollResults; results: ResultsFile }) {
+  const { place, question, rounds, options } = poll;
+  return (
+    <section class="report__poll">
+      <h2>
+        <span class="report__place tabular">{place === null ? '–' : reportWords.place(place)}</span>
+        <UserText text={question} />
+      </h2>
+      {place === null && <p class="report__mark">{reportWords.removed}</p>}
+      {rounds.map((round) => (
+        <RoundSheet key={round.number} poll={poll} round={round} results={results} />
+      ))}
+      {rounds.length === 0 && (
+        <>
+          <p class="report__facts">{reportWords.neverAsked}</p>
+          <ul class="report__options">
+            {options.map((label, index) => (
+              <li key={index}>
+                <UserText text={label} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import { type ChartPicture, pictureOf } from '../chart/picture.ts';
+import { saveBlob } from '../ui/save-file.ts';
+import { resultsWords } from '../words/en/results.ts';
+
+interface SavePictureProps {
+  readonly label: string;
+  /** Behind the label. */
+  readonly hint?: string;
+  readonly file: string;
+  /** As it is when it is asked for. */
+  readonly picture: () => ChartPicture;
+}
+
+/** Saves a chart as a picture. */
+export function SavePicture({ label, hint, file, picture }: SavePictureProps) {
+  const [isMissing, setIsMissing] = useState(false);
+
+  async function save() {
+    const png = await pictureOf(picture());
+    setIsMissing(png === null);
+    if (png) saveBlob(file, png);
+  }
+
+  return (
+    <>
+      <button type="button" class="button button--quiet save-picture" onClick={() => void save()}>
+        {label}
+        {hint !== undefined && <small>{hint}</small>}
+      </button>
+      {isMissing && (
+        <p class="note note--warn" role="alert">
+          {resultsWords.noPicture}
+        </p>
+      )}
+    </>
+  );
+}
