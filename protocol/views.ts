@@ -19,6 +19,8 @@ export interface RoundView {
   readonly number: number;
   readonly phase: Phase;
   readonly resultsShown: boolean;
+  /** Connected when voting closed, for a quorum; null: it is open, or nobody counted. */
+  readonly voters: number | null;
 }
 
 export interface ChatRules {
@@ -167,6 +169,8 @@ export interface Presence {
   /** Ballots in the current round. While results are shown, `update.ballots` is ahead of this. */
   readonly voted: number;
   readonly screens: number;
+  /** Screens and consoles: connected voters without a ballot in the shown round. Absent while there is none. */
+  readonly waiting?: number;
   /** Host only: connected voters that have not yet shown that they keep their token. */
   readonly unproven?: number;
   /** Host and moderator only: ballots of the shown round that wait for the disk. */
