@@ -151,6 +151,14 @@ export function unprovenIn(room: LiveRoom): number {
   return unproven;
 }
 
+/** Who is here and has no ballot in the shown round; null: there is none. Counted by walking, as `unprovenIn`. */
+export function waitingIn(room: LiveRoom): number | null {
+  if (room.held.round === null) return null;
+  let waiting = 0;
+  for (const voter of room.seats.keys()) if (!hasVoted(room, voter)) waiting += 1;
+  return waiting;
+}
+
 /** What this voter alone may know of its ballots. */
 export function meOf(room: LiveRoom, voter: VoterId, now: number): Me {
   const held = room.held.ballots.get(voter);

@@ -11,7 +11,7 @@ import {
   seesCounts,
   tallyOf,
 } from '../room/views.ts';
-import { hasVoted, type LiveRoom, presenceOf, unprovenIn, type Visit } from './live-room.ts';
+import { hasVoted, type LiveRoom, presenceOf, unprovenIn, type Visit, waitingIn } from './live-room.ts';
 import type { Outgoing } from './message.ts';
 import type { News } from './news.ts';
 
@@ -59,7 +59,9 @@ export function createOutgoing({ join, now, safety }: OutgoingParts) {
   }
 
   function presenceFor(role: Role, room: LiveRoom): Presence {
-    const presence = presenceOf(room);
+    if (role === 'phone') return presenceOf(room);
+    const waiting = waitingIn(room);
+    const presence = { ...presenceOf(room), ...(waiting === null ? {} : { waiting }) };
     return isConsole(role) ? { ...presence, unproven: unprovenIn(room), ...safety(room) } : presence;
   }
 

@@ -97,7 +97,7 @@ function hideAgain(state: RoomState, { poll, round: id }: StepOf<'reveal'>): Out
 }
 
 /** The rerun's round stays with its ballots; the one before is the poll's current one again. */
-function archive(state: RoomState, step: StepOf<'rerun'>, { now }: Moment): Outcome {
+function archive(state: RoomState, step: StepOf<'rerun'>, { now, voters }: Moment): Outcome {
   const round = currentRound(state, step.poll);
   const earlier = state.rounds.findLast(
     ({ poll, id, archived }) => poll === step.poll && id !== step.round && !archived,
@@ -105,11 +105,12 @@ function archive(state: RoomState, step: StepOf<'rerun'>, { now }: Moment): Outc
   const poll = pollOf(state, step.poll);
   if (!poll || round?.id !== step.round || earlier?.id !== step.before) return blocked();
   if (otherOpen(state, step.poll)) return blocked();
-  const phase =
-    round.phase.phase === 'open'
-      ? ({ phase: 'closed', openedAt: round.phase.openedAt, closedAt: now } as const)
-      : settled(round.phase);
-  const archived: Round = { ...round, phase, archived: true };
+  const { phase } = round;
+  const closed =
+    phase.phase === 'open'
+      ? ({ phase: { phase: 'closed', openedAt: phase.openedAt, closedAt: now }, voters } as const)
+      : { phase: settled(phase) };
+  const archived: Round = { ...round, ...closed, archived: true };
   if (!step.wasOpen) return changed(state, { shown: step.poll }, [archived]);
   if (!isAskedAs(earlier.asked, poll)) return blocked();
   return changed(state, { shown: step.poll }, [reopened(earlier, goesOn(step.wasOpen.closesAt, now)), archived]);

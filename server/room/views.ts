@@ -43,8 +43,8 @@ export function tallyOf(poll: Poll, tally: RoundTally, withCounts: boolean): Tal
   };
 }
 
-function roundView({ id, number, phase, resultsShown }: Round): RoundView {
-  return { id, number, phase, resultsShown };
+function roundView({ id, number, phase, resultsShown, voters }: Round): RoundView {
+  return { id, number, phase, resultsShown, voters };
 }
 
 /** May voters see the counts? Those with a ballot in the round, or (`hasVoted` false) those without. */
