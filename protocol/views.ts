@@ -19,8 +19,8 @@ export interface RoundView {
   readonly number: number;
   readonly phase: Phase;
   readonly resultsShown: boolean;
-  /** Connected when voting closed, for a quorum; null: it is open, or nobody counted. */
-  readonly voters: number | null;
+  /** Connected when voting closed, for a quorum. Absent: it is open, or nobody counted. */
+  readonly voters?: number;
 }
 
 export interface ChatRules {

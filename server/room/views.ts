@@ -44,7 +44,7 @@ export function tallyOf(poll: Poll, tally: RoundTally, withCounts: boolean): Tal
 }
 
 function roundView({ id, number, phase, resultsShown, voters }: Round): RoundView {
-  return { id, number, phase, resultsShown, voters };
+  return { id, number, phase, resultsShown, ...(voters === null ? {} : { voters }) };
 }
 
 /** May voters see the counts? Those with a ballot in the round, or (`hasVoted` false) those without. */

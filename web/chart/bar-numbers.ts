@@ -55,15 +55,25 @@ export function barNumbers(lettering: () => Lettering): Plugin<'bar'> {
         if (!numbers) continue;
         const x = Math.max(bar.x, chart.chartArea.left) + now.fontPx * 0.42;
         ctx.font = countFont(now);
+        outlined(ctx, now, numbers.count, x, bar.y);
         ctx.fillStyle = now.look.ink;
         ctx.fillText(numbers.count, x, bar.y);
         const shareX = x + steadyWidth(ctx, numbers.count) + now.fontPx * 0.5;
         ctx.font = shareFont(now);
+        outlined(ctx, now, numbers.share, shareX, bar.y);
         ctx.fillStyle = now.look.muted;
         ctx.fillText(numbers.share, shareX, bar.y);
       }
     },
   };
+}
+
+/** In the lane's own colour: unseen but where something was drawn across it. */
+function outlined(ctx: CanvasRenderingContext2D, { fontPx, look }: Lettering, text: string, x: number, y: number) {
+  ctx.strokeStyle = look.lane;
+  ctx.lineWidth = fontPx * 0.3;
+  ctx.lineJoin = 'round';
+  ctx.strokeText(text, x, y);
 }
 
 /** The bars where the animation has them at this moment. */

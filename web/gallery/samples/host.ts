@@ -4,6 +4,7 @@ import type { ConsoleView } from '../../host/console.ts';
 import type { DeskStart } from '../../host/desk.tsx';
 import { refusalWords } from '../../words/en/refusals.ts';
 import type { StateOf } from '../states.ts';
+import { decisionShapes, leadShapes } from './decisions.ts';
 import { chatNews } from './lines.ts';
 import { sampleCounts, samplePoll, samplePolls } from './polls.ts';
 import type { Sample } from './sample.ts';
@@ -143,4 +144,10 @@ export const hostSamples = {
   gone: { view: hostView({}, { deck }), link: { state: 'gone', code: 'room-gone' } },
   'chat-off': { view: hostView({ chat: { enabled: false, onScreen: false } }, { deck }) },
   'chat-full': { view: hostView({}, { deck }), chat: chatNews.full },
+  'decision-carried': { view: hostView(decisionShapes['decision-carried']) },
+  'decision-hidden': { view: hostView(decisionShapes['decision-hidden']) },
+  'lead-decided': {
+    view: hostView(leadShapes['lead-decided']),
+    presence: here({ voters: 128, voted: 114, waiting: 14 }),
+  },
 } satisfies Record<StateOf<'host'>, HostSample>;
