@@ -48,6 +48,8 @@ export interface Verdict {
   readonly why: 'reached' | 'short' | 'tie' | 'no-votes' | 'quorum' | 'voters-unknown';
   /** The option it is about: carried, put to the vote, or ahead of all others; null: several are level. */
   readonly option: number | null;
+  /** The options that share the most votes, if they are several. */
+  readonly level: readonly number[];
   /** Its votes, or those of each that is level. */
   readonly votes: number;
   /** What the votes are out of. */
@@ -77,7 +79,7 @@ export function verdictOf(decision: Decision, { counts, ballots, voters }: Outco
   const isReached = votes > 0 && isEnough && (motion !== null || isAhead);
 
   const quorum = quorumOf(decision.quorum, ballots, voters);
-  const said = { option, votes, base, needed, quorum };
+  const said = { option, level: second === undefined ? [] : leaders, votes, base, needed, quorum };
   if (base === 0) return { outcome: 'not-carried', why: 'no-votes', ...said };
   if (!isReached) {
     const isTie = second !== undefined && (rule === 'simple' ? votes === most : option === null && isEnough);

@@ -110,7 +110,7 @@ export function createBarChart(canvas: HTMLCanvasElement): BarChart {
     const on = bars.flatMap(({ index }, place) => (next.on.includes(index) ? [place] : []));
     const isOnItsWay = line !== null && line.at === next.at;
     const way = line && isOnItsWay ? { fromPx: line.fromPx, since: line.since } : { fromPx, since: performance.now() };
-    line = { at: next.at, label: next.label, on, ...way };
+    line = { at: next.at, label: next.label, short: next.short, on, ...way };
   }
 
   return {

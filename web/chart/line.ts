@@ -5,6 +5,8 @@ export const growMs = 550;
 export interface Line {
   readonly at: number;
   readonly label: string;
+  /** Instead of it where it does not fit. */
+  readonly short: string;
   /** The bars it is for, by their place in the poll. */
   readonly on: readonly number[];
 }

@@ -6,6 +6,7 @@ export interface Threshold {
   /** null: nothing is drawn. */
   readonly line: {
     readonly label: string;
+    readonly short: string;
     /** The bars it is for, by their place in this chart. */
     readonly on: readonly number[];
     readonly at: number;
@@ -57,9 +58,10 @@ export function thresholdLine(threshold: () => Threshold): Plugin<'bar'> {
       ctx.font = `600 ${fontPx}px ${look.fontFamily}`;
       ctx.fillStyle = look.ink;
       ctx.textBaseline = 'middle';
-      const half = ctx.measureText(line.label).width / 2;
+      const label = ctx.measureText(line.label).width > chart.width ? line.short : line.label;
+      const half = ctx.measureText(label).width / 2;
       ctx.textAlign = 'center';
-      ctx.fillText(line.label, Math.max(half, Math.min(chart.width - half, x)), headPx * 0.42);
+      ctx.fillText(label, Math.max(half, Math.min(chart.width - half, x)), headPx * 0.42);
       ctx.restore();
     },
   };

@@ -51,6 +51,7 @@ export function lineOf(shown: Shown): Line | null | undefined {
   return {
     at: verdict.needed,
     label: decisionWords.line(decision, verdict.base),
+    short: decisionWords.shortLine(verdict.needed),
     on: rivalsOf(decision, poll.options.length),
   };
 }

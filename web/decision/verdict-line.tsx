@@ -16,7 +16,7 @@ export function VerdictLine({ shown }: { shown: Shown }) {
     return (
       <p class="verdict" data-outcome="none">
         <Mark outcome="none" />
-        <span class="verdict__reason">{decisionWords.rule(decision)}</span>
+        <span class="verdict__text">{decisionWords.rule(decision)}</span>
       </p>
     );
   }
@@ -26,18 +26,19 @@ export function VerdictLine({ shown }: { shown: Shown }) {
   return (
     <p class="verdict" data-outcome={verdict.outcome} data-final={final}>
       <Mark outcome={verdict.outcome} />
-      <strong class="verdict__word">
-        {decisionWords.outcome[final ? 'final' : 'now'][verdict.outcome]}
+      <span class="verdict__text">
+        <strong class="verdict__word">{decisionWords.outcome[final ? 'final' : 'now'][verdict.outcome]}:</strong>{' '}
         {winner !== null && label !== undefined && (
           <>
-            <span class="unseen">: {letterOf(winner)}</span> <Letter index={winner} />{' '}
+            <span class="unseen">{letterOf(winner)}</span>
+            <Letter index={winner} />{' '}
             <span class="verdict__label">
               <UserText text={label} />
-            </span>
+            </span>{' '}
           </>
         )}
-      </strong>{' '}
-      <span class="verdict__reason tabular">{decisionWords.reason(decision, verdict)}</span>
+        <span class="tabular">{decisionWords.reason(decision, verdict)}</span>
+      </span>
     </p>
   );
 }

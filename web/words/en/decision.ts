@@ -29,10 +29,14 @@ function quorumText(quorum: Quorum): string {
 }
 
 function votesText({ motion }: Decision, verdict: Verdict): string {
-  const { outcome, why, option, base } = verdict;
+  const { outcome, why, option, level, base, needed } = verdict;
   if (why === 'no-votes') return 'no votes';
   const figures = `${number(verdict.votes)} of ${votes(base)}`;
-  if (option === null) return `level with ${figures} each`;
+  if (option === null) return `${lettersText(level)} are level with ${figures} each`;
+  if (why === 'tie' && needed === null) {
+    const others = level.filter((other) => other !== option);
+    return `${figures}, level with ${lettersText(others)}`;
+  }
   return motion === null && outcome !== 'carried' ? `${letterOf(option)} has ${figures}` : figures;
 }
 
@@ -45,6 +49,7 @@ function waitingText(waiting: number): string {
 function lettersText(options: readonly number[]): string {
   if (options.length > 4) return `${options.length} options`;
   const letters = options.map(letterOf);
+  if (letters.length < 2) return letters.join('');
   return `${letters.slice(0, -1).join(', ')} and ${letters.at(-1)}`;
 }
 
@@ -54,19 +59,20 @@ export const decisionWords = {
     final: { carried: 'Carried', 'not-carried': 'Not carried', unknown: 'Cannot be said' },
     now: { carried: 'Would be carried', 'not-carried': 'Would not be carried', unknown: 'Cannot be said' },
   },
-  /** After the outcome: "31 of 42 votes, 28 needed (2/3 of the votes); quorum met". */
+  /** After the outcome: "31 of 42 votes, 28 needed; quorum met (2/3 of the votes)". What can be missed comes last. */
   reason(decision: Decision, verdict: Verdict): string {
     const { needed, quorum } = verdict;
     const need = needed === null ? '' : `, ${number(needed)} needed`;
-    const parts = [`${votesText(decision, verdict)}${need} (${ruleText(decision)})`];
-    if (quorum) parts.push(quorumText(quorum));
-    return parts.join('; ');
+    const figures = `${votesText(decision, verdict)}${need}`;
+    return `${figures}${quorum ? `; ${quorumText(quorum)}` : ''} (${ruleText(decision)})`;
   },
   /** The same for a narrow place. */
   figures(decision: Decision, verdict: Verdict): string {
-    const { needed, quorum, why } = verdict;
+    const { needed, quorum, why, option, outcome } = verdict;
     if (quorum && (why === 'quorum' || why === 'voters-unknown')) return quorumText(quorum);
-    return `${votesText(decision, verdict)}${needed === null ? '' : `, ${number(needed)} needed`}`;
+    const winner = outcome === 'carried' && decision.motion === null && option !== null;
+    const who = winner ? `${letterOf(option)} with ` : '';
+    return `${who}${votesText(decision, verdict)}${needed === null ? '' : `, ${number(needed)} needed`}`;
   },
   /** Before there is anything to judge. */
   rule(decision: Decision): string {
@@ -82,10 +88,12 @@ export const decisionWords = {
     const whole = base === 'ballots' && rule !== 'simple' ? commonWords.ballots(all) : votes(all);
     return rule === 'simple' || rule === 'absolute' ? `more than half of ${whole}` : `${shareText(rule)} of ${whole}`;
   },
+  /** The same where the chart is narrow. */
+  shortLine: (needed: number) => `${number(needed)} needed`,
   lead(lead: Lead): string {
     const waiting = waitingText(lead.waiting);
     if (lead.how === 'level') return `${lettersText(lead.options)} are level; ${waiting}`;
     const ahead = `${letterOf(lead.option)} leads by ${number(lead.by)}`;
-    return lead.how === 'decided' ? `Decided among those here: ${ahead}, ${waiting}` : `${ahead}; ${waiting}`;
+    return lead.how === 'decided' ? `Decided among those here: ${ahead}` : `${ahead}; ${waiting}`;
   },
 } as const;
