@@ -1,3 +1,4 @@
+import type { Decision } from './decision.ts';
 import type { OptionId, Phase, Poll, PollId, RoomCode, RoundId } from './polls.ts';
 
 /** `moderator`: connected `as: 'host'` with a moderator's key. */
@@ -90,6 +91,9 @@ export interface RoundSummary {
   readonly ballots: number;
   /** Its rerun was taken back: it stays with its ballots and is no longer one of the poll's runs. */
   readonly archived: boolean;
+  /** What it decides, if anything, with the voters connected at its close, if they were counted. */
+  readonly decision?: Decision;
+  readonly voters?: number;
 }
 
 /** Counts are there always, hidden or not. */

@@ -129,6 +129,8 @@ function summary(round: Round, tally: RoundTally): RoundSummary {
     counts: tallyOf(asked, tally, true).counts ?? [],
     ballots: tally.ballots,
     archived: round.archived,
+    ...(asked.settings.decision === null ? {} : { decision: asked.settings.decision }),
+    ...(round.voters === null ? {} : { voters: round.voters }),
   };
 }
 

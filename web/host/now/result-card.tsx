@@ -56,9 +56,11 @@ export function ResultCard({ session, view, remote }: ResultCardProps) {
         {...(line === undefined ? {} : { line })}
         heightPx={bars.length * (bars.length <= 6 ? rowPx.few : rowPx.many)}
       />
-      <div class="outcome__said">
-        <LeadLine shown={shown} round={round?.id ?? poll.id} />
-      </div>
+      {round?.phase.phase === 'open' && (
+        <div class="outcome__said">
+          <LeadLine shown={shown} round={round.id} />
+        </div>
+      )}
       <VerdictLine shown={shown} />
       {remote && <OtherSteps view={view} steering={remote} isRemote />}
     </section>

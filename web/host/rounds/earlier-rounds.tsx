@@ -5,6 +5,7 @@ import { UserText } from '../../ui/user-text.tsx';
 import { number } from '../../words/en/common.ts';
 import { hostWords } from '../../words/en/host.ts';
 import { commonWords } from '../../words/en.ts';
+import { RunVerdict } from './run-verdict.tsx';
 
 export function EarlierRounds({ rounds }: { rounds: readonly RoundSummary[] }) {
   return (
@@ -40,6 +41,7 @@ function Totals({ round }: { round: RoundSummary }) {
           </li>
         ))}
       </ul>
+      <RunVerdict run={round} />
     </>
   );
 }

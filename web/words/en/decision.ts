@@ -23,7 +23,7 @@ function ruleText(decision: Decision): string {
 }
 
 function quorumText(quorum: Quorum): string {
-  if (quorum.needed === null) return 'quorum unknown: nobody counted who was here at the close';
+  if (quorum.needed === null) return 'quorum unknown: nobody counted who was here';
   const figures = `${commonWords.ballots(quorum.ballots)}, ${number(quorum.needed)} needed`;
   return isQuorumMet(quorum) ? 'quorum met' : `quorum missed: ${figures}`;
 }
@@ -81,7 +81,8 @@ export const decisionWords = {
     const most = rule === 'simple' || rule === 'absolute' ? '' : 'at least ';
     const people =
       typeof quorum === 'string' ? `${shareText(quorum)} of those here` : quorum && commonWords.ballots(quorum);
-    return `${what} ${most}${ruleText(decision)}${quorum === null ? '' : `; quorum: ${people}`}`;
+    const least = ruleText(decision).replace('more than every', 'more votes than every');
+    return `${what} ${most}${least}${quorum === null ? '' : `; quorum: ${people}`}`;
   },
   /** Beside the line in the chart. */
   line({ rule, base }: Decision, all: number): string {
