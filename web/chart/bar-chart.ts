@@ -59,6 +59,7 @@ export function createBarChart(canvas: HTMLCanvasElement): BarChart {
     fontPx: picture?.numberPx ?? 16,
     barPx: picture?.barPx ?? 0,
     look,
+    line: line && { px: linePx(chart, line), on: line.on },
   });
 
   const chart = new Chart(canvas, {

@@ -9,6 +9,8 @@ export interface Lettering {
   readonly fontPx: number;
   readonly barPx: number;
   readonly look: Look;
+  /** A line across some of the bars, and those before them: numbers stand on its far side rather than on it. */
+  readonly line: { readonly px: number; readonly on: readonly number[] } | null;
 }
 
 const countFont = ({ fontPx, look }: Lettering) => `700 ${fontPx}px ${look.fontFamily}`;
@@ -53,14 +55,14 @@ export function barNumbers(lettering: () => Lettering): Plugin<'bar'> {
       for (const [index, bar] of barsOf(chart).entries()) {
         const numbers = now.numbers[index];
         if (!numbers) continue;
-        const x = Math.max(bar.x, chart.chartArea.left) + now.fontPx * 0.42;
+        const end = Math.max(bar.x, chart.chartArea.left);
+        const from = isInTheWay(ctx, now, index, end) ? now.line.px : end;
+        const x = from + now.fontPx * 0.42;
         ctx.font = countFont(now);
-        outlined(ctx, now, numbers.count, x, bar.y);
         ctx.fillStyle = now.look.ink;
         ctx.fillText(numbers.count, x, bar.y);
         const shareX = x + steadyWidth(ctx, numbers.count) + now.fontPx * 0.5;
         ctx.font = shareFont(now);
-        outlined(ctx, now, numbers.share, shareX, bar.y);
         ctx.fillStyle = now.look.muted;
         ctx.fillText(numbers.share, shareX, bar.y);
       }
@@ -68,12 +70,17 @@ export function barNumbers(lettering: () => Lettering): Plugin<'bar'> {
   };
 }
 
-/** In the lane's own colour: unseen but where something was drawn across it. */
-function outlined(ctx: CanvasRenderingContext2D, { fontPx, look }: Lettering, text: string, x: number, y: number) {
-  ctx.strokeStyle = look.lane;
-  ctx.lineWidth = fontPx * 0.3;
-  ctx.lineJoin = 'round';
-  ctx.strokeText(text, x, y);
+/** Would the line run through the numbers of this bar, which ends here? */
+function isInTheWay(
+  ctx: CanvasRenderingContext2D,
+  lettering: Lettering,
+  index: number,
+  endPx: number,
+): lettering is Lettering & { line: NonNullable<Lettering['line']> } {
+  const { line, numbers } = lettering;
+  const shown = numbers[index];
+  if (!line || !shown || index > Math.max(...line.on) || line.px <= endPx) return false;
+  return line.px < endPx + numbersWidth(ctx, lettering, shown);
 }
 
 /** The bars where the animation has them at this moment. */

@@ -58,7 +58,8 @@ export function thresholdLine(threshold: () => Threshold): Plugin<'bar'> {
       ctx.font = `600 ${fontPx}px ${look.fontFamily}`;
       ctx.fillStyle = look.ink;
       ctx.textBaseline = 'middle';
-      const label = ctx.measureText(line.label).width > chart.width ? line.short : line.label;
+      const labels = [line.label, line.short, String(line.at)];
+      const label = labels.find((text) => ctx.measureText(text).width <= chart.width) ?? '';
       const half = ctx.measureText(label).width / 2;
       ctx.textAlign = 'center';
       ctx.fillText(label, Math.max(half, Math.min(chart.width - half, x)), headPx * 0.42);
