@@ -5,7 +5,7 @@ import type { RoomState } from '../room/state.ts';
 import { attempt, given, takeBack } from '../testing/given-orders.ts';
 import { drink, lunch, now, phases, pollOf, roomOf, roundId, roundOf } from '../testing/room-samples.ts';
 import { shownRound } from './rounds.ts';
-import { phoneView } from './views.ts';
+import { hostView, phoneView } from './views.ts';
 
 const round = roundId('lunch-1');
 const named = { poll: lunch.id, round };
@@ -77,5 +77,16 @@ describe('[M1] a decision', () => {
       { type: 'deck:duplicate', poll: decided.id, id: 'copy' as typeof decided.id },
     ]);
     expect(state.room.deck[1]?.settings.decision).toEqual(motion);
+  });
+
+  it('[P4] goes with the kept rounds that consoles see, with their voters; others have none', () => {
+    const kept = roundOf(decided, phases.closed, { voters: 30 });
+    const plain = roundOf(lunch, phases.closed, { id: roundId('lunch-2'), number: 2, voters: null });
+    const current = roundOf(decided, phases.open, { id: roundId('lunch-3'), number: 3 });
+    const state = roomOf([kept, plain, current], { deck: [decided] });
+    const [second, first] = hostView(state, new Map(), now, { url: '', fixed: false }).earlier;
+    expect(first).toMatchObject({ decision: motion, voters: 30 });
+    expect(second).not.toHaveProperty('decision');
+    expect(second).not.toHaveProperty('voters');
   });
 });

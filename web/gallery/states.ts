@@ -135,6 +135,7 @@ export const galleryStates = {
     'chat-full',
     'decision-carried',
     'decision-hidden',
+    'decision-compare',
     'lead-decided',
   ],
   deck: [

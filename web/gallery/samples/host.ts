@@ -65,6 +65,20 @@ function hidden(phase: 'open' | 'closing' | 'closed', more: Partial<HostView> = 
   return { ...view, deck: [...view.deck, ...deck.slice(1)], ...more };
 }
 
+const carried = hostView(decisionShapes['decision-carried']);
+const decidedTwice = hostView(decisionShapes['decision-carried'], {
+  round: carried.round && { ...carried.round, number: 2 },
+  earlier: earlier.slice(1).map((round) => ({
+    ...round,
+    question: carried.poll?.question ?? '',
+    labels: ['Yes', 'No', 'I abstain'],
+    counts: [24, 18, 9],
+    ballots: 51,
+    ...(carried.poll?.settings.decision ? { decision: carried.poll.settings.decision } : {}),
+    voters: 128,
+  })),
+});
+
 export const hostSamples = {
   connecting: { view: null, link: { state: 'connecting' } },
   'no-poll': { view: hostView({ poll: null }), chat: chatNews.none },
@@ -146,6 +160,7 @@ export const hostSamples = {
   'chat-full': { view: hostView({}, { deck }), chat: chatNews.full },
   'decision-carried': { view: hostView(decisionShapes['decision-carried']) },
   'decision-hidden': { view: hostView(decisionShapes['decision-hidden']) },
+  'decision-compare': { view: decidedTwice, begin: { isComparing: true } },
   'lead-decided': {
     view: hostView(leadShapes['lead-decided']),
     presence: here({ voters: 128, voted: 114, waiting: 14 }),
