@@ -46,6 +46,10 @@ export const limits = {
   closingMs: 10_000,
   minTimeLimitS: 5,
   maxTimeLimitS: 3_600,
+  /** The n of m/n where a decision needs a share of one's own. */
+  maxShareParts: 1_000,
+  /** Ballots that a quorum can ask for: more than any hall. */
+  maxQuorum: 1_000_000,
   /** How long a step can be taken back. */
   undoMs: 10_000,
 

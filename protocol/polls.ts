@@ -1,3 +1,5 @@
+import { type Decision, isSameDecision } from './decision.ts';
+
 /** Ids of different things never mix: a brand exists for the compiler only. */
 declare const brand: unique symbol;
 type Id<Name extends string> = string & { readonly [brand]: Name };
@@ -23,6 +25,8 @@ export interface PollSettings {
   readonly phones: 'always' | 'after-voting';
   /** Voting closes by itself this long after it was opened, s. null: it stays open until it is closed. */
   readonly timeLimitS: number | null;
+  /** What its result decides; null: it is asked for its own sake. */
+  readonly decision: Decision | null;
 }
 
 /** What a poll gets whose maker says nothing, and what polls have that were stored before a setting existed. */
@@ -31,6 +35,7 @@ export const defaultSettings: PollSettings = {
   results: 'live',
   phones: 'always',
   timeLimitS: null,
+  decision: null,
 };
 
 interface PollBase {
@@ -75,7 +80,8 @@ export function isSameSettings(one: PollSettings, other: PollSettings): boolean 
     one.changeable === other.changeable &&
     one.results === other.results &&
     one.phones === other.phones &&
-    one.timeLimitS === other.timeLimitS
+    one.timeLimitS === other.timeLimitS &&
+    isSameDecision(one.decision, other.decision)
   );
 }
 

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { type Decision, defaultDecision, fitsOptions } from './decision.ts';
 import { limits } from './limits.ts';
 import { defaultSettings, type OptionId, type PollId, pollBytes, type RoomCode, type RoundId } from './polls.ts';
+import { type Share, shareOf } from './share.ts';
 import { oneLine, severalLines } from './text.ts';
 
 /** One schema per client event. What is not read here does not come in; unknown fields are dropped. */
@@ -35,12 +37,33 @@ const passcode = v.pipe(
 const keyLabel = oneLine(limits.maxKeyLabelChars);
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(limits.minTimeLimitS), v.maxValue(limits.maxTimeLimitS));
 
+const share = v.pipe(
+  v.string(),
+  v.check((text) => shareOf(text) !== null),
+  v.transform((text): Share => shareOf(text) ?? '100%'),
+);
+const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(limits.maxOptions - 1));
+const decision = v.object({
+  rule: v.union([v.picklist(['simple', 'absolute']), share]),
+  motion: v.exactOptional(v.nullable(place), defaultDecision.motion),
+  abstention: v.exactOptional(v.nullable(place), defaultDecision.abstention),
+  base: v.exactOptional(v.picklist(['votes', 'ballots']), defaultDecision.base),
+  quorum: v.exactOptional(
+    v.nullable(v.union([v.pipe(counter, v.maxValue(limits.maxQuorum)), share])),
+    defaultDecision.quorum,
+  ),
+});
+/** A decision names options by their place: they must be there. */
+const hasItsOptions = (given: Decision | null | undefined, options: readonly unknown[]) =>
+  !given || fitsOptions(given, options.length);
+
 /** Settings that came later may be left out. */
 const settings = v.object({
   changeable: v.boolean(),
   results: v.picklist(['live', 'hidden']),
   phones: v.exactOptional(v.picklist(['always', 'after-voting']), defaultSettings.phones),
   timeLimitS: v.exactOptional(v.nullable(seconds), defaultSettings.timeLimitS),
+  decision: v.exactOptional(v.nullable(decision), defaultSettings.decision),
 });
 const optionList = <S extends v.GenericSchema>(schema: S) =>
   v.pipe(v.array(schema), v.minLength(limits.minOptions), v.maxLength(limits.maxOptions));
@@ -60,6 +83,7 @@ export type Handshake = v.InferOutput<typeof handshake>;
 export const newPoll = v.pipe(
   v.object({ question, options: optionList(label), settings: v.exactOptional(settings) }),
   v.check(({ question, options }) => pollBytes(question, options) <= limits.maxPollBytes),
+  v.check(({ options, settings }) => hasItsOptions(settings?.decision, options)),
 );
 export type NewPoll = v.InferOutput<typeof newPoll>;
 
@@ -131,6 +155,7 @@ export const clientEvents = {
           options.map(({ label }) => label),
         ) <= limits.maxPollBytes,
     ),
+    v.check(({ options, settings }) => hasItsOptions(settings.decision, options)),
   ),
   /** What is left out stays as it is; something must be said. */
   'chat:rules': v.pipe(

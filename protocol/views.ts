@@ -1,3 +1,4 @@
+import type { Decision } from './decision.ts';
 import type { OptionId, Phase, Poll, PollId, RoomCode, RoundId } from './polls.ts';
 
 /** `moderator`: connected `as: 'host'` with a moderator's key. */
@@ -21,6 +22,8 @@ export interface RoundView {
   readonly resultsShown: boolean;
   /** Ballots are kept with names (X5). Absent: nobody can tell who chose what. */
   readonly named?: true;
+  /** Connected when voting closed, for a quorum. Absent: it is open, or nobody counted. */
+  readonly voters?: number;
 }
 
 export interface ChatRules {
@@ -90,6 +93,9 @@ export interface RoundSummary {
   readonly ballots: number;
   /** Its rerun was taken back: it stays with its ballots and is no longer one of the poll's runs. */
   readonly archived: boolean;
+  /** What it decides, if anything, with the voters connected at its close, if they were counted. */
+  readonly decision?: Decision;
+  readonly voters?: number;
 }
 
 /** Counts are there always, hidden or not. */
@@ -184,7 +190,7 @@ export interface Presence {
   /** Ballots in the current round. While results are shown, `update.ballots` is ahead of this. */
   readonly voted: number;
   readonly screens: number;
-  /** Not to phones: connected voters without a ballot in the shown round. */
+  /** Screens and consoles: connected voters without a ballot in the shown round. Absent while there is none. */
   readonly waiting?: number;
   /** Host only: connected voters that have not yet shown that they keep their token. */
   readonly unproven?: number;

@@ -1,3 +1,4 @@
+import type { Decision } from '#protocol/decision';
 import { limits } from '#protocol/limits';
 import { defaultSettings, type PollSettings, pollBytes } from '#protocol/polls';
 import { oneLine } from '#protocol/text';
@@ -29,13 +30,25 @@ function anyText(below: Random, maxChars: number): string {
   return cleanText(oneLine(maxChars), raw) ?? '#';
 }
 
-function anySettings(below: Random): PollSettings {
+function anyDecision(below: Random, options: number): Decision {
+  const motion = below(3) ? below(options) : null;
+  return {
+    rule: (['simple', 'absolute', '2/3', '4/5', '62.5%', '0.01%', '100%', '999/1000'] as const)[below(8)] ?? 'simple',
+    motion,
+    abstention: below(2) && motion !== options - 1 ? options - 1 : null,
+    base: below(2) ? 'votes' : 'ballots',
+    quorum: ([null, 1, 1_000_000, '50%', '1/3'] as const)[below(5)] ?? null,
+  };
+}
+
+function anySettings(below: Random, options: number): PollSettings {
   if (below(3) === 0) return defaultSettings;
   return {
     changeable: below(2) === 0,
     results: below(2) ? 'live' : 'hidden',
     phones: below(2) ? 'always' : 'after-voting',
     timeLimitS: below(2) ? null : 5 + below(3_596),
+    decision: below(2) ? anyDecision(below, options) : null,
   };
 }
 
@@ -44,7 +57,7 @@ function anyPoll(below: Random): FilePoll {
   const poll = {
     question: anyText(below, limits.maxQuestionChars),
     options: Array.from({ length: count }, () => anyText(below, limits.maxOptionChars)),
-    settings: anySettings(below),
+    settings: anySettings(below, count),
   };
   return pollBytes(poll.question, poll.options) <= limits.maxPollBytes ? poll : anyPoll(below);
 }

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { defaultSettings } from '#protocol/polls';
 import { readDeckBytes } from './bytes.ts';
 import { readDeckFile } from './read.ts';
+import { settingNames } from './settings-line.ts';
 import { writeDeckFile } from './write.ts';
 
 const path = (name: string) => new URL(`../../${name}`, import.meta.url);
@@ -26,13 +27,14 @@ it('the deck that the page on the format shows is one, and says what the page sa
     changeable: false,
     timeLimitS: 60,
     phones: 'after-voting',
+    decision: { rule: '2/3', motion: 0, abstention: 2, base: 'votes', quorum: '50%' },
   });
 });
 
 it('the page names every setting with its usual value', () => {
-  const rows = page.matchAll(/^\| `(results|changes|phones|time)`\s*\|[^|]+\| `([^`]+)`/gm);
+  const rows = page.matchAll(new RegExp(`^\\| \`(${settingNames.join('|')})\`\\s*\\|[^|]+\\| \`([^\`]+)\``, 'gm'));
   const usual = [...rows].map(([, name, value]) => `${name}: ${value}`);
-  expect(usual).toHaveLength(Object.keys(defaultSettings).length);
+  expect(usual).toHaveLength(settingNames.length);
   const read = readDeckFile(`## A\n${usual.join(', ')}\n- a\n- b`);
   expect(read.ok && read.polls[0]?.settings).toEqual(defaultSettings);
 });

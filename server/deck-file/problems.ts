@@ -26,13 +26,24 @@ const sentences = {
   'numbered-option': (what) => `An option starts with "- ", not with "${what}".`,
   'late-settings': () => 'Settings stand between the question and its first option.',
   'lost-settings': () => 'Settings stand below a question, and there is none above them.',
-  'unknown-setting': (what) => `There is no setting "${what}". There are results, changes, phones and time.`,
+  'unknown-setting': (what) =>
+    `There is no setting "${what}". There are results, changes, phones, time, decision, motion, abstention, base and quorum.`,
   'second-setting': (what) => `"${what}" is set twice for this question.`,
   'bad-results': (what) => `"results" is "${what}", but must be live or hidden.`,
   'bad-changes': (what) => `"changes" is "${what}", but must be yes or no.`,
   'bad-phones': (what) => `"phones" is "${what}", but must be always or after voting.`,
   'bad-time': (what) =>
     `"time" is "${what}", but must be none, or from ${limits.minTimeLimitS} s to ${limits.maxTimeLimitS / 60} min.`,
+  'bad-decision': (what) =>
+    `"decision" is "${what}", but must be none, simple, absolute, or a share such as 2/3 or 60 %.`,
+  'bad-motion': (what) => `"motion" is "${what}", but must be any, or the letter of an option: A for the first.`,
+  'bad-abstention': (what) =>
+    `"abstention" is "${what}", but must be none, or the letter of an option: A for the first.`,
+  'bad-base': (what) => `"base" is "${what}", but must be votes or ballots.`,
+  'bad-quorum': (what) =>
+    `"quorum" is "${what}", but must be none, a number of ballots, or a share such as 1/2 or 50 %.`,
+  'lost-decision': () => 'What is said about the decision needs a "decision" other than none.',
+  'lost-letter': () => '"motion" and "abstention" name two options of this question, by letters that it has.',
   'stray-text': () => 'This is no title, question, setting or option. Notes go between <!-- and -->.',
   'more-problems': () => 'There are more problems from here on.',
 } as const satisfies Record<string, (what: string) => string>;

@@ -36,7 +36,7 @@ describe('a deck file', () => {
         {
           question: 'Lunch?',
           options: ['Pizza', 'Sushi'],
-          settings: { results: 'hidden', changeable: false, timeLimitS: 60, phones: 'after-voting' },
+          settings: { results: 'hidden', changeable: false, timeLimitS: 60, phones: 'after-voting', decision: null },
         },
         { question: 'Again?', options: ['Yes', 'No'], settings: defaultSettings },
       ],

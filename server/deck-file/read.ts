@@ -1,9 +1,11 @@
+import { fitsOptions } from '#protocol/decision';
 import { limits } from '#protocol/limits';
-import { defaultSettings, type PollSettings, pollBytes } from '#protocol/polls';
+import { pollBytes } from '#protocol/polls';
 import type { NewPoll } from '#protocol/schemas';
 import { hasInk, oneLine } from '#protocol/text';
 import { cleanText, type TextSchema } from './clean-text.ts';
 import { unescapeHeading, unescapeText } from './escapes.ts';
+import { type FileSettings, lacksRule, pollSettings, usualSettings } from './file-settings.ts';
 import { type DeckLine, splitLines } from './lines.ts';
 import { type DeckProblem, type DeckProblemCode, listProblems, maxProblems, problemAt } from './problems.ts';
 import { isSettingsLine, readSettings } from './settings-line.ts';
@@ -27,7 +29,7 @@ interface Draft {
   readonly question: string | null;
   readonly options: (string | null)[];
   readonly settingNames: string[];
-  settings: PollSettings;
+  settings: FileSettings;
   /** Where its options begin on their lines. */
   indent: number;
 }
@@ -70,7 +72,7 @@ export function readDeckFile(file: string): DeckRead {
 
   function readQuestion(text: string, line: number) {
     const asked = textOf(question, unescapeHeading(text), line, 'question');
-    drafts.push({ line, question: asked, options: [], settingNames: [], settings: defaultSettings, indent: 0 });
+    drafts.push({ line, question: asked, options: [], settingNames: [], settings: usualSettings, indent: 0 });
   }
 
   function readOption(draft: Draft, indent: number, text: string, line: number) {
@@ -120,9 +122,12 @@ export function readDeckFile(file: string): DeckRead {
   const polls = drafts.flatMap((draft) => {
     const labels = draft.options.filter((text) => text !== null);
     if (draft.options.length < limits.minOptions) complain(draft.line, 'few-options');
+    const settings = pollSettings(draft.settings);
+    if (lacksRule(draft.settings)) complain(draft.line, 'lost-decision');
+    if (settings.decision && !fitsOptions(settings.decision, draft.options.length)) complain(draft.line, 'lost-letter');
     if (draft.question === null) return [];
     if (pollBytes(draft.question, labels) > limits.maxPollBytes) complain(draft.line, 'big-poll');
-    return [{ question: draft.question, options: labels, settings: draft.settings }];
+    return [{ question: draft.question, options: labels, settings }];
   });
   if (problems.length > 0) return { ok: false, problems: listProblems(problems) };
   return { ok: true, title: titles[0] ?? null, polls };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultDecision } from '#protocol/decision';
 import { defaultSettings } from '#protocol/polls';
 import { readDeckFile } from './read.ts';
 
@@ -29,6 +30,15 @@ describe('settings', () => {
     ['time: 60 min', { timeLimitS: 3_600 }],
     ['time: 1 minute', { timeLimitS: 60 }],
     ['results: live, changes: yes, phones: always, time: none,', {}],
+    ['decision: none, motion: any, abstention: none, base: votes, quorum: none', {}],
+    ['decision: simple', { decision: defaultDecision }],
+    ['Decision: 2 / 3, Motion: b', { decision: { ...defaultDecision, rule: '2/3', motion: 1 } }],
+    ['decision: 62.50%', { decision: { ...defaultDecision, rule: '62.5%' } }],
+    [
+      'quorum: 20, decision: absolute, base: ballots, abstention: A',
+      { decision: { rule: 'absolute', motion: null, abstention: 0, base: 'ballots', quorum: 20 } },
+    ],
+    ['decision: simple, quorum: 50 %', { decision: { ...defaultDecision, quorum: '50%' } }],
   ])('are written as %j', (line, wanted) => {
     expect(settingsOf(line)).toEqual({ ...defaultSettings, ...wanted });
   });
@@ -56,6 +66,19 @@ describe('settings', () => {
     ['time: -5 s', '2 bad-time'],
     ['time: soon', '2 bad-time'],
     ['time: 60 s, time: 90 s', '2 second-setting'],
+    ['decision: most', '2 bad-decision'],
+    ['decision: 0 %', '2 bad-decision'],
+    ['decision: 5/4', '2 bad-decision'],
+    ['decision: simple, motion: BZ', '2 bad-motion'],
+    ['decision: simple, motion: constructor', '2 bad-motion'],
+    ['decision: simple, abstention: 2', '2 bad-abstention'],
+    ['decision: simple, base: all', '2 bad-base'],
+    ['decision: simple, quorum: 0', '2 bad-quorum'],
+    ['decision: simple, quorum: many', '2 bad-quorum'],
+    ['decision: simple, motion: C', '1 lost-letter'],
+    ['decision: simple, motion: A, abstention: A', '1 lost-letter'],
+    ['quorum: 20', '1 lost-decision'],
+    ['decision: none, motion: A', '1 lost-decision'],
     ['Please be honest', '2 stray-text'],
   ])('are refused as %j: %s', (line, wanted) => {
     expect(problemsOf('## Lunch?', line, '- Pizza', '- Sushi')).toEqual([wanted]);

@@ -1,13 +1,15 @@
 import { limits } from '#protocol/limits';
-import { defaultSettings, type PollSettings } from '#protocol/polls';
+import type { PollSettings } from '#protocol/polls';
+import { decisionWords } from './decision-words.ts';
+import { type FileSettings, flatSettings, usualSettings } from './file-settings.ts';
 import type { DeckProblemCode } from './problems.ts';
 
 /** How one setting is written in a file. `read` gives undefined for what it does not know. */
-interface Word {
+export interface Word {
   readonly name: string;
   readonly problem: DeckProblemCode;
-  readonly read: (value: string) => Partial<PollSettings> | undefined;
-  readonly write: (settings: PollSettings) => string;
+  readonly read: (value: string) => Partial<FileSettings> | undefined;
+  readonly write: (settings: FileSettings) => string;
 }
 
 const words: readonly Word[] = [
@@ -25,14 +27,17 @@ const words: readonly Word[] = [
     },
     write: ({ timeLimitS }) => (timeLimitS === null ? 'none' : `${timeLimitS} s`),
   },
+  ...decisionWords,
 ];
 
+export const settingNames: readonly string[] = words.map(({ name }) => name);
+
 /** A setting with a word for each of its values. */
-function word<K extends keyof PollSettings>(
+function word<K extends keyof FileSettings>(
   name: string,
   field: K,
   problem: DeckProblemCode,
-  values: Readonly<Record<string, PollSettings[K]>>,
+  values: Readonly<Record<string, FileSettings[K]>>,
 ): Word {
   return {
     name,
@@ -43,7 +48,7 @@ function word<K extends keyof PollSettings>(
 }
 
 export interface SettingsRead {
-  readonly given: Partial<PollSettings>;
+  readonly given: Partial<FileSettings>;
   /** Names of the settings that were read, good or bad: none may come twice. */
   readonly names: readonly string[];
   readonly problems: readonly { readonly code: DeckProblemCode; readonly what: string }[];
@@ -59,7 +64,7 @@ export const isSettingsLine = (text: string) =>
 export function readSettings(text: string, before: readonly string[]): SettingsRead {
   const names: string[] = [];
   const problems: { code: DeckProblemCode; what: string }[] = [];
-  let given: Partial<PollSettings> = {};
+  let given: Partial<FileSettings> = {};
   for (const part of text.split(',').map((piece) => piece.trim().replace(/\s+/g, ' '))) {
     if (part === '') continue;
     const colon = part.indexOf(':');
@@ -81,8 +86,9 @@ export function readSettings(text: string, before: readonly string[]): SettingsR
 
 /** Only what differs from the defaults; '' when nothing does. */
 export function writeSettings(settings: PollSettings): string {
+  const flat = flatSettings(settings);
   return words
-    .filter(({ write }) => write(settings) !== write(defaultSettings))
-    .map(({ name, write }) => `${name}: ${write(settings)}`)
+    .filter(({ write }) => write(flat) !== write(usualSettings))
+    .map(({ name, write }) => `${name}: ${write(flat)}`)
     .join(', ');
 }

@@ -146,15 +146,15 @@ export function presenceOf(room: LiveRoom): Presence {
   };
 }
 
-/** Counted by walking, for consoles and screens only and at most every presence pulse. */
-export function waitingIn(room: LiveRoom): Required<Pick<Presence, 'waiting' | 'unproven'>> {
+/** Counted by walking, for consoles and screens only and at most every presence pulse. `waiting`: absent without a round. */
+export function walkSeats(room: LiveRoom): Required<Pick<Presence, 'unproven'>> & Pick<Presence, 'waiting'> {
   let unproven = 0;
   let waiting = 0;
   for (const seat of room.seats.values()) {
     if (!seat.isProven) unproven += 1;
     if (!hasVoted(room, seat.voter)) waiting += 1;
   }
-  return { waiting, unproven };
+  return room.held.round === null ? { unproven } : { unproven, waiting };
 }
 
 /** What this voter alone may know of its ballots. */

@@ -90,7 +90,7 @@ export function createNewRooms({ store, clock, newId, hostKeyHash, defaultRoom, 
         openRound(
           draft,
           { type: 'poll:open', poll: poll.id, round: null },
-          { now: clock.now(), newId, keyHash: () => '' },
+          { now: clock.now(), newId, keyHash: () => '', voters: 0 },
         );
       await save(opened?.ok ? opened.state : draft, Number.MAX_SAFE_INTEGER);
     },

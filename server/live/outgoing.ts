@@ -11,7 +11,7 @@ import {
   seesCounts,
   tallyOf,
 } from '../room/views.ts';
-import { hasVoted, type LiveRoom, presenceOf, type Visit, waitingIn } from './live-room.ts';
+import { hasVoted, type LiveRoom, presenceOf, type Visit, walkSeats } from './live-room.ts';
 import type { Outgoing } from './message.ts';
 import type { News } from './news.ts';
 
@@ -61,8 +61,8 @@ export function createOutgoing({ join, now, safety }: OutgoingParts) {
   function presenceFor(role: Role, room: LiveRoom): Presence {
     const presence = presenceOf(room);
     if (role === 'phone') return presence;
-    const { waiting, unproven } = waitingIn(room);
-    return isConsole(role) ? { ...presence, waiting, unproven, ...safety(room) } : { ...presence, waiting };
+    const { unproven, ...waiting } = walkSeats(room);
+    return isConsole(role) ? { ...presence, ...waiting, unproven, ...safety(room) } : { ...presence, ...waiting };
   }
 
   function forBare(room: LiveRoom, news: News, hasVoted: boolean): Outgoing[] {

@@ -38,7 +38,8 @@ export function createSteering(parts: SteeringParts) {
 
   /** `before`: what has to be on disk before an order that changes something. */
   async function run(room: LiveRoom, order: Order, before?: () => Promise<void>): Promise<Outcome> {
-    const moment = { now: clock.now(), newId, keyHash: (number: number) => keyHash(room.code, number) };
+    const hashOf = (number: number) => keyHash(room.code, number);
+    const moment = { now: clock.now(), newId, keyHash: hashOf, voters: votersAt(room, order) };
     const outcome = apply(room.state, order, moment);
     if (!outcome.ok || !outcome.isChanged) return outcome;
     await before?.();
@@ -117,3 +118,10 @@ export function createSteering(parts: SteeringParts) {
 }
 
 export type Steering = ReturnType<typeof createSteering>;
+
+/** Who is here. A countdown that ran out while the room was not in memory closed it before anybody: nobody counted. */
+function votersAt(room: LiveRoom, order: Order): number | null {
+  const phase = order.type === 'round:time-up' && room.state.rounds.find(({ id }) => id === order.round)?.phase;
+  const wasAsleep = phase && phase.phase === 'open' && phase.closesAt !== null && phase.closesAt < room.loadedAt;
+  return wasAsleep ? null : room.seats.size;
+}

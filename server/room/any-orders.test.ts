@@ -27,6 +27,7 @@ function checkState(state: RoomState, at: number) {
     if (currentRound(state, poll) !== round) expect(phase.phase, 'N6').toBe('closed');
     if (archived) expect(phase.phase, 'N5').toBe('closed');
     if (phase.phase === 'closing') expect(resultsShown, 'N7').toBe(false);
+    if (phase.phase === 'open') expect(round.voters, 'N13').toBeNull();
     if (phase.phase !== 'open' || phase.closesAt === null) continue;
     expect(phase.closesAt, 'N9').toBeGreaterThan(phase.openedAt);
     expect(phase.closesAt, 'N9').toBeLessThanOrEqual(at + limits.maxTimeLimitS * 1_000);
@@ -59,6 +60,7 @@ function checkStep(before: RoomState, after: RoomState, order: Order, isChanged:
     const kept = after.rounds[index];
     expect(kept, 'N4').toMatchObject({ id, poll, number });
     expect(kept?.asked, 'N4').toBe(asked);
+    if (round.phase.phase !== 'open' && kept?.phase.phase !== 'open') expect(kept?.voters, 'N13').toBe(round.voters);
     if (round.archived || (currentRound(before, poll) !== round && id !== broughtBack)) expect(kept, 'N5').toBe(round);
   }
   for (const poll of after.room.deck) {
@@ -98,7 +100,12 @@ describe('any orders in any order, and any of them taken back', () => {
       at += below(5) ? below(1_000) : below(16_000);
       const order = anyOrder(state, below);
       const frozen = JSON.stringify(state);
-      const moment = { now: at, newId: () => `id-${++ids}`, keyHash: (number: number) => `hash-${number}` };
+      const moment = {
+        now: at,
+        newId: () => `id-${++ids}`,
+        keyHash: (number: number) => `hash-${number}`,
+        voters: at % 9,
+      };
       const outcome = apply(state, order, moment);
       expect(JSON.stringify(state), `step ${step} changed its input`).toBe(frozen);
       checkUndo(state, order, outcome, at);

@@ -1,7 +1,7 @@
 import { refuse } from '#protocol/errors';
 import type { RoundId } from '#protocol/polls';
 import type { OrderOf } from './orders.ts';
-import { closedFrom, named } from './rounds.ts';
+import { closedAs, named } from './rounds.ts';
 import { changed, type Moment, type Outcome, type RoomState, unchanged } from './state.ts';
 
 /**
@@ -19,10 +19,10 @@ export function setCountdown(state: RoomState, order: OrderOf<'poll:countdown'>,
 }
 
 /** The clock's own order: closes the round if its countdown is over by now, as `poll:close` does. */
-export function endCountdown(state: RoomState, id: RoundId, { now }: Moment): Outcome {
+export function endCountdown(state: RoomState, id: RoundId, moment: Moment): Outcome {
   const round = state.rounds.find((held) => held.id === id);
   if (!round) return refuse('no-such-round');
   const { phase } = round;
-  if (phase.phase !== 'open' || phase.closesAt === null || now < phase.closesAt) return unchanged(state);
-  return changed(state, {}, [{ ...round, phase: closedFrom(phase, round.resultsShown, now) }], round.poll);
+  if (phase.phase !== 'open' || phase.closesAt === null || moment.now < phase.closesAt) return unchanged(state);
+  return changed(state, {}, [closedAs(round, phase, moment)], round.poll);
 }

@@ -88,7 +88,7 @@ function carryOut(state: RoomState, order: Plain, moment: Moment): Outcome {
     case 'room:names':
       return setNames(state, order);
     case 'undo':
-      return undo(state, order.id, moment.now);
+      return undo(state, order.id, moment);
     case 'key:add':
       return addKey(state, order, moment);
     case 'key:revoke':

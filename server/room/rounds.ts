@@ -41,6 +41,7 @@ function newRound(state: RoomState, poll: Poll, { newId, now }: Moment): Round {
     resultsShown: poll.settings.results === 'live',
     archived: false,
     named: state.room.names === 'required',
+    voters: null,
   };
 }
 
@@ -69,7 +70,7 @@ export function openRound(state: RoomState, { poll: id, round }: OrderOf<'poll:o
 
 /** The same round, open again. */
 export function reopened(round: Round, closesAt: number | null): Round {
-  return { ...round, phase: { phase: 'open', openedAt: round.phase.openedAt, closesAt } };
+  return { ...round, phase: { phase: 'open', openedAt: round.phase.openedAt, closesAt }, voters: null };
 }
 
 /** The named round of a poll in the deck, else the refusal. */
@@ -84,18 +85,23 @@ export function named(state: RoomState, order: { poll: PollId; round: RoundId })
  * Ends voting. Where voters already see results there is no grace; hidden results leave `closingMs` for ballots that
  * were cast before the close and are still under way. Refuses with `no-such-poll`, `no-such-round`.
  */
-export function closeRound(state: RoomState, order: OrderOf<'poll:close'>, { now }: Moment): Outcome {
+export function closeRound(state: RoomState, order: OrderOf<'poll:close'>, moment: Moment): Outcome {
   const round = named(state, order);
   if ('ok' in round) return round;
   if (round.phase.phase !== 'open') return unchanged(state, order.poll);
-  return changed(state, {}, [{ ...round, phase: closedFrom(round.phase, round.resultsShown, now) }], order.poll);
+  return changed(state, {}, [closedAs(round, round.phase, moment)], order.poll);
+}
+
+/** The open round, closed; who was there is noted with it, so that a quorum is the same for everybody ever after. */
+export function closedAs(round: Round, phase: OpenPhase, { now, voters }: Moment, isShown = round.resultsShown): Round {
+  return { ...round, phase: closedFrom(phase, isShown, now), voters };
 }
 
 /**
  * A countdown has ended voting even when nobody was awake to say so: after a restart the round closes at the moment at
  * which everybody saw zero, and the grace begins when phones can reach the server again.
  */
-export function closedFrom(phase: OpenPhase, isShown: boolean, now: number): Phase {
+function closedFrom(phase: OpenPhase, isShown: boolean, now: number): Phase {
   const { openedAt, closesAt } = phase;
   const closedAt = closesAt === null ? now : Math.min(now, closesAt);
   if (isShown) return { phase: 'closed', openedAt, closedAt };
@@ -127,8 +133,8 @@ export function rerunRound(state: RoomState, order: OrderOf<'poll:rerun'>, momen
   if (!poll) return refuse('no-such-poll');
   if (currentRound(state, poll.id)?.id !== round.id) return unchanged(state, poll.id);
   if (otherOpen(state, poll.id)) return refuse('round-running');
-  const phase = round.phase.phase === 'open' ? closedFrom(round.phase, true, moment.now) : settled(round.phase);
-  const ended: Round = { ...round, phase };
+  const { phase } = round;
+  const ended = phase.phase === 'open' ? closedAs(round, phase, moment, true) : { ...round, phase: settled(phase) };
   return changed(state, { shown: poll.id }, [ended, newRound(state, poll, moment)], poll.id);
 }
 

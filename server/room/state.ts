@@ -58,6 +58,8 @@ export interface Round {
   readonly archived: boolean;
   /** The room asked for names when this round opened: exports may name its voters. Never changes. */
   readonly named: boolean;
+  /** Connected when voting closed; null: it is open, or nobody counted. */
+  readonly voters: number | null;
 }
 
 /** A host's or moderator's key: never its text, which follows from the server's secret and the number. */
@@ -88,6 +90,8 @@ export interface Moment {
   readonly newId: () => string;
   /** The hash of the room's key with this number. */
   readonly keyHash: (number: number) => string;
+  /** Connected now; null: nobody was awake to count them. */
+  readonly voters: number | null;
 }
 
 /** Accepted. `changed` is what to save besides the room; with `isChanged` false the order was a harmless repetition. */

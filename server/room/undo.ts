@@ -5,10 +5,12 @@ import { setLock } from './access.ts';
 import { placed } from './deck-places.ts';
 import { isRunning, settled } from './phases.ts';
 import { currentRound, otherOpen, pollOf, reopened } from './rounds.ts';
-import { changed, type Outcome, type RoomState, type Round, unchanged } from './state.ts';
+import { changed, type Moment, type Outcome, type RoomState, type Round, unchanged } from './state.ts';
 import { deckMark, type UndoEntry, type UndoStep, untilOf, withRoom } from './undo-entries.ts';
 
 const blocked = () => refuse('undo-blocked');
+
+type UndoMoment = Pick<Moment, 'now' | 'voters'>;
 
 type StepOf<W extends UndoStep['what']> = Extract<UndoStep, { what: W }>;
 
@@ -17,12 +19,12 @@ type StepOf<W extends UndoStep['what']> = Extract<UndoStep, { what: W }>;
  * newer. Taken back twice, it finds its work done. Refuses with `undo-too-late`, and with `undo-blocked` when something
  * newer stands on the step.
  */
-export function undo(state: RoomState, id: string, now: number): Outcome {
+export function undo(state: RoomState, id: string, moment: UndoMoment): Outcome {
   const entry = state.room.undo.find((held) => held.id === id);
   if (!entry) return refuse('undo-too-late');
   if (entry.isDone) return unchanged(state);
-  if (untilOf(entry) < now) return refuse('undo-too-late');
-  const outcome = attempt(state, entry, now);
+  if (untilOf(entry) < moment.now) return refuse('undo-too-late');
+  const outcome = attempt(state, entry, moment);
   if (!outcome.ok) return outcome;
   const done = state.room.undo.map((held): UndoEntry => (held === entry ? { ...held, isDone: true } : held));
   // What was done by hand meanwhile needs no order, but the offer has to go.
@@ -32,13 +34,13 @@ export function undo(state: RoomState, id: string, now: number): Outcome {
 /** Is there something to take back, and does nothing newer stand on it? */
 export function canUndo(state: RoomState, entry: UndoEntry, now: number): boolean {
   if (entry.isDone || untilOf(entry) < now) return false;
-  const outcome = attempt(state, entry, now);
+  const outcome = attempt(state, entry, { now, voters: null });
   return outcome.ok && outcome.isChanged;
 }
 
-function attempt(state: RoomState, entry: UndoEntry, now: number): Outcome {
+function attempt(state: RoomState, entry: UndoEntry, moment: UndoMoment): Outcome {
   const isDoneAgain = later(state, entry).some((other) => isSameStep(other, entry));
-  return isDoneAgain ? blocked() : takeBack(state, entry, now);
+  return isDoneAgain ? blocked() : takeBack(state, entry, moment);
 }
 
 /** What was done after this step and stands. */
@@ -57,14 +59,14 @@ function isSameStep(one: UndoEntry, other: UndoEntry): boolean {
   return about(one).join() === about(other).join();
 }
 
-function takeBack(state: RoomState, entry: UndoEntry, now: number): Outcome {
+function takeBack(state: RoomState, entry: UndoEntry, moment: UndoMoment): Outcome {
   switch (entry.what) {
     case 'close':
-      return reopen(state, entry, now);
+      return reopen(state, entry, moment);
     case 'reveal':
       return hideAgain(state, entry);
     case 'rerun':
-      return archive(state, entry, now);
+      return archive(state, entry, moment);
     case 'lock':
       return setLock(state, false);
     case 'ban':
@@ -72,7 +74,7 @@ function takeBack(state: RoomState, entry: UndoEntry, now: number): Outcome {
     case 'add':
       return unAdd(state, entry);
     case 'edit':
-      return restoreTexts(state, entry, now);
+      return restoreTexts(state, entry, moment);
     case 'move':
       return moveBack(state, entry);
     case 'remove':
@@ -94,7 +96,7 @@ function standing(state: RoomState, poll: PollId, id: RoundId): Round | null {
 /** A countdown goes on if it has not run out. */
 const goesOn = (closesAt: number | null, now: number) => (closesAt !== null && closesAt > now ? closesAt : null);
 
-function reopen(state: RoomState, step: UndoEntry & StepOf<'close'>, now: number): Outcome {
+function reopen(state: RoomState, step: UndoEntry & StepOf<'close'>, { now }: UndoMoment): Outcome {
   const round = standing(state, step.poll, step.round);
   if (!round || otherOpen(state, step.poll)) return blocked();
   if (round.phase.phase === 'open') return unchanged(state);
@@ -111,7 +113,7 @@ function hideAgain(state: RoomState, { poll, round: id }: StepOf<'reveal'>): Out
 }
 
 /** The rerun's round stays with its ballots; the one before is the poll's current one again. */
-function archive(state: RoomState, step: StepOf<'rerun'>, now: number): Outcome {
+function archive(state: RoomState, step: StepOf<'rerun'>, { now, voters }: UndoMoment): Outcome {
   const round = currentRound(state, step.poll);
   const earlier = state.rounds.findLast(
     ({ poll, id, archived }) => poll === step.poll && id !== step.round && !archived,
@@ -119,11 +121,12 @@ function archive(state: RoomState, step: StepOf<'rerun'>, now: number): Outcome 
   const poll = pollOf(state, step.poll);
   if (!poll || round?.id !== step.round || earlier?.id !== step.before) return blocked();
   if (otherOpen(state, step.poll)) return blocked();
-  const phase =
-    round.phase.phase === 'open'
-      ? ({ phase: 'closed', openedAt: round.phase.openedAt, closedAt: now } as const)
-      : settled(round.phase);
-  const archived: Round = { ...round, phase, archived: true };
+  const { phase } = round;
+  const closed =
+    phase.phase === 'open'
+      ? ({ phase: { phase: 'closed', openedAt: phase.openedAt, closedAt: now }, voters } as const)
+      : { phase: settled(phase) };
+  const archived: Round = { ...round, ...closed, archived: true };
   if (!step.wasOpen) return changed(state, { shown: step.poll }, [archived]);
   if (!isAskedAs(earlier.asked, poll)) return blocked();
   return changed(state, { shown: step.poll }, [reopened(earlier, goesOn(step.wasOpen.closesAt, now)), archived]);
@@ -143,7 +146,7 @@ function unAdd(state: RoomState, { poll: id }: StepOf<'add'>): Outcome {
   return changed(state, { deck, shown: state.room.shown === id ? (deck[0]?.id ?? null) : state.room.shown });
 }
 
-function restoreTexts(state: RoomState, { poll: id, version, before }: StepOf<'edit'>, now: number): Outcome {
+function restoreTexts(state: RoomState, { poll: id, version, before }: StepOf<'edit'>, { now }: UndoMoment): Outcome {
   const poll = pollOf(state, id);
   if (poll?.version !== version) return blocked();
   if (state.rounds.some((round) => round.poll === id && isRunning(round.phase, now))) return blocked();

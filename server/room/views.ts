@@ -44,8 +44,15 @@ export function tallyOf(poll: Poll, tally: RoundTally, withCounts: boolean): Tal
   };
 }
 
-function roundView({ id, number, phase, resultsShown, named }: Round): RoundView {
-  return { id, number, phase, resultsShown, ...(named ? { named } : {}) };
+function roundView({ id, number, phase, resultsShown, named, voters }: Round): RoundView {
+  return {
+    id,
+    number,
+    phase,
+    resultsShown,
+    ...(named ? { named } : {}),
+    ...(voters === null ? {} : { voters }),
+  };
 }
 
 /** May voters see the counts? Those with a ballot in the round, or (`hasVoted` false) those without. */
@@ -132,6 +139,8 @@ function summary(round: Round, tally: RoundTally): RoundSummary {
     counts: tallyOf(asked, tally, true).counts ?? [],
     ballots: tally.ballots,
     archived: round.archived,
+    ...(asked.settings.decision === null ? {} : { decision: asked.settings.decision }),
+    ...(round.voters === null ? {} : { voters: round.voters }),
   };
 }
 

@@ -1,15 +1,21 @@
+import { defaultDecision } from '#protocol/decision';
 import type { OptionId, PollId, PollSettings, RoundId, VoterId } from '#protocol/polls';
 import type { Order } from '../room/orders.ts';
 import type { RoomState } from '../room/state.ts';
 import { seenOf } from '../room/steps.ts';
 import type { Random } from './random.ts';
 
-const settingsOf = (below: Random): PollSettings => ({
-  changeable: below(2) === 0,
-  results: below(2) ? 'live' : 'hidden',
-  phones: below(2) ? 'always' : 'after-voting',
-  timeLimitS: below(3) ? null : 5 + below(20),
-});
+const decision = { ...defaultDecision, rule: '2/3', motion: 0, abstention: 1 } as const;
+
+function settingsOf(below: Random): PollSettings {
+  const settings = {
+    changeable: below(2) === 0,
+    results: below(2) ? 'live' : 'hidden',
+    phones: below(2) ? 'always' : 'after-voting',
+    timeLimitS: below(3) ? null : 5 + below(20),
+  } as const;
+  return { ...settings, decision: (settings.timeLimitS ?? 0) % 2 ? decision : null };
+}
 
 /** Draws an order: mostly a sensible one for this room, sometimes one that is late, wrong or about nothing. */
 export function anyOrder(state: RoomState, below: Random): Order {

@@ -14,8 +14,8 @@ export function given(state: RoomState, orders: readonly Order[], at = now): Roo
   }, state);
 }
 
-export function attempt(state: RoomState, order: Order, at = now) {
-  return apply(state, order, { now: at, newId: () => `made-${++made}`, keyHash: (number) => `hash-${number}` });
+export function attempt(state: RoomState, order: Order, at = now, voters: number | null = 0) {
+  return apply(state, order, { now: at, newId: () => `made-${++made}`, keyHash: (number) => `hash-${number}`, voters });
 }
 
 /** Takes the newest step of this kind back. */

@@ -3,7 +3,7 @@ import type { HostView, KeyRights, Me, PhoneView, View } from '#protocol/views';
 import { type Client, createClient, handshakeOf } from './client.ts';
 import type { TestServer } from './start-server.ts';
 
-export interface PartyPlan extends Partial<Pick<PollSettings, 'phones' | 'timeLimitS'>> {
+export interface PartyPlan extends Partial<Pick<PollSettings, 'phones' | 'timeLimitS' | 'decision'>> {
   readonly options?: readonly string[];
   readonly changeable?: boolean;
   readonly results?: 'live' | 'hidden';
@@ -20,8 +20,8 @@ export interface Phone extends Client {
 
 async function makeRoom(server: TestServer, plan: PartyPlan) {
   const { options = ['Pizza', 'Sushi', 'Salad'], changeable = true, results = 'live' } = plan;
-  const { phones = 'always', timeLimitS = null } = plan;
-  const settings = { changeable, results, phones, timeLimitS };
+  const { phones = 'always', timeLimitS = null, decision = null } = plan;
+  const settings = { changeable, results, phones, timeLimitS, decision };
   const response = await fetch(`${server.url}/api/rooms`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -15,7 +15,7 @@ export const now = 1_750_000_000_000;
 /** Ids that count up, so that a test can name them: `new-1`, `new-2`, ... */
 export function moment(at = now): Moment {
   let made = 0;
-  return { now: at, newId: () => `new-${++made}`, keyHash: (number) => `hash-${number}` };
+  return { now: at, newId: () => `new-${++made}`, keyHash: (number) => `hash-${number}`, voters: 12 };
 }
 
 export const pollId = (text: string) => text as PollId;
@@ -59,6 +59,7 @@ export function roundOf(poll: Poll, phase: Phase, change: Partial<Round> = {}): 
     resultsShown: poll.settings.results === 'live',
     archived: false,
     named: false,
+    voters: phase.phase === 'open' ? null : 10,
     ...change,
   };
 }

@@ -2,11 +2,11 @@ import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'ch
 import { colorOf } from '#protocol/colors';
 import { barNumbers, cornerPx, type Lettering, type Numbers, numbersWidth } from './bar-numbers.ts';
 import type { Bar } from './bars.ts';
+import { growMs, type Line } from './line.ts';
 import { isStill, readLook } from './look.ts';
+import { linePx, type Threshold, thresholdLine } from './threshold-line.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
-
-const growMs = 550;
 
 /** Everything one drawing of the bars needs. */
 export interface Picture {
@@ -19,6 +19,9 @@ export interface Picture {
   readonly max: number;
   readonly barPx: number;
   readonly numberPx: number;
+  /** Kept free above the bars for the label of a line. */
+  readonly headPx: number;
+  readonly line: Line | null;
 }
 
 export interface BarChart {
@@ -42,11 +45,21 @@ export function createBarChart(canvas: HTMLCanvasElement): BarChart {
   const padding = { top: 0, right: 0, bottom: 0, left: 0 };
   const valueScale = { display: false, min: 0, max: 1 };
 
+  let line: Threshold['line'] = null;
+  const threshold = (): Threshold => ({
+    line,
+    headPx: picture?.headPx ?? 0,
+    fontPx: (picture?.headPx ?? 0) * 0.58,
+    barPx: picture?.barPx ?? 0,
+    look,
+  });
+
   const lettering = (): Lettering => ({
     numbers: picture?.numbers ?? [],
     fontPx: picture?.numberPx ?? 16,
     barPx: picture?.barPx ?? 0,
     look,
+    line: line && { px: linePx(chart, line), on: line.on },
   });
 
   const chart = new Chart(canvas, {
@@ -61,7 +74,7 @@ export function createBarChart(canvas: HTMLCanvasElement): BarChart {
       animation: isStill() ? false : { duration: growMs, easing: 'easeOutCubic' },
       scales: { x: valueScale, y: { display: false, type: 'category' } },
     },
-    plugins: [barNumbers(lettering)],
+    plugins: [thresholdLine(threshold), barNumbers(lettering)],
   });
 
   function take(next: Picture, shown: readonly number[]) {
@@ -79,10 +92,26 @@ export function createBarChart(canvas: HTMLCanvasElement): BarChart {
     dataset.borderRadius = cornerPx(next.barPx);
     const { options } = chart;
     if (options.layout) {
-      options.layout.padding = { ...padding, right: numbersWidth(chart.ctx, lettering(), next.widest) };
+      options.layout.padding = {
+        ...padding,
+        top: next.headPx,
+        right: numbersWidth(chart.ctx, lettering(), next.widest),
+      };
     }
     if (options.scales?.['x']) options.scales['x'].max = next.max;
     options.animation = isStill() ? false : { duration: growMs, easing: 'easeOutCubic' };
+  }
+
+  /** With news the line moves on from where it is, as the bars do; without, or at first, it is there at once. */
+  function moveLine({ line: next, bars }: Picture, fromPx: number | null) {
+    if (!next) {
+      line = null;
+      return;
+    }
+    const on = bars.flatMap(({ index }, place) => (next.on.includes(index) ? [place] : []));
+    const isOnItsWay = line !== null && line.at === next.at;
+    const way = line && isOnItsWay ? { fromPx: line.fromPx, since: line.since } : { fromPx, since: performance.now() };
+    line = { at: next.at, label: next.label, short: next.short, on, ...way };
   }
 
   return {
@@ -90,6 +119,7 @@ export function createBarChart(canvas: HTMLCanvasElement): BarChart {
       const before = picture;
       const shown = next.bars.map((bar) => bar.shown?.count ?? 0);
       if (before?.subject !== next.subject) {
+        line = null;
         take(
           next,
           shown.map(() => 0),
@@ -97,9 +127,11 @@ export function createBarChart(canvas: HTMLCanvasElement): BarChart {
         chart.update('none');
       }
       const hasNews = shown.some((count, place) => count !== counts[place]);
+      moveLine(next, line && hasNews && !isStill() ? linePx(chart, line) : null);
       take(next, shown);
       // Without news only the space has changed: that needs no animation, and must not restart one.
       chart.update(hasNews ? undefined : 'none');
+      canvas.dataset['line'] = JSON.stringify(next.line?.at ?? null);
       canvas.dataset['counts'] = JSON.stringify(next.bars.some((bar) => bar.shown) ? counts : null);
     },
     recolor() {

@@ -6,6 +6,7 @@ import { commonWords } from '../words/en.ts';
 import { type BarChart, createBarChart } from './bar-chart.ts';
 import type { Bar } from './bars.ts';
 import type { Fit } from './fit.ts';
+import type { Line } from './line.ts';
 import { onThemeChange } from './look.ts';
 
 interface BarColumnProps {
@@ -13,12 +14,14 @@ interface BarColumnProps {
   readonly fit: Fit;
   readonly max: number;
   readonly chartLabel: string;
+  readonly headPx: number;
+  readonly line: Line | null;
 }
 
 const px = (value: number) => `${value.toFixed(2)}px`;
 
 /** Labels in HTML, so that the browser breaks, shortens and directs them; bars and numbers in the canvas under them. */
-export function BarColumn({ bars, fit, max, chartLabel }: BarColumnProps) {
+export function BarColumn({ bars, fit, max, chartLabel, headPx, line: given }: BarColumnProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const chart = useRef<BarChart | null>(null);
 
@@ -35,7 +38,8 @@ export function BarColumn({ bars, fit, max, chartLabel }: BarColumnProps) {
   }, []);
 
   // Bars are made anew by every render; the chart is drawn only when something it shows differs.
-  const picture = JSON.stringify([bars, fit, max]);
+  const line = given && bars.some(({ index }) => given.on.includes(index)) ? given : null;
+  const picture = JSON.stringify([bars, fit, max, headPx, line]);
   useEffect(() => {
     chart.current?.draw({
       subject: bars.map(({ key }) => key).join(),
@@ -47,12 +51,15 @@ export function BarColumn({ bars, fit, max, chartLabel }: BarColumnProps) {
       max,
       barPx: fit.barPx,
       numberPx: fit.numberPx,
+      headPx,
+      line,
     });
   }, [picture]);
 
   const measures = {
     '--rows': fit.rows,
     '--row': px(fit.rowPx),
+    '--head': px(headPx),
     '--label': px(fit.labelPx),
     '--lines': fit.labelLines,
     '--label-column': px(fit.labelColumnPx),

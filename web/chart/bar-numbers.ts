@@ -9,6 +9,8 @@ export interface Lettering {
   readonly fontPx: number;
   readonly barPx: number;
   readonly look: Look;
+  /** A line across some of the bars, and those before them: numbers stand on its far side rather than on it. */
+  readonly line: { readonly px: number; readonly on: readonly number[] } | null;
 }
 
 const countFont = ({ fontPx, look }: Lettering) => `700 ${fontPx}px ${look.fontFamily}`;
@@ -53,7 +55,9 @@ export function barNumbers(lettering: () => Lettering): Plugin<'bar'> {
       for (const [index, bar] of barsOf(chart).entries()) {
         const numbers = now.numbers[index];
         if (!numbers) continue;
-        const x = Math.max(bar.x, chart.chartArea.left) + now.fontPx * 0.42;
+        const end = Math.max(bar.x, chart.chartArea.left);
+        const from = isInTheWay(ctx, now, index, end) ? now.line.px : end;
+        const x = from + now.fontPx * 0.42;
         ctx.font = countFont(now);
         ctx.fillStyle = now.look.ink;
         ctx.fillText(numbers.count, x, bar.y);
@@ -64,6 +68,19 @@ export function barNumbers(lettering: () => Lettering): Plugin<'bar'> {
       }
     },
   };
+}
+
+/** Would the line run through the numbers of this bar, which ends here? */
+function isInTheWay(
+  ctx: CanvasRenderingContext2D,
+  lettering: Lettering,
+  index: number,
+  endPx: number,
+): lettering is Lettering & { line: NonNullable<Lettering['line']> } {
+  const { line, numbers } = lettering;
+  const shown = numbers[index];
+  if (!line || !shown || index > Math.max(...line.on) || line.px <= endPx) return false;
+  return line.px < endPx + numbersWidth(ctx, lettering, shown);
 }
 
 /** The bars where the animation has them at this moment. */

@@ -3,6 +3,8 @@ export interface Look {
   readonly ink: string;
   readonly muted: string;
   readonly lane: string;
+  /** What the chart lies on. */
+  readonly paper: string;
   readonly fontFamily: string;
 }
 
@@ -13,6 +15,7 @@ export function readLook(element: Element): Look {
     ink: token('--ink'),
     muted: token('--muted'),
     lane: token('--lane') || token('--sunken'),
+    paper: token('--paper') || token('--page'),
     fontFamily: style.fontFamily,
   };
 }

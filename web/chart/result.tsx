@@ -5,6 +5,7 @@ import { axisMax } from './axis.ts';
 import { BarColumn } from './bar-column.tsx';
 import type { Bar } from './bars.ts';
 import { fitRows } from './fit.ts';
+import type { Line } from './line.ts';
 import './result.css';
 import { ResultTable } from './result-table.tsx';
 import { measuredEms } from './text-width.ts';
@@ -17,6 +18,8 @@ export interface ResultProps {
   readonly ballots: number;
   readonly minLabelPx: number;
   readonly maxLabelPx: number;
+  /** A line across the bars; null: its place is kept for later. */
+  readonly line?: Line | null;
   /** Where the page scrolls, the result says how high it is; else it fills the place it is given. */
   readonly heightPx?: number;
 }
@@ -39,11 +42,17 @@ export function Result(props: ResultProps) {
   }, []);
 
   const leader = Math.max(0, ...bars.map(({ shown }) => shown?.count ?? 0));
-  const max = axisMax(leader, held.current.round === props.round ? held.current.max : 0);
+  const { line } = props;
+  const headPx = line === undefined ? 0 : props.minLabelPx * 1.6;
+  const max = axisMax(Math.max(leader, line?.at ?? 0), held.current.round === props.round ? held.current.max : 0);
   held.current = { round: props.round, max };
 
   const longestEms = useLongest(bars);
-  const fit = fitRows(bars.length, longestEms, { ...space, ...props });
+  const fit = fitRows(bars.length, longestEms, {
+    ...props,
+    ...space,
+    heightPx: space.heightPx - headPx,
+  });
   const columns = Array.from({ length: fit.columns }, (_, column) =>
     bars.slice(column * fit.rows, (column + 1) * fit.rows),
   );
@@ -51,8 +60,8 @@ export function Result(props: ResultProps) {
   return (
     <figure
       ref={figure}
-      class={`result result--${fit.place}`}
-      style={props.heightPx === undefined ? {} : { height: `${props.heightPx}px` }}
+      class={`result result--${fit.place} ${line === undefined ? '' : 'result--line'}`}
+      style={props.heightPx === undefined ? {} : { height: `${props.heightPx + headPx}px` }}
       aria-label={resultWords.figure}
     >
       {space.heightPx > 0 &&
@@ -62,6 +71,8 @@ export function Result(props: ResultProps) {
             bars={column}
             fit={fit}
             max={max}
+            headPx={headPx}
+            line={line ?? null}
             chartLabel={resultWords.chart(question, commonWords.ballots(ballots))}
           />
         ))}

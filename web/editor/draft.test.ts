@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
+import { type Decision, defaultDecision } from '#protocol/decision';
 import { type ChoicePoll, defaultSettings, type OptionId, type PollId } from '#protocol/polls';
-import { draftOf, editOf, emptyDraft, isSameDraft, newPollOf, problemOf, withMoved, withOption } from './draft.ts';
+import {
+  draftOf,
+  editOf,
+  emptyDraft,
+  isSameDraft,
+  newPollOf,
+  problemOf,
+  withMoved,
+  withOption,
+  withoutOption,
+} from './draft.ts';
 
 const poll: ChoicePoll = {
   id: 'p' as PollId,
@@ -82,4 +93,40 @@ test('white space, empty rows and ids make no difference; words and settings do'
   expect(isSameDraft(draft, { ...draft, question: 'Lunch!' })).toBe(false);
   expect(isSameDraft(draft, withMoved(draft, 0, 1))).toBe(false);
   expect(isSameDraft(draft, { ...draft, settings: { ...draft.settings, timeLimitS: 60 } })).toBe(false);
+});
+
+const deciding = (decision: Partial<Decision>) => {
+  const draft = draftOf(poll);
+  return { ...draft, settings: { ...draft.settings, decision: { ...defaultDecision, ...decision } } };
+};
+const decisionOf = (draft: ReturnType<typeof draftOf>) => editOf(poll, draft).settings.decision;
+
+test('a decision goes on naming the same options when rows move, go and stay empty', () => {
+  const draft = deciding({ motion: 0, abstention: 2 });
+  expect(decisionOf(withMoved(draft, 0, 1))).toMatchObject({ motion: 1, abstention: 2 });
+  expect(decisionOf(withMoved(draft, 2, 0))).toMatchObject({ motion: 1, abstention: 0 });
+  expect(decisionOf(withoutOption(draft, 1))).toMatchObject({ motion: 0, abstention: 1 });
+  expect(decisionOf(withoutOption(draft, 2))).toMatchObject({ motion: 0, abstention: null });
+  const moved = withMoved(withMoved(withOption(draft), 3, 0), 1, 2);
+  expect(moved.options.map(({ label }) => label)).toEqual(['', 'Sushi', 'Pizza', 'Salad']);
+  expect(decisionOf(moved)).toMatchObject({ motion: 1, abstention: 2 });
+});
+
+test('a share is sent as the server writes it, and its spelling is no change', () => {
+  const typed = deciding({ rule: ' 02 / 3 ' as Decision['rule'], quorum: '50.0 %' as Decision['quorum'] });
+  expect(decisionOf(typed)).toMatchObject({ rule: '2/3', quorum: '50%' });
+  expect(isSameDraft(typed, deciding({ rule: '2/3', quorum: '50%' }))).toBe(true);
+  expect(isSameDraft(typed, deciding({ rule: '3/4', quorum: '50%' }))).toBe(false);
+});
+
+test.each<[Partial<Decision>, string]>([
+  [{ rule: '5/4' }, 'The share that carries'],
+  [{ rule: '' as Decision['rule'] }, 'The share that carries'],
+  [{ quorum: '0%' }, 'The quorum is written'],
+  [{ quorum: 0 }, 'A quorum has'],
+  [{ quorum: 1.5 }, 'A quorum has'],
+  [{ motion: 3 }, 'an option that is empty'],
+])('a decision with %j is not sent', (decision, problem) => {
+  expect(problemOf(withOption(deciding(decision)))).toContain(problem);
+  expect(problemOf(deciding({ motion: 0 }))).toBeNull();
 });

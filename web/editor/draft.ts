@@ -10,7 +10,10 @@ import {
 } from '#protocol/polls';
 import type { Sent } from '#protocol/schemas';
 import { randomId } from '../ui/random-id.ts';
+import { decisionEditorWords } from '../words/en/decision-editor.ts';
 import { editorWords } from '../words/en/editor.ts';
+
+import { decisionProblem, movedDecision, type Places, spelled } from './decision-draft.ts';
 
 /** A poll while it is being written. `key` tells rows apart; `id` is there once the server knows the option. */
 export interface OptionDraft {
@@ -26,7 +29,7 @@ export interface PollDraft {
   readonly id?: string;
   readonly question: string;
   readonly options: readonly OptionDraft[];
-  /** `timeLimitS` may be out of range while it is being typed. */
+  /** `timeLimitS` may be out of range while it is being typed; `decision` names rows (decision-draft.ts). */
   readonly settings: PollSettings;
 }
 
@@ -56,7 +59,36 @@ export function withMoved(draft: PollDraft, from: number, to: number): PollDraft
   if (!moved || to < 0 || to >= draft.options.length) return draft;
   const options = draft.options.filter((_, place) => place !== from);
   options.splice(to, 0, moved);
-  return { ...draft, options };
+  return withRows(draft, options);
+}
+
+/** Takes a row away; what the decision said of it is gone with it. */
+export function withoutOption(draft: PollDraft, place: number): PollDraft {
+  return withRows(draft, draft.options.toSpliced(place, 1));
+}
+
+/** The draft with these of its rows; the decision goes on naming the same ones. */
+function withRows(draft: PollDraft, options: readonly OptionDraft[]): PollDraft {
+  const placeOf = placesIn(draft, options);
+  return {
+    ...draft,
+    options,
+    settings: { ...draft.settings, decision: movedDecision(draft.settings.decision, placeOf) },
+  };
+}
+
+/** Where each row of the draft stands among these; null: it does not. */
+function placesIn(draft: PollDraft, options: readonly OptionDraft[]): Places {
+  return (row) => {
+    const place = options.findIndex(({ key }) => key === draft.options[row]?.key);
+    return place === -1 ? null : place;
+  };
+}
+
+/** The settings as they are sent: the decision names options. */
+function sentSettings(draft: PollDraft): PollSettings {
+  const decision = movedDecision(draft.settings.decision, placesIn(draft, writtenOptions(draft)));
+  return { ...draft.settings, decision: spelled(decision) };
 }
 
 /** Rows that hold something. Empty ones are never sent. */
@@ -82,7 +114,9 @@ export function problemOf(draft: PollDraft): string | null {
   if (pollBytes(draft.question, labels) > limits.maxPollBytes) return editorWords.tooLong;
   if (timeLimitS !== null && !isSecondsAllowed(timeLimitS))
     return editorWords.needsTime(limits.minTimeLimitS, limits.maxTimeLimitS);
-  return null;
+  const problem = decisionProblem(draft.settings.decision, (row) => draft.options[row]?.label.trim() !== '');
+  if (problem === 'quorum') return decisionEditorWords.problem.quorum(limits.maxQuorum);
+  return problem && decisionEditorWords.problem[problem];
 }
 
 /** White space is folded by the server; so is it here, or a poll that was just saved would look changed. */
@@ -94,7 +128,7 @@ export function isSameDraft(one: PollDraft, other: PollDraft): boolean {
   return (
     folded(one.question) === folded(other.question) &&
     labels(one).join('\n') === labels(other).join('\n') &&
-    isSameSettings(one.settings, other.settings)
+    isSameSettings(sentSettings(one), sentSettings(other))
   );
 }
 
@@ -104,7 +138,7 @@ export function editOf({ id: poll }: Pick<Poll, 'id'>, draft: PollDraft): Sent<'
     version: draft.version,
     question: draft.question,
     options: writtenOptions(draft).map(({ id, label }) => (id === undefined ? { label } : { id, label })),
-    settings: draft.settings,
+    settings: sentSettings(draft),
   };
 }
 
@@ -113,6 +147,6 @@ export function newPollOf(draft: PollDraft): Sent<'deck:add'> {
     ...(draft.id === undefined ? {} : { id: draft.id }),
     question: draft.question,
     options: writtenOptions(draft).map(({ label }) => label),
-    settings: draft.settings,
+    settings: sentSettings(draft),
   };
 }

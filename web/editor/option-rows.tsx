@@ -5,7 +5,7 @@ import { Letter } from '../ui/letter.tsx';
 import { Sign } from '../ui/sign.tsx';
 import { editorWords } from '../words/en/editor.ts';
 import './editor.css';
-import { type OptionDraft, type PollDraft, withMoved, withOption } from './draft.ts';
+import { type OptionDraft, type PollDraft, withMoved, withOption, withoutOption } from './draft.ts';
 
 interface OptionRowsProps {
   readonly draft: PollDraft;
@@ -79,7 +79,7 @@ export function OptionRows({ draft, onChange }: OptionRowsProps) {
                 class="icon-button"
                 aria-label={editorWords.removeOption(letter)}
                 disabled={options.length <= limits.minOptions}
-                onClick={() => onChange({ ...draft, options: options.filter(({ key }) => key !== option.key) })}
+                onClick={() => onChange(withoutOption(draft, place))}
               >
                 <Sign of="close" />
               </button>

@@ -30,7 +30,11 @@ export function PollFields({ draft, isDisabled = false, onChange, questionRef }:
         />
       </label>
       <OptionRows draft={draft} onChange={onChange} />
-      <SettingsFields settings={draft.settings} onChange={(settings) => onChange({ ...draft, settings })} />
+      <SettingsFields
+        settings={draft.settings}
+        options={draft.options}
+        onChange={(settings) => onChange({ ...draft, settings })}
+      />
     </fieldset>
   );
 }

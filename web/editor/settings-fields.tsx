@@ -1,16 +1,19 @@
 import { useId } from 'preact/hooks';
 import type { PollSettings } from '#protocol/polls';
 import { editorWords } from '../words/en/editor.ts';
+import { DecisionFields } from './decision-fields.tsx';
+import type { OptionDraft } from './draft.ts';
 import { TimeLimitField } from './time-limit-field.tsx';
 import './editor.css';
 
 interface SettingsFieldsProps {
   readonly settings: PollSettings;
+  readonly options: readonly OptionDraft[];
   readonly onChange: (settings: PollSettings) => void;
 }
 
 /** How votes and results of a poll behave. */
-export function SettingsFields({ settings, onChange }: SettingsFieldsProps) {
+export function SettingsFields({ settings, options, onChange }: SettingsFieldsProps) {
   return (
     <div class="settings">
       <Either
@@ -40,6 +43,11 @@ export function SettingsFields({ settings, onChange }: SettingsFieldsProps) {
           onChange={(timeLimitS) => onChange({ ...settings, timeLimitS })}
         />
       </fieldset>
+      <DecisionFields
+        decision={settings.decision}
+        options={options}
+        onChange={(decision) => onChange({ ...settings, decision })}
+      />
     </div>
   );
 }

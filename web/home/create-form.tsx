@@ -56,7 +56,11 @@ export function CreateForm({ base, onCreated }: { base: string; onCreated: (read
         />
       </label>
       <OptionRows draft={draft} onChange={setDraft} />
-      <SettingsFields settings={draft.settings} onChange={(settings) => setDraft({ ...draft, settings })} />
+      <SettingsFields
+        settings={draft.settings}
+        options={draft.options}
+        onChange={(settings) => setDraft({ ...draft, settings })}
+      />
       <label class="field">
         <span class="field__label">{homeWords.roomTitle}</span>
         <input

@@ -23,7 +23,8 @@ export function BallotPaper({ session, poll }: { session: Session<PhoneView>; po
   const { held, ...named } = useNamedVote(session);
   const choice = held ?? (ballot.state === 'none' ? null : ballot.choice);
   const isFixed = !poll.settings.changeable && ballot.state === 'counted' && ballot.choice !== null;
-  const asked = held === null ? null : rest();
+  const parts = rest();
+  const asked = held === null ? null : parts;
   const asksName = view?.names === 'required';
   // What a round promised when it opened holds, whatever the room asks for by now.
   const isKept = round ? round.named : asksName;
@@ -48,6 +49,11 @@ export function BallotPaper({ session, poll }: { session: Session<PhoneView>; po
         {round && !tally?.counts && choice === null && round.resultsShown && <span>{phoneWords.afterVoting}</span>}
         {round && !round.resultsShown && <span>{phoneWords.hidden}</span>}
       </p>
+      {view && poll.settings.decision && (
+        <p class="paper__decided">
+          {parts && <parts.Decided view={view} tally={tally} voters={session.presence.value?.voters} />}
+        </p>
+      )}
       {asked ? (
         <div class="receipt">
           <asked.NameForm

@@ -4,3 +4,4 @@ export { NameForm } from '../chat/name-form.tsx';
 export { phoneRestWords } from '../words/en/phone-rest.ts';
 export { Announcement } from './announcement.tsx';
 export { Away } from './away.tsx';
+export { Decided } from './decided.tsx';

@@ -3,6 +3,9 @@ import type { Poll } from '#protocol/polls';
 import type { ScreenView } from '#protocol/views';
 import { Result } from '../chart/result.tsx';
 import { measuredEms } from '../chart/text-width.ts';
+import { countsOf, lineOf, type Shown } from '../decision/judgement.ts';
+import { LeadLine } from '../decision/lead-line.tsx';
+import { VerdictLine } from '../decision/verdict-line.tsx';
 import { barsOf } from '../kinds/bars.ts';
 import type { Session } from '../state/session.ts';
 import { pollState } from '../ui/poll-state.ts';
@@ -25,6 +28,14 @@ export function PollStage({ session, view, poll, layout }: PollStageProps) {
   const { unitPx, mainPx } = layout;
   const tally = session.tally.value;
   const state = pollState(view);
+  const shown: Shown = {
+    poll,
+    round: view.round,
+    counts: countsOf(poll, view.keys, tally),
+    ballots: tally?.ballots ?? 0,
+    presence: session.presence.value,
+  };
+  const line = lineOf(shown);
   const isHidden = view.round !== null && !view.round.resultsShown;
   const questionSize = questionPx(
     useMemo(() => measuredEms(poll.question, 700), [poll.question]),
@@ -55,13 +66,16 @@ export function PollStage({ session, view, poll, layout }: PollStageProps) {
           ballots={tally?.ballots ?? 0}
           minLabelPx={3.05 * unitPx}
           maxLabelPx={5 * unitPx}
+          {...(line === undefined ? {} : { line })}
         />
       </div>
+      <VerdictLine shown={shown} />
       <footer class="stage__base">
         <p class="base">
           <strong class="base__number tabular">{number(tally?.ballots ?? 0)}</strong>{' '}
           {screenWords.ballots(tally?.ballots ?? 0)}
         </p>
+        <LeadLine shown={shown} round={view.round?.id ?? poll.id} />
         {isHidden && <p class="base base--hidden">{screenWords.hidden}</p>}
         <Phones session={session} />
       </footer>

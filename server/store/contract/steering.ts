@@ -59,6 +59,19 @@ export function steeringContract(subject: Subject) {
     });
   });
 
+  describe('the voters who were there at the close', () => {
+    it('[M4] are kept over a restart, and gone once the round is open again', async () => {
+      await subject.store.createRoom(newRoom());
+      const votersOf = async () => (await subject.store.loadRoom(roomA))?.rounds[0]?.voters;
+      expect(await votersOf()).toBeNull();
+      const noted = sampleRound(roundA, { phase: closed, voters: 128 });
+      await subject.store.saveRoom(sampleRoom(roomA, { version: 2 }), [noted], 1);
+      expect((await (await subject.reopen()).loadRoom(roomA))?.rounds[0]).toEqual(noted);
+      await subject.store.saveRoom(sampleRoom(roomA, { version: 3 }), [sampleRound(roundA)], 2);
+      expect(await votersOf()).toBeNull();
+    });
+  });
+
   describe('an archived round', () => {
     it('stays with its ballots; the one before is current again', async () => {
       await subject.store.createRoom(newRoom());
@@ -66,7 +79,7 @@ export function steeringContract(subject: Subject) {
       await subject.store.saveRoom(sampleRoom(roomA, { version: 2 }), [second], 1);
       await cast(subject.store, { voter: 'ana', choice: 'pizza', n: 1 });
       await cast(subject.store, { round: second.id, voter: 'ben', choice: 'sushi', n: 1 });
-      const archived = { ...second, phase: closed, archived: true };
+      const archived = { ...second, phase: closed, archived: true, voters: 4 };
       await subject.store.saveRoom(sampleRoom(roomA, { version: 3 }), [archived], 2);
       const stored = await (await subject.reopen()).loadRoom(roomA);
       expect(stored?.rounds[1]).toEqual(archived);

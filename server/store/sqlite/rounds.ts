@@ -17,6 +17,7 @@ interface RoundRow {
   readonly closes_at: number | null;
   readonly archived: number;
   readonly named: number;
+  readonly voters: number | null;
 }
 
 /** The tables' CHECKs hold the two times to the phases that have them. */
@@ -35,29 +36,29 @@ function phaseOf({ phase, opened_at: openedAt, closes_at: closesAt, closed_at, a
 }
 
 function roundOf(row: RoundRow): Round {
-  const { id, room, poll, number } = row;
+  const { id, room, poll, number, voters } = row;
   const asked = readPoll(row.asked);
   const resultsShown = row.results_shown === 1;
   const [archived, named] = [row.archived === 1, row.named === 1];
-  return { id, room, poll, number, asked, phase: phaseOf(row), resultsShown, archived, named };
+  return { id, room, poll, number, asked, phase: phaseOf(row), resultsShown, archived, named, voters };
 }
 
 export function roundTables(db: DatabaseSync) {
   // What was asked, and whether names were, never changes; only the phase and who sees the results do.
   const upsert = db.prepare(`
     INSERT INTO rounds (id, room, poll, number, asked, phase, opened_at, closed_at, accept_until, results_shown,
-      closes_at, archived, named)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      closes_at, archived, named, voters)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET phase = excluded.phase, opened_at = excluded.opened_at,
       closed_at = excluded.closed_at, accept_until = excluded.accept_until, results_shown = excluded.results_shown,
-      closes_at = excluded.closes_at, archived = excluded.archived
+      closes_at = excluded.closes_at, archived = excluded.archived, voters = excluded.voters
     WHERE room = excluded.room`);
   const byRoom = db.prepare('SELECT * FROM rounds WHERE room = ? ORDER BY made');
   const byId = db.prepare('SELECT * FROM rounds WHERE id = ?');
 
   return {
     putRounds(rounds: readonly Round[]) {
-      for (const { id, room, poll, number, asked, phase, resultsShown, archived, named } of rounds) {
+      for (const { id, room, poll, number, asked, phase, resultsShown, archived, named, voters } of rounds) {
         upsert.run(
           id,
           room,
@@ -72,6 +73,7 @@ export function roundTables(db: DatabaseSync) {
           phase.phase === 'open' ? phase.closesAt : null,
           archived ? 1 : 0,
           named ? 1 : 0,
+          voters,
         );
       }
     },

@@ -4,7 +4,7 @@ import { draftOf, emptyDraft, type PollDraft } from '../../editor/draft.ts';
 import type { FileStart } from '../../host/deck/deck-file.tsx';
 import type { Editing } from '../../host/deck/drafts.ts';
 import type { StateOf } from '../states.ts';
-import { samplePoll, samplePolls } from './polls.ts';
+import { decidedPoll, samplePoll, samplePolls } from './polls.ts';
 import { hostView } from './views.ts';
 
 const { usual } = samplePolls;
@@ -17,6 +17,7 @@ const projects = samplePoll(
   ['More time', 'More people', 'A better chair'],
   { id: 'poll3' as PollId, settings: { ...defaultSettings, results: 'hidden', timeLimitS: 120 } },
 );
+const motion = decidedPoll({ rule: '62.5%', quorum: 20 });
 const hostile = { ...samplePolls.hostile, id: 'poll4' as PollId };
 
 const deck = [usual, pause, projects];
@@ -79,6 +80,10 @@ export const deckSamples = {
     view: hostView({ phase: 'draft' }, { deck: [usual, hostile] }),
     editing: hostile.id,
     drafts: {},
+  },
+  'editing-decision': {
+    view: hostView({ phase: 'draft' }, { deck: [{ ...motion, id: pause.id }, projects] }),
+    editing: pause.id,
   },
   'left-over': { view: draft, drafts: { gone: written } },
   file: { view: draft, file: { text: deckText, loaded: null } },

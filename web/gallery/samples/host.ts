@@ -5,6 +5,7 @@ import type { DeskStart } from '../../host/desk.tsx';
 import { refusalWords } from '../../words/en/refusals.ts';
 import { resultsWords } from '../../words/en/results.ts';
 import type { StateOf } from '../states.ts';
+import { decisionShapes, leadShapes } from './decisions.ts';
 import { chatNews } from './lines.ts';
 import { sampleCounts, samplePoll, samplePolls } from './polls.ts';
 import type { Sample } from './sample.ts';
@@ -70,6 +71,20 @@ function hidden(phase: 'open' | 'closing' | 'closed', more: Partial<HostView> = 
   const view = hostView({ phase, isHidden: true });
   return { ...view, deck: [...view.deck, ...deck.slice(1)], ...more };
 }
+
+const carried = hostView(decisionShapes['decision-carried']);
+const decidedTwice = hostView(decisionShapes['decision-carried'], {
+  round: carried.round && { ...carried.round, number: 2 },
+  earlier: earlier.slice(1).map((round) => ({
+    ...round,
+    question: carried.poll?.question ?? '',
+    labels: ['Yes', 'No', 'I abstain'],
+    counts: [24, 18, 9],
+    ballots: 51,
+    ...(carried.poll?.settings.decision ? { decision: carried.poll.settings.decision } : {}),
+    voters: 128,
+  })),
+});
 
 export const hostSamples = {
   connecting: { view: null, link: { state: 'connecting' } },
@@ -164,4 +179,11 @@ export const hostSamples = {
     begin: { exporting: { state: 'idle', told: resultsWords.noAnswer, isBad: true } },
   },
   'chat-full': { view: hostView({}, { deck }), chat: chatNews.full },
+  'decision-carried': { view: hostView(decisionShapes['decision-carried']) },
+  'decision-hidden': { view: hostView(decisionShapes['decision-hidden']) },
+  'decision-compare': { view: decidedTwice, begin: { isComparing: true } },
+  'lead-decided': {
+    view: hostView(leadShapes['lead-decided']),
+    presence: here({ voters: 128, voted: 114, waiting: 14 }),
+  },
 } satisfies Record<StateOf<'host'>, HostSample>;

@@ -2,10 +2,11 @@ import { defaultSettings } from '#protocol/polls';
 import type { PhoneView } from '#protocol/views';
 import type { Barrier } from '../../state/session.ts';
 import type { StateOf } from '../states.ts';
+import { decisionShapes } from './decisions.ts';
 import { chatNews } from './lines.ts';
 import { sampleCounts, samplePoll, samplePolls } from './polls.ts';
 import type { Sample } from './sample.ts';
-import { phoneView, sampleNow } from './views.ts';
+import { phoneView, sampleNow, viewsOf } from './views.ts';
 
 const voted = { ballots: { round1: { choice: 'o1', n: 1 } } };
 const finalChoice = samplePoll('Which language do you like best?', ['JavaScript', 'C#', 'PHP', 'Python', 'Go'], {
@@ -91,4 +92,5 @@ export const phoneSamples = {
   'chat-off': { view: phoneView({ chat: { enabled: false } }) },
   'chat-full': { view: phoneView(), chat: chatNews.full },
   'chat-hostile-texts': { view: phoneView(), chat: chatNews.hostile },
+  ...viewsOf(decisionShapes, phoneView),
 } satisfies Record<StateOf<'phone'>, Sample<PhoneView>>;

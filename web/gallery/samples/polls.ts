@@ -1,3 +1,4 @@
+import { type Decision, defaultDecision } from '#protocol/decision';
 import { type ChoicePoll, defaultSettings, type OptionId, type PollId } from '#protocol/polls';
 
 export function samplePoll(question: string, labels: readonly string[], change: Partial<ChoicePoll> = {}): ChoicePoll {
@@ -80,4 +81,16 @@ export const samplePolls = {
 /** Counts that look like a real vote: one leader, some in between, a few low. */
 export function sampleCounts(length: number, scale = 1): number[] {
   return Array.from({ length }, (_, index) => Math.round(scale * (((index * 37 + 23) % 41) + (index === 1 ? 20 : 0))));
+}
+
+/** A poll that decides: with its options, "I abstain" among them. */
+export function decidedPoll(decision: Partial<Decision>, change: Partial<ChoicePoll> = {}): ChoicePoll {
+  const poll = samplePoll('Shall the library open on Sundays?', ['Yes', 'No', 'I abstain'], change);
+  const asked: Decision = { ...defaultDecision, motion: 0, abstention: 2, ...decision };
+  return { ...poll, settings: { ...poll.settings, decision: asked } };
+}
+
+/** The first choice counts. */
+export function finalPoll(poll: ChoicePoll): ChoicePoll {
+  return { ...poll, settings: { ...poll.settings, changeable: false } };
 }

@@ -1,9 +1,10 @@
 import type { ScreenView } from '#protocol/views';
 import type { StateOf } from '../states.ts';
+import { decisionShapes, leadShapes } from './decisions.ts';
 import { chatNews } from './lines.ts';
 import { sampleCounts, samplePolls } from './polls.ts';
 import type { Sample } from './sample.ts';
-import { screenView } from './views.ts';
+import { screenView, viewsOf } from './views.ts';
 
 const noChat = { onScreen: false };
 
@@ -64,4 +65,6 @@ export const screenSamples = {
   gone: { view: screenView(), link: { state: 'gone', code: 'room-gone' } },
   'chat-full': { view: screenView(), chat: chatNews.full },
   'chat-hostile-texts': { view: screenView(), chat: chatNews.hostile },
+  ...viewsOf(decisionShapes, screenView),
+  ...viewsOf(leadShapes, screenView),
 } satisfies Record<StateOf<'screen'>, Sample<ScreenView>>;

@@ -23,6 +23,8 @@ export interface Shape {
   readonly isHidden?: boolean;
   readonly counts?: readonly number[];
   readonly title?: string;
+  /** Connected at the close. */
+  readonly voters?: number;
   /** Seconds until the open round closes by itself. */
   readonly closesInS?: number;
   readonly chat?: { readonly enabled?: boolean; readonly onScreen?: boolean };
@@ -37,7 +39,13 @@ function roomView(shape: Shape, seesCounts: boolean) {
   const counts = shape.counts ?? sampleCounts(poll?.options.length ?? 0);
   const round: RoundView | null =
     poll && phase !== 'draft'
-      ? { id: 'round1' as RoundId, number: 1, phase: phase === 'open' ? open : phases[phase], resultsShown: !isHidden }
+      ? {
+          id: 'round1' as RoundId,
+          number: 1,
+          phase: phase === 'open' ? open : phases[phase],
+          resultsShown: !isHidden,
+          ...(shape.voters === undefined ? {} : { voters: shape.voters }),
+        }
       : null;
   const tally: Tally | null = round && {
     tallyVersion: 1,
@@ -85,4 +93,10 @@ export function hostView(shape: Shape = {}, more: Partial<HostView> = {}): HostV
     ...view,
     ...more,
   };
+}
+
+/** A sample for each shape, as one role sees it. */
+export function viewsOf<S extends string, V>(shapes: Readonly<Record<S, Shape>>, viewOf: (shape: Shape) => V) {
+  const samples = (Object.entries(shapes) as [S, Shape][]).map(([state, shape]) => [state, { view: viewOf(shape) }]);
+  return Object.fromEntries(samples) as Record<S, { view: V }>;
 }

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import type { PollId } from '#protocol/polls';
+import { defaultSettings, type PollId } from '#protocol/polls';
 import type { PollDraft } from '../../editor/draft.ts';
 import { kept } from '../../state/storage.ts';
 
@@ -39,7 +39,13 @@ function read(text: string | null): Readonly<Record<string, PollDraft>> {
   try {
     const stored: unknown = JSON.parse(text ?? '{}');
     if (typeof stored !== 'object' || stored === null) return {};
-    return Object.fromEntries(Object.entries(stored).filter(([, draft]) => isDraft(draft)));
+    const drafts = Object.entries(stored).filter((entry): entry is [string, PollDraft] => isDraft(entry[1]));
+    // Settings that came since it was written.
+    const whole = drafts.map(([what, draft]) => [
+      what,
+      { ...draft, settings: { ...defaultSettings, ...draft.settings } },
+    ]);
+    return Object.fromEntries(whole);
   } catch {
     return {};
   }
@@ -57,6 +63,7 @@ function isDraft(draft: unknown): draft is PollDraft {
     typeof settings?.changeable === 'boolean' &&
     (settings.results === 'live' || settings.results === 'hidden') &&
     (settings.phones === 'always' || settings.phones === 'after-voting') &&
-    (settings.timeLimitS === null || typeof settings.timeLimitS === 'number')
+    (settings.timeLimitS === null || typeof settings.timeLimitS === 'number') &&
+    (!settings.decision || typeof settings.decision.rule === 'string')
   );
 }

@@ -10,7 +10,7 @@ export function isRunning(view: HostView, poll: Poll): boolean {
 
 /** What a row says beside its question: how it stands, and what is not as usual. */
 export function stateWords(view: HostView, poll: Poll): readonly string[] {
-  const { results, phones, changeable, timeLimitS } = poll.settings;
+  const { results, phones, changeable, timeLimitS, decision } = poll.settings;
   const isShown = poll.id === view.shown;
   return [
     ...(isShown ? [deckWords.state[pollState(view)]] : []),
@@ -19,6 +19,7 @@ export function stateWords(view: HostView, poll: Poll): readonly string[] {
     ...(timeLimitS === null ? [] : [deckWords.seconds(timeLimitS)]),
     ...(results === 'hidden' ? [deckWords.hidden] : []),
     ...(phones === 'always' ? [] : [deckWords.afterVoting]),
+    ...(decision ? [deckWords.decides] : []),
     ...(changeable ? [] : [deckWords.final]),
   ];
 }

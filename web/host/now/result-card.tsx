@@ -1,4 +1,7 @@
 import { Result } from '../../chart/result.tsx';
+import { countsOf, lineOf, type Shown } from '../../decision/judgement.ts';
+import { LeadLine } from '../../decision/lead-line.tsx';
+import { VerdictLine } from '../../decision/verdict-line.tsx';
 import { barsOf } from '../../kinds/bars.ts';
 import { commonWords } from '../../words/en/common.ts';
 import { hostWords } from '../../words/en/host.ts';
@@ -22,6 +25,14 @@ export function ResultCard({ session, view, remote }: ResultCardProps) {
   if (!poll) return <p class="card outcome__none">{hostWords.noResult}</p>;
   const bars = barsOf(poll, view.keys, tally);
   const ballots = tally?.ballots ?? 0;
+  const shown: Shown = {
+    poll,
+    round,
+    counts: countsOf(poll, view.keys, tally),
+    ballots,
+    presence: session.presence.value,
+  };
+  const line = lineOf(shown);
   const isPrivate = round !== null && !round.resultsShown;
   return (
     <section class="card outcome" aria-labelledby="outcome-title" data-private={isPrivate}>
@@ -42,8 +53,15 @@ export function ResultCard({ session, view, remote }: ResultCardProps) {
         ballots={ballots}
         minLabelPx={15}
         maxLabelPx={19}
+        {...(line === undefined ? {} : { line })}
         heightPx={bars.length * (bars.length <= 6 ? rowPx.few : rowPx.many)}
       />
+      {round?.phase.phase === 'open' && (
+        <div class="outcome__said">
+          <LeadLine shown={shown} round={round.id} />
+        </div>
+      )}
+      <VerdictLine shown={shown} />
       {remote && <OtherSteps view={view} steering={remote} isRemote />}
     </section>
   );

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { RoundId } from '#protocol/polls';
-import { compareRuns, type Run, usualPair } from './compare.ts';
+import { decisionShapes } from '../../gallery/samples/decisions.ts';
+import { hostView } from '../../gallery/samples/views.ts';
+import { compareRuns, type Run, runsOf, usualPair } from './compare.ts';
 
 function run(number: number, totals: Readonly<Record<string, number>>, archived = false): Run {
   const counts = Object.values(totals);
@@ -47,4 +49,11 @@ test('the newest is compared with the one before it that still counts', () => {
   expect(usualPair([third, second, first])).toEqual([first, third]);
   expect(usualPair([third, second])).toEqual([second, third]);
   expect(usualPair([third])).toBeNull();
+});
+
+test('the round on show decides once it has closed, with who was there then', () => {
+  const closed = hostView(decisionShapes['decision-carried']);
+  expect(runsOf(closed, closed.tally)[0]).toMatchObject({ decision: { rule: '2/3', motion: 0 }, voters: 128 });
+  const open = hostView(decisionShapes['decision-open']);
+  expect(runsOf(open, open.tally)[0]).not.toHaveProperty('decision');
 });

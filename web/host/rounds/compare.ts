@@ -16,6 +16,9 @@ export function runsOf({ poll, round, earlier }: ConsoleView, tally: Tally | nul
     counts: tally?.counts ?? [],
     ballots: tally?.ballots ?? 0,
     archived: false,
+    // Only what has closed is decided.
+    ...(round.phase.phase === 'closed' && poll.settings.decision ? { decision: poll.settings.decision } : {}),
+    ...(round.voters === undefined ? {} : { voters: round.voters }),
   };
   return [current, ...earlier];
 }

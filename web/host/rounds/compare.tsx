@@ -6,6 +6,7 @@ import { number } from '../../words/en/common.ts';
 import { hostWords } from '../../words/en/host.ts';
 import { commonWords } from '../../words/en.ts';
 import { type ComparedOption, compareRuns, type Run, type Share, usualPair } from './compare.ts';
+import { RunVerdict } from './run-verdict.tsx';
 
 const words = hostWords.compare;
 
@@ -58,6 +59,8 @@ export function Compare({ runs, current, isOpen }: CompareProps) {
           <Option key={`${option.index} ${option.label}`} option={option} before={before} after={after} />
         ))}
       </ul>
+      <RunVerdict run={before} name={words.short(before.number)} />
+      <RunVerdict run={after} name={words.short(after.number)} />
       <p class="compare__base">{words.base(commonWords.ballots(before.ballots), commonWords.ballots(after.ballots))}</p>
     </details>
   );

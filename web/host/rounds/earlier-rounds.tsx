@@ -8,6 +8,7 @@ import { hostWords } from '../../words/en/host.ts';
 import { resultsWords } from '../../words/en/results.ts';
 import { commonWords } from '../../words/en.ts';
 import type { ConsoleView } from '../console.ts';
+import { RunVerdict } from './run-verdict.tsx';
 
 interface EarlierRoundsProps {
   readonly rounds: readonly RoundSummary[];
@@ -66,6 +67,7 @@ function Totals({ round }: { round: RoundSummary }) {
           </li>
         ))}
       </ul>
+      <RunVerdict run={round} />
     </>
   );
 }

@@ -12,6 +12,7 @@ export const deckWords = {
   seconds: (n: number) => `${number(n)} s`,
   hidden: 'hidden',
   afterVoting: 'phones after voting',
+  decides: 'decides',
   final: 'first choice counts',
   state: {
     draft: 'On show, not opened yet',
