@@ -51,7 +51,13 @@ it('a data file of the first version opens with everything in it, and the defaul
     deck: [{ settings }],
   });
   expect(stored?.rounds).toMatchObject([
-    { asked: { settings }, archived: false, voters: null, phase: { phase: 'open', openedAt: 1_000, closesAt: null } },
+    {
+      asked: { settings },
+      archived: false,
+      named: false,
+      voters: null,
+      phase: { phase: 'open', openedAt: 1_000, closesAt: null },
+    },
   ]);
   expect(stored?.hostKeys).toEqual([
     { number: 1, hash: 'hash', label: '', rights: 'host', createdAt: 900, revokedAt: null, order: null },

@@ -4,7 +4,7 @@ export const phoneWords = {
   here: (n: number) => `${number(n)} here`,
   anonymous: 'Anonymous: the host sees totals only.',
   named: 'With a name; the host sees totals only.',
-  kept: 'With your name: the host can save who chose what.',
+  kept: 'With your name; the host can read it.',
   optionsLabel: 'Options',
   votes: (n: number) => count(n, 'vote', 'votes'),
   hidden: 'Results stay hidden until the host shows them.',
