@@ -1,3 +1,4 @@
+import type { Look } from './look.ts';
 import type { OptionId, Phase, Poll, PollId, RoomCode, RoundId } from './polls.ts';
 
 /** `moderator`: connected `as: 'host'` with a moderator's key. */
@@ -75,6 +76,9 @@ export interface Join {
 export interface ScreenView extends RoomView {
   readonly as: 'screen';
   readonly join: Join;
+  readonly look: Look;
+  /** Two rounds shown side by side in place of the result, the earlier choice first; null: none. */
+  readonly compare: readonly [RoundSummary, RoundSummary] | null;
 }
 
 /** A kept round, newest first. */
@@ -97,6 +101,10 @@ interface ConsoleView extends RoomView {
   readonly shown: PollId | null;
   /** The shown poll's earlier rounds, newest first, without the current one. */
   readonly earlier: readonly RoundSummary[];
+  /** Of the screens. */
+  readonly look: Look;
+  /** The two rounds that the screens show side by side. */
+  readonly compare: readonly [RoundId, RoundId] | null;
 }
 
 export type KeyRights = 'host' | 'moderator';

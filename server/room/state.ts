@@ -1,4 +1,5 @@
 import type { Refusal } from '#protocol/errors';
+import { defaultLook, type Look } from '#protocol/look';
 import type { Phase, Poll, PollId, RoomCode, RoundId } from '#protocol/polls';
 import type { Announcement, ChatRules, KeyRights, NameRule } from '#protocol/views';
 import type { UndoEntry } from './undo-entries.ts';
@@ -21,8 +22,17 @@ export interface Room {
   /** `since`: the room's version that set it. Who has given this one need not again. */
   readonly passcode: { readonly text: string; readonly since: number } | null;
   readonly names: NameRule;
+  /** Of the screens. */
+  readonly look: Look;
+  /** The two rounds that the screens show side by side, until the host ends it or something else is shown. */
+  readonly compare: Comparison | null;
   /** What can be taken back, oldest first. */
   readonly undo: readonly UndoEntry[];
+}
+
+export interface Comparison {
+  readonly poll: PollId;
+  readonly rounds: readonly [before: RoundId, after: RoundId];
 }
 
 /** What a new room is like, and what a room lacks that was stored before these existed. */
@@ -32,6 +42,8 @@ export const roomDefaults = {
   lock: false,
   passcode: null,
   names: 'optional',
+  look: defaultLook,
+  compare: null,
   undo: [],
 } as const satisfies Partial<Room>;
 

@@ -12,6 +12,7 @@ import type {
   ScreenView,
   Tally,
 } from '#protocol/views';
+import { comparedRounds } from './compare.ts';
 import { keyList } from './keys.ts';
 import { kindOf } from './kinds/index.ts';
 import { shownRound } from './rounds.ts';
@@ -86,7 +87,14 @@ export function phoneView(state: RoomState, tallies: Tallies, now: number, hasVo
 }
 
 export function screenView(state: RoomState, tallies: Tallies, now: number, join: Join): ScreenView {
-  return { as: 'screen', join, ...shared(state, tallies, now, (round) => round.resultsShown) };
+  const rounds = comparedRounds(state)?.map((round) => summary(round, tallies.get(round.id) ?? emptyTally));
+  return {
+    as: 'screen',
+    join,
+    look: state.room.look,
+    compare: pair(rounds),
+    ...shared(state, tallies, now, (round) => round.resultsShown),
+  };
 }
 
 function consoleView(state: RoomState, tallies: Tallies, now: number, join: Join) {
@@ -101,6 +109,8 @@ function consoleView(state: RoomState, tallies: Tallies, now: number, join: Join
     deck: state.room.deck,
     shown: state.room.shown,
     earlier: earlier.map((round) => summary(round, tallies.get(round.id) ?? emptyTally)),
+    look: state.room.look,
+    compare: pair(comparedRounds(state)?.map(({ id }) => id)),
   };
 }
 
@@ -116,6 +126,10 @@ export function hostView(state: RoomState, tallies: Tallies, now: number, join: 
 
 export function moderatorView(state: RoomState, tallies: Tallies, now: number, join: Join): ModeratorView {
   return { as: 'moderator', ...consoleView(state, tallies, now, join) };
+}
+
+function pair<T>([before, after]: readonly T[] = []): readonly [T, T] | null {
+  return before === undefined || after === undefined ? null : [before, after];
 }
 
 function summary(round: Round, tally: RoundTally): RoundSummary {

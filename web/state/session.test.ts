@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Ack } from '#protocol/events';
+import { defaultLook } from '#protocol/look';
 import { defaultSettings, type OptionId, type PollId, type RoomCode, type RoundId } from '#protocol/polls';
 import type { Me, PhoneView, ScreenView, Tally, Update } from '#protocol/views';
 import { createSession, type Send } from './session.ts';
@@ -333,7 +334,13 @@ describe('what the server refuses', () => {
 });
 
 describe('the key a page came with', () => {
-  const screenOf = () => ({ ...viewOf(1, null), as: 'screen', join: { url: '', fixed: false } }) as const;
+  const screenOf = (): ScreenView => ({
+    ...viewOf(1, null),
+    as: 'screen',
+    join: { url: '', fixed: false },
+    look: defaultLook,
+    compare: null,
+  });
 
   test('[K3] is gone from a screen when it is revoked, and until a screen that was away is told anew', () => {
     const session = createSession<ScreenView>((async () => null) as Send, { view: screenOf() });
