@@ -1,9 +1,14 @@
 import { screenUnitPx } from './type-size.ts';
 
+/** Of the screen's height: 3 %, with a little for rounding. */
+export const leastShare = 0.0305;
+
 export interface Layout {
   readonly isPortrait: boolean;
   /** One per cent of the height that everything is measured by. */
   readonly unitPx: number;
+  /** Question and labels are never smaller. */
+  readonly leastPx: number;
   /** The rail beside (landscape) or below (portrait): how to join, and the chat. */
   readonly railPx: number;
   readonly marginPx: number;
@@ -15,7 +20,8 @@ export function screenLayout(widthPx: number, heightPx: number, hasChat: boolean
   const unitPx = screenUnitPx(widthPx, heightPx);
   const marginPx = Math.round(3.6 * unitPx);
   const isPortrait = heightPx > widthPx;
-  if (isPortrait) return { isPortrait, unitPx, railPx: widthPx, marginPx, mainPx: widthPx - 2 * marginPx };
+  const sizes = { isPortrait, unitPx, leastPx: leastShare * heightPx, marginPx };
+  if (isPortrait) return { ...sizes, railPx: widthPx, mainPx: widthPx - 2 * marginPx };
   const railPx = Math.round(hasChat ? Math.max(widthPx * 0.27, 34 * unitPx) : Math.max(widthPx * 0.185, 31 * unitPx));
-  return { isPortrait, unitPx, railPx, marginPx, mainPx: widthPx - railPx - 2 * marginPx };
+  return { ...sizes, railPx, mainPx: widthPx - railPx - 2 * marginPx };
 }

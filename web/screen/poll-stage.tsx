@@ -22,14 +22,13 @@ interface PollStageProps {
 
 /** Question, bars and what they rest on. */
 export function PollStage({ session, view, poll, layout }: PollStageProps) {
-  const { unitPx, mainPx } = layout;
+  const { unitPx, leastPx } = layout;
   const tally = session.tally.value;
   const state = pollState(view);
   const isHidden = view.round !== null && !view.round.resultsShown;
   const questionSize = questionPx(
     useMemo(() => measuredEms(poll.question, 700), [poll.question]),
-    mainPx,
-    unitPx,
+    layout,
   );
   return (
     <section class="stage">
@@ -53,8 +52,10 @@ export function PollStage({ session, view, poll, layout }: PollStageProps) {
           question={poll.question}
           bars={barsOf(poll, view.keys, tally)}
           ballots={tally?.ballots ?? 0}
-          minLabelPx={3.05 * unitPx}
-          maxLabelPx={5 * unitPx}
+          minLabelPx={leastPx}
+          maxLabelPx={Math.max(leastPx, 5 * unitPx)}
+          direction={view.look.bars}
+          isSorted={view.look.order === 'sorted'}
         />
       </div>
       <footer class="stage__base">

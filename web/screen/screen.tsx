@@ -1,4 +1,6 @@
+import { defaultLook } from '#protocol/look';
 import type { ScreenView } from '#protocol/views';
+import { useLook } from '../look/use-look.ts';
 import type { Session } from '../state/session.ts';
 import { PasscodeForm } from '../ui/passcode-form.tsx';
 import { entryWords } from '../words/en/entry.ts';
@@ -45,6 +47,7 @@ function Picture({ session, waysOf, remote, onPasscode }: ScreenProps) {
   const viewport = useViewport();
   const view = session.view.value;
   const link = session.link.value;
+  useLook(view?.look ?? defaultLook, () => document.documentElement);
 
   if (link.state === 'gone') {
     return (
