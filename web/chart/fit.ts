@@ -54,7 +54,7 @@ export function fitRows(count: number, longestEms: number, space: Space): Fit {
 export const leastRowEms = 1.32;
 const leastColumnEms = 15;
 /** The label's share of a column where it stands beside its bar. */
-const besideShare = { 1: 0.48, 2: 0.56 } as const;
+const besideShare = { 1: 0.54, 2: 0.56 } as const;
 
 const columnWidth = (columns: 1 | 2, { widthPx }: Space) => (columns === 1 ? widthPx : (widthPx - columnGapPx) / 2);
 

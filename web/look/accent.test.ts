@@ -32,3 +32,7 @@ test('a colour that can be read stays as it is', () => {
 test('black on white is 21:1', () => {
   expect(contrast(rgbOf('#000000'), rgbOf('#ffffff'))).toBeCloseTo(21);
 });
+
+test('a colour may be written short', () => {
+  expect(rgbOf('#fa0')).toEqual(rgbOf('#ffaa00'));
+});

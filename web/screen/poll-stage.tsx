@@ -10,7 +10,7 @@ import { UserText } from '../ui/user-text.tsx';
 import { number } from '../words/en/common.ts';
 import { screenWords } from '../words/en/screen.ts';
 import type { Layout } from './layout.ts';
-import { StageTime } from './stage-time.tsx';
+import { StageTop } from './stage-top.tsx';
 import { questionPx } from './type-size.ts';
 
 interface PollStageProps {
@@ -32,17 +32,7 @@ export function PollStage({ session, view, poll, layout }: PollStageProps) {
   );
   return (
     <section class="stage">
-      <header class="stage__top">
-        <p class="stage__room">
-          <UserText text={view.room.title} />
-        </p>
-        <p class={`state state--${state}`} role="status">
-          {screenWords.state[state]}
-        </p>
-        {session.link.value.state === 'reconnecting' && <p class="state state--stale">{screenWords.stale}</p>}
-        {view.lock && <p class="state state--locked">{screenWords.locked}</p>}
-        <StageTime session={session} view={view} />
-      </header>
+      <StageTop session={session} view={view} state={state} words={screenWords.state[state]} />
       <h1 class="stage__question" style={{ fontSize: `${questionSize}px` }}>
         <UserText text={poll.question} />
       </h1>

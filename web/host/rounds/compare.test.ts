@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RoundId } from '#protocol/polls';
-import { compareRuns, type Run, usualPair } from './compare.ts';
+import { compareRuns } from '../../kinds/compared.ts';
+import { type Run, usualPair } from './compare.ts';
 
 function run(number: number, totals: Readonly<Record<string, number>>, archived = false): Run {
   const counts = Object.values(totals);

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
+import { type ComparedOption, compareRuns, type Share } from '../../kinds/compared.ts';
 import { Letter } from '../../ui/letter.tsx';
 import { optionStyle } from '../../ui/option-style.ts';
 import { UserText } from '../../ui/user-text.tsx';
 import { number } from '../../words/en/common.ts';
 import { hostWords } from '../../words/en/host.ts';
 import { commonWords } from '../../words/en.ts';
-import { type ComparedOption, compareRuns, type Run, type Share, usualPair } from './compare.ts';
+import { type Run, usualPair } from './compare.ts';
 
 const words = hostWords.compare;
 
