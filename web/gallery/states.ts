@@ -112,6 +112,7 @@ export const galleryStates = {
     'adding',
     'earlier-rounds',
     'compare',
+    'compare-on-screen',
     'light-safe',
     'light-saving',
     'light-dropped',
@@ -153,7 +154,7 @@ export const galleryStates = {
     'file-problems',
     'file-running',
   ],
-  room: ['usual', 'closed-doors', 'keys', 'revoking', 'long-texts', 'key-sheet'],
+  room: ['usual', 'look', 'closed-doors', 'keys', 'revoking', 'long-texts', 'key-sheet'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type GalleryPage = keyof typeof galleryStates;

@@ -1,7 +1,7 @@
 /** Where everything in a comparison of two rounds stands. */
 export interface CompareFit {
-  /** `stacked`: an option's two bars below its label; `rows`: beside it, in one row. */
-  readonly place: 'stacked' | 'rows';
+  /** An option's two bars: `stacked` below its label, `rows` beside it, `narrow` one below the other. */
+  readonly place: 'stacked' | 'rows' | 'narrow';
   readonly labelPx: number;
   readonly perPage: number;
   /** For the rows of a page. */
@@ -13,10 +13,10 @@ export interface CompareFit {
 /** In ems of the label: the line that names the rounds, and the one that says what is seen. */
 const headEms = 2;
 const pageEms = 1.6;
-const rowEms = { stacked: 2.9, rows: 1.62 };
-const mostEms = { stacked: 4.6, rows: 2.2 };
-/** One row needs room for label, two bars with a number, and the change. */
-const leastRowEms = 30;
+const rowEms = { stacked: 2.9, rows: 1.62, narrow: 4.2 };
+const mostEms = { stacked: 4.6, rows: 2.2, narrow: 5.4 };
+/** One row needs room for label, two bars with a number, and the change; two bars side by side for all but the label. */
+const leastWidthEms = { rows: 30, stacked: 21 };
 /** Of a row's width: the label's share, without its letter (compare.css). */
 const labelShare = 0.35;
 const letterEms = 2.2;
@@ -37,9 +37,9 @@ export function compareFit(
   const widthEms = box.widthPx / leastPx;
   const isStacked =
     count <= rowsAt('stacked', headedPx) ||
-    widthEms < leastRowEms ||
+    widthEms < leastWidthEms.rows ||
     (longestEms > widthEms * labelShare - letterEms && count <= rowsAt('stacked', pagedPx) * mostPages);
-  const place = isStacked ? 'stacked' : 'rows';
+  const place = widthEms < leastWidthEms.stacked ? 'narrow' : isStacked ? 'stacked' : 'rows';
   const shape = { place, mostEms: mostEms[place] } as const;
   // Nothing is measured yet.
   if (box.heightPx === 0) return { ...shape, labelPx: leastPx, perPage: count, heightPx: 0 };

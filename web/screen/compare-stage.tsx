@@ -109,6 +109,9 @@ function Lane({ side, of, share, widest }: LaneProps) {
   return (
     <p class="versus__lane" data-side={side}>
       <span class="unseen">{words.round(of.number)} </span>
+      <span class="versus__run" aria-hidden="true">
+        {of.number}.
+      </span>
       <span class="versus__track" aria-hidden="true">
         <span class="versus__bar" style={{ width: `${((share?.percent ?? 0) / widest) * 100}%` }} />
       </span>
