@@ -137,7 +137,8 @@ export function createBarChart(canvas: HTMLCanvasElement, direction: Direction):
       const isSame = placed.map(({ bar }) => bar.key).join() === elementKeys(next);
       const hasNews = isSame && whatMoves(picture) !== whatMoves(next);
       take(next);
-      // Without news only the space has changed: that needs no animation, and must not restart one.
+      // What still moves would go on to where it was going, past what is drawn now.
+      if (!hasNews) chart.stop();
       chart.update(hasNews ? undefined : 'none');
       chart.draw();
       const isShown = next.bars.some(({ shown }) => shown);

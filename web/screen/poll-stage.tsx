@@ -10,6 +10,7 @@ import { UserText } from '../ui/user-text.tsx';
 import { number } from '../words/en/common.ts';
 import { screenWords } from '../words/en/screen.ts';
 import type { Layout } from './layout.ts';
+import { Phones } from './phones.tsx';
 import { StageTop } from './stage-top.tsx';
 import { questionPx } from './type-size.ts';
 
@@ -57,14 +58,5 @@ export function PollStage({ session, view, poll, layout }: PollStageProps) {
         <Phones session={session} />
       </footer>
     </section>
-  );
-}
-
-function Phones({ session }: { session: Session<ScreenView> }) {
-  const voters = session.presence.value?.voters ?? 0;
-  return (
-    <p class="base base--phones">
-      <strong class="base__number tabular">{number(voters)}</strong> {screenWords.phones(voters)}
-    </p>
   );
 }

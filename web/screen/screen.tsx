@@ -10,6 +10,7 @@ import { CompareStage } from './compare-stage.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import { JoinCard, type JoinWays } from './join-card.tsx';
 import { screenLayout } from './layout.ts';
+import { Phones } from './phones.tsx';
 import { PollStage } from './poll-stage.tsx';
 import './rail.css';
 import type { Remote } from './remote.ts';
@@ -98,6 +99,7 @@ function Picture({ session, waysOf, remote, onPasscode }: ScreenProps) {
           <h1 class="stage__invitation">{view.lock ? screenWords.locked : screenWords.join.big}</h1>
           <JoinCard {...ways} isBig />
           <p class="stage__hint">{view.lock ? screenWords.lockedHint : screenWords.join.bigHint}</p>
+          <Phones session={session} />
         </section>
       )}
       {(view.poll !== null || hasChat) && (
