@@ -68,6 +68,7 @@ test('no frame shows a wrong number, an empty chart or a jump, whatever the host
   expect(new Set(frames.map(({ places }) => places)).size, 'nothing has moved').toBe(1);
   expect(frames.filter(({ hasLanes }) => !hasLanes)).toEqual([]);
   expect(shrunken(frames), 'no bar got shorter while its votes did not').toEqual([]);
+  expect(leapt(frames), 'bars grow, they do not leap').toEqual([]);
   const seconds = ((frames.at(-1)?.atMs ?? 0) - (frames[0]?.atMs ?? 0)) / 1_000;
   expect(frames.length / seconds, 'frames looked at per second').toBeGreaterThanOrEqual(20);
   for (const one of [host, ...phones]) one.leave();
@@ -96,5 +97,21 @@ function shrunken(frames: readonly Frame[]): unknown[] {
       (length, bar) => !was[bar] && !mayShrink[bar] && length < (before.lengths[bar] ?? 0) - 1,
     );
     return isShorter ? [{ before: before.lengths, after: frame.lengths, counts: frame.counts }] : [];
+  });
+}
+
+/** Frames in which a bar with more votes was at its end at once: a chart made anew, not one that goes on. */
+function leapt(frames: readonly Frame[]): unknown[] {
+  return frames.flatMap((frame, at) => {
+    const before = frames[at - 1];
+    if (!before?.counts || !frame.counts || before.question !== frame.question) return [];
+    const change = frames.findIndex((later, place) => place > at && toldBy(later) !== toldBy(frame));
+    const end = frames.at(change < 0 ? -1 : change - 1)?.lengths ?? [];
+    const isLeap = frame.lengths.some((length, bar) => {
+      const [was = 0, now = 0] = [before.counts?.[bar], frame.counts?.[bar]];
+      const [from = 0, to = 0] = [before.lengths[bar], end[bar]];
+      return now > was && to - from > 20 && length >= to - 1;
+    });
+    return isLeap && change - at !== 1 ? [{ before: before.lengths, after: frame.lengths, end }] : [];
   });
 }
