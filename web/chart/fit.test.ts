@@ -38,7 +38,7 @@ test('whatever the number and the length, label and bar stay within their row', 
         const needed = fit.place === 'above' ? textPx + fit.gapPx + fit.barPx : Math.max(textPx, fit.barPx);
         expect(needed, `${count} options, ${ems} em`).toBeLessThanOrEqual(fit.rowPx + 0.01);
         expect(Math.abs(fit.barOffsetPx) + fit.barPx / 2).toBeLessThanOrEqual(fit.rowPx / 2 + 0.01);
-        expect(fit.labelColumnPx).toBeLessThan(space.widthPx / fit.columns / 1.7);
+        expect(fit.labelColumnPx).toBeLessThan((space.widthPx / fit.columns) * 0.67);
       }
     }
   }

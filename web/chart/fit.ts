@@ -53,14 +53,19 @@ export function fitRows(count: number, longestEms: number, space: Space): Fit {
 /** In ems of the label: a lower row has no room for it, a narrower column none for letter, label, bar and numbers. */
 export const leastRowEms = 1.32;
 const leastColumnEms = 15;
-/** The label's share of a column where it stands beside its bar. */
-const besideShare = { 1: 0.54, 2: 0.56 } as const;
+/** A short bar with its numbers, in ems of the least label. */
+const leastBarEms = 7.2;
+/** The label's share of a column where it stands beside its bar: in a narrow one all but the least bar. */
+function besideShare(columns: 1 | 2, space: Space): number {
+  const columnEms = columnWidth(columns, space) / space.minLabelPx;
+  return columns === 2 ? 0.56 : clamp(0.54, 1 - leastBarEms / columnEms, columnEms < 24 ? 0.66 : 0.54);
+}
 
 const columnWidth = (columns: 1 | 2, { widthPx }: Space) => (columns === 1 ? widthPx : (widthPx - columnGapPx) / 2);
 
 /** The room for a label's text beside its bar, at the least size, in ems. */
 export const besideEms = (columns: 1 | 2, space: Space) =>
-  (columnWidth(columns, space) * besideShare[columns]) / space.minLabelPx - letterEms;
+  (columnWidth(columns, space) * besideShare(columns, space)) / space.minLabelPx - letterEms;
 
 /** Two columns only where one does not hold all, and no label is cut for it. */
 export function columnsFor(count: number, longestEms: number, space: Space): 1 | 2 {
@@ -100,7 +105,7 @@ function above(shape: Shape, columnPx: number, longestEms: number, space: Space)
 
 function beside(shape: Shape, columnPx: number, longestEms: number, space: Space): Fit {
   const { rowPx } = shape;
-  const widestPx = columnPx * besideShare[shape.columns];
+  const widestPx = columnPx * besideShare(shape.columns, space);
   const largePx = clamp(space.minLabelPx, rowPx * 0.5, space.maxLabelPx);
   const labelPx = clamp(space.minLabelPx, widestPx / (longestEms + letterEms), largePx);
   const labelColumnPx = clamp(columnPx * 0.16, (longestEms + letterEms) * labelPx, widestPx);

@@ -16,7 +16,7 @@ const pageEms = 1.6;
 const rowEms = { stacked: 2.9, rows: 1.62, narrow: 4.2 };
 const mostEms = { stacked: 4.6, rows: 2.2, narrow: 5.4 };
 /** One row needs room for label, two bars with a number, and the change; two bars side by side for all but the label. */
-const leastWidthEms = { rows: 30, stacked: 21 };
+const leastWidthEms = { rows: 30, stacked: 26 };
 /** Of a row's width: the label's share, without its letter (compare.css). */
 const labelShare = 0.35;
 const letterEms = 2.2;

@@ -32,7 +32,7 @@ export function CompareStage({ session, view, rounds: [before, after], layout }:
     layout,
   );
   return (
-    <section class="stage">
+    <section class="stage stage--compare">
       <StageTop session={session} view={view} state="final" words={words.title} />
       <h1 class="stage__question" style={{ fontSize: `${questionSize}px` }}>
         <UserText text={after.question} />

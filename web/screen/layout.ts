@@ -16,6 +16,9 @@ export interface Layout {
   readonly mainPx: number;
 }
 
+/** Below 2:3 a portrait screen is too low for question, result, the way to join and the chat: the chat stays on the phones. */
+export const hasRoomForChat = (widthPx: number, heightPx: number) => heightPx <= widthPx || heightPx >= widthPx * 1.5;
+
 export function screenLayout(widthPx: number, heightPx: number, hasChat: boolean): Layout {
   const unitPx = screenUnitPx(widthPx, heightPx);
   const marginPx = Math.round(3.6 * unitPx);

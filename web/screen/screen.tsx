@@ -9,7 +9,7 @@ import { commonWords, refusalWords } from '../words/en.ts';
 import { CompareStage } from './compare-stage.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import { JoinCard, type JoinWays } from './join-card.tsx';
-import { screenLayout } from './layout.ts';
+import { hasRoomForChat, screenLayout } from './layout.ts';
 import { Phones } from './phones.tsx';
 import { PollStage } from './poll-stage.tsx';
 import './rail.css';
@@ -77,7 +77,7 @@ function Picture({ session, waysOf, remote, onPasscode }: ScreenProps) {
     );
   }
 
-  const hasChat = view.chat.onScreen;
+  const hasChat = view.chat.onScreen && hasRoomForChat(viewport.widthPx, viewport.heightPx);
   const layout = screenLayout(viewport.widthPx, viewport.heightPx, hasChat);
   const ways = waysOf(view);
   const measures = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { linesAt, textEms } from '../chart/text-width.ts';
-import { screenLayout } from './layout.ts';
+import { hasRoomForChat, screenLayout } from './layout.ts';
 import { questionPx } from './type-size.ts';
 
 const layout = screenLayout(1920, 1080, true);
@@ -46,6 +46,16 @@ test.each([
   [1080, 1920],
 ])('no label may be smaller than 3 %% of the height (%d by %d)', (width, height) => {
   expect(screenLayout(width, height, true).leastPx / height).toBeGreaterThanOrEqual(0.03);
+});
+
+test('the chat is on every landscape screen, and on a portrait one that is high enough', () => {
+  expect(
+    [
+      [1024, 768],
+      [1080, 1920],
+      [768, 1024],
+    ].map(([width = 0, height = 0]) => hasRoomForChat(width, height)),
+  ).toEqual([true, true, false]);
 });
 
 test('Chinese needs more room than Latin of the same length', () => {
