@@ -35,7 +35,6 @@ function comparing(poll: ChoicePoll, edited: Partial<RoundSummary> = {}, look: P
 
 /** How a room's screens look when its host has chosen. */
 export const lookSamples = {
-  'theme-light': looking({ theme: 'light' }),
   'theme-dark': looking({ theme: 'dark' }, { phase: 'closed' }),
   'theme-contrast': looking({ theme: 'contrast' }, { poll: samplePolls.eight }),
   'theme-contrast-twenty-options': looking({ theme: 'contrast' }, { poll: samplePolls.twenty }),
@@ -45,7 +44,6 @@ export const lookSamples = {
   'vertical-two-options': looking({ bars: 'vertical', theme: 'dark' }, { poll: samplePolls.two, phase: 'closed' }),
   'vertical-eight-options': looking({ bars: 'vertical' }, { poll: samplePolls.eight }),
   'vertical-contrast': looking({ bars: 'vertical', theme: 'contrast' }),
-  'vertical-twenty-options': looking({ bars: 'vertical' }, { poll: samplePolls.twenty }),
   sorted: looking({ order: 'sorted' }),
   'sorted-fifty-options': looking({ order: 'sorted' }, { poll: samplePolls.fifty, counts: sampleCounts(50, 3) }),
   'sorted-hidden': looking({ order: 'sorted' }, { isHidden: true }),

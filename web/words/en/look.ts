@@ -3,7 +3,7 @@ export const lookWords = {
   title: 'Screen',
   theme: {
     label: 'Theme',
-    values: { auto: 'As its computer', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+    values: { auto: 'Automatic', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   },
   bars: { label: 'Bars', values: { horizontal: 'Lying', vertical: 'Standing' } },
   order: { label: 'Order', values: { listed: 'As listed', sorted: 'Most votes first' } },
