@@ -48,14 +48,17 @@ export function barNumbers(lettering: () => Lettering): Plugin<'bar'> {
       const { barPx, look, direction } = lettering();
       const { ctx, chartArea, width, height } = chart;
       ctx.fillStyle = look.lane;
-      for (const { x, y } of barsOf(chart)) {
-        const lane: Box =
-          direction === 'vertical'
-            ? [x - barPx / 2, 0, barPx, chartArea.bottom]
-            : [chartArea.left, y - barPx / 2, width - chartArea.left, barPx];
+      const isUpright = direction === 'vertical';
+      // Lanes stay in their places while bars change theirs.
+      const scale = chart.scales[isUpright ? 'x' : 'y'];
+      for (let place = 0; scale && place < barsOf(chart).length; place++) {
+        const middle = scale.getPixelForValue(place);
+        const lane: Box = isUpright
+          ? [middle - barPx / 2, 0, barPx, chartArea.bottom]
+          : [chartArea.left, middle - barPx / 2, width - chartArea.left, barPx];
         const radius = Math.min(cornerPx(barPx), width / 2, height / 2);
         ctx.beginPath();
-        ctx.roundRect(...lane, direction === 'vertical' ? [radius, radius, 0, 0] : [0, radius, radius, 0]);
+        ctx.roundRect(...lane, isUpright ? [radius, radius, 0, 0] : [0, radius, radius, 0]);
         ctx.fill();
       }
     },

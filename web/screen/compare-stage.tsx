@@ -13,6 +13,7 @@ import { screenWords } from '../words/en/screen.ts';
 import './compare.css';
 import { compareFit } from './compare-fit.ts';
 import type { Layout } from './layout.ts';
+import { Phones } from './phones.tsx';
 import { StageTop } from './stage-top.tsx';
 import { questionPx } from './type-size.ts';
 
@@ -43,6 +44,7 @@ export function CompareStage({ session, view, rounds: [before, after], layout }:
       <footer class="stage__base">
         <p class="base">{words.base(number(before.ballots), number(after.ballots))}</p>
         {before.question !== after.question && <p class="base base--hidden">{words.otherQuestion}</p>}
+        <Phones session={session} />
       </footer>
     </section>
   );

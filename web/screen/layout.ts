@@ -16,7 +16,7 @@ export interface Layout {
   readonly mainPx: number;
 }
 
-/** Below 2:3 a portrait screen is too low for question, result, the way to join and the chat: the chat stays on the phones. */
+/** Less high than 3:2 a portrait screen is too low for question, result, the way to join and the chat: the chat stays on the phones. */
 export const hasRoomForChat = (widthPx: number, heightPx: number) => heightPx <= widthPx || heightPx >= widthPx * 1.5;
 
 export function screenLayout(widthPx: number, heightPx: number, hasChat: boolean): Layout {
