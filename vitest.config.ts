@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Tests may read what a style sheet says.
+    css: { include: [/theme/] },
     include: ['{bin,protocol,server,web,scripts,bench}/**/*.test.{ts,tsx,js}'],
     // Real servers and child processes on shared cores: patience, not a measure.
     testTimeout: 20_000,

@@ -15,6 +15,7 @@ export const refusalCodes = [
   'no-such-line',
   'not-open', // this round has not opened yet
   'round-closed',
+  'results-hidden', // the hall has not seen the results of this round
   'round-running', // edit or show something else only after closing
   'choice-final', // this round takes the first choice only
   'changed-meanwhile', // somebody else edited; the answer carries the present poll

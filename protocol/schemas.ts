@@ -34,6 +34,11 @@ const passcode = v.pipe(
   oneLine(limits.maxPasscodeChars),
   v.check((text) => text.length >= limits.minPasscodeChars),
 );
+const accent = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i), v.toLowerCase());
+const twoRounds = v.pipe(
+  v.tuple([roundId, roundId]),
+  v.check(([before, after]) => before !== after),
+);
 const keyLabel = oneLine(limits.maxKeyLabelChars);
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(limits.minTimeLimitS), v.maxValue(limits.maxTimeLimitS));
 
@@ -169,6 +174,18 @@ export const clientEvents = {
   /** `id` is made by the client. `text: null` takes the announcement `id` away. */
   announce: v.object({ id: id<string>(), text: v.nullable(severalLines(limits.maxChatChars, limits.maxChatBytes)) }),
   'screen:blank': v.object({ blank: v.boolean() }),
+  /** What is left out stays as it is; something must be said. */
+  'screen:look': v.pipe(
+    v.object({
+      theme: v.exactOptional(v.picklist(['auto', 'light', 'dark', 'contrast'])),
+      bars: v.exactOptional(v.picklist(['horizontal', 'vertical'])),
+      order: v.exactOptional(v.picklist(['listed', 'sorted'])),
+      accent: v.exactOptional(v.nullable(accent)),
+    }),
+    v.check((look) => Object.keys(look).length > 0),
+  ),
+  /** Two rounds of the shown poll side by side; `rounds: null` ends it. */
+  'screen:compare': v.object({ poll: pollId, rounds: v.nullable(twoRounds) }),
   'room:title': v.object({ title }),
   'room:lock': v.object({ lock: v.boolean() }),
   'room:passcode': v.object({ passcode: v.nullable(passcode) }),

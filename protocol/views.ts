@@ -1,4 +1,5 @@
 import type { Decision } from './decision.ts';
+import type { Look } from './look.ts';
 import type { OptionId, Phase, Poll, PollId, RoomCode, RoundId } from './polls.ts';
 
 /** `moderator`: connected `as: 'host'` with a moderator's key. */
@@ -80,6 +81,9 @@ export interface Join {
 export interface ScreenView extends RoomView {
   readonly as: 'screen';
   readonly join: Join;
+  readonly look: Look;
+  /** Two rounds shown side by side in place of the result, the earlier choice first; null: none. */
+  readonly compare: readonly [RoundSummary, RoundSummary] | null;
 }
 
 /** A kept round, newest first. */
@@ -107,6 +111,10 @@ interface ConsoleView extends RoomView {
   readonly earlier: readonly RoundSummary[];
   /** Who was sent away, newest last. */
   readonly banned: readonly Ban[];
+  /** Of the screens. */
+  readonly look: Look;
+  /** The two rounds that the screens show side by side. */
+  readonly compare: readonly [RoundId, RoundId] | null;
 }
 
 /** A voter that may not come in. Who it is, only the server knows. */

@@ -14,6 +14,8 @@ interface ShotOf<P extends GalleryPage> {
   readonly name?: string;
   /** Only this part of the page. */
   readonly part?: string;
+  /** A theme that the room has chosen is the same in light and dark. */
+  readonly isOnce?: true;
 }
 
 /** A state goes with its own page only. */
@@ -27,6 +29,17 @@ const column = [480, 900] as const;
 
 const shots: readonly Shot[] = [
   { page: 'screen', state: 'open', size: projector },
+  { name: 'screen-waiting', page: 'screen', state: 'waiting', size: projector },
+  { name: 'screen-fifty', page: 'screen', state: 'open-fifty-options', size: projector },
+  { name: 'screen-portrait', page: 'screen', state: 'open', size: [1080, 1920] },
+  { name: 'screen-small', page: 'screen', state: 'open-twenty-options', size: [1024, 768] },
+  { name: 'screen-vertical', page: 'screen', state: 'vertical', size: projector },
+  { name: 'screen-sorted', page: 'screen', state: 'sorted', size: projector },
+  { name: 'screen-compare', page: 'screen', state: 'compare', size: projector },
+  { name: 'screen-hidden', page: 'screen', state: 'closed-hidden', size: projector },
+  { name: 'screen-contrast', page: 'screen', state: 'theme-contrast', size: projector, isOnce: true },
+  { name: 'screen-accent', page: 'screen', state: 'accent', size: projector },
+  { name: 'look', page: 'room', state: 'usual', size: column, part: '.room__part:has(#look-title)' },
   { page: 'phone', state: 'open-voted', size: phone },
   { page: 'host', state: 'open', size: laptop },
   { page: 'home', state: 'with-default-room', size: [1024, 768] },
@@ -51,15 +64,15 @@ mkdirSync(folder, { recursive: true });
 const gallery = serveFolder(join(root, 'dist/gallery'));
 await gallery.start();
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArgs });
-for (const { page: of, state, size, name = of, part } of shots) {
-  for (const colorScheme of ['light', 'dark'] as const) {
+for (const { page: of, state, size, name = of, part, isOnce } of shots) {
+  for (const colorScheme of isOnce ? (['light'] as const) : (['light', 'dark'] as const)) {
     const [width, height] = size;
     const page = await browser.newPage({ viewport: { width, height }, colorScheme });
     // Some parts load behind the page.
     await page.goto(`${gallery.origin()}/gallery/index.html?page=${of}&state=${state}`, { waitUntil: 'networkidle' });
     await page.locator('#page > *').first().waitFor();
     const taken = part ? page.locator(part) : page;
-    await taken.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
+    await taken.screenshot({ path: join(folder, isOnce ? `${name}.png` : `${name}-${colorScheme}.png`) });
     await page.close();
   }
 }

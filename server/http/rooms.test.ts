@@ -28,6 +28,7 @@ describe('POST /api/rooms with `from`', () => {
     await party.host.ask('deck:add', { question: 'More?', options: ['A', 'B'], id: 'more' });
     await party.host.ask('chat:rules', { enabled: false });
     await party.host.ask('room:names', { names: 'required' });
+    await party.host.ask('screen:look', { theme: 'dark' });
     await party.host.ask('room:passcode', { passcode: 'sesame' });
     await party.host.ask('room:lock', { lock: true });
     const { answer, code, key } = await copy(party);
@@ -43,6 +44,7 @@ describe('POST /api/rooms with `from`', () => {
       poll: { question: 'Lunch?' },
       round: null,
       chat: { enabled: false },
+      look: { theme: 'dark' },
       names: 'required',
       lock: false,
       passcode: null,

@@ -50,9 +50,9 @@ export function createNewRooms({ store, clock, newId, hostKeyHash, defaultRoom, 
   }
 
   /** The same polls and rules, nothing of what happened there. */
-  function withCopy(state: RoomState, { deck: polls, chat, names }: Room): RoomState {
+  function withCopy(state: RoomState, { deck: polls, chat, names, look }: Room): RoomState {
     const deck = polls.map((poll) => copyOf(poll, newId() as PollId, newId));
-    return { ...state, room: { ...state.room, deck, shown: deck[0]?.id ?? null, chat, names } };
+    return { ...state, room: { ...state.room, deck, shown: deck[0]?.id ?? null, chat, names, look } };
   }
 
   function save({ room, rounds, hostKeys: [hostKey] }: RoomState, maxRooms: number) {

@@ -3,6 +3,7 @@ import { limits } from '#protocol/limits';
 import { anyOrder } from '../testing/any-order.ts';
 import { randomOf } from '../testing/random.ts';
 import { drink, lunch, now, roomOf } from '../testing/room-samples.ts';
+import { comparedRounds } from './compare.ts';
 import { isInUse, keyInUse } from './keys.ts';
 import type { Order } from './orders.ts';
 import { apply } from './room.ts';
@@ -39,6 +40,11 @@ function checkState(state: RoomState, at: number) {
   }
   expect(new Set(room.deck.map(({ id }) => id)).size, 'N8').toBe(room.deck.length);
   for (const { options } of room.deck) expect(new Set(options.map(({ id }) => id)).size, 'N8').toBe(options.length);
+  if (room.compare)
+    expect(
+      comparedRounds(state)?.map(({ id }) => id),
+      'N13',
+    ).toEqual(room.compare.rounds);
   expect(room.undo.length, 'N10').toBeLessThanOrEqual(limits.maxUndo);
   expect(new Set(room.banned.flatMap(({ number, voter }) => [number, voter])).size, 'N15').toBe(2 * room.banned.length);
   const numbers = state.hostKeys.map(({ number }) => number);

@@ -176,6 +176,17 @@ const table: { readonly [E in OrderType]: Row } = {
     'start-of-deck',
   ],
   'screen:blank': [steerers, () => ({ type: 'screen:blank', blank: true }), ...keeps],
+  'screen:look': [host, () => ({ type: 'screen:look', order: 'sorted' }), ...keeps],
+  'screen:compare': [
+    host,
+    () => ({ type: 'screen:compare', poll, rounds: [round, roundId('lunch-2')] }),
+    'no-such-round',
+    'round-running',
+    'round-running',
+    'round-running',
+    'no-such-round',
+    'no-such-round',
+  ],
   'deck:add': [host, () => ({ type: 'deck:add', question: 'Coffee?', options }), ...keeps],
   'deck:edit': [
     host,

@@ -20,6 +20,8 @@ export const orderTypes = [
   'chat:rules',
   'announce',
   'screen:blank',
+  'screen:look',
+  'screen:compare',
   'room:title',
   'room:lock',
   'room:passcode',

@@ -20,6 +20,8 @@ export const rights: { readonly [E in OrderType]: readonly Actor[] } = {
   'step:forward': steerers,
   'step:back': steerers,
   'screen:blank': steerers,
+  'screen:look': host,
+  'screen:compare': host,
   'deck:add': host,
   'deck:edit': host,
   'deck:duplicate': host,

@@ -2,11 +2,13 @@ import { type Refusal, refuse } from '#protocol/errors';
 import type { PollId } from '#protocol/polls';
 import { setLock, setPasscode } from './access.ts';
 import { banVoter, unbanVoter } from './bans.ts';
+import { setComparison, withoutStale } from './compare.ts';
 import { endCountdown, setCountdown } from './countdown.ts';
 import { addPoll, editPoll } from './deck.ts';
 import { duplicatePoll, movePoll, removePoll } from './deck-places.ts';
 import { replaceDeck } from './deck-replace.ts';
 import { addKey, keyInUse, revokeKey } from './keys.ts';
+import { setLook } from './look.ts';
 import type { Order } from './orders.ts';
 import { closeRound, openRound, rerunRound, settleRound, shownRound, showResults } from './rounds.ts';
 import { announce, setBlank, setChatRules, setNames, setTitle } from './stage.ts';
@@ -25,7 +27,7 @@ export function apply(state: RoomState, order: Order, moment: Moment): Outcome {
   if (typeof order.by === 'number' && !keyInUse(state, order.by)) return refuse('not-allowed');
   const meant = meaning(state, order);
   if ('ok' in meant) return meant;
-  const outcome = carryOut(state, meant, moment);
+  const outcome = withoutStale(carryOut(state, meant, moment));
   if (!outcome.ok || !outcome.isChanged) return outcome;
   const step = stepOf(meant, state, outcome.state);
   return step ? undoable(outcome, step, moment) : outcome;
@@ -79,6 +81,10 @@ function carryOut(state: RoomState, order: Plain, moment: Moment): Outcome {
       return announce(state, order, moment);
     case 'screen:blank':
       return setBlank(state, order.blank);
+    case 'screen:look':
+      return setLook(state, order);
+    case 'screen:compare':
+      return setComparison(state, order);
     case 'room:title':
       return setTitle(state, order.title);
     case 'room:lock':

@@ -1,4 +1,5 @@
 import type { Refusal } from '#protocol/errors';
+import { defaultLook, type Look } from '#protocol/look';
 import type { Phase, Poll, PollId, RoomCode, RoundId, VoterId } from '#protocol/polls';
 import type { Announcement, Ban, ChatRules, KeyRights, NameRule } from '#protocol/views';
 import type { UndoEntry } from './undo-entries.ts';
@@ -25,12 +26,21 @@ export interface Room {
   readonly names: NameRule;
   /** Who may not come in, by number. */
   readonly banned: readonly BannedVoter[];
+  /** Of the screens. */
+  readonly look: Look;
+  /** The two rounds that the screens show side by side, until the host ends it or something else is shown. */
+  readonly compare: Comparison | null;
   /** What can be taken back, oldest first. */
   readonly undo: readonly UndoEntry[];
 }
 
 /** Numbers are never given twice while one with a greater number stands. */
 export type BannedVoter = Ban & { readonly voter: VoterId };
+
+export interface Comparison {
+  readonly poll: PollId;
+  readonly rounds: readonly [before: RoundId, after: RoundId];
+}
 
 /** What a new room is like, and what a room lacks that was stored before these existed. */
 export const roomDefaults = {
@@ -41,6 +51,8 @@ export const roomDefaults = {
   passcode: null,
   names: 'optional',
   banned: [],
+  look: defaultLook,
+  compare: null,
   undo: [],
 } as const satisfies Partial<Room>;
 

@@ -13,6 +13,7 @@ import type {
   Tally,
 } from '#protocol/views';
 import { banList } from './bans.ts';
+import { comparedRounds } from './compare.ts';
 import { keyList } from './keys.ts';
 import { kindOf } from './kinds/index.ts';
 import { shownRound } from './rounds.ts';
@@ -94,7 +95,14 @@ export function phoneView(state: RoomState, tallies: Tallies, now: number, hasVo
 }
 
 export function screenView(state: RoomState, tallies: Tallies, now: number, join: Join): ScreenView {
-  return { as: 'screen', join, ...shared(state, tallies, now, (round) => round.resultsShown) };
+  const rounds = comparedRounds(state)?.map((round) => summary(round, tallies.get(round.id) ?? emptyTally));
+  return {
+    as: 'screen',
+    join,
+    look: state.room.look,
+    compare: pair(rounds),
+    ...shared(state, tallies, now, (round) => round.resultsShown),
+  };
 }
 
 function consoleView(state: RoomState, tallies: Tallies, now: number, join: Join) {
@@ -110,6 +118,8 @@ function consoleView(state: RoomState, tallies: Tallies, now: number, join: Join
     shown: state.room.shown,
     earlier: earlier.map((round) => summary(round, tallies.get(round.id) ?? emptyTally)),
     banned: banList(state.room),
+    look: state.room.look,
+    compare: pair(comparedRounds(state)?.map(({ id }) => id)),
   };
 }
 
@@ -126,6 +136,10 @@ export function hostView(state: RoomState, tallies: Tallies, now: number, join: 
 
 export function moderatorView(state: RoomState, tallies: Tallies, now: number, join: Join): ModeratorView {
   return { as: 'moderator', ...consoleView(state, tallies, now, join) };
+}
+
+function pair<T>([before, after]: readonly T[] = []): readonly [T, T] | null {
+  return before === undefined || after === undefined ? null : [before, after];
 }
 
 function summary(round: Round, tally: RoundTally): RoundSummary {

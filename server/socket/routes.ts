@@ -102,6 +102,8 @@ export function createRoutes(parts: RoutesParts): Routes {
     'step:forward': order('step:forward'),
     'step:back': order('step:back'),
     'screen:blank': order('screen:blank'),
+    'screen:look': order('screen:look'),
+    'screen:compare': order('screen:compare'),
     'deck:add': order('deck:add'),
     'deck:edit': order('deck:edit'),
     'deck:duplicate': order('deck:duplicate'),

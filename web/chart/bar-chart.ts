@@ -1,18 +1,18 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
-import { colorOf } from '#protocol/colors';
-import { barNumbers, cornerPx, type Lettering, type Numbers, numbersWidth } from './bar-numbers.ts';
+import { barFill } from './bar-fill.ts';
+import { barNumbers, cornerPx, type Direction, type Lettering, type Numbers, numbersSize } from './bar-numbers.ts';
 import type { Bar } from './bars.ts';
 import { growMs, type Line } from './line.ts';
 import { isStill, readLook } from './look.ts';
-import { linePx, type Threshold, thresholdLine } from './threshold-line.ts';
+import { lastMiddle, linePx, type Threshold, thresholdLine } from './threshold-line.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
 /** Everything one drawing of the bars needs. */
 export interface Picture {
-  /** What the bars belong to: another poll starts from zero instead of turning one poll's bars into another's. */
-  readonly subject: string;
+  /** In the order in which they stand. */
   readonly bars: readonly Bar[];
+  /** As the bars. */
   readonly numbers: readonly Numbers[];
   /** The widest numbers the present scale can bring. */
   readonly widest: Exclude<Numbers, null>;
@@ -26,24 +26,45 @@ export interface Picture {
 
 export interface BarChart {
   draw(picture: Picture): void;
-  /** After light and dark changed places. */
+  /** After the theme has changed. */
   recolor(): void;
   stop(): void;
 }
 
+/** A bar is the same element of the chart wherever it stands: it keeps its colour and moves to its new place. */
+interface Placed {
+  readonly bar: Bar;
+  readonly numbers: Numbers;
+}
+
+const inOrderOfElements = ({ bars, numbers }: Picture): Placed[] =>
+  bars.map((bar, place) => ({ bar, numbers: numbers[place] ?? null })).sort((a, b) => a.bar.index - b.bar.index);
+
 /**
  * One Chart.js bar chart for the life of its canvas: drawings change its numbers in place, so that bars move on from
- * where they are. `data-counts` on the canvas says what the chart shows (null: no numbers), for those who cannot look at it.
+ * where they are. A drawing is on the canvas when `draw` returns, in the frame that shows the page's other numbers.
+ * `data-counts` on the canvas says what the chart shows (null: no numbers), for those who cannot look at it.
  */
-export function createBarChart(canvas: HTMLCanvasElement): BarChart {
+export function createBarChart(canvas: HTMLCanvasElement, direction: Direction): BarChart {
+  const isUpright = direction === 'vertical';
   let picture: Picture | null = null;
+  let placed: readonly Placed[] = [];
   let look = readLook(canvas);
-  const counts: number[] = [];
-  const colors: string[] = [];
-  const labels: string[] = [];
-  const dataset = { data: counts, backgroundColor: colors, barThickness: 1, borderRadius: 0, borderWidth: 0 };
+  const data: { value: number; key: string }[] = [];
+  const colors: (string | CanvasPattern)[] = [];
+  const places: string[] = [];
+  const dataset = {
+    data,
+    parsing: isUpright ? { xAxisKey: 'key', yAxisKey: 'value' } : { xAxisKey: 'value', yAxisKey: 'key' },
+    backgroundColor: colors,
+    borderColor: look.ink,
+    barThickness: 1,
+    borderRadius: 0,
+    borderWidth: 0,
+  };
   const padding = { top: 0, right: 0, bottom: 0, left: 0 };
   const valueScale = { display: false, min: 0, max: 1 };
+  const keyScale = { display: false, type: 'category' } as const;
 
   let line: Threshold['line'] = null;
   const threshold = (): Threshold => ({
@@ -55,60 +76,81 @@ export function createBarChart(canvas: HTMLCanvasElement): BarChart {
   });
 
   const lettering = (): Lettering => ({
-    numbers: picture?.numbers ?? [],
+    direction,
+    numbers: placed.map(({ numbers }) => numbers),
     fontPx: picture?.numberPx ?? 16,
     barPx: picture?.barPx ?? 0,
     look,
-    line: line && { px: linePx(chart, line), on: line.on },
+    line: line && { px: linePx(chart, line), untilPx: lastMiddle(chart, line.on) + 1 },
   });
 
-  const chart = new Chart(canvas, {
+  const chart = new Chart<'bar', { value: number; key: string }[], string>(canvas, {
     type: 'bar',
-    data: { labels, datasets: [dataset] },
+    data: { labels: places, datasets: [dataset] },
     options: {
-      indexAxis: 'y',
+      indexAxis: isUpright ? 'x' : 'y',
       events: [],
-      responsive: true,
+      // Its own observer is a frame late; `draw` comes after every change of the space.
+      responsive: false,
       maintainAspectRatio: false,
       layout: { padding, autoPadding: false },
-      animation: isStill() ? false : { duration: growMs, easing: 'easeOutCubic' },
-      scales: { x: valueScale, y: { display: false, type: 'category' } },
+      animation: false,
+      scales: isUpright ? { x: keyScale, y: valueScale } : { x: valueScale, y: keyScale },
     },
     plugins: [thresholdLine(threshold), barNumbers(lettering)],
   });
 
-  function take(next: Picture, shown: readonly number[]) {
-    picture = next;
-    write(counts, shown);
+  function fitCanvas() {
+    const room = canvas.parentElement;
+    if (!room) return;
+    const isFitting =
+      chart.width === room.clientWidth &&
+      chart.height === room.clientHeight &&
+      chart.currentDevicePixelRatio === devicePixelRatio;
+    if (isFitting) return;
+    chart.stop();
+    chart.resize(room.clientWidth, room.clientHeight);
+  }
+
+  function color() {
     write(
       colors,
-      next.bars.map(({ index }) => colorOf(index)),
+      placed.map(({ bar }) => barFill(chart.ctx, look, bar.index, picture?.barPx ?? 0)),
+    );
+    dataset.borderColor = look.ink;
+    dataset.borderWidth = look.hasPatterns ? Math.max(2, Math.round((picture?.barPx ?? 0) * 0.06)) : 0;
+  }
+
+  function take(next: Picture) {
+    picture = next;
+    placed = inOrderOfElements(next);
+    write(
+      data,
+      placed.map(({ bar }) => ({ value: bar.shown?.count ?? 0, key: bar.key })),
     );
     write(
-      labels,
+      places,
       next.bars.map(({ key }) => key),
     );
+    color();
     dataset.barThickness = next.barPx;
     dataset.borderRadius = cornerPx(next.barPx);
     const { options } = chart;
-    if (options.layout) {
-      options.layout.padding = {
-        ...padding,
-        top: next.headPx,
-        right: numbersWidth(chart.ctx, lettering(), next.widest),
-      };
-    }
-    if (options.scales?.['x']) options.scales['x'].max = next.max;
+    const size = numbersSize(chart.ctx, lettering(), next.widest);
+    if (options.layout)
+      options.layout.padding = { ...padding, top: next.headPx, ...(isUpright ? { top: size } : { right: size }) };
+    const scale = options.scales?.[isUpright ? 'y' : 'x'];
+    if (scale) scale.max = next.max;
     options.animation = isStill() ? false : { duration: growMs, easing: 'easeOutCubic' };
   }
 
   /** With news the line moves on from where it is, as the bars do; without, or at first, it is there at once. */
-  function moveLine({ line: next, bars }: Picture, fromPx: number | null) {
+  function moveLine(next: Line | null, fromPx: number | null) {
     if (!next) {
       line = null;
       return;
     }
-    const on = bars.flatMap(({ index }, place) => (next.on.includes(index) ? [place] : []));
+    const on = placed.flatMap(({ bar }, place) => (next.on.includes(bar.index) ? [place] : []));
     const isOnItsWay = line !== null && line.at === next.at;
     const way = line && isOnItsWay ? { fromPx: line.fromPx, since: line.since } : { fromPx, since: performance.now() };
     line = { at: next.at, label: next.label, short: next.short, on, ...way };
@@ -116,26 +158,25 @@ export function createBarChart(canvas: HTMLCanvasElement): BarChart {
 
   return {
     draw(next) {
-      const before = picture;
-      const shown = next.bars.map((bar) => bar.shown?.count ?? 0);
-      if (before?.subject !== next.subject) {
-        line = null;
-        take(
-          next,
-          shown.map(() => 0),
-        );
-        chart.update('none');
-      }
-      const hasNews = shown.some((count, place) => count !== counts[place]);
-      moveLine(next, line && hasNews && !isStill() ? linePx(chart, line) : null);
-      take(next, shown);
-      // Without news only the space has changed: that needs no animation, and must not restart one.
+      fitCanvas();
+      // Other bars (another poll, another page) are there at once: nothing grows out of what it has nothing to do with.
+      const isSame = placed.map(({ bar }) => bar.key).join() === elementKeys(next);
+      const hasNews = isSame && whatMoves(picture) !== whatMoves(next);
+      if (!isSame) line = null;
+      const lineFromPx = line && hasNews && !isStill() ? linePx(chart, line) : null;
+      take(next);
+      moveLine(next.line, lineFromPx);
+      // What still moves would go on to where it was going, past what is drawn now.
+      if (!hasNews) chart.stop();
       chart.update(hasNews ? undefined : 'none');
+      chart.draw();
+      const isShown = next.bars.some(({ shown }) => shown);
       canvas.dataset['line'] = JSON.stringify(next.line?.at ?? null);
-      canvas.dataset['counts'] = JSON.stringify(next.bars.some((bar) => bar.shown) ? counts : null);
+      canvas.dataset['counts'] = JSON.stringify(isShown ? next.bars.map(({ shown }) => shown?.count ?? 0) : null);
     },
     recolor() {
       look = readLook(canvas);
+      color();
       chart.update('none');
     },
     stop() {
@@ -143,6 +184,14 @@ export function createBarChart(canvas: HTMLCanvasElement): BarChart {
     },
   };
 }
+
+const elementKeys = (picture: Picture) =>
+  inOrderOfElements(picture)
+    .map(({ bar }) => bar.key)
+    .join();
+
+const whatMoves = (picture: Picture | null) =>
+  picture?.bars.map(({ key, shown }) => `${key} ${shown?.count ?? 0}`).join();
 
 /** Place by place: Chart.js watches `splice` and would grow every bar anew from zero. */
 function write<T>(into: T[], values: readonly T[]) {

@@ -1,16 +1,20 @@
 import type { BarElement, Chart, Plugin } from 'chart.js';
 import type { Look } from './look.ts';
 
+/** Which way the bars grow: to the right, or up. */
+export type Direction = 'horizontal' | 'vertical';
+
 /** The words at a bar's end. null: this bar shows no number. */
 export type Numbers = { readonly count: string; readonly share: string } | null;
 
 export interface Lettering {
+  readonly direction: Direction;
   readonly numbers: readonly Numbers[];
   readonly fontPx: number;
   readonly barPx: number;
   readonly look: Look;
-  /** A line across some of the bars, and those before them: numbers stand on its far side rather than on it. */
-  readonly line: { readonly px: number; readonly on: readonly number[] } | null;
+  /** A line from the top down to `untilPx`: numbers stand on its far side rather than on it. */
+  readonly line: { readonly px: number; readonly untilPx: number } | null;
 }
 
 const countFont = ({ fontPx, look }: Lettering) => `700 ${fontPx}px ${look.fontFamily}`;
@@ -21,12 +25,14 @@ function steadyWidth(ctx: CanvasRenderingContext2D, text: string): number {
   return ctx.measureText(text.replace(/\d/g, '0')).width;
 }
 
-/** The room right of the longest bar, for the widest numbers that the present scale can bring. */
-export function numbersWidth(
+/** The room beyond the longest bar, for the widest numbers that the present scale can bring. */
+export function numbersSize(
   ctx: CanvasRenderingContext2D,
   lettering: Lettering,
   widest: Exclude<Numbers, null>,
 ): number {
+  // Above a bar its count stands over its share.
+  if (lettering.direction === 'vertical') return Math.ceil(lettering.fontPx * 2.4);
   ctx.save();
   ctx.font = countFont(lettering);
   const count = steadyWidth(ctx, widest.count);
@@ -41,65 +47,96 @@ export function barNumbers(lettering: () => Lettering): Plugin<'bar'> {
   return {
     id: 'barNumbers',
     beforeDatasetsDraw(chart) {
-      const { barPx, look } = lettering();
-      chart.ctx.fillStyle = look.lane;
-      for (const bar of barsOf(chart)) {
-        roundedLane(chart.ctx, chart.chartArea.left, bar.y - barPx / 2, chart.width - chart.chartArea.left, barPx);
+      const { barPx, look, direction } = lettering();
+      const { ctx, chartArea, width, height } = chart;
+      ctx.fillStyle = look.lane;
+      const isUpright = direction === 'vertical';
+      // Lanes stay in their places while bars change theirs.
+      const scale = chart.scales[isUpright ? 'x' : 'y'];
+      for (let place = 0; scale && place < barsOf(chart).length; place++) {
+        const middle = scale.getPixelForValue(place);
+        const lane: Box = isUpright
+          ? [middle - barPx / 2, 0, barPx, chartArea.bottom]
+          : [chartArea.left, middle - barPx / 2, width - chartArea.left, barPx];
+        const radius = Math.min(cornerPx(barPx), width / 2, height / 2);
+        ctx.beginPath();
+        ctx.roundRect(...lane, isUpright ? [radius, radius, 0, 0] : [0, radius, radius, 0]);
+        ctx.fill();
       }
     },
     afterDatasetsDraw(chart) {
       const now = lettering();
       const { ctx } = chart;
-      ctx.textBaseline = 'middle';
-      ctx.textAlign = 'left';
       for (const [index, bar] of barsOf(chart).entries()) {
         const numbers = now.numbers[index];
         if (!numbers) continue;
-        const end = Math.max(bar.x, chart.chartArea.left);
-        const from = isInTheWay(ctx, now, index, end) ? now.line.px : end;
-        const x = from + now.fontPx * 0.42;
-        ctx.font = countFont(now);
-        ctx.fillStyle = now.look.ink;
-        ctx.fillText(numbers.count, x, bar.y);
-        const shareX = x + steadyWidth(ctx, numbers.count) + now.fontPx * 0.5;
-        ctx.font = shareFont(now);
-        ctx.fillStyle = now.look.muted;
-        ctx.fillText(numbers.share, shareX, bar.y);
+        if (now.direction === 'vertical') above(ctx, now, numbers, bar, chart.chartArea.bottom);
+        else behind(ctx, now, numbers, bar, endOf(ctx, now, numbers, bar, chart.chartArea.left));
       }
     },
   };
 }
 
-/** Would the line run through the numbers of this bar, which ends here? */
-function isInTheWay(
+type Box = [x: number, y: number, width: number, height: number];
+type Point = { readonly x: number; readonly y: number };
+
+/** Where the numbers of a lying bar begin: at its end, or beyond the line that would run through them. */
+function endOf(
   ctx: CanvasRenderingContext2D,
-  lettering: Lettering,
-  index: number,
-  endPx: number,
-): lettering is Lettering & { line: NonNullable<Lettering['line']> } {
-  const { line, numbers } = lettering;
-  const shown = numbers[index];
-  if (!line || !shown || index > Math.max(...line.on) || line.px <= endPx) return false;
-  return line.px < endPx + numbersWidth(ctx, lettering, shown);
+  now: Lettering,
+  numbers: Exclude<Numbers, null>,
+  bar: Point,
+  left: number,
+) {
+  const end = Math.max(bar.x, left);
+  const { line } = now;
+  const isInTheWay = line && bar.y < line.untilPx && line.px > end && line.px < end + numbersSize(ctx, now, numbers);
+  return isInTheWay ? line.px : end;
+}
+
+function behind(
+  ctx: CanvasRenderingContext2D,
+  now: Lettering,
+  numbers: Exclude<Numbers, null>,
+  bar: Point,
+  end: number,
+) {
+  ctx.textBaseline = 'middle';
+  ctx.textAlign = 'left';
+  const x = end + now.fontPx * 0.42;
+  ctx.font = countFont(now);
+  ctx.fillStyle = now.look.ink;
+  ctx.fillText(numbers.count, x, bar.y);
+  const shareX = x + steadyWidth(ctx, numbers.count) + now.fontPx * 0.5;
+  ctx.font = shareFont(now);
+  ctx.fillStyle = now.look.muted;
+  ctx.fillText(numbers.share, shareX, bar.y);
+}
+
+function above(
+  ctx: CanvasRenderingContext2D,
+  now: Lettering,
+  numbers: Exclude<Numbers, null>,
+  bar: Point,
+  bottom: number,
+) {
+  ctx.textBaseline = 'alphabetic';
+  ctx.textAlign = 'center';
+  const y = Math.min(bar.y, bottom) - now.fontPx * 0.35;
+  ctx.font = shareFont(now);
+  ctx.fillStyle = now.look.muted;
+  ctx.fillText(numbers.share, bar.x, y);
+  ctx.font = countFont(now);
+  ctx.fillStyle = now.look.ink;
+  ctx.fillText(numbers.count, bar.x, y - now.fontPx * 1.02);
 }
 
 /** The bars where the animation has them at this moment. */
-function barsOf(chart: Chart<'bar'>): { x: number; y: number }[] {
+function barsOf(chart: Chart<'bar'>): Point[] {
   return chart.getDatasetMeta(0).data.map((element) => {
     const { x, y } = (element as BarElement).getProps(['x', 'y']);
     return { x: x ?? 0, y: y ?? 0 };
   });
-}
-
-function roundedLane(ctx: CanvasRenderingContext2D, x: number, y: number, width: number, height: number) {
-  const radius = Math.min(cornerPx(height), width / 2);
-  ctx.beginPath();
-  ctx.moveTo(x, y);
-  ctx.arcTo(x + width, y, x + width, y + height, radius);
-  ctx.arcTo(x + width, y + height, x, y + height, radius);
-  ctx.lineTo(x, y + height);
-  ctx.closePath();
-  ctx.fill();
 }
 
 export const cornerPx = (barPx: number) => Math.min(10, barPx * 0.22);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fitRows, lineHeight } from './fit.ts';
+import { perPage } from './pages.ts';
 
 const projector = { widthPx: 1340, heightPx: 820, minLabelPx: 32.4, maxLabelPx: 56 };
 const small = { widthPx: 640, heightPx: 440, minLabelPx: 23, maxLabelPx: 40 };
@@ -20,22 +21,24 @@ test('labels keep their least size up to twenty options on a projector', () => {
   }
 });
 
-test('twenty options on a small projector stand in two columns rather than shrink', () => {
-  expect(fitRows(20, short, small)).toMatchObject({ columns: 2, rows: 10 });
-  expect(fitRows(20, short, small).labelPx).toBeGreaterThanOrEqual(23);
+test('more options than one column takes stand in two, where both have room and no label is cut', () => {
+  expect(fitRows(26, short, projector)).toMatchObject({ columns: 2, rows: 13 });
+  expect(fitRows(26, 20, projector)).toMatchObject({ columns: 1 });
+  expect(fitRows(26, short, small)).toMatchObject({ columns: 1 });
 });
 
 test('whatever the number and the length, label and bar stay within their row', () => {
   for (const space of [projector, small]) {
-    for (let count = 2; count <= 50; count++) {
-      for (const ems of [1, short, 30, long]) {
+    for (const ems of [1, short, 30, long]) {
+      for (let count = 2; count <= perPage(50, ems, space); count++) {
         const fit = fitRows(count, ems, space);
         const textPx = fit.labelPx * lineHeight * fit.labelLines;
         expect(fit.rows * fit.columns).toBeGreaterThanOrEqual(count);
-        const needed = fit.place === 'above' ? textPx + fit.barPx : Math.max(textPx, fit.barPx);
+        expect(fit.labelPx).toBeGreaterThanOrEqual(space.minLabelPx);
+        const needed = fit.place === 'above' ? textPx + fit.gapPx + fit.barPx : Math.max(textPx, fit.barPx);
         expect(needed, `${count} options, ${ems} em`).toBeLessThanOrEqual(fit.rowPx + 0.01);
         expect(Math.abs(fit.barOffsetPx) + fit.barPx / 2).toBeLessThanOrEqual(fit.rowPx / 2 + 0.01);
-        expect(fit.labelColumnPx).toBeLessThan(space.widthPx / 2);
+        expect(fit.labelColumnPx).toBeLessThan((space.widthPx / fit.columns) * 0.67);
       }
     }
   }

@@ -3,7 +3,7 @@ import { linesAt } from './text-width.ts';
 export interface Space {
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Labels are never smaller where this can be kept by any layout. */
+  /** Labels are never smaller: what does not fit goes to another page (`perPage`). */
   readonly minLabelPx: number;
   readonly maxLabelPx: number;
 }
@@ -24,47 +24,72 @@ export interface Fit {
   readonly labelColumnPx: number;
   readonly barPx: number;
   readonly numberPx: number;
+  /** Between a label and its bar below. */
+  readonly gapPx: number;
   /** How far the bar's middle lies below the row's middle. */
   readonly barOffsetPx: number;
 }
 
 export const lineHeight = 1.2;
 /** The letter and the gap after it, in ems of the label. */
-const letterEms = 2.6;
+export const letterEms = 3;
 const columnGapPx = 32;
 
 const clamp = (low: number, value: number, high: number) => Math.max(low, Math.min(high, value));
 
 /** `longestEms`: the widest label (text-width.ts). */
 export function fitRows(count: number, longestEms: number, space: Space): Fit {
-  const { widthPx, heightPx, minLabelPx } = space;
-  const oneColumnRow = heightPx / Math.max(1, count);
-  const isCramped = oneColumnRow < minLabelPx * 1.25;
-  const columns = isCramped && widthPx >= minLabelPx * 22 ? 2 : 1;
+  const { heightPx, minLabelPx } = space;
+  const columns = columnsFor(count, longestEms, space);
   const rows = Math.max(1, Math.ceil(count / columns));
   const rowPx = heightPx / rows;
-  const columnPx = columns === 1 ? widthPx : (widthPx - columnGapPx) / 2;
+  const columnPx = columnWidth(columns, space);
   const shape = { columns, rows, rowPx } as const;
-  return rowPx >= minLabelPx * 3.4
+  return rowPx >= minLabelPx * 3.2
     ? above(shape, columnPx, longestEms, space)
     : beside(shape, columnPx, longestEms, space);
 }
 
+/** In ems of the label: a lower row has no room for it, a narrower column none for letter, label, bar and numbers. */
+export const leastRowEms = 1.32;
+const leastColumnEms = 15;
+/** A short bar with its numbers, in ems of the least label. */
+const leastBarEms = 7.2;
+/** The label's share of a column where it stands beside its bar: in a narrow one all but the least bar. */
+function besideShare(columns: 1 | 2, space: Space): number {
+  const columnEms = columnWidth(columns, space) / space.minLabelPx;
+  return columns === 2 ? 0.56 : clamp(0.54, 1 - leastBarEms / columnEms, columnEms < 24 ? 0.66 : 0.54);
+}
+
+const columnWidth = (columns: 1 | 2, { widthPx }: Space) => (columns === 1 ? widthPx : (widthPx - columnGapPx) / 2);
+
+/** The room for a label's text beside its bar, at the least size, in ems. */
+export const besideEms = (columns: 1 | 2, space: Space) =>
+  (columnWidth(columns, space) * besideShare(columns, space)) / space.minLabelPx - letterEms;
+
+/** Two columns only where one does not hold all, and no label is cut for it. */
+export function columnsFor(count: number, longestEms: number, space: Space): 1 | 2 {
+  if (count * space.minLabelPx * leastRowEms <= space.heightPx) return 1;
+  const isWide = columnWidth(2, space) >= space.minLabelPx * leastColumnEms;
+  return isWide && longestEms <= besideEms(2, space) ? 2 : 1;
+}
+
 type Shape = Pick<Fit, 'columns' | 'rows' | 'rowPx'>;
+
+/** Of the label's size: the least bar, the space above and below it. */
+const bar = { least: 0.55, gap: 0.22, leastGap: 0.12, between: 0.65, leastBetween: 0.38 };
 
 function above(shape: Shape, columnPx: number, longestEms: number, space: Space): Fit {
   const { rowPx } = shape;
   const linesOf = (fontPx: number) => linesAt(longestEms, fontPx, columnPx - fontPx * letterEms);
   const largePx = clamp(space.minLabelPx, rowPx * 0.27, space.maxLabelPx);
   const labelPx = linesOf(largePx) === 1 ? largePx : clamp(space.minLabelPx, rowPx * 0.2, space.maxLabelPx);
-  const minBarPx = labelPx * 0.7;
-  const gapPx = labelPx * 0.22;
-  const betweenPx = labelPx * 0.65;
-  const room = Math.floor((rowPx - minBarPx - gapPx - betweenPx) / (labelPx * lineHeight));
+  const room = Math.floor((rowPx / labelPx - bar.least - bar.leastGap - bar.leastBetween) / lineHeight);
   const labelLines = clamp(1, linesOf(labelPx), clamp(1, room, 3));
   const textBlockPx = labelPx * Math.max(labelLines * lineHeight, 1.5);
-  const barPx = clamp(8, rowPx - textBlockPx - gapPx - betweenPx, labelPx * 1.9);
-  const blockPx = textBlockPx + gapPx + barPx;
+  const free = rowPx - textBlockPx;
+  const barPx = clamp(labelPx * bar.least, free - labelPx * (bar.gap + bar.between), labelPx * 1.9);
+  const gapPx = clamp(labelPx * bar.leastGap, (free - barPx) * 0.3, labelPx * bar.gap);
   return {
     ...shape,
     place: 'above',
@@ -73,19 +98,19 @@ function above(shape: Shape, columnPx: number, longestEms: number, space: Space)
     labelColumnPx: 0,
     barPx,
     numberPx: clamp(space.minLabelPx, barPx * 0.62, labelPx * 1.25),
-    barOffsetPx: blockPx / 2 - barPx / 2,
+    gapPx,
+    barOffsetPx: (textBlockPx + gapPx) / 2,
   };
 }
 
 function beside(shape: Shape, columnPx: number, longestEms: number, space: Space): Fit {
   const { rowPx } = shape;
-  const widestPx = columnPx * (shape.columns === 2 ? 0.52 : 0.46);
-  const smallPx = Math.min(space.minLabelPx, rowPx * 0.8);
-  const largePx = clamp(smallPx, rowPx * 0.5, space.maxLabelPx);
-  const labelPx = clamp(smallPx, widestPx / (longestEms + letterEms), largePx);
+  const widestPx = columnPx * besideShare(shape.columns, space);
+  const largePx = clamp(space.minLabelPx, rowPx * 0.5, space.maxLabelPx);
+  const labelPx = clamp(space.minLabelPx, widestPx / (longestEms + letterEms), largePx);
   const labelColumnPx = clamp(columnPx * 0.16, (longestEms + letterEms) * labelPx, widestPx);
   const textPx = labelColumnPx - labelPx * letterEms;
-  const room = Math.floor((rowPx * 0.96) / (labelPx * lineHeight));
+  const room = Math.floor((rowPx * 0.98) / (labelPx * lineHeight));
   return {
     ...shape,
     place: 'beside',
@@ -94,6 +119,7 @@ function beside(shape: Shape, columnPx: number, longestEms: number, space: Space
     labelColumnPx,
     barPx: clamp(6, rowPx * 0.7, labelPx * 1.7),
     numberPx: labelPx,
+    gapPx: 0,
     barOffsetPx: 0,
   };
 }

@@ -5,6 +5,8 @@ export interface Look {
   readonly lane: string;
   /** What the chart lies on. */
   readonly paper: string;
+  /** The theme has no colours: bars differ by pattern. */
+  readonly hasPatterns: boolean;
   readonly fontFamily: string;
 }
 
@@ -16,15 +18,21 @@ export function readLook(element: Element): Look {
     muted: token('--muted'),
     lane: token('--lane') || token('--sunken'),
     paper: token('--paper') || token('--page'),
+    hasPatterns: token('--patterns') === '1',
     fontFamily: style.fontFamily,
   };
 }
 
-/** Calls back when light and dark change places. Returns the stop. */
+/** Calls back when the theme changes: the machine's, or (`data-theme`) the room's. Returns the stop. */
 export function onThemeChange(callback: () => void): () => void {
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  dark.addEventListener('change', callback);
-  return () => dark.removeEventListener('change', callback);
+  const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'].map((query) => matchMedia(query));
+  for (const query of queries) query.addEventListener('change', callback);
+  const observer = new MutationObserver(callback);
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  return () => {
+    for (const query of queries) query.removeEventListener('change', callback);
+    observer.disconnect();
+  };
 }
 
 /** No movement: the person asked for it, or (`data-still`) pictures of the page must not depend on the moment. */

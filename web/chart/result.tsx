@@ -1,14 +1,20 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { number } from '../words/en/common.ts';
 import { resultWords } from '../words/en/result.ts';
 import { commonWords } from '../words/en.ts';
 import { axisMax } from './axis.ts';
 import { BarColumn } from './bar-column.tsx';
+import type { Direction } from './bar-numbers.ts';
 import type { Bar } from './bars.ts';
 import { fitRows } from './fit.ts';
+import { fitUpright } from './fit-upright.ts';
 import type { Line } from './line.ts';
+import { useOrder } from './order.ts';
+import { perPage, usePage } from './pages.ts';
 import './result.css';
 import { ResultTable } from './result-table.tsx';
 import { measuredEms } from './text-width.ts';
+import { UprightBars } from './upright-bars.tsx';
 
 export interface ResultProps {
   /** The round's id, or the poll's while it is a draft: the scale starts afresh with each. */
@@ -22,19 +28,22 @@ export interface ResultProps {
   readonly line?: Line | null;
   /** Where the page scrolls, the result says how high it is; else it fills the place it is given. */
   readonly heightPx?: number;
+  /** Vertical bars lie down where their labels would be too small. */
+  readonly direction?: Direction;
+  readonly isSorted?: boolean;
 }
 
 /** The bars of one round with their labels, and the same numbers as a table for those who cannot see them. */
 export function Result(props: ResultProps) {
-  const { bars, ballots, question } = props;
+  const { bars, ballots, question, round, direction = 'horizontal', isSorted = false } = props;
   const figure = useRef<HTMLElement>(null);
-  const [space, setSpace] = useState({ widthPx: 0, heightPx: 0 });
-  const held = useRef({ round: props.round, max: 0 });
+  const [box, setBox] = useState({ widthPx: 0, heightPx: 0 });
+  const held = useRef({ round, max: 0 });
 
   useLayoutEffect(() => {
     const element = figure.current;
     if (!element) return;
-    const measure = () => setSpace({ widthPx: element.clientWidth, heightPx: element.clientHeight });
+    const measure = () => setBox({ widthPx: element.clientWidth, heightPx: element.clientHeight });
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -44,27 +53,46 @@ export function Result(props: ResultProps) {
   const leader = Math.max(0, ...bars.map(({ shown }) => shown?.count ?? 0));
   const { line } = props;
   const headPx = line === undefined ? 0 : props.minLabelPx * 1.6;
-  const max = axisMax(Math.max(leader, line?.at ?? 0), held.current.round === props.round ? held.current.max : 0);
-  held.current = { round: props.round, max };
+  const max = axisMax(Math.max(leader, line?.at ?? 0), held.current.round === round ? held.current.max : 0);
+  held.current = { round, max };
 
-  const longestEms = useLongest(bars);
-  const fit = fitRows(bars.length, longestEms, {
-    ...props,
-    ...space,
-    heightPx: space.heightPx - headPx,
-  });
+  const ordered = useOrder(bars, isSorted, round);
+  const ems = useEms(bars);
+  const space = {
+    ...box,
+    heightPx: Math.max(0, box.heightPx - headPx),
+    minLabelPx: props.minLabelPx,
+    maxLabelPx: props.maxLabelPx,
+  };
+  const whole = space.heightPx > 0;
+  const numbers = Math.max(measuredEms(number(max), 700), measuredEms(commonWords.share(100), 450));
+  // A line stands across bars that lie.
+  const isUpright = direction === 'vertical' && line === undefined && whole;
+  const upright = isUpright ? fitUpright(bars.length, { ...ems, numbers }, space) : null;
+
+  // Where the page scrolls there is room for all.
+  const most = props.heightPx !== undefined || upright || !whole ? bars.length : perPage(bars.length, ems.label, space);
+  const isPaged = bars.length > most;
+  const noteHeightPx = isPaged ? props.minLabelPx * 1.5 : 0;
+  const rest = { ...space, heightPx: space.heightPx - noteHeightPx };
+  const page = usePage(bars.length, isPaged ? perPage(bars.length, ems.label, rest) : most);
+  const shown = page ? ordered.slice(page.from - 1, page.to) : ordered;
+  const fit = fitRows(shown.length, ems.label, rest);
   const columns = Array.from({ length: fit.columns }, (_, column) =>
-    bars.slice(column * fit.rows, (column + 1) * fit.rows),
+    shown.slice(column * fit.rows, (column + 1) * fit.rows),
   );
+  const chartLabel = resultWords.chart(question, commonWords.ballots(ballots));
 
   return (
     <figure
       ref={figure}
-      class={`result result--${fit.place} ${line === undefined ? '' : 'result--line'}`}
+      class={`result result--${upright ? 'upright' : fit.place} ${line === undefined ? '' : 'result--line'}`}
       style={props.heightPx === undefined ? {} : { height: `${props.heightPx + headPx}px` }}
       aria-label={resultWords.figure}
     >
-      {space.heightPx > 0 &&
+      {whole && upright && <UprightBars bars={ordered} fit={upright} max={max} chartLabel={chartLabel} />}
+      {whole &&
+        !upright &&
         columns.map((column, place) => (
           <BarColumn
             key={place}
@@ -73,16 +101,24 @@ export function Result(props: ResultProps) {
             max={max}
             headPx={headPx}
             line={line ?? null}
-            chartLabel={resultWords.chart(question, commonWords.ballots(ballots))}
+            chartLabel={chartLabel}
           />
         ))}
+      {whole && page && (
+        <p class="result__page tabular" style={{ fontSize: `${props.minLabelPx * 0.86}px` }}>
+          {resultWords.page(page.from, page.to, page.of, isSorted && leader > 0)}
+        </p>
+      )}
       <ResultTable question={question} bars={bars} ballots={ballots} />
     </figure>
   );
 }
 
-/** The widest label in ems, measured anew only when the labels change. */
-function useLongest(bars: readonly Bar[]): number {
+/** The widest label and word in ems, measured anew only when the labels change. */
+function useEms(bars: readonly Bar[]): { label: number; word: number } {
   const labels = bars.map(({ label }) => label);
-  return useMemo(() => Math.max(1, ...labels.map((label) => measuredEms(label, 600))), [labels.join('\n')]);
+  return useMemo(() => {
+    const widest = (texts: readonly string[]) => Math.max(1, ...texts.map((text) => measuredEms(text, 600)));
+    return { label: widest(labels), word: widest(labels.flatMap((label) => label.split(/\s+/))) };
+  }, [labels.join('\n')]);
 }

@@ -20,8 +20,16 @@ export interface Threshold {
   readonly look: Look;
 }
 
+/** A chart as far as its bars are asked for, whatever its data look like. */
+interface Elements {
+  getDatasetMeta(index: number): { readonly data: readonly unknown[] };
+}
+
 /** Where the line is at this moment. */
-export function linePx(chart: Chart<'bar'>, { at, fromPx, since }: NonNullable<Threshold['line']>): number {
+export function linePx(
+  chart: Pick<Chart<'bar'>, 'scales'>,
+  { at, fromPx, since }: NonNullable<Threshold['line']>,
+): number {
   const toPx = chart.scales['x']?.getPixelForValue(at) ?? 0;
   const part = fromPx === null ? 1 : Math.min(1, Math.max(0, (performance.now() - since) / growMs));
   return toPx - (toPx - (fromPx ?? toPx)) * (1 - part) ** 3;
@@ -40,15 +48,13 @@ export function thresholdLine(threshold: () => Threshold): Plugin<'bar'> {
       const { ctx } = chart;
       const x = Math.round(linePx(chart, line));
       const middles = middlesOf(chart).filter((_, place) => line.on.includes(place));
-      const [first] = middles;
-      const last = middles.at(-1);
-      if (first === undefined || last === undefined) return;
+      if (middles.length === 0) return;
       const reach = barPx / 2 + Math.min(8, barPx * 0.2);
       const widthPx = Math.max(2, fontPx * 0.12);
       ctx.save();
       ctx.lineCap = 'butt';
       // A thin guide from the label to the first bar it is for, and on from each to the next.
-      stroke(ctx, look.muted, widthPx / 2.5, x, headPx * 0.86, last);
+      stroke(ctx, look.muted, widthPx / 2.5, x, headPx * 0.86, Math.max(...middles));
       for (const y of middles) {
         ctx.setLineDash([]);
         stroke(ctx, look.paper, widthPx * 2.2, x, y - reach, y + reach);
@@ -68,7 +74,12 @@ export function thresholdLine(threshold: () => Threshold): Plugin<'bar'> {
   };
 }
 
-function middlesOf(chart: Chart<'bar'>): number[] {
+/** Of the lowest of these bars, wherever they stand now. */
+export function lastMiddle(chart: Elements, on: readonly number[]): number {
+  return Math.max(0, ...middlesOf(chart).filter((_, place) => on.includes(place)));
+}
+
+function middlesOf(chart: Elements): number[] {
   return chart.getDatasetMeta(0).data.map((element) => (element as BarElement).getProps(['y']).y ?? 0);
 }
 

@@ -1,9 +1,14 @@
 import { screenUnitPx } from './type-size.ts';
 
+/** Of the screen's height: 3 %, with a little for rounding. */
+export const leastShare = 0.0305;
+
 export interface Layout {
   readonly isPortrait: boolean;
   /** One per cent of the height that everything is measured by. */
   readonly unitPx: number;
+  /** Question and labels are never smaller. */
+  readonly leastPx: number;
   /** The rail beside (landscape) or below (portrait): how to join, and the chat. */
   readonly railPx: number;
   readonly marginPx: number;
@@ -11,11 +16,15 @@ export interface Layout {
   readonly mainPx: number;
 }
 
+/** Less high than 3:2 a portrait screen is too low for question, result, the way to join and the chat: the chat stays on the phones. */
+export const hasRoomForChat = (widthPx: number, heightPx: number) => heightPx <= widthPx || heightPx >= widthPx * 1.5;
+
 export function screenLayout(widthPx: number, heightPx: number, hasChat: boolean): Layout {
   const unitPx = screenUnitPx(widthPx, heightPx);
   const marginPx = Math.round(3.6 * unitPx);
   const isPortrait = heightPx > widthPx;
-  if (isPortrait) return { isPortrait, unitPx, railPx: widthPx, marginPx, mainPx: widthPx - 2 * marginPx };
+  const sizes = { isPortrait, unitPx, leastPx: leastShare * heightPx, marginPx };
+  if (isPortrait) return { ...sizes, railPx: widthPx, mainPx: widthPx - 2 * marginPx };
   const railPx = Math.round(hasChat ? Math.max(widthPx * 0.27, 34 * unitPx) : Math.max(widthPx * 0.185, 31 * unitPx));
-  return { isPortrait, unitPx, railPx, marginPx, mainPx: widthPx - railPx - 2 * marginPx };
+  return { ...sizes, railPx, mainPx: widthPx - railPx - 2 * marginPx };
 }

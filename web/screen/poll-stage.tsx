@@ -13,7 +13,8 @@ import { UserText } from '../ui/user-text.tsx';
 import { number } from '../words/en/common.ts';
 import { screenWords } from '../words/en/screen.ts';
 import type { Layout } from './layout.ts';
-import { StageTime } from './stage-time.tsx';
+import { Phones } from './phones.tsx';
+import { StageTop } from './stage-top.tsx';
 import { questionPx } from './type-size.ts';
 
 interface PollStageProps {
@@ -25,7 +26,7 @@ interface PollStageProps {
 
 /** Question, bars and what they rest on. */
 export function PollStage({ session, view, poll, layout }: PollStageProps) {
-  const { unitPx, mainPx } = layout;
+  const { unitPx, leastPx } = layout;
   const tally = session.tally.value;
   const state = pollState(view);
   const shown: Shown = {
@@ -39,22 +40,11 @@ export function PollStage({ session, view, poll, layout }: PollStageProps) {
   const isHidden = view.round !== null && !view.round.resultsShown;
   const questionSize = questionPx(
     useMemo(() => measuredEms(poll.question, 700), [poll.question]),
-    mainPx,
-    unitPx,
+    layout,
   );
   return (
     <section class="stage">
-      <header class="stage__top">
-        <p class="stage__room">
-          <UserText text={view.room.title} />
-        </p>
-        <p class={`state state--${state}`} role="status">
-          {screenWords.state[state]}
-        </p>
-        {session.link.value.state === 'reconnecting' && <p class="state state--stale">{screenWords.stale}</p>}
-        {view.lock && <p class="state state--locked">{screenWords.locked}</p>}
-        <StageTime session={session} view={view} />
-      </header>
+      <StageTop session={session} view={view} state={state} words={screenWords.state[state]} />
       <h1 class="stage__question" style={{ fontSize: `${questionSize}px` }}>
         <UserText text={poll.question} />
       </h1>
@@ -64,8 +54,10 @@ export function PollStage({ session, view, poll, layout }: PollStageProps) {
           question={poll.question}
           bars={barsOf(poll, view.keys, tally)}
           ballots={tally?.ballots ?? 0}
-          minLabelPx={3.05 * unitPx}
-          maxLabelPx={5 * unitPx}
+          minLabelPx={leastPx}
+          maxLabelPx={Math.max(leastPx, 5 * unitPx)}
+          direction={view.look.bars}
+          isSorted={view.look.order === 'sorted'}
           {...(line === undefined ? {} : { line })}
         />
       </div>
@@ -80,14 +72,5 @@ export function PollStage({ session, view, poll, layout }: PollStageProps) {
         <Phones session={session} />
       </footer>
     </section>
-  );
-}
-
-function Phones({ session }: { session: Session<ScreenView> }) {
-  const voters = session.presence.value?.voters ?? 0;
-  return (
-    <p class="base base--phones">
-      <strong class="base__number tabular">{number(voters)}</strong> {screenWords.phones(voters)}
-    </p>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Ack } from '#protocol/events';
+import { defaultLook } from '#protocol/look';
 import { defaultSettings, type PollId, type RoomCode, type RoundId } from '#protocol/polls';
 import type { ScreenView } from '#protocol/views';
 import { createSession, type Send } from '../state/session.ts';
@@ -24,6 +25,8 @@ function viewOf(version: number, { resultsShown = true, hasRound = true, blank =
     keys: [],
     tally: null,
     chat: { enabled: true, onScreen: true },
+    look: defaultLook,
+    compare: null,
     join: { url: 'http://10.0.0.1/482913', fixed: false },
   };
 }

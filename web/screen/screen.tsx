@@ -1,12 +1,16 @@
+import { defaultLook } from '#protocol/look';
 import type { ScreenView } from '#protocol/views';
+import { useLook } from '../look/use-look.ts';
 import type { Session } from '../state/session.ts';
 import { PasscodeForm } from '../ui/passcode-form.tsx';
 import { entryWords } from '../words/en/entry.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { commonWords, refusalWords } from '../words/en.ts';
+import { CompareStage } from './compare-stage.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import { JoinCard, type JoinWays } from './join-card.tsx';
-import { screenLayout } from './layout.ts';
+import { hasRoomForChat, screenLayout } from './layout.ts';
+import { Phones } from './phones.tsx';
 import { PollStage } from './poll-stage.tsx';
 import './rail.css';
 import type { Remote } from './remote.ts';
@@ -45,6 +49,7 @@ function Picture({ session, waysOf, remote, onPasscode }: ScreenProps) {
   const viewport = useViewport();
   const view = session.view.value;
   const link = session.link.value;
+  useLook(view?.look ?? defaultLook, () => document.documentElement);
 
   if (link.state === 'gone') {
     return (
@@ -72,7 +77,7 @@ function Picture({ session, waysOf, remote, onPasscode }: ScreenProps) {
     );
   }
 
-  const hasChat = view.chat.onScreen;
+  const hasChat = view.chat.onScreen && hasRoomForChat(viewport.widthPx, viewport.heightPx);
   const layout = screenLayout(viewport.widthPx, viewport.heightPx, hasChat);
   const ways = waysOf(view);
   const measures = {
@@ -85,13 +90,16 @@ function Picture({ session, waysOf, remote, onPasscode }: ScreenProps) {
   return (
     <main class={`screen screen--${shape} ${hasChat ? 'screen--chat' : ''}`} style={measures} data-blank={view.blank}>
       {view.blank && <h1 class="unseen">{screenWords.blank}</h1>}
-      {view.poll ? (
+      {view.compare ? (
+        <CompareStage session={session} view={view} rounds={view.compare} layout={layout} />
+      ) : view.poll ? (
         <PollStage session={session} view={view} poll={view.poll} layout={layout} />
       ) : (
         <section class="stage stage--waiting">
           <h1 class="stage__invitation">{view.lock ? screenWords.locked : screenWords.join.big}</h1>
           <JoinCard {...ways} isBig />
           <p class="stage__hint">{view.lock ? screenWords.lockedHint : screenWords.join.bigHint}</p>
+          <Phones session={session} />
         </section>
       )}
       {(view.poll !== null || hasChat) && (

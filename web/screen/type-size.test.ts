@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { textEms } from '../chart/text-width.ts';
-import { questionPx, screenUnitPx } from './type-size.ts';
+import { linesAt, textEms } from '../chart/text-width.ts';
+import { hasRoomForChat, screenLayout } from './layout.ts';
+import { questionPx } from './type-size.ts';
 
-const unit = screenUnitPx(1920, 1080);
-const sizeOf = (question: string) => questionPx(textEms(question), 1340, unit) / unit;
+const layout = screenLayout(1920, 1080, true);
+const sizeOf = (question: string) => questionPx(textEms(question), layout) / layout.unitPx;
 
 test('a short question is large, on one line', () => {
   expect(sizeOf('Lunch?')).toBe(6.6);
@@ -18,15 +19,43 @@ test('a longer question is never larger than a shorter one', () => {
   }
 });
 
-test('no question is smaller than 3 % of the height of a landscape screen', () => {
-  for (const [width, height] of [
-    [1024, 768],
-    [1920, 1080],
-    [3840, 2160],
-  ] as const) {
-    const px = questionPx(300, width * 0.6, screenUnitPx(width, height));
-    expect(px / height).toBeGreaterThanOrEqual(0.03);
-  }
+test.each([
+  [1024, 768],
+  [1920, 1080],
+  [3840, 2160],
+])('no question is smaller than 3 %% of the height of a screen of %d by %d', (width, height) => {
+  expect(questionPx(300, screenLayout(width, height, true)) / height).toBeGreaterThanOrEqual(0.03);
+});
+
+test.each([
+  [1080, 1920],
+  [768, 1024],
+])(
+  'in portrait (%d by %d) neither, unless it is so long that it would leave no room for the result',
+  (width, height) => {
+    const upright = screenLayout(width, height, true);
+    expect(questionPx(textEms('x'.repeat(80)), upright) / height).toBeGreaterThanOrEqual(0.03);
+    const px = questionPx(textEms('x'.repeat(300)), upright);
+    expect(px / upright.unitPx).toBeGreaterThanOrEqual(3);
+    expect(linesAt(textEms('x'.repeat(300)), px, upright.mainPx) * px).toBeLessThan(height * 0.3);
+  },
+);
+
+test.each([
+  [1920, 1080],
+  [1080, 1920],
+])('no label may be smaller than 3 %% of the height (%d by %d)', (width, height) => {
+  expect(screenLayout(width, height, true).leastPx / height).toBeGreaterThanOrEqual(0.03);
+});
+
+test('the chat is on every landscape screen, and on a portrait one that is high enough', () => {
+  expect(
+    [
+      [1024, 768],
+      [1080, 1920],
+      [768, 1024],
+    ].map(([width = 0, height = 0]) => hasRoomForChat(width, height)),
+  ).toEqual([true, true, false]);
 });
 
 test('Chinese needs more room than Latin of the same length', () => {

@@ -1,6 +1,7 @@
 import { linesAt } from '../chart/text-width.ts';
+import { type Layout, leastShare } from './layout.ts';
 
-/** The height by which everything on the screen is measured. A portrait screen is narrow before it is high. */
+/** The height by which everything but question and labels is measured. A portrait screen is narrow before it is high. */
 export function screenUnitPx(widthPx: number, heightPx: number): number {
   return Math.min(heightPx, widthPx * 1.35) / 100;
 }
@@ -14,10 +15,26 @@ const sizes = [
   { size: 4, lines: 4 },
   { size: 3.5, lines: 5 },
 ] as const;
-const smallest = 3.05;
 
-/** The question as large as its length allows. `ems`: its width. Steps, so that a small change of room changes nothing. */
-export function questionPx(ems: number, widthPx: number, unitPx: number): number {
-  const fit = sizes.find(({ size, lines }) => linesAt(ems, size * unitPx, widthPx) <= lines);
-  return (fit?.size ?? smallest) * unitPx;
+/** Lines are so high, of their size. */
+const lineHeight = 1.17;
+/** A question at its least size may take so much of a portrait screen; the rest is the result's. */
+const mostHeight = 0.26;
+
+/**
+ * The question as large as its length allows, and never smaller than `leastPx`. `ems`: its width. Steps, so that a small
+ * change of room changes nothing. On a portrait screen a long question would leave no room for the result: there it gets
+ * smaller until it takes a quarter of the height, down to what is 3 % of a landscape screen of that width.
+ */
+export function questionPx(
+  ems: number,
+  { mainPx, unitPx, leastPx, isPortrait }: Pick<Layout, 'mainPx' | 'unitPx' | 'leastPx' | 'isPortrait'>,
+): number {
+  const fit = sizes.find(({ size, lines }) => linesAt(ems, size * unitPx, mainPx) <= lines);
+  const px = Math.max(leastPx, (fit?.size ?? 0) * unitPx);
+  if (!isPortrait) return px;
+  const heightPx = (leastPx / leastShare) * mostHeight;
+  const candidates = [px, leastPx, 3.9 * unitPx, 3.5 * unitPx].filter((candidate) => candidate <= px);
+  const fits = candidates.find((candidate) => linesAt(ems, candidate, mainPx) * candidate * lineHeight <= heightPx);
+  return fits ?? 3.05 * unitPx;
 }

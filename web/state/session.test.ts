@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { defaultLook } from '#protocol/look';
 import type { ScreenView, Tally } from '#protocol/views';
 import { createSession, type Send } from './session.ts';
 import { meOf, round2, seat, tallyOf, updateOf, viewOf } from './session-seat.ts';
@@ -104,7 +105,13 @@ describe('what the server refuses', () => {
 });
 
 describe('the key a page came with', () => {
-  const screenOf = () => ({ ...viewOf(1, null), as: 'screen', join: { url: '', fixed: false } }) as const;
+  const screenOf = (): ScreenView => ({
+    ...viewOf(1, null),
+    as: 'screen',
+    join: { url: '', fixed: false },
+    look: defaultLook,
+    compare: null,
+  });
 
   test('[K3] is gone from a screen when it is revoked, and until a screen that was away is told anew', () => {
     const session = createSession<ScreenView>((async () => null) as Send, { view: screenOf() });

@@ -118,6 +118,12 @@ export const hostSamples = {
   adding: { view: hostView({ phase: 'closed' }, { deck }), begin: { part: 'deck', editing: 'new' } },
   'earlier-rounds': { view: third(hostView({}, { deck, earlier })) },
   compare: { view: third(hostView({}, { deck, earlier: archived })), begin: { isComparing: true } },
+  'compare-on-screen': {
+    view: third(
+      hostView({ phase: 'closed' }, { deck, earlier: archived, compare: ['early1' as RoundId, 'round1' as RoundId] }),
+    ),
+    begin: { isComparing: true },
+  },
   'light-safe': { view: hostView({}, { deck }), presence: here({ voters: 80, waiting: 0 }) },
   'light-saving': { view: hostView({}, { deck }), presence: here({ inFlight: 12, dropped: 3 }) },
   'light-dropped': { view: hostView({}, { deck }), presence: here({ dropped: 3 }) },

@@ -18,6 +18,9 @@ export interface RoomSample {
 
 export const roomSamples = {
   usual: { view: hostView() },
+  look: {
+    view: hostView({}, { look: { theme: 'contrast', bars: 'vertical', order: 'sorted', accent: '#b0004e' } }),
+  },
   'closed-doors': { view: { ...hostView(), lock: true, names: 'required', passcode: 'sesame seed' } },
   keys: { view: hostView({}, { hostKeys }), pressed: roomWords.showKeyOf('Ana') },
   revoking: { view: hostView({}, { hostKeys }), pressed: roomWords.revokeOf('The chat team') },

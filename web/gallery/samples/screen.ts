@@ -2,6 +2,7 @@ import type { ScreenView } from '#protocol/views';
 import type { StateOf } from '../states.ts';
 import { decisionShapes, leadShapes } from './decisions.ts';
 import { chatNews } from './lines.ts';
+import { lookSamples } from './looks.ts';
 import { sampleCounts, samplePolls } from './polls.ts';
 import type { Sample } from './sample.ts';
 import { screenView, viewsOf } from './views.ts';
@@ -44,6 +45,7 @@ export const screenSamples = {
       join: { url: 'https://polls.informatik.university-of-somewhere.example/live/482913', fixed: true },
     },
   },
+  ...lookSamples,
   closing: { view: screenView({ phase: 'closing' }) },
   closed: { view: screenView({ phase: 'closed' }) },
   'closed-hidden': { view: screenView({ phase: 'closed', isHidden: true }) },

@@ -1,3 +1,4 @@
+import { defaultLook } from '#protocol/look';
 import type { ChoicePoll, Phase, RoomCode, RoundId } from '#protocol/polls';
 import type { HostView, PhoneView, RoundView, ScreenView, Tally } from '#protocol/views';
 import { sampleCounts, samplePolls } from './polls.ts';
@@ -75,7 +76,14 @@ export const join = { url: 'http://192.168.178.20:3000/482913', fixed: false };
 
 export const phoneView = (shape: Shape = {}): PhoneView => ({ as: 'phone', ...roomView(shape, false) });
 
-export const screenView = (shape: Shape = {}): ScreenView => ({ as: 'screen', join, ...roomView(shape, false) });
+export const screenView = (shape: Shape = {}, more: Partial<ScreenView> = {}): ScreenView => ({
+  as: 'screen',
+  join,
+  look: defaultLook,
+  compare: null,
+  ...roomView(shape, false),
+  ...more,
+});
 
 export function hostView(shape: Shape = {}, more: Partial<HostView> = {}): HostView {
   const view = roomView(shape, true);
@@ -85,6 +93,8 @@ export function hostView(shape: Shape = {}, more: Partial<HostView> = {}): HostV
     deck: view.poll ? [view.poll] : [],
     shown: view.poll?.id ?? null,
     earlier: [],
+    look: defaultLook,
+    compare: null,
     passcode: null,
     hostKeys: [{ number: 1, label: '', rights: 'host', createdAt: sampleNow - 3_600_000 }],
     undo: [],

@@ -6,6 +6,7 @@ import { Doors } from './doors.tsx';
 import { Invite } from './invite.tsx';
 import { KeysCard } from './keys-card.tsx';
 import { type RoomLinks, roomLinks } from './links.ts';
+import { LookCard } from './look-card.tsx';
 import { TitleField } from './title-field.tsx';
 import './room.css';
 
@@ -26,6 +27,7 @@ export function RoomPanel({ session, view, base, code, hostKey, links = roomLink
         <TitleField session={session} title={view.room.title} />
         <Doors session={session} view={view} />
       </section>
+      <LookCard session={session} view={view} />
       <KeysCard
         session={session}
         view={view}

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { RoundId } from '#protocol/polls';
 import { decisionShapes } from '../../gallery/samples/decisions.ts';
 import { hostView } from '../../gallery/samples/views.ts';
-import { compareRuns, type Run, runsOf, usualPair } from './compare.ts';
+import { compareRuns } from '../../kinds/compared.ts';
+import { type Run, runsOf, usualPair } from './compare.ts';
 
 function run(number: number, totals: Readonly<Record<string, number>>, archived = false): Run {
   const counts = Object.values(totals);

@@ -1,4 +1,3 @@
-import { percentages } from '#protocol/percent';
 import type { RoundSummary, Tally } from '#protocol/views';
 import type { ConsoleView } from '../console.ts';
 
@@ -28,41 +27,4 @@ export function usualPair(runs: readonly Run[]): readonly [before: Run, after: R
   const [after, ...rest] = runs;
   const before = rest.find(({ archived }) => !archived) ?? rest[0];
   return after && before ? [before, after] : null;
-}
-
-export interface Share {
-  readonly count: number;
-  readonly percent: number;
-}
-
-export interface ComparedOption {
-  readonly label: string;
-  /** Its place in the later round, else in the earlier one: letter and colour. */
-  readonly index: number;
-  /** null: that round did not have this option. */
-  readonly before: Share | null;
-  readonly after: Share | null;
-  /** In percentage points; null where one of the two had no such option. */
-  readonly change: number | null;
-}
-
-/** Options are the same when they read the same: kept rounds hold what was asked. The later round gives the order. */
-export function compareRuns(before: Run, after: Run): readonly ComparedOption[] {
-  const rest = sharesOf(before);
-  const matched = sharesOf(after).map(({ label, index, share }) => {
-    const place = rest.findIndex((other) => other.label === label);
-    const other = place < 0 ? null : (rest.splice(place, 1)[0]?.share ?? null);
-    return { label, index, before: other, after: share, change: other && share.percent - other.percent };
-  });
-  const gone = rest.map(({ label, index, share }) => ({ label, index, before: share, after: null, change: null }));
-  return [...matched, ...gone];
-}
-
-function sharesOf({ labels, counts }: Run) {
-  const percents = percentages(labels.map((_, index) => counts[index] ?? 0));
-  return labels.map((label, index) => ({
-    label,
-    index,
-    share: { count: counts[index] ?? 0, percent: percents[index] ?? 0 },
-  }));
 }

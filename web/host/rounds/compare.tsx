@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
+import { type ComparedOption, compareRuns, type Share } from '../../kinds/compared.ts';
 import { Letter } from '../../ui/letter.tsx';
 import { optionStyle } from '../../ui/option-style.ts';
 import { UserText } from '../../ui/user-text.tsx';
 import { number } from '../../words/en/common.ts';
 import { hostWords } from '../../words/en/host.ts';
 import { commonWords } from '../../words/en.ts';
-import { type ComparedOption, compareRuns, type Run, type Share, usualPair } from './compare.ts';
+import type { ConsoleView } from '../console.ts';
+import { Trouble } from '../trouble.tsx';
+import { type Run, usualPair } from './compare.ts';
 import { RunVerdict } from './run-verdict.tsx';
 
 const words = hostWords.compare;
@@ -17,10 +20,19 @@ interface CompareProps {
   readonly current: string | null;
   /** Does it begin unfolded? */
   readonly isOpen: boolean;
+  /** Puts two rounds on the screens, or takes them down; null: this page may not. */
+  readonly onScreen: OnScreen | null;
+}
+
+export interface OnScreen {
+  readonly shown: ConsoleView['compare'];
+  readonly set: (rounds: ConsoleView['compare']) => void;
+  /** Why it was refused. */
+  readonly trouble: string | null;
 }
 
 /** Two rounds side by side, with what has changed for each option. */
-export function Compare({ runs, current, isOpen }: CompareProps) {
+export function Compare({ runs, current, isOpen, onScreen }: CompareProps) {
   const [chosen, setChosen] = useState<{ before?: string; after?: string }>({});
   const usual = usualPair(runs);
   if (!usual) return null;
@@ -61,8 +73,27 @@ export function Compare({ runs, current, isOpen }: CompareProps) {
       </ul>
       <RunVerdict run={before} name={words.short(before.number)} />
       <RunVerdict run={after} name={words.short(after.number)} />
+      {onScreen && <ScreenButton onScreen={onScreen} pair={[before.id, after.id]} />}
       <p class="compare__base">{words.base(commonWords.ballots(before.ballots), commonWords.ballots(after.ballots))}</p>
     </details>
+  );
+}
+
+function ScreenButton({ onScreen, pair }: { onScreen: OnScreen; pair: NonNullable<ConsoleView['compare']> }) {
+  const isUp = onScreen.shown?.join() === pair.join();
+  return (
+    <div class="compare__screen">
+      <button
+        type="button"
+        class="button button--quiet"
+        disabled={!isUp && pair[0] === pair[1]}
+        onClick={() => onScreen.set(isUp ? null : pair)}
+      >
+        {isUp ? words.takeDown : words.show}
+      </button>
+      {isUp && <p class="note">{words.isUp}</p>}
+      <Trouble text={onScreen.trouble} />
+    </div>
   );
 }
 

@@ -189,6 +189,9 @@ export const hostWords = {
     otherQuestion: 'The question was changed between these two rounds.',
     change: (points: number) =>
       points === 0 ? 'no change' : `${points > 0 ? '▲ +' : '▼ −'}${count(Math.abs(points), 'point', 'points')}`,
+    show: 'Show on the screen',
+    takeDown: 'Take off the screen',
+    isUp: 'The screen shows these two rounds. It ends by itself when voting opens or another question is shown.',
     fresh: 'new',
     gone: 'gone',
     notThere: 'not there',

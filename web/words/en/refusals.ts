@@ -8,6 +8,7 @@ const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   'no-such-room': 'There is no room with this code. Check the six digits on the screen.',
   'no-such-poll': 'This poll is not there any more.',
   'no-such-line': 'This message is not there any more.',
+  'results-hidden': 'The hall has not seen the results of one of these rounds. Reveal them first.',
   'round-running': 'Close the voting first, then change this.',
   'changed-meanwhile': 'Somebody else changed this meanwhile. Here is the present state.',
   'end-of-deck': 'That was the last question.',

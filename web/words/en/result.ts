@@ -7,4 +7,7 @@ export const resultWords = {
   votes: 'Votes',
   share: 'Share',
   notShown: 'not shown',
+  /** What of many options is seen now. `isSorted`: most votes first. */
+  page: (from: number, to: number, of: number, isSorted: boolean) =>
+    `${isSorted ? 'Places' : 'Options'} ${from}–${to} of ${of}. The others follow.`,
 } as const;

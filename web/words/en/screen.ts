@@ -22,6 +22,17 @@ export const screenWords = {
   notSent: 'No connection: nothing was done.',
   stale: 'Reconnecting…',
   connecting: 'Connecting…',
+  compare: {
+    title: 'Two rounds compared',
+    round: (n: number) => `Round ${n}`,
+    change: (points: number) => (points === 0 ? '=' : points > 0 ? `▲ +${points}` : `▼ −${-points}`),
+    fresh: 'new',
+    gone: 'gone',
+    notThere: '–',
+    /** How many ballots each had. */
+    base: (before: string, after: string) => `${before} and ${after} ballots, changes in points`,
+    otherQuestion: 'The question was changed between them',
+  },
   join: {
     label: 'Join this poll',
     goTo: 'Scan, or go to',

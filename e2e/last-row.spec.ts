@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { StateOf } from '../web/gallery/states.ts';
+import { serveFolder } from './folder.ts';
+import { expect, test } from './story.ts';
+
+const gallery = serveFolder(join(import.meta.dirname, '../dist/gallery'));
+test.beforeAll(gallery.start);
+test.afterAll(gallery.stop);
+
+const sizes = [
+  [1024, 768],
+  [1920, 1080],
+  [3840, 2160],
+  [1080, 1920],
+  [768, 1024],
+] as const;
+
+const states: readonly StateOf<'screen'>[] = [
+  'open-two-options',
+  'open',
+  'open-twenty-options',
+  'open-fifty-options',
+  'open-long-texts',
+  'open-long-address',
+  'vertical',
+  'theme-contrast-twenty-options',
+  'compare-twenty-options',
+];
+
+/** What is too small, cut off or out of sight, a sentence each. */
+function faultsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const isUpright = innerHeight > innerWidth;
+    const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize) / innerHeight;
+    const isInside = (element: Element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      return left >= -1 && top >= -1 && right <= innerWidth + 1 && bottom <= innerHeight + 1;
+    };
+    const question = document.querySelector('h1');
+    const labels = [...document.querySelectorAll('.bar-column__text, .upright__text, .versus__text')];
+    if (!question || labels.length < 2) return ['there is no question, or no options'];
+    // A question of three hundred letters would fill a portrait screen: there it may be smaller (type-size.ts).
+    const isLong = (question.textContent ?? '').length > 150;
+    if (sizeOf(question) < (isUpright && isLong ? 0.022 : 0.03)) faults.push(`question: ${sizeOf(question)}`);
+    if (question.scrollHeight > question.clientHeight + 2) faults.push('the question is cut off');
+    for (const label of labels) {
+      const words = label.textContent ?? '';
+      if (sizeOf(label) < 0.03) faults.push(`${words}: ${sizeOf(label)}`);
+      if (!isInside(label)) faults.push(`${words} is out of sight`);
+      // One line of 120 letters may end in an ellipsis; a word of twenty may not.
+      if (words.length <= 20 && label.scrollWidth > label.clientWidth + 1) faults.push(`${words} is cut off`);
+    }
+    const boxes = labels.map((label) => label.getBoundingClientRect());
+    for (const [place, box] of boxes.entries()) {
+      const next = boxes.find(
+        (other, at) =>
+          at > place &&
+          other.top < box.bottom - 1 &&
+          other.bottom > box.top + 1 &&
+          other.left < box.right &&
+          other.right > box.left,
+      );
+      if (next) faults.push(`${labels[place]?.textContent} lies on another label`);
+    }
+    for (const part of ['.ways__qr', '.ways__host', '.ways__code', '.stage__base']) {
+      const element = document.querySelector(part);
+      if (!element || !isInside(element)) faults.push(`${part} is out of sight`);
+    }
+    return faults;
+  });
+}
+
+test('question, labels and the way to join can be read from the last row, at every size', async ({ page }) => {
+  for (const state of states) {
+    await page.goto(`${gallery.origin()}/gallery/index.html?page=screen&state=${state}`);
+    for (const [width, height] of sizes) {
+      await page.setViewportSize({ width, height });
+      // The page follows its window within a frame or two.
+      await expect.soft
+        .poll(() => faultsOf(page), { message: `${state} at ${width} by ${height}`, timeout: 3_000 })
+        .toEqual([]);
+    }
+  }
+});

@@ -1,0 +1,44 @@
+import { Letter } from '../ui/letter.tsx';
+import { UserText } from '../ui/user-text.tsx';
+import { px } from './bar-column.tsx';
+import type { Bar } from './bars.ts';
+import type { UprightFit } from './fit-upright.ts';
+import { usePlaces } from './places.ts';
+import { useBarChart } from './use-bar-chart.ts';
+
+interface UprightBarsProps {
+  readonly bars: readonly Bar[];
+  readonly fit: UprightFit;
+  readonly max: number;
+  readonly chartLabel: string;
+}
+
+/** Bars that grow upwards, their labels wrapped below. */
+export function UprightBars({ bars, fit, max, chartLabel }: UprightBarsProps) {
+  const { barPx, numberPx } = fit;
+  const canvas = useBarChart('vertical', { bars, max, barPx, numberPx, space: fit });
+  const { inOrder, isMoving } = usePlaces(bars);
+  const measures = {
+    '--column': px(fit.columnPx),
+    '--label': px(fit.labelPx),
+    '--lines': fit.labelLines,
+    '--labels': px(fit.labelBlockPx),
+  };
+  return (
+    <div class="upright" style={measures}>
+      <div class="upright__chart">
+        <canvas ref={canvas} role="img" aria-label={chartLabel} />
+      </div>
+      <ol class="upright__labels" data-moving={isMoving} aria-hidden="true">
+        {inOrder.map(({ bar: { key, index, label }, place }) => (
+          <li class="upright__label" key={key} style={{ '--place': place }}>
+            <Letter index={index} />
+            <span class="upright__text">
+              <UserText text={label} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

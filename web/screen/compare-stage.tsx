@@ -1,0 +1,140 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { RoundSummary, ScreenView } from '#protocol/views';
+import { usePage } from '../chart/pages.ts';
+import { measuredEms } from '../chart/text-width.ts';
+import { type ComparedOption, compareRuns, type Share } from '../kinds/compared.ts';
+import type { Session } from '../state/session.ts';
+import { Letter } from '../ui/letter.tsx';
+import { optionStyle } from '../ui/option-style.ts';
+import { UserText } from '../ui/user-text.tsx';
+import { commonWords, number } from '../words/en/common.ts';
+import { resultWords } from '../words/en/result.ts';
+import { screenWords } from '../words/en/screen.ts';
+import './compare.css';
+import { compareFit } from './compare-fit.ts';
+import type { Layout } from './layout.ts';
+import { Phones } from './phones.tsx';
+import { StageTop } from './stage-top.tsx';
+import { questionPx } from './type-size.ts';
+
+const words = screenWords.compare;
+
+interface CompareStageProps {
+  readonly session: Session<ScreenView>;
+  readonly view: ScreenView;
+  readonly rounds: readonly [before: RoundSummary, after: RoundSummary];
+  readonly layout: Layout;
+}
+
+/** Two rounds of one poll side by side, on one scale, with what has changed. */
+export function CompareStage({ session, view, rounds: [before, after], layout }: CompareStageProps) {
+  const questionSize = questionPx(
+    useMemo(() => measuredEms(after.question, 700), [after.question]),
+    layout,
+  );
+  return (
+    <section class="stage stage--compare">
+      <StageTop session={session} view={view} state="final" words={words.title} />
+      <h1 class="stage__question" style={{ fontSize: `${questionSize}px` }}>
+        <UserText text={after.question} />
+      </h1>
+      <div class="stage__result">
+        <Comparison before={before} after={after} layout={layout} />
+      </div>
+      <footer class="stage__base">
+        <p class="base">{words.base(number(before.ballots), number(after.ballots))}</p>
+        {before.question !== after.question && <p class="base base--hidden">{words.otherQuestion}</p>}
+        <Phones session={session} />
+      </footer>
+    </section>
+  );
+}
+
+function Comparison({ before, after, layout }: { before: RoundSummary; after: RoundSummary; layout: Layout }) {
+  const figure = useRef<HTMLElement>(null);
+  const [box, setBox] = useState({ widthPx: 0, heightPx: 0 });
+  useLayoutEffect(() => {
+    const element = figure.current;
+    if (!element) return;
+    const measure = () => setBox({ widthPx: element.clientWidth, heightPx: element.clientHeight });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  const options = compareRuns(before, after);
+  const labels = options.map(({ label }) => label);
+  const longestEms = useMemo(() => Math.max(1, ...labels.map((label) => measuredEms(label, 600))), [labels.join('\n')]);
+  const fit = compareFit(options.length, longestEms, box, layout.leastPx);
+  const page = usePage(options.length, fit.perPage);
+  const shown = page ? options.slice(page.from - 1, page.to) : options;
+  const widest = Math.max(1, ...options.flatMap(({ before, after }) => [before?.percent ?? 0, after?.percent ?? 0]));
+  const measures = {
+    '--label': `${fit.labelPx}px`,
+    '--row': `${Math.min(fit.heightPx / Math.max(1, shown.length), fit.labelPx * fit.mostEms)}px`,
+  };
+  return (
+    <figure ref={figure} class={`versus versus--${fit.place}`} style={measures} aria-label={words.title}>
+      <p class="versus__heads" aria-hidden="true">
+        <b>{words.round(before.number)}</b>
+        <b>{words.round(after.number)}</b>
+      </p>
+      <ul class="versus__options">
+        {shown.map((option) => (
+          <li key={`${option.index} ${option.label}`} class="versus__option" style={optionStyle(option.index)}>
+            <p class="versus__label">
+              <Letter index={option.index} />
+              <span class="versus__text">
+                <UserText text={option.label} />
+              </span>
+            </p>
+            <Lane side="before" of={before} share={option.before} widest={widest} />
+            <Lane side="after" of={after} share={option.after} widest={widest} />
+            <Change option={option} />
+          </li>
+        ))}
+      </ul>
+      {page && <p class="versus__page tabular">{resultWords.page(page.from, page.to, page.of, false)}</p>}
+    </figure>
+  );
+}
+
+interface LaneProps {
+  readonly side: 'before' | 'after';
+  readonly of: RoundSummary;
+  readonly share: Share | null;
+  /** The greatest share of both rounds: what a full lane stands for. */
+  readonly widest: number;
+}
+
+function Lane({ side, of, share, widest }: LaneProps) {
+  return (
+    <p class="versus__lane" data-side={side}>
+      <span class="unseen">{words.round(of.number)} </span>
+      <span class="versus__run" aria-hidden="true">
+        {of.number}.
+      </span>
+      <span class="versus__track" aria-hidden="true">
+        <span class="versus__bar" style={{ width: `${((share?.percent ?? 0) / widest) * 100}%` }} />
+      </span>
+      <span class="versus__numbers tabular">
+        {share ? (
+          <>
+            <b>{commonWords.share(share.percent)}</b> <span class="versus__count">{number(share.count)}</span>
+          </>
+        ) : (
+          words.notThere
+        )}
+      </span>
+    </p>
+  );
+}
+
+function Change({ option: { change, before } }: { option: ComparedOption }) {
+  const direction = change === null ? 'none' : change > 0 ? 'up' : change < 0 ? 'down' : 'same';
+  return (
+    <p class="versus__change tabular" data-direction={direction}>
+      {change === null ? (before ? words.gone : words.fresh) : words.change(change)}
+    </p>
+  );
+}

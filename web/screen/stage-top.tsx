@@ -1,0 +1,30 @@
+import type { ScreenView } from '#protocol/views';
+import type { Session } from '../state/session.ts';
+import { UserText } from '../ui/user-text.tsx';
+import { screenWords } from '../words/en/screen.ts';
+import { StageTime } from './stage-time.tsx';
+
+interface StageTopProps {
+  readonly session: Session<ScreenView>;
+  readonly view: ScreenView;
+  /** How the poll stands: the name of its look, and in words. */
+  readonly state: string;
+  readonly words: string;
+}
+
+/** The line above the question: the room, how the poll stands, how long it stays open. */
+export function StageTop({ session, view, state, words }: StageTopProps) {
+  return (
+    <header class="stage__top">
+      <p class="stage__room">
+        <UserText text={view.room.title} />
+      </p>
+      <p class={`state state--${state}`} role="status">
+        {words}
+      </p>
+      {session.link.value.state === 'reconnecting' && <p class="state state--stale">{screenWords.stale}</p>}
+      {view.lock && <p class="state state--locked">{screenWords.locked}</p>}
+      <StageTime session={session} view={view} />
+    </header>
+  );
+}
