@@ -43,13 +43,13 @@ export function VerdictLine({ shown }: { shown: Shown }) {
   );
 }
 
-/** A tick, a cross, a question mark, scales: told apart without colour. */
+/** A tick, a cross, a question mark, a dot: told apart without colour. */
 function Mark({ outcome }: { outcome: Verdict['outcome'] | 'none' }) {
   const path = {
     carried: 'M6.5 12.5l4 4 7-8.5',
     'not-carried': 'M7.5 7.5l9 9M16.5 7.5l-9 9',
     unknown: 'M9 9.2a3 3 0 1 1 4.4 2.7c-.9.5-1.4 1.1-1.4 2.1M12 17.3v.1',
-    none: 'M6 12h12',
+    none: 'M12 12h.01',
   }[outcome];
   return (
     <svg class="verdict__mark" viewBox="0 0 24 24" aria-hidden="true">
