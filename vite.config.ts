@@ -31,7 +31,10 @@ export default defineConfig(({ mode }) => ({
   environments:
     mode === 'gallery'
       ? { client: bundle(['gallery']) }
-      : { client: bundle(['home', 'screen', 'host', 'report']), phone: { consumer: 'client', ...bundle(['phone'], false) } },
+      : {
+          client: bundle(['home', 'screen', 'host', 'report']),
+          phone: { consumer: 'client', ...bundle(['phone'], false) },
+        },
   experimental: {
     // The server may run below a BASE_PATH: it rewrites `/assets/` in the HTML; what scripts and styles load is relative.
     renderBuiltUrl: (filename, { hostType }) => (hostType === 'html' ? `/${filename}` : { relative: true }),
