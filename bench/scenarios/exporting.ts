@@ -8,6 +8,8 @@ import { settleMs } from './trial.ts';
 
 /** Who exports waits this long before the next file, ms: somebody who presses again and again. */
 const pauseMs = 250;
+/** With and without by turns, so that whatever else the machine does meets both; the run of median ack p99 is shown. */
+const turns = 3;
 
 interface Made {
   readonly code: string;
@@ -67,11 +69,17 @@ async function exportUntil(isOver: () => boolean, server: Showhands, { code, key
   return found;
 }
 
+function medianOf(runs: readonly Measured<Cast>[]): Measured<Cast> {
+  const median = runs.toSorted((a, b) => a.result.ack.p99 - b.result.ack.p99)[Math.floor(runs.length / 2)];
+  if (!median) throw new Error('nothing was measured');
+  return median;
+}
+
 /** (i) The hall of (c) votes while a room with many ballots, one of them per row and with names, is exported again and again. */
 export async function exporting(bench: Bench): Promise<Figure[]> {
   const phones = bench.scaled(10_000, 50);
   const perSecond = bench.scaled(2_000, 50);
-  const seconds = Math.max(3, 15 * Math.min(1, bench.plan.scale * 4));
+  const seconds = Math.max(3, 8 * Math.min(1, bench.plan.scale * 4));
   const stored = bench.scaled(100_000, 2_000);
   const first = await bench.showhands();
   const past = await makeRoom(first.port);
@@ -90,22 +98,31 @@ export async function exporting(bench: Bench): Promise<Figure[]> {
   }
 
   await vote();
-  const without = await vote();
-  let isOver = false;
-  const exported = exportUntil(() => isOver, server, past);
-  const during = await vote();
-  isOver = true;
-  const { files, bytes, ms: took } = await exported;
+  const all: Record<'with' | 'without', Measured<Cast>[]> = { with: [], without: [] };
+  const exported = { files: 0, bytes: 0, ms: 0 };
+  for (let turn = 0; turn < turns; turn++) {
+    all.without.push(await vote());
+    let isOver = false;
+    const exports = exportUntil(() => isOver, server, past);
+    all.with.push(await vote());
+    isOver = true;
+    const { files, bytes, ms: took } = await exports;
+    exported.files += files;
+    exported.bytes = bytes;
+    exported.ms += took;
+  }
   await bench.end(generator, server);
   first.removeFolder();
 
   const figure = (name: string, showhands: string): Figure => ({ scenario: '(i)', name, values: { showhands } });
+  const during = medianOf(all.with);
+  const without = medianOf(all.without);
   const both = (read: (measured: Measured<Cast>) => number | undefined) =>
     `${ms(read(during) ?? Number.NaN)}, ${ms(read(without) ?? Number.NaN)}`;
   return [
     figure(
-      `exports of ${number(stored)} ballots (${number(bytes / 1e6)} MB) meanwhile, each took`,
-      `${files}, ${ms(took / Math.max(1, files))}`,
+      `exports of ${number(stored)} ballots (${number(exported.bytes / 1e6)} MB) meanwhile, each took`,
+      `${exported.files}, ${ms(exported.ms / Math.max(1, exported.files))}`,
     ),
     figure(
       'ack p50: with, without',
