@@ -79,11 +79,10 @@ export function anyOrder(state: RoomState, below: Random): Order {
     () => ({ type: 'chat:rules', enabled: below(2) === 0, onScreen: below(2) === 0 }),
     () => ({ type: 'announce', id: `news-${below(3)}`, text: below(2) ? 'Back at ten' : null }),
     () => ({ type: 'screen:blank', blank: below(2) === 0 }),
-    () => ({
-      type: 'screen:look',
-      ...(below(2) ? { theme: 'dark' } : { order: below(2) ? 'sorted' : 'listed' }),
-    }),
-    () => ({ type: 'screen:compare', poll, rounds: below(4) ? [anyRound, rounds.at(-1)?.id ?? anyRound] : null }),
+    () =>
+      below(2)
+        ? { type: 'screen:look', ...(below(2) ? { theme: 'dark' } : { order: below(2) ? 'sorted' : 'listed' }) }
+        : { type: 'screen:compare', poll, rounds: below(4) ? [anyRound, rounds.at(-1)?.id ?? anyRound] : null },
     () => ({ type: 'room:title', title: `Title ${below(3)}` }),
     () => ({ type: 'room:lock', lock: below(2) === 0 }),
     () => ({ type: 'room:passcode', passcode: below(2) ? `code ${below(3)}` : null }),

@@ -23,7 +23,7 @@ test.each([
   [1024, 768],
   [1920, 1080],
   [3840, 2160],
-])('no question is smaller than 3 %% of the height of a screen of %d by %d', (width, height) => {
+])('no question is smaller than 0.03 of the height of a screen of %d by %d', (width, height) => {
   expect(questionPx(300, screenLayout(width, height, true)) / height).toBeGreaterThanOrEqual(0.03);
 });
 
@@ -44,7 +44,7 @@ test.each([
 test.each([
   [1920, 1080],
   [1080, 1920],
-])('no label may be smaller than 3 %% of the height (%d by %d)', (width, height) => {
+])('no label may be smaller than 0.03 of the height (%d by %d)', (width, height) => {
   expect(screenLayout(width, height, true).leastPx / height).toBeGreaterThanOrEqual(0.03);
 });
 
