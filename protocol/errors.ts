@@ -17,6 +17,7 @@ export const refusalCodes = [
   'round-closed',
   'round-running', // edit or show something else only after closing
   'choice-final', // this round takes the first choice only
+  'results-hidden', // not for the screens while its results are hidden
   'changed-meanwhile', // somebody else edited; the answer carries the present poll
   'end-of-deck', // there is no poll after the shown one
   'start-of-deck', // there is no poll before the shown one

@@ -141,6 +141,15 @@ export const clientEvents = {
   /** `id` is made by the client. `text: null` takes the announcement `id` away. */
   announce: v.object({ id: id<string>(), text: v.nullable(severalLines(limits.maxChatChars, limits.maxChatBytes)) }),
   'screen:blank': v.object({ blank: v.boolean() }),
+  /** Puts the replay of a closed round on the screens, moves within it, stops it; `round: null` takes it off. */
+  'screen:replay': v.object({
+    poll: pollId,
+    round: v.nullable(roundId),
+    from: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0),
+    isPlaying: v.exactOptional(v.boolean(), true),
+  }),
+  /** Asks for the steps of a closed round. */
+  'round:replay': pollAndRound,
   'room:title': v.object({ title }),
   'room:lock': v.object({ lock: v.boolean() }),
   'room:passcode': v.object({ passcode: v.nullable(passcode) }),

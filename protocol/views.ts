@@ -1,4 +1,5 @@
 import type { OptionId, Phase, Poll, PollId, RoomCode, RoundId } from './polls.ts';
+import type { ShownReplay } from './replay.ts';
 
 /** `moderator`: connected `as: 'host'` with a moderator's key. */
 export type Role = 'phone' | 'screen' | 'host' | 'moderator';
@@ -75,6 +76,8 @@ export interface Join {
 export interface ScreenView extends RoomView {
   readonly as: 'screen';
   readonly join: Join;
+  /** Shown in place of the result; null: none is. */
+  readonly replay: ShownReplay | null;
 }
 
 /** A kept round, newest first. */
@@ -97,6 +100,8 @@ interface ConsoleView extends RoomView {
   readonly shown: PollId | null;
   /** The shown poll's earlier rounds, newest first, without the current one. */
   readonly earlier: readonly RoundSummary[];
+  /** What the screens replay just now. */
+  readonly replay: ShownReplay | null;
 }
 
 export type KeyRights = 'host' | 'moderator';

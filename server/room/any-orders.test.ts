@@ -27,9 +27,16 @@ function checkState(state: RoomState, at: number) {
     if (currentRound(state, poll) !== round) expect(phase.phase, 'N6').toBe('closed');
     if (archived) expect(phase.phase, 'N5').toBe('closed');
     if (phase.phase === 'closing') expect(resultsShown, 'N7').toBe(false);
+    expect(round.marks.length, 'N13').toBeLessThanOrEqual(limits.maxMarks);
+    expect(round.marks[0]?.what, 'N13').toBe('open');
     if (phase.phase !== 'open' || phase.closesAt === null) continue;
     expect(phase.closesAt, 'N9').toBeGreaterThan(phase.openedAt);
     expect(phase.closesAt, 'N9').toBeLessThanOrEqual(at + limits.maxTimeLimitS * 1_000);
+  }
+  const replayed = room.replay && rounds.find(({ id }) => id === room.replay?.round);
+  if (room.replay) {
+    expect(replayed, 'N14').toMatchObject({ poll: room.shown, resultsShown: true, phase: { phase: 'closed' } });
+    expect(shownRound(state)?.phase.phase ?? 'closed', 'N14').toBe('closed');
   }
   const polls = new Set(rounds.map(({ poll }) => poll));
   for (const poll of polls) {
@@ -116,7 +123,7 @@ describe('any orders in any order, and any of them taken back', () => {
     const blocked = ['close', 'reveal', 'rerun', 'remove', 'edit', 'add', 'move', 'replace'];
     const met = [
       ...['poll:open', 'poll:close', 'poll:rerun', 'round:settle', 'round:time-up', 'deck:edit', 'deck:replace'],
-      ...['step:forward', 'step:back', 'poll:countdown', 'deck:move', 'deck:remove', 'key:revoke'],
+      ...['step:forward', 'step:back', 'screen:replay', 'poll:countdown', 'deck:move', 'deck:remove', 'key:revoke'],
       ...taken.map((what) => `undo ${what}`),
     ].map((what) => `${what} true`);
     met.push('deck:add false', 'deck:duplicate false', 'deck:replace changed-meanwhile', 'screen:blank not-allowed');

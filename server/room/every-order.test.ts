@@ -174,6 +174,16 @@ const table: { readonly [E in OrderType]: Row } = {
     'start-of-deck',
   ],
   'screen:blank': [steerers, () => ({ type: 'screen:blank', blank: true }), ...keeps],
+  'screen:replay': [
+    steerers,
+    () => ({ type: 'screen:replay', ...named, from: 0, isPlaying: true }),
+    'no-such-round',
+    'round-running',
+    'round-running',
+    'round-running',
+    'results-hidden',
+    'closed+',
+  ],
   'deck:add': [host, () => ({ type: 'deck:add', question: 'Coffee?', options }), ...keeps],
   'deck:edit': [
     host,

@@ -20,6 +20,7 @@ export const orderTypes = [
   'chat:rules',
   'announce',
   'screen:blank',
+  'screen:replay',
   'room:title',
   'room:lock',
   'room:passcode',

@@ -20,6 +20,7 @@ export const rights: { readonly [E in OrderType]: readonly Actor[] } = {
   'step:forward': steerers,
   'step:back': steerers,
   'screen:blank': steerers,
+  'screen:replay': steerers,
   'deck:add': host,
   'deck:edit': host,
   'deck:duplicate': host,

@@ -40,6 +40,7 @@ function newRound(state: RoomState, poll: Poll, { newId, now }: Moment): Round {
     phase: { phase: 'open', openedAt: now, closesAt: limitOf(poll, now) },
     resultsShown: poll.settings.results === 'live',
     archived: false,
+    marks: [],
   };
 }
 

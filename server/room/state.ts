@@ -1,5 +1,6 @@
 import type { Refusal } from '#protocol/errors';
 import type { Phase, Poll, PollId, RoomCode, RoundId } from '#protocol/polls';
+import type { Mark, ShownReplay } from '#protocol/replay';
 import type { Announcement, ChatRules, KeyRights, NameRule } from '#protocol/views';
 import type { UndoEntry } from './undo-entries.ts';
 
@@ -21,6 +22,8 @@ export interface Room {
   /** `since`: the room's version that set it. Who has given this one need not again. */
   readonly passcode: { readonly text: string; readonly since: number } | null;
   readonly names: NameRule;
+  /** What the screens replay. */
+  readonly replay: ShownReplay | null;
   /** What can be taken back, oldest first. */
   readonly undo: readonly UndoEntry[];
 }
@@ -32,6 +35,7 @@ export const roomDefaults = {
   lock: false,
   passcode: null,
   names: 'optional',
+  replay: null,
   undo: [],
 } as const satisfies Partial<Room>;
 
@@ -47,6 +51,8 @@ export interface Round {
   readonly resultsShown: boolean;
   /** Its rerun was taken back: kept with its ballots, never current again. */
   readonly archived: boolean;
+  /** What happened in it, in order, for its replay. */
+  readonly marks: readonly Mark[];
 }
 
 /** A host's or moderator's key: never its text, which follows from the server's secret and the number. */

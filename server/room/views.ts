@@ -86,7 +86,12 @@ export function phoneView(state: RoomState, tallies: Tallies, now: number, hasVo
 }
 
 export function screenView(state: RoomState, tallies: Tallies, now: number, join: Join): ScreenView {
-  return { as: 'screen', join, ...shared(state, tallies, now, (round) => round.resultsShown) };
+  return {
+    as: 'screen',
+    join,
+    replay: state.room.replay,
+    ...shared(state, tallies, now, (round) => round.resultsShown),
+  };
 }
 
 function consoleView(state: RoomState, tallies: Tallies, now: number, join: Join) {
@@ -100,6 +105,7 @@ function consoleView(state: RoomState, tallies: Tallies, now: number, join: Join
     ...shared(state, tallies, now, () => true),
     deck: state.room.deck,
     shown: state.room.shown,
+    replay: state.room.replay,
     earlier: earlier.map((round) => summary(round, tallies.get(round.id) ?? emptyTally)),
   };
 }

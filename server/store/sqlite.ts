@@ -137,6 +137,7 @@ export async function openSqliteStore(dir: string, options: SqliteOptions = {}):
     savePasses: (passes) => call('savePasses', passes),
     hasBallot: (code, voter) => call('hasBallot', code, voter),
     loadTallies: (rounds) => call('loadTallies', rounds),
+    loadSteps: (round) => call('loadSteps', round),
     close() {
       closing ??= close();
       return closing;

@@ -59,6 +59,11 @@ export interface Store {
   hasBallot(code: RoomCode, voter: VoterId): Promise<boolean>;
   /** Rounds of one poll with their tallies, for the host's overview and the exports. */
   loadTallies(rounds: readonly RoundId[]): Promise<StoredTally[]>;
+  /**
+   * How the round's tally grew: at most `limits.maxReplaySteps` steps in order, whatever the number of ballots. The last
+   * is the tally; a round without a ballot has none.
+   */
+  loadSteps(round: RoundId): Promise<StoredStep[]>;
   close(): Promise<void>;
 }
 
@@ -85,6 +90,13 @@ export interface StoredTally {
   readonly tallyVersion: number;
   readonly ballots: number;
   /** Weights by key, summed over nodes; keys with 0 may be absent. */
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+/** A tally as it was at `at`, ms. */
+export interface StoredStep {
+  readonly at: number;
+  readonly ballots: number;
   readonly weights: ReadonlyMap<string, number>;
 }
 

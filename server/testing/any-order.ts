@@ -73,6 +73,13 @@ export function anyOrder(state: RoomState, below: Random): Order {
     () => ({ type: 'chat:rules', enabled: below(2) === 0, onScreen: below(2) === 0 }),
     () => ({ type: 'announce', id: `news-${below(3)}`, text: below(2) ? 'Back at ten' : null }),
     () => ({ type: 'screen:blank', blank: below(2) === 0 }),
+    () => ({
+      type: 'screen:replay',
+      poll,
+      round: below(4) ? round : null,
+      from: below(3) / 2,
+      isPlaying: below(2) === 0,
+    }),
     () => ({ type: 'room:title', title: `Title ${below(3)}` }),
     () => ({ type: 'room:lock', lock: below(2) === 0 }),
     () => ({ type: 'room:passcode', passcode: below(2) ? `code ${below(3)}` : null }),

@@ -34,6 +34,8 @@ export function goodPayloads({ poll, round }: Party): { readonly [E in ClientEve
     'deck:remove': { poll: 'nothing', version: 1 },
     announce: { id: 'news-1', text: 'Back at ten' },
     'screen:blank': { blank: true },
+    'screen:replay': { poll: named.poll, round: null },
+    'round:replay': named,
     'room:title': { title: 'Another title' },
     'room:lock': { lock: false },
     'room:passcode': { passcode: null },

@@ -58,6 +58,7 @@ export function roundOf(poll: Poll, phase: Phase, change: Partial<Round> = {}): 
     phase,
     resultsShown: poll.settings.results === 'live',
     archived: false,
+    marks: [],
     ...change,
   };
 }

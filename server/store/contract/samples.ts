@@ -40,7 +40,7 @@ export function sampleRoom(code = roomA, changes: Partial<Room> = {}): Room {
 }
 
 export function sampleRound(id = roundA, changes: Partial<Round> = {}): Round {
-  const run = { number: 1, asked: poll, phase: open, resultsShown: true, archived: false };
+  const run = { number: 1, asked: poll, phase: open, resultsShown: true, archived: false, marks: [] };
   return { id, room: roomA, poll: poll.id, ...run, ...changes };
 }
 

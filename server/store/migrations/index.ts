@@ -1,5 +1,6 @@
 import { tables } from './0001-tables.ts';
 import { steering } from './0002-steering.ts';
+import { replays } from './0003-replays.ts';
 
 /** In order; the n-th brings a data file to `user_version` n. Never edit one that was released: add the next. */
-export const migrations: readonly string[] = [tables, steering];
+export const migrations: readonly string[] = [tables, steering, replays];

@@ -1,5 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { limits } from '#protocol/limits';
 import type { Phase, PollId, RoomCode, RoundId } from '#protocol/polls';
+import type { Mark } from '#protocol/replay';
 import type { Round } from '../../room/state.ts';
 import { readPoll } from './older.ts';
 
@@ -16,6 +18,7 @@ interface RoundRow {
   readonly results_shown: number;
   readonly closes_at: number | null;
   readonly archived: number;
+  readonly marks: string;
 }
 
 /** The tables' CHECKs hold the two times to the phases that have them. */
@@ -37,25 +40,26 @@ function roundOf(row: RoundRow): Round {
   const { id, room, poll, number } = row;
   const asked = readPoll(row.asked);
   const resultsShown = row.results_shown === 1;
-  return { id, room, poll, number, asked, phase: phaseOf(row), resultsShown, archived: row.archived === 1 };
+  const marks = JSON.parse(row.marks) as Mark[];
+  return { id, room, poll, number, asked, phase: phaseOf(row), resultsShown, archived: row.archived === 1, marks };
 }
 
 export function roundTables(db: DatabaseSync) {
   // What was asked never changes; only the phase and who sees the results do.
   const upsert = db.prepare(`
     INSERT INTO rounds (id, room, poll, number, asked, phase, opened_at, closed_at, accept_until, results_shown,
-      closes_at, archived)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      closes_at, archived, marks, step_ms)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${limits.replayStepMs})
     ON CONFLICT (id) DO UPDATE SET phase = excluded.phase, opened_at = excluded.opened_at,
       closed_at = excluded.closed_at, accept_until = excluded.accept_until, results_shown = excluded.results_shown,
-      closes_at = excluded.closes_at, archived = excluded.archived
+      closes_at = excluded.closes_at, archived = excluded.archived, marks = excluded.marks
     WHERE room = excluded.room`);
   const byRoom = db.prepare('SELECT * FROM rounds WHERE room = ? ORDER BY made');
   const byId = db.prepare('SELECT * FROM rounds WHERE id = ?');
 
   return {
     putRounds(rounds: readonly Round[]) {
-      for (const { id, room, poll, number, asked, phase, resultsShown, archived } of rounds) {
+      for (const { id, room, poll, number, asked, phase, resultsShown, archived, marks } of rounds) {
         upsert.run(
           id,
           room,
@@ -69,6 +73,7 @@ export function roundTables(db: DatabaseSync) {
           resultsShown ? 1 : 0,
           phase.phase === 'open' ? phase.closesAt : null,
           archived ? 1 : 0,
+          JSON.stringify(marks),
         );
       }
     },

@@ -9,6 +9,7 @@ const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   'no-such-poll': 'This poll is not there any more.',
   'no-such-line': 'This message is not there any more.',
   'round-running': 'Close the voting first, then change this.',
+  'results-hidden': 'The results of this round are hidden. Reveal them first.',
   'changed-meanwhile': 'Somebody else changed this meanwhile. Here is the present state.',
   'end-of-deck': 'That was the last question.',
   'start-of-deck': 'That is the first question.',
