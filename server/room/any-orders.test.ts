@@ -92,7 +92,8 @@ function checkUndo(before: RoomState, order: Order, outcome: ReturnType<typeof a
 describe('any orders in any order, and any of them taken back', () => {
   const seen = new Set<string>();
 
-  it.each(Array.from({ length: 12 }, (_, index) => index + 1))('keep a room sound (seed %i)', (seed) => {
+  // 20: what the others do not meet.
+  it.each([...Array.from({ length: 12 }, (_, index) => index + 1), 20])('keep a room sound (seed %i)', (seed) => {
     const below = randomOf(seed);
     let state = roomOf([], { deck: [lunch, drink], shown: below(2) ? lunch.id : null });
     let at = now;

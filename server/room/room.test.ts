@@ -165,7 +165,7 @@ describe('rounds', () => {
 
   it('[P1] opening a closed round resumes it: same round, same opening time', () => {
     const round = shownRound(given(rooms.closed, orders.open));
-    expect(round).toEqual({ ...rooms.closed.rounds[0], phase: phases.open });
+    expect(round).toEqual({ ...rooms.closed.rounds[0], phase: phases.open, marks: [{ at: now, what: 'reopen' }] });
   });
 
   it('[P6] a poll that was edited opens a new round; the old one stays as it was asked', () => {
