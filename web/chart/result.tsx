@@ -19,6 +19,8 @@ export interface ResultProps {
   readonly maxLabelPx: number;
   /** Where the page scrolls, the result says how high it is; else it fills the place it is given. */
   readonly heightPx?: number;
+  /** What the scale has to hold at least: a replay keeps one scale from its beginning to its end. */
+  readonly leastMax?: number;
 }
 
 /** The bars of one round with their labels, and the same numbers as a table for those who cannot see them. */
@@ -39,7 +41,7 @@ export function Result(props: ResultProps) {
   }, []);
 
   const leader = Math.max(0, ...bars.map(({ shown }) => shown?.count ?? 0));
-  const max = axisMax(leader, held.current.round === props.round ? held.current.max : 0);
+  const max = axisMax(Math.max(leader, props.leastMax ?? 0), held.current.round === props.round ? held.current.max : 0);
   held.current = { round: props.round, max };
 
   const longestEms = useLongest(bars);

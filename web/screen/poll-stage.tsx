@@ -4,12 +4,15 @@ import type { ScreenView } from '#protocol/views';
 import { Result } from '../chart/result.tsx';
 import { measuredEms } from '../chart/text-width.ts';
 import { barsOf } from '../kinds/bars.ts';
+import { useReplayed } from '../replay/use-replayed.ts';
 import type { Session } from '../state/session.ts';
 import { pollState } from '../ui/poll-state.ts';
 import { UserText } from '../ui/user-text.tsx';
 import { number } from '../words/en/common.ts';
+import { replayWords } from '../words/en/replay.ts';
 import { screenWords } from '../words/en/screen.ts';
 import type { Layout } from './layout.ts';
+import { ReplayLine } from './replay-line.tsx';
 import { StageTime } from './stage-time.tsx';
 import { questionPx } from './type-size.ts';
 
@@ -21,9 +24,12 @@ interface PollStageProps {
 }
 
 /** Question, bars and what they rest on. */
-export function PollStage({ session, view, poll, layout }: PollStageProps) {
+export function PollStage({ session, view, poll: shown, layout }: PollStageProps) {
   const { unitPx, mainPx } = layout;
-  const tally = session.tally.value;
+  // The same chart shows both, so that its bars move on from where they are.
+  const replayed = useReplayed(session, view);
+  const tally = replayed?.frame.tally ?? session.tally.value;
+  const { poll, keys } = replayed?.film.replay ?? { poll: shown, keys: view.keys };
   const state = pollState(view);
   const isHidden = view.round !== null && !view.round.resultsShown;
   const questionSize = questionPx(
@@ -37,8 +43,8 @@ export function PollStage({ session, view, poll, layout }: PollStageProps) {
         <p class="stage__room">
           <UserText text={view.room.title} />
         </p>
-        <p class={`state state--${state}`} role="status">
-          {screenWords.state[state]}
+        <p class={`state state--${replayed ? 'replay' : state}`} role="status">
+          {replayed ? replayWords.state : screenWords.state[state]}
         </p>
         {session.link.value.state === 'reconnecting' && <p class="state state--stale">{screenWords.stale}</p>}
         {view.lock && <p class="state state--locked">{screenWords.locked}</p>}
@@ -49,12 +55,13 @@ export function PollStage({ session, view, poll, layout }: PollStageProps) {
       </h1>
       <div class="stage__result">
         <Result
-          round={view.round?.id ?? poll.id}
+          round={replayed?.film.replay.round ?? view.round?.id ?? poll.id}
           question={poll.question}
-          bars={barsOf(poll, view.keys, tally)}
+          bars={barsOf(poll, keys, tally)}
           ballots={tally?.ballots ?? 0}
           minLabelPx={3.05 * unitPx}
           maxLabelPx={5 * unitPx}
+          leastMax={replayed?.film.highest ?? 0}
         />
       </div>
       <footer class="stage__base">
@@ -63,7 +70,7 @@ export function PollStage({ session, view, poll, layout }: PollStageProps) {
           {screenWords.ballots(tally?.ballots ?? 0)}
         </p>
         {isHidden && <p class="base base--hidden">{screenWords.hidden}</p>}
-        <Phones session={session} />
+        {replayed ? <ReplayLine {...replayed} /> : <Phones session={session} />}
       </footer>
     </section>
   );

@@ -333,7 +333,7 @@ describe('what the server refuses', () => {
 });
 
 describe('the key a page came with', () => {
-  const screenOf = () => ({ ...viewOf(1, null), as: 'screen', join: { url: '', fixed: false } }) as const;
+  const screenOf = () => ({ ...viewOf(1, null), as: 'screen', replay: null, join: { url: '', fixed: false } }) as const;
 
   test('[K3] is gone from a screen when it is revoked, and until a screen that was away is told anew', () => {
     const session = createSession<ScreenView>((async () => null) as Send, { view: screenOf() });

@@ -2,6 +2,7 @@ import type { ScreenView } from '#protocol/views';
 import type { StateOf } from '../states.ts';
 import { chatNews } from './lines.ts';
 import { sampleCounts, samplePolls } from './polls.ts';
+import { replayAt, sendReplay } from './replay.ts';
 import type { Sample } from './sample.ts';
 import { screenView } from './views.ts';
 
@@ -64,4 +65,15 @@ export const screenSamples = {
   gone: { view: screenView(), link: { state: 'gone', code: 'room-gone' } },
   'chat-full': { view: screenView(), chat: chatNews.full },
   'chat-hostile-texts': { view: screenView(), chat: chatNews.hostile },
+  replay: { view: { ...screenView({ phase: 'closed' }), replay: replayAt(0.62) }, send: sendReplay },
+  'replay-start': { view: { ...screenView({ phase: 'closed' }), replay: replayAt(0) }, send: sendReplay },
+  'replay-end': { view: { ...screenView({ phase: 'closed' }), replay: replayAt(1) }, send: sendReplay },
+  embed: { view: screenView() },
+  'embed-join': { view: screenView() },
+  'embed-waiting': { view: screenView({ poll: null }) },
+  'embed-replay': { view: { ...screenView({ phase: 'closed' }), replay: replayAt(0.62) }, send: sendReplay },
+  overlay: { view: screenView() },
+  'overlay-two-options': { view: screenView({ poll: samplePolls.two, closesInS: 28 }) },
+  'overlay-twenty-options': { view: screenView({ poll: samplePolls.twenty }) },
+  'overlay-waiting': { view: screenView({ poll: null }) },
 } satisfies Record<StateOf<'screen'>, Sample<ScreenView>>;

@@ -67,13 +67,19 @@ export const join = { url: 'http://192.168.178.20:3000/482913', fixed: false };
 
 export const phoneView = (shape: Shape = {}): PhoneView => ({ as: 'phone', ...roomView(shape, false) });
 
-export const screenView = (shape: Shape = {}): ScreenView => ({ as: 'screen', join, ...roomView(shape, false) });
+export const screenView = (shape: Shape = {}): ScreenView => ({
+  as: 'screen',
+  join,
+  replay: null,
+  ...roomView(shape, false),
+});
 
 export function hostView(shape: Shape = {}, more: Partial<HostView> = {}): HostView {
   const view = roomView(shape, true);
   return {
     as: 'host',
     join,
+    replay: null,
     deck: view.poll ? [view.poll] : [],
     shown: view.poll?.id ?? null,
     earlier: [],
