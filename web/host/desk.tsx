@@ -18,6 +18,7 @@ import { ResultCard } from './now/result-card.tsx';
 import { useOrders } from './orders.ts';
 import { type Part, turnsOf, usePart } from './parts.ts';
 import { RemoteBar } from './remote/remote-bar.tsx';
+import { ReplayCard } from './replay/replay-card.tsx';
 import type { RoomLinks } from './room/links.ts';
 import { RoomPanel } from './room/room-panel.tsx';
 import { RoundsCard } from './rounds/rounds-card.tsx';
@@ -33,6 +34,7 @@ export interface DeskStart {
   readonly part?: Part;
   readonly isHelpOpen?: boolean;
   readonly isComparing?: boolean;
+  readonly isReplaying?: boolean;
   readonly trouble?: string;
 }
 
@@ -120,6 +122,7 @@ export function Desk({ session, view, base, code, hostKey, links, begin = {} }: 
         'result',
         <>
           <ResultCard session={session} view={view} remote={isRemote ? steering : null} />
+          <ReplayCard session={session} view={view} code={code} isOpen={begin.isReplaying ?? false} />
           <RoundsCard session={session} view={view} isComparing={begin.isComparing ?? false} />
         </>,
       )}

@@ -27,7 +27,7 @@ export interface Frame {
 
 export function filmOf(replay: Replay): Film {
   const { openedAt, closedAt, steps } = replay;
-  const marks = replay.marks.filter(({ at }) => at >= openedAt).toSorted((one, other) => one.at - other.at);
+  const marks = replay.marks.filter(({ at }) => at >= openedAt).sort((one, other) => one.at - other.at);
   // What was done to the results after the end of voting is no part of how they came about.
   const end = Math.max(openedAt, closedAt, steps.at(-1)?.at ?? openedAt);
   const within = marks.filter(({ at }) => at <= end);
@@ -43,17 +43,17 @@ export function filmOf(replay: Replay): Film {
 /** The tally as it was there: always one that has been, never something in between. */
 export function frameAt({ replay, timeline, marks }: Film, place: number): Frame {
   const at = place >= 1 ? timeline.end : timeline.timeAt(place);
-  const passed = replay.steps.findLastIndex((step) => step.at <= at);
-  const step = replay.steps[passed];
+  const passed = replay.steps.filter((step) => step.at <= at);
+  const step = passed.at(-1);
   return {
     place,
     at,
     elapsedMs: at - timeline.start,
     tally: {
-      tallyVersion: passed + 1,
+      tallyVersion: passed.length,
       ballots: step?.ballots ?? 0,
       counts: step?.counts ?? replay.keys.map(() => 0),
     },
-    mark: marks.findLast((mark) => mark.at <= at) ?? null,
+    mark: marks.filter((mark) => mark.at <= at).at(-1) ?? null,
   };
 }

@@ -20,7 +20,8 @@ export function timelineOf(moments: readonly number[]): Timeline {
   const end = times.at(-1) ?? start;
   const gaps = times.slice(1).map((at, index) => at - (times[index] ?? at));
   const widths = shortened(gaps);
-  const places = widths.reduce<number[]>((sums, width) => [...sums, (sums.at(-1) ?? 0) + width], [0]);
+  let sum = 0;
+  const places = [0, ...widths.map((width) => (sum += width))];
   const whole = places.at(-1) || 1;
   /** From one scale to the other, straight between two neighbours. */
   const across = (value: number, from: readonly number[], to: readonly number[]): number => {

@@ -27,7 +27,7 @@ function mark({ what, text = '' }: Pick<Mark, 'what' | 'text'>): string {
     case 'hide':
       return 'Results hidden';
     case 'announcement':
-      return `Announced: ${isolated(text.replaceAll('\n', ' '))}`;
+      return `Announced: ${isolated(text.replace(/\n/g, ' '))}`;
     default:
       return what satisfies never;
   }
