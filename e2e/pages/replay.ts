@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { limits } from '#protocol/limits';
 import { replayWords } from '../../web/words/en/replay.ts';
 
 /** The replay card of the console. */
@@ -28,7 +29,7 @@ export class ReplayCard {
 
   /** Drags to the first place at which so many ballots were in. */
   async seekTo(ballots: string): Promise<void> {
-    for (let place = 0; place <= 1; place += 0.02) {
+    for (let place = 0; place <= limits.maxReplaySteps; place += 10) {
       await this.slider.fill(String(place));
       if ((await this.slider.getAttribute('aria-valuetext'))?.includes(`, ${ballots},`)) return;
     }

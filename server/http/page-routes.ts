@@ -73,12 +73,14 @@ export function pageRoutes(parts: HttpParts): Router {
       const { known } = readToken(request);
       const voter = voterId(room.secret, known ?? identity.issue(clock.now()));
       const mayRead = await access.mayRead(room, 'screen', voter);
-      send(response, 'screen', { code: room.code, view: mayRead ? pulse.viewFor('screen', room, false) : null });
+      const view = mayRead ? pulse.viewFor('screen', room, false) : null;
+      send(response, isOverlay(request) ? 'overlay' : 'screen', { code: room.code, view });
     }),
   );
 
+  const isOverlay = ({ query }: Request) => query['overlay'] !== undefined;
   /** The only page that others may frame: it takes no orders (web/screen/mode.ts). */
-  const isEmbed = ({ query }: Request) => query['embed'] !== undefined || query['overlay'] !== undefined;
+  const isEmbed = (request: Request) => request.query['embed'] !== undefined || isOverlay(request);
 
   function letFrame(request: Request, response: Response) {
     response.removeHeader('x-frame-options');

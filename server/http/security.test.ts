@@ -51,7 +51,7 @@ describe('the content security policy', () => {
   });
 });
 
-describe('frames', () => {
+describe('[F2] frames', () => {
   let embedded: TestServer;
   let anywhere: TestServer;
   beforeAll(async () => {

@@ -13,7 +13,7 @@ const hiddenOpen = roomOf([roundOf(secret, phases.open)], { deck: [secret, drink
 
 const marksOf = (state: RoomState, index = 0) => state.rounds[index]?.marks.map(({ what, at }) => [what, at - now]);
 
-describe('the marks of a round', () => {
+describe('[Y1] the marks of a round', () => {
   it('say when it was opened, closed, opened again, revealed and hidden', () => {
     let state = given(hiddenOpen, [{ type: 'poll:close', ...named }], now + 1);
     state = given(state, [{ type: 'poll:open', ...named }], now + 2);

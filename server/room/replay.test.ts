@@ -21,7 +21,7 @@ const codeOf = (state: RoomState, order: Order) => {
   return outcome.ok ? outcome.isChanged : outcome.code;
 };
 
-describe('[E1] a replay on the screens', () => {
+describe('[Y3] a replay on the screens', () => {
   it('says from where it plays, and since when: to screens, and to nobody with a phone', () => {
     const state = given(closed, [replay({ from: 0.25 })], now + 5);
     expect(state.room.replay).toEqual({ round, from: 0.25, since: now + 5, isPlaying: true });

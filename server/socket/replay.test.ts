@@ -26,7 +26,7 @@ async function voted(plan: Parameters<typeof startParty>[1] = {}) {
   return party;
 }
 
-describe('[E1] the replay of a round', () => {
+describe('[Y2] the replay of a round', () => {
   it('has the steps of its tally, the last being the result, and what happened meanwhile', async () => {
     const party = await voted();
     const answer = await party.host.ask('round:replay', named(party));

@@ -1,3 +1,4 @@
+import { limits } from '#protocol/limits';
 import { replayWords } from '../words/en/replay.ts';
 import type { Film, Frame } from './film.ts';
 import './scrubber.css';
@@ -12,8 +13,8 @@ export interface ScrubberProps {
   readonly onSeek: (place: number, isDone: boolean) => void;
 }
 
-/** Steps of the slider: as fine as there are steps of a tally. */
-const step = 1 / 240;
+/** Places of the slider: as many as there can be steps of a tally. */
+const places = limits.maxReplaySteps;
 
 /** Play and pause, the slider with the marks on it, and the time. */
 export function Scrubber({ film, frame, isMoving, onPlay, onPause, onSeek }: ScrubberProps) {
@@ -35,13 +36,12 @@ export function Scrubber({ film, frame, isMoving, onPlay, onPause, onSeek }: Scr
           class="scrubber__range"
           type="range"
           min={0}
-          max={1}
-          step={step}
-          value={place}
+          max={places}
+          value={Math.round(place * places)}
           aria-label={replayWords.place}
           aria-valuetext={replayWords.placeText(elapsedMs, tally.ballots, last)}
-          onInput={(event) => onSeek(event.currentTarget.valueAsNumber, false)}
-          onChange={(event) => onSeek(event.currentTarget.valueAsNumber, true)}
+          onInput={(event) => onSeek(event.currentTarget.valueAsNumber / places, false)}
+          onChange={(event) => onSeek(event.currentTarget.valueAsNumber / places, true)}
         />
         <span class="scrubber__ticks" aria-hidden="true">
           {marks.map(({ at, what, place: where }) => (

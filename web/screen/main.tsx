@@ -25,7 +25,6 @@ const mode = modeOf(location.search);
 const key = mode.kind === 'whole' && code ? findHostKey(code, '') : undefined;
 const { session, enter } = connect<ScreenView>({ base, code, as: 'screen', key }, pageStart(start));
 const remote = createRemote(session, toggleFullScreen);
-if (mode.kind === 'overlay') document.documentElement.dataset['overlay'] = '';
 addEventListener('keydown', (event) => {
   if (mode.kind !== 'whole') return;
   const step = stepKey(event);

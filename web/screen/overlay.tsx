@@ -25,7 +25,11 @@ export function Overlay({ session }: { session: Session<ScreenView> }) {
   const view = session.view.value;
   const { state } = session.link.value;
   if (!view?.poll || view.blank || state === 'gone' || state === 'outside')
-    return <main class="overlay" aria-label={screenWords.embed.overlay} />;
+    return (
+      <main class="overlay">
+        <h1 class="unseen">{screenWords.embed.overlay}</h1>
+      </main>
+    );
   return <Plate session={session} view={view} shown={view.poll} />;
 }
 

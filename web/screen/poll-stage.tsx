@@ -64,7 +64,7 @@ export function PollStage({ session, view, poll: shown, layout }: PollStageProps
           leastMax={replayed?.film.highest ?? 0}
         />
       </div>
-      <footer class="stage__base">
+      <footer class={replayed ? 'stage__base stage__base--replay' : 'stage__base'}>
         <p class="base">
           <strong class="base__number tabular">{number(tally?.ballots ?? 0)}</strong>{' '}
           {screenWords.ballots(tally?.ballots ?? 0)}

@@ -31,7 +31,7 @@ export function replayContract(subject: Subject) {
     receivedAt,
   });
 
-  describe('the steps of a round', () => {
+  describe('[Y1] the steps of a round', () => {
     it('are one for each moment in which ballots came, as the tally was at its end', async () => {
       await makeRooms(subject.store);
       expect(await stepsOf()).toEqual([]);

@@ -19,10 +19,10 @@ interface Choice {
   readonly number: number;
 }
 
-/** The rounds of the poll on show that are over, newest first. */
-function closedRounds({ round, earlier }: ConsoleView): readonly Choice[] {
-  const current = round?.phase.phase === 'closed' ? [round] : [];
-  return [...current, ...earlier.filter(({ phase, ballots }) => phase === 'closed' && ballots > 0)];
+/** The rounds of the poll on show that are over and have ballots, newest first. */
+function closedRounds({ round, earlier }: ConsoleView, ballots: number): readonly Choice[] {
+  const current = round?.phase.phase === 'closed' && ballots > 0 ? [round] : [];
+  return [...current, ...earlier.filter((kept) => kept.phase === 'closed' && kept.ballots > 0)];
 }
 
 /** How the bars of a closed round moved: here, and on the screen. */
@@ -30,7 +30,7 @@ export function ReplayCard({ session, view, code, isOpen: opens }: ReplayCardPro
   const [isOpen, setOpen] = useState(opens);
   const [chosen, setChosen] = useState<string | null>(null);
   const orders = useOrders(session);
-  const rounds = closedRounds(view);
+  const rounds = closedRounds(view, session.tally.value?.ballots ?? 0);
   const onWall = view.replay?.round ?? null;
   const round = rounds.find(({ id }) => id === (onWall ?? chosen)) ?? rounds[0];
   if (!round || !view.poll) return null;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PollId, RoundId } from '#protocol/polls';
 import { Result } from '../../chart/result.tsx';
 import { barsOf } from '../../kinds/bars.ts';
@@ -24,6 +24,8 @@ interface ReplayDeskProps {
 }
 
 const rowPx = { few: 60, many: 40 };
+/** The screen follows when the hand rests: a key that is held down is one order, not thirty a second. */
+const restMs = 120;
 const atEnd: Playback = { from: 1, since: 0, isPlaying: false };
 
 export function ReplayDesk(props: ReplayDeskProps) {
@@ -36,6 +38,7 @@ function Player({ session, view, code, poll, round, orders, film }: ReplayDeskPr
   const [own, setOwn] = useState<Playback>(atEnd);
   /** Where the hand holds it, until the screen has followed. */
   const [held, setHeld] = useState<{ readonly playback: Playback; readonly below: number } | null>(null);
+  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const isOnWall = view.replay?.round === round;
   const isHeld = held !== null && (!isOnWall || view.version <= held.below);
   const playback = isHeld ? held.playback : isOnWall && view.replay ? view.replay : own;
@@ -45,11 +48,15 @@ function Player({ session, view, code, poll, round, orders, film }: ReplayDeskPr
   const isHost = view.as === 'host';
   const isHidden = view.round?.id === round && !view.round.resultsShown;
 
-  async function move(from: number, isPlaying: boolean, isDone = true) {
+  function move(from: number, isPlaying: boolean, isDone = true) {
     const next: Playback = { from, since: session.serverNow(), isPlaying };
     if (!isOnWall || !isHost) return setOwn(next);
     setHeld({ playback: next, below: isDone ? view.version : Number.POSITIVE_INFINITY });
-    if (!isDone) return;
+    clearTimeout(waiting.current);
+    if (isDone) waiting.current = setTimeout(() => void tell(from, isPlaying), restMs);
+  }
+
+  async function tell(from: number, isPlaying: boolean) {
     const answer = await orders.give('screen:replay', { poll, round, from, isPlaying });
     if (!answer?.ok) setHeld(null);
   }
@@ -79,11 +86,11 @@ function Player({ session, view, code, poll, round, orders, film }: ReplayDeskPr
         film={film}
         frame={frame}
         isMoving={isMoving(playback, session.serverNow())}
-        onPlay={(from) => void move(from, true)}
-        onPause={() => void move(place, false)}
-        onSeek={(to, isDone) => void move(to, false, isDone)}
+        onPlay={(from) => move(from, true)}
+        onPause={() => move(place, false)}
+        onSeek={(to, isDone) => move(to, false, isDone)}
       />
-      <Marks film={film} frame={frame} onSeek={(to) => void move(to, false)} />
+      <Marks film={film} frame={frame} onSeek={(to) => move(to, false)} />
       <div class="replay__buttons">
         {isHost && isOnWall && (
           <button type="button" class="button" onClick={() => void orders.give('screen:replay', { poll, round: null })}>
