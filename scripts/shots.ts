@@ -39,6 +39,8 @@ const shots: readonly Shot[] = [
   { name: 'doors', page: 'room', state: 'closed-doors', size: column, part: '.room__part:has(#room-title)' },
   { name: 'keys', page: 'room', state: 'keys', size: column, part: '.room__part:has(#keys-title)' },
   { name: 'screen-countdown', page: 'screen', state: 'countdown', size: projector },
+  { name: 'replay', page: 'screen', state: 'replay', size: projector },
+  { name: 'overlay', page: 'screen', state: 'overlay', size: [1280, 720], part: '.plate' },
   { name: 'phone-announcement', page: 'phone', state: 'announcement', size: phone },
 ];
 

@@ -66,17 +66,23 @@ export function replayContract(subject: Subject) {
     it('are bounded however many ballots come for however long; every second one goes', async () => {
       await makeRooms(subject.store);
       const { maxReplaySteps, replayStepMs } = limits;
-      const groups = 2.5 * maxReplaySteps;
-      const all = Array.from({ length: groups }, (_, index) =>
-        cast(subject.store, one(`voter ${index}`, 1_000_000 + index * replayStepMs)),
-      );
-      await Promise.all(all);
+      const start = 1_000_000 + replayStepMs;
+      const castGroups = (from: number, to: number) =>
+        Promise.all(
+          Array.from({ length: to - from }, (_, index) =>
+            cast(subject.store, one(`voter ${from + index}`, start + (from + index) * replayStepMs)),
+          ),
+        );
+      await castGroups(0, maxReplaySteps + 1);
+      const halved = await subject.store.loadSteps(roundA);
+      expect([halved.length, halved.at(-1)?.ballots]).toEqual([maxReplaySteps / 2 + 1, maxReplaySteps + 1]);
+      await castGroups(maxReplaySteps + 1, 2.5 * maxReplaySteps);
       const steps = await subject.store.loadSteps(roundA);
       expect(steps.length).toBeLessThanOrEqual(maxReplaySteps);
       expect(steps.length).toBeGreaterThan(maxReplaySteps / 2);
       const gaps = steps.slice(1).map(({ at }, index) => at - (steps[index]?.at ?? 0));
       expect(Math.max(...gaps)).toBeLessThanOrEqual(2 * 4 * replayStepMs);
-      for (const { at, ballots } of steps) expect(ballots).toBe((at - 1_000_000) / replayStepMs + 1);
+      for (const { at, ballots } of steps) expect(ballots).toBe((at - start) / replayStepMs + 1);
       expect(steps.at(-1)).toMatchObject({ ballots: (await tallyOf(subject.store)).ballots });
     });
 
