@@ -69,7 +69,7 @@ export function PollStage({ session, view, poll: shown, layout }: PollStageProps
           <strong class="base__number tabular">{number(tally?.ballots ?? 0)}</strong>{' '}
           {screenWords.ballots(tally?.ballots ?? 0)}
         </p>
-        {isHidden && <p class="base base--hidden">{screenWords.hidden}</p>}
+        {isHidden && !replayed && <p class="base base--hidden">{screenWords.hidden}</p>}
         {replayed ? <ReplayLine {...replayed} /> : <Phones session={session} />}
       </footer>
     </section>
