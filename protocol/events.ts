@@ -1,5 +1,6 @@
 import type { GoodbyeCode, Refusal } from './errors.ts';
 import type { Poll, PollId, RoundId } from './polls.ts';
+import type { Replay } from './replay.ts';
 import type { ClientEvent, Sent } from './schemas.ts';
 import type { ChatNews, Me, Presence, Update, View } from './views.ts';
 
@@ -25,6 +26,7 @@ export interface Answers extends Record<ClientEvent, object> {
   /** `key`: what comes behind `#k=` in the link. The same `id` again brings the same key again. */
   'key:add': { readonly number: number; readonly key: string };
   'key:show': { readonly number: number; readonly key: string };
+  'round:replay': { readonly replay: Replay };
   hello: { readonly now: number };
 }
 

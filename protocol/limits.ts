@@ -32,6 +32,12 @@ export const limits = {
   maxBans: 200,
   /** Steps that can be taken back, newest last. */
   maxUndo: 20,
+  /** Steps of a round's tally that are kept for its replay. When there are more, every second one goes. */
+  maxReplaySteps: 240,
+  /** Ballots within this time make one step; it doubles whenever there are too many steps. */
+  replayStepMs: 250,
+  /** Openings, closings, announcements, ... of a round: the first and the newest ones. */
+  maxMarks: 40,
   maxRooms: 1_000,
   /** Kept rounds of the shown poll in the host's view, newest first; the store keeps all. */
   maxEarlierRounds: 20,
@@ -50,6 +56,9 @@ export const limits = {
   maxShareParts: 1_000,
   /** Ballots that a quorum can ask for: more than any hall. */
   maxQuorum: 1_000_000,
+  /** A replay takes this long, whatever the length of its round. */
+  replayMs: 10_000,
+
   /** How long a step can be taken back. */
   undoMs: 10_000,
 

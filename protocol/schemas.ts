@@ -186,6 +186,15 @@ export const clientEvents = {
   ),
   /** Two rounds of the shown poll side by side; `rounds: null` ends it. */
   'screen:compare': v.object({ poll: pollId, rounds: v.nullable(twoRounds) }),
+  /** Puts the replay of a closed round on the screens, moves within it, stops it; `round: null` takes it off. */
+  'screen:replay': v.object({
+    poll: pollId,
+    round: v.nullable(roundId),
+    from: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0),
+    isPlaying: v.exactOptional(v.boolean(), true),
+  }),
+  /** Asks for the steps of a closed round. */
+  'round:replay': pollAndRound,
   'room:title': v.object({ title }),
   'room:lock': v.object({ lock: v.boolean() }),
   'room:passcode': v.object({ passcode: v.nullable(passcode) }),

@@ -1,6 +1,7 @@
 import type { Decision } from './decision.ts';
 import type { Look } from './look.ts';
 import type { OptionId, Phase, Poll, PollId, RoomCode, RoundId } from './polls.ts';
+import type { ShownReplay } from './replay.ts';
 
 /** `moderator`: connected `as: 'host'` with a moderator's key. */
 export type Role = 'phone' | 'screen' | 'host' | 'moderator';
@@ -84,6 +85,8 @@ export interface ScreenView extends RoomView {
   readonly look: Look;
   /** Two rounds shown side by side in place of the result, the earlier choice first; null: none. */
   readonly compare: readonly [RoundSummary, RoundSummary] | null;
+  /** Shown in place of the result; null: none is. */
+  readonly replay: ShownReplay | null;
 }
 
 /** A kept round, newest first. */
@@ -115,6 +118,8 @@ interface ConsoleView extends RoomView {
   readonly look: Look;
   /** The two rounds that the screens show side by side. */
   readonly compare: readonly [RoundId, RoundId] | null;
+  /** What the screens replay just now. */
+  readonly replay: ShownReplay | null;
 }
 
 /** A voter that may not come in. Who it is, only the server knows. */

@@ -54,6 +54,8 @@ const shots: readonly Shot[] = [
   { name: 'screen-countdown', page: 'screen', state: 'countdown', size: projector },
   { name: 'results', page: 'host', state: 'exporting', size: laptop, part: '.results' },
   { page: 'report', state: 'usual', size: [1024, 768] },
+  { name: 'replay', page: 'screen', state: 'replay', size: projector },
+  { name: 'overlay', page: 'screen', state: 'overlay', size: [1280, 720], part: '.plate' },
   { name: 'phone-announcement', page: 'phone', state: 'announcement', size: phone },
 ];
 

@@ -32,6 +32,7 @@ describe('settings', () => {
       defaultRoom: true,
       createRooms: { who: 'anyone' },
       allowedOrigins: [],
+      embedOrigins: [],
       trustProxy: false,
       logLevel: 'warn',
       metricsToken: null,

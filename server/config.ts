@@ -16,6 +16,8 @@ export interface Config {
   readonly defaultRoom: boolean;
   readonly createRooms: { readonly who: 'anyone' } | { readonly who: 'key'; readonly key: string };
   readonly allowedOrigins: readonly string[];
+  /** Whose pages may show a room's screen in a frame, besides our own; `*`: everybody's. */
+  readonly embedOrigins: readonly string[];
   readonly trustProxy: boolean;
   readonly logLevel: (typeof logLevels)[number];
   /** Lets others than loopback read /metrics with `Authorization: Bearer`. */
@@ -44,6 +46,7 @@ export const defaults = {
   CREATE_ROOMS: 'anyone',
   CREATE_KEY: '',
   ALLOWED_ORIGINS: '',
+  EMBED_ORIGINS: '',
   TRUST_PROXY: 'off',
   LOG_LEVEL: 'warn',
   METRICS_TOKEN: '',
@@ -93,6 +96,12 @@ export function readConfig(
     defaultRoom: read('DEFAULT_ROOM', onOff, '"on" or "off"', true),
     createRooms: who === 'key' ? { who, key: text('CREATE_KEY') } : { who },
     allowedOrigins: read('ALLOWED_ORIGINS', originsOf, 'origins such as https://example.org, separated by commas', []),
+    embedOrigins: read(
+      'EMBED_ORIGINS',
+      originsOf,
+      'origins such as https://example.org, separated by commas, or *',
+      [],
+    ),
     trustProxy: read('TRUST_PROXY', onOff, '"on" or "off"', false),
     logLevel: read(
       'LOG_LEVEL',

@@ -67,13 +67,18 @@ function stepBack(): void {
 
 function check(dir: string): void {
   stepBack();
-  const { rooms, rounds, ballots, differences } = checkDataFile(dir);
+  const { rooms, rounds, ballots, differences, replays } = checkDataFile(dir);
   console.log(`${rooms} rooms, ${rounds} rounds, ${ballots} ballots in ${dir}`);
   for (const { room, round, what, tallied, recounted } of differences) {
     console.log(`Room ${room}, round ${round}, ${what}: the tally says ${tallied}, the ballots say ${recounted}.`);
   }
+  for (const { room, round, what, tallied, recounted } of replays) {
+    console.log(
+      `Room ${room}, round ${round}, ${what}: the tally says ${tallied}, the end of the replay ${recounted}.`,
+    );
+  }
   console.log(differences.length === 0 ? 'Every tally equals its ballots.' : 'Tallies and ballots differ.');
-  process.exitCode = differences.length === 0 ? 0 : 1;
+  process.exitCode = differences.length + replays.length === 0 ? 0 : 1;
 }
 
 async function backUp(dir: string, file: string): Promise<void> {

@@ -90,9 +90,15 @@ function readStored(dir: string, room: string): Stored {
 
 function recounted(dir: string): string[] {
   try {
-    return checkDataFile(dir).differences.map(
-      ({ round, what, tallied, recounted }) => `${round}, ${what}: tally ${tallied}, ballots ${recounted}`,
-    );
+    const { differences, replays } = checkDataFile(dir);
+    return [
+      ...differences.map(
+        ({ round, what, tallied, recounted }) => `${round}, ${what}: tally ${tallied}, ballots ${recounted}`,
+      ),
+      ...replays.map(
+        ({ round, what, tallied, recounted }) => `${round}, ${what}: tally ${tallied}, end of the replay ${recounted}`,
+      ),
+    ];
   } catch (error) {
     return [`the ballots cannot be counted: ${error}`];
   }

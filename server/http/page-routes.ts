@@ -7,6 +7,7 @@ import { setTokenCookie, tokenCookie, voterId } from '../socket/identity.ts';
 import { hostOf, isHttps } from '../socket/origin.ts';
 import type { Page } from './pages.ts';
 import type { HttpParts } from './routes.ts';
+import { createSecurity } from './security.ts';
 
 /** Modules of quiet zone around a QR code: ISO/IEC 18004 asks for 4. */
 const quietZone = 4;
@@ -15,6 +16,7 @@ const quietZone = 4;
 export function pageRoutes(parts: HttpParts): Router {
   const { config, pages, rooms, clock, identity, access, pulse, address, defaultRoom } = parts;
   const router = Router({ strict: false });
+  const framed = createSecurity(config.trustProxy, config.embedOrigins);
 
   function send(response: Response, page: Page, start: object) {
     response.setHeader('cache-control', 'no-store');
@@ -67,12 +69,23 @@ export function pageRoutes(parts: HttpParts): Router {
   router.get(
     '/:code/screen',
     withRoom(async (room, request, response) => {
+      if (isEmbed(request)) letFrame(request, response);
       const { known } = readToken(request);
       const voter = voterId(room.secret, known ?? identity.issue(clock.now()));
       const mayRead = await access.mayRead(room, 'screen', voter);
-      send(response, 'screen', { code: room.code, view: mayRead ? pulse.viewFor('screen', room, false) : null });
+      const view = mayRead ? pulse.viewFor('screen', room, false) : null;
+      send(response, isOverlay(request) ? 'overlay' : 'screen', { code: room.code, view });
     }),
   );
+
+  const isOverlay = ({ query }: Request) => query['overlay'] !== undefined;
+  /** The only page that others may frame: it takes no orders (web/screen/mode.ts). */
+  const isEmbed = (request: Request) => request.query['embed'] !== undefined || isOverlay(request);
+
+  function letFrame(request: Request, response: Response) {
+    response.removeHeader('x-frame-options');
+    for (const [name, value] of Object.entries(framed(request))) response.setHeader(name, value);
+  }
 
   router.get(
     '/:code/host',

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartProblem } from '../start-problem.ts';
 
-export type Page = 'home' | 'phone' | 'screen' | 'host' | 'report';
-const pages: readonly Page[] = ['home', 'phone', 'screen', 'host', 'report'];
+/** `overlay`: the screen's page, transparent from its first frame on. */
+export type Page = 'home' | 'phone' | 'screen' | 'overlay' | 'host' | 'report';
+const pages: readonly Page[] = ['home', 'phone', 'screen', 'overlay', 'host', 'report'];
 
 const slot = '<script type="application/json" id="start">null</script>';
 
@@ -16,7 +17,9 @@ function inScript(start: object): string {
 export function readPages(webRoot: string, basePath: string): (page: Page, start: object) => string {
   const halves = new Map(
     pages.map((page) => {
-      const html = read(join(webRoot, page, 'index.html')).replaceAll(/\b(src|href)="\/(?!\/)/g, `$1="${basePath}/`);
+      const file = read(join(webRoot, page === 'overlay' ? 'screen' : page, 'index.html'));
+      const ground = page === 'overlay' ? file.replace('<html ', '<html data-overlay ') : file;
+      const html = ground.replaceAll(/\b(src|href)="\/(?!\/)/g, `$1="${basePath}/`);
       const [before, after] = html.split(slot);
       if (before === undefined || after === undefined)
         throw new StartProblem(`The page ${page} has no place for its start state. Run npm run build.`);

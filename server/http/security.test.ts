@@ -51,6 +51,42 @@ describe('the content security policy', () => {
   });
 });
 
+describe('[F2] frames', () => {
+  let embedded: TestServer;
+  let anywhere: TestServer;
+  beforeAll(async () => {
+    embedded = await startServer({ EMBED_ORIGINS: 'https://slides.example, http://localhost:8000' });
+    anywhere = await startServer({ EMBED_ORIGINS: '*' });
+  });
+  afterAll(() => Promise.all([embedded.stop(), anywhere.stop()]));
+
+  async function framing(server: TestServer, path: string) {
+    const headers = await headersOf(server, {}, path.replace(':code', server.code));
+    return [policyOf(headers).get('frame-ancestors'), headers.get('x-frame-options')];
+  }
+  const closed = ["'self'", 'SAMEORIGIN'];
+  const embeds = ['/:code/screen?embed', '/:code/screen?embed=1&join', '/:code/screen?overlay'];
+  const others = ['/', '/:code', '/:code/screen', '/:code/host', '/:code/host?embed', '/nothing?embed'];
+
+  it('are our own unless the settings say otherwise', async () => {
+    for (const path of [...embeds, ...others]) expect(await framing(plain, path), path).toEqual(closed);
+  });
+
+  it('of others hold the screen to embed, and no other page; both headers say the same', async () => {
+    for (const path of embeds)
+      expect(await framing(embedded, path), path).toEqual([
+        "'self' https://slides.example http://localhost:8000",
+        null,
+      ]);
+    for (const path of others) expect(await framing(embedded, path), path).toEqual(closed);
+  });
+
+  it('may be anybody\u2019s, slides on a disk too', async () => {
+    expect(await framing(anywhere, '/:code/screen?embed')).toEqual([undefined, null]);
+    for (const path of others) expect(await framing(anywhere, path), path).toEqual(closed);
+  });
+});
+
 describe('HSTS', () => {
   it('is set over https only, and only where the proxy is trusted', async () => {
     expect((await headersOf(proxied, overHttps)).get('strict-transport-security')).toMatch(/^max-age=\d+/);

@@ -22,10 +22,19 @@ export type Headers = Readonly<Record<string, string>>;
 /**
  * Security headers. The normal phone page is plain http on a LAN address: there `upgrade-insecure-requests` and HSTS
  * would send browsers to an https that does not exist, and the cross-origin headers are ignored with a warning.
+ * `embedOrigins`: whose pages may frame the answer, besides our own.
  */
-export function createSecurity(trustProxy: boolean): (request: IncomingMessage) => Headers {
-  const contentSecurityPolicy = { useDefaults: false, directives };
-  const shared = { contentSecurityPolicy, referrerPolicy: { policy: 'no-referrer' as const } };
+export function createSecurity(
+  trustProxy: boolean,
+  embedOrigins: readonly string[] = [],
+): (request: IncomingMessage) => Headers {
+  const contentSecurityPolicy = { useDefaults: false, directives: { ...directives, ...framing(embedOrigins) } };
+  const shared = {
+    contentSecurityPolicy,
+    // It knows our own origin or nobody, so it has to go where others are let in.
+    xFrameOptions: embedOrigins.length === 0,
+    referrerPolicy: { policy: 'no-referrer' as const },
+  };
   const overHttps = headersOf(
     helmet({ ...shared, strictTransportSecurity: { maxAge: 15_552_000, includeSubDomains: false } }),
   );
@@ -38,6 +47,12 @@ export function createSecurity(trustProxy: boolean): (request: IncomingMessage) 
     }),
   );
   return (request) => (isHttps(request, trustProxy) ? overHttps : overHttp);
+}
+
+/** `*` names web pages only; slides that are a file on a disk are let in by saying nothing. */
+function framing(embedOrigins: readonly string[]) {
+  if (embedOrigins.includes('*')) return { frameAncestors: null };
+  return { frameAncestors: ["'self'", ...embedOrigins] };
 }
 
 /** What helmet sets, asked once: it is the same for every request, and a hall makes ten thousand of them in a minute. */

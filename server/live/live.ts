@@ -11,6 +11,7 @@ import type { LiveRoom } from './live-room.ts';
 import { isRoomSplit } from './outgoing.ts';
 import { createPresence } from './presence.ts';
 import { createPulse } from './pulse.ts';
+import { createReplays } from './replays.ts';
 import { createRooms } from './rooms.ts';
 import { createSteering } from './steering.ts';
 import { createTalk } from './talk.ts';
@@ -110,6 +111,7 @@ export function createLive(parts: LiveParts) {
     presence,
     access,
     voting,
+    replays: createReplays({ store }),
     rooms,
     /** Everything that was taken is on disk, or was refused. */
     drained: () => Promise.all([box.drained(), talk.drained(), access.drained()]),

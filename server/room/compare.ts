@@ -1,7 +1,7 @@
 import { refuse } from '#protocol/errors';
 import type { OrderOf } from './orders.ts';
 import { shownRound } from './rounds.ts';
-import { changed, type Outcome, type RoomState, type Round, unchanged } from './state.ts';
+import { type Applied, changed, type Outcome, type RoomState, type Round, unchanged } from './state.ts';
 
 /**
  * The two rounds side by side on the screens; null: none, or no longer. Both are closed and the hall has seen their results,
@@ -32,11 +32,13 @@ export function setComparison(state: RoomState, { poll, rounds }: OrderOf<'scree
   if (named.some((round) => !round)) return refuse('no-such-round');
   if (named.some((round) => !round?.resultsShown)) return refuse('results-hidden');
   if (compare?.poll === poll && compare.rounds.join() === rounds.join()) return unchanged(state);
-  return changed(state, { compare: { poll, rounds } });
+  // One thing at a time takes the place of the result.
+  return changed(state, { compare: { poll, rounds }, replay: null });
 }
 
 /** What an order has put an end to does not come back by itself. Saved with the order, in its version. */
-export function withoutStale(outcome: Outcome): Outcome {
-  if (!outcome.ok || !outcome.isChanged || !outcome.state.room.compare || comparedRounds(outcome.state)) return outcome;
-  return { ...outcome, state: { ...outcome.state, room: { ...outcome.state.room, compare: null } } };
+export function withoutStale(applied: Applied): Applied {
+  const { state } = applied;
+  if (!state.room.compare || comparedRounds(state)) return applied;
+  return { ...applied, state: { ...state, room: { ...state.room, compare: null } } };
 }

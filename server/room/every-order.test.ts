@@ -187,6 +187,16 @@ const table: { readonly [E in OrderType]: Row } = {
     'no-such-round',
     'no-such-round',
   ],
+  'screen:replay': [
+    steerers,
+    () => ({ type: 'screen:replay', ...named, from: 0, isPlaying: true }),
+    'no-such-round',
+    'round-running',
+    'round-running',
+    'round-running',
+    'results-hidden',
+    'closed+',
+  ],
   'deck:add': [host, () => ({ type: 'deck:add', question: 'Coffee?', options }), ...keeps],
   'deck:edit': [
     host,

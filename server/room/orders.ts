@@ -22,6 +22,7 @@ export const orderTypes = [
   'screen:blank',
   'screen:look',
   'screen:compare',
+  'screen:replay',
   'room:title',
   'room:lock',
   'room:passcode',

@@ -22,6 +22,7 @@ export const rights: { readonly [E in OrderType]: readonly Actor[] } = {
   'screen:blank': steerers,
   'screen:look': host,
   'screen:compare': host,
+  'screen:replay': steerers,
   'deck:add': host,
   'deck:edit': host,
   'deck:duplicate': host,

@@ -165,7 +165,8 @@ describe('rounds', () => {
 
   it('[P1] opening a closed round resumes it: same round, same opening time', () => {
     const round = shownRound(given(rooms.closed, orders.open));
-    expect(round).toEqual({ ...rooms.closed.rounds[0], voters: null, phase: phases.open });
+    const marks = [{ at: now, what: 'reopen' }];
+    expect(round).toEqual({ ...rooms.closed.rounds[0], voters: null, phase: phases.open, marks });
   });
 
   it('[P6] a poll that was edited opens a new round; the old one stays as it was asked', () => {

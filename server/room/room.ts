@@ -9,7 +9,9 @@ import { duplicatePoll, movePoll, removePoll } from './deck-places.ts';
 import { replaceDeck } from './deck-replace.ts';
 import { addKey, keyInUse, revokeKey } from './keys.ts';
 import { setLook } from './look.ts';
+import { marked } from './marks.ts';
 import type { Order } from './orders.ts';
+import { endReplay, showReplay } from './replay.ts';
 import { closeRound, openRound, rerunRound, settleRound, shownRound, showResults } from './rounds.ts';
 import { announce, setBlank, setChatRules, setNames, setTitle } from './stage.ts';
 import { changed, type Moment, type Outcome, type RoomState, unchanged } from './state.ts';
@@ -27,8 +29,9 @@ export function apply(state: RoomState, order: Order, moment: Moment): Outcome {
   if (typeof order.by === 'number' && !keyInUse(state, order.by)) return refuse('not-allowed');
   const meant = meaning(state, order);
   if ('ok' in meant) return meant;
-  const outcome = withoutStale(carryOut(state, meant, moment));
-  if (!outcome.ok || !outcome.isChanged) return outcome;
+  const carriedOut = carryOut(state, meant, moment);
+  if (!carriedOut.ok || !carriedOut.isChanged) return carriedOut;
+  const outcome = endReplay(withoutStale(marked(state, carriedOut, moment)));
   const step = stepOf(meant, state, outcome.state);
   return step ? undoable(outcome, step, moment) : outcome;
 }
@@ -85,6 +88,8 @@ function carryOut(state: RoomState, order: Plain, moment: Moment): Outcome {
       return setLook(state, order);
     case 'screen:compare':
       return setComparison(state, order);
+    case 'screen:replay':
+      return showReplay(state, order, moment);
     case 'room:title':
       return setTitle(state, order.title);
     case 'room:lock':

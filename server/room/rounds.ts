@@ -42,6 +42,7 @@ function newRound(state: RoomState, poll: Poll, { newId, now }: Moment): Round {
     archived: false,
     named: state.room.names === 'required',
     voters: null,
+    marks: [],
   };
 }
 

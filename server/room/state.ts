@@ -1,6 +1,7 @@
 import type { Refusal } from '#protocol/errors';
 import { defaultLook, type Look } from '#protocol/look';
 import type { Phase, Poll, PollId, RoomCode, RoundId, VoterId } from '#protocol/polls';
+import type { Mark, ShownReplay } from '#protocol/replay';
 import type { Announcement, Ban, ChatRules, KeyRights, NameRule } from '#protocol/views';
 import type { UndoEntry } from './undo-entries.ts';
 
@@ -30,6 +31,8 @@ export interface Room {
   readonly look: Look;
   /** The two rounds that the screens show side by side, until the host ends it or something else is shown. */
   readonly compare: Comparison | null;
+  /** What the screens replay. */
+  readonly replay: ShownReplay | null;
   /** What can be taken back, oldest first. */
   readonly undo: readonly UndoEntry[];
 }
@@ -53,6 +56,7 @@ export const roomDefaults = {
   banned: [],
   look: defaultLook,
   compare: null,
+  replay: null,
   undo: [],
 } as const satisfies Partial<Room>;
 
@@ -72,6 +76,8 @@ export interface Round {
   readonly named: boolean;
   /** Connected when voting closed; null: it is open, or nobody counted. */
   readonly voters: number | null;
+  /** What happened in it, in order, for its replay. */
+  readonly marks: readonly Mark[];
 }
 
 /** A host's or moderator's key: never its text, which follows from the server's secret and the number. */

@@ -101,6 +101,7 @@ export function screenView(state: RoomState, tallies: Tallies, now: number, join
     join,
     look: state.room.look,
     compare: pair(rounds),
+    replay: state.room.replay,
     ...shared(state, tallies, now, (round) => round.resultsShown),
   };
 }
@@ -116,6 +117,7 @@ function consoleView(state: RoomState, tallies: Tallies, now: number, join: Join
     ...shared(state, tallies, now, () => true),
     deck: state.room.deck,
     shown: state.room.shown,
+    replay: state.room.replay,
     earlier: earlier.map((round) => summary(round, tallies.get(round.id) ?? emptyTally)),
     banned: banList(state.room),
     look: state.room.look,

@@ -70,6 +70,8 @@ const allowed: Partial<Record<ClientEvent, readonly Actor[]>> = {
   'step:forward': steerers,
   'step:back': steerers,
   'screen:blank': steerers,
+  'screen:replay': steerers,
+  'round:replay': ['screen', 'remote', 'host', 'moderator'],
 };
 
 describe.each(roles)('[D1] a %s that sends', (role) => {

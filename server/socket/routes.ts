@@ -5,6 +5,7 @@ import type { Access } from '../live/access.ts';
 import type { Clock } from '../live/clock.ts';
 import type { LiveRoom, Visit } from '../live/live-room.ts';
 import type { Presence } from '../live/presence.ts';
+import type { Replays } from '../live/replays.ts';
 import type { Steering } from '../live/steering.ts';
 import type { Talk } from '../live/talk.ts';
 import type { Voting } from '../live/voting.ts';
@@ -17,7 +18,8 @@ import { createKeyRoutes } from './key-routes.ts';
 const phone: readonly Actor[] = ['phone'];
 const moderators: readonly Actor[] = ['host', 'moderator'];
 const talkers: readonly Actor[] = ['phone', 'host', 'moderator'];
-const everybody: readonly Actor[] = ['phone', 'screen', 'remote', 'host', 'moderator'];
+const watchers: readonly Actor[] = ['screen', 'remote', 'host', 'moderator'];
+const everybody: readonly Actor[] = ['phone', ...watchers];
 const rateOf = (name: keyof typeof limits.rates) => ({ name, limit: limits.rates[name] });
 
 export interface RoutesParts {
@@ -25,6 +27,7 @@ export interface RoutesParts {
   readonly steering: Steering;
   readonly talk: Talk;
   readonly presence: Presence;
+  readonly replays: Replays;
   readonly access: Pick<Access, 'remember'>;
   readonly identity: Pick<Identity, 'hostKey'>;
   readonly clock: Clock;
@@ -39,7 +42,7 @@ function isNameMissing({ room, seat }: Visit): boolean {
 
 /** What each client event does. Adding one: its schema in protocol/schemas.ts, its line here, its rule in protocol/README.md. */
 export function createRoutes(parts: RoutesParts): Routes {
-  const { voting, steering, talk, presence, access, identity, clock, onVote } = parts;
+  const { voting, steering, talk, presence, replays, access, identity, clock, onVote } = parts;
   const order = <E extends OrderType>(type: E) => ({
     roles: rights[type],
     rate: rateOf('order'),
@@ -104,6 +107,15 @@ export function createRoutes(parts: RoutesParts): Routes {
     'screen:blank': order('screen:blank'),
     'screen:look': order('screen:look'),
     'screen:compare': order('screen:compare'),
+    'screen:replay': order('screen:replay'),
+    'round:replay': {
+      roles: watchers,
+      rate: rateOf('order'),
+      async apply({ room, as }, payload) {
+        const replay = await replays.read(room, as, payload);
+        return 'ok' in replay ? replay : { ok: true, replay };
+      },
+    },
     'deck:add': order('deck:add'),
     'deck:edit': order('deck:edit'),
     'deck:duplicate': order('deck:duplicate'),

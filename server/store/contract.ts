@@ -4,6 +4,7 @@ import { chatContract } from './contract/chat.ts';
 import { durabilityContract } from './contract/durability.ts';
 import type { StorePlace, Subject } from './contract/place.ts';
 import { randomBallotContract } from './contract/random-ballots.ts';
+import { replayContract } from './contract/replays.ts';
 import { resultContract } from './contract/results.ts';
 import { roomContract } from './contract/rooms.ts';
 import { steeringContract } from './contract/steering.ts';
@@ -41,6 +42,7 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
     randomBallotContract(subject);
     chatContract(subject);
     steeringContract(subject);
+    replayContract(subject);
     resultContract(subject);
     durabilityContract(subject);
   });

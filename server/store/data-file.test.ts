@@ -31,7 +31,7 @@ afterEach(async () => {
 
 describe('a check', () => {
   it('counts the ballots beside the open store, and finds the tallies equal', () => {
-    expect(checkDataFile(dir)).toEqual({ rooms: 2, rounds: 2, ballots: 2, differences: [] });
+    expect(checkDataFile(dir)).toEqual({ rooms: 2, rounds: 2, ballots: 2, differences: [], replays: [] });
   });
 
   it('names every tally that differs from its ballots', async () => {
@@ -52,6 +52,20 @@ describe('a check', () => {
     );
   });
 
+  it('names every round whose replay does not end in its tally', async () => {
+    await store.close();
+    const db = new DatabaseSync(join(dir, 'showhands.db'));
+    db.exec(`UPDATE tally_steps SET ballots = 9, counts = '[["pizza",7],["salad",1]]' WHERE round = '${roundA}'`);
+    db.close();
+    const { differences, replays } = checkDataFile(dir);
+    expect(differences).toEqual([]);
+    expect(replays.map(({ what, tallied, recounted }) => [what, tallied, recounted])).toEqual([
+      ['ballots', 2, 9],
+      ['pizza', 1, 7],
+      ['sushi', 2, 0],
+    ]);
+  });
+
   it('says when there is no data, or none of ours', async () => {
     expect(() => checkDataFile(join(dir, 'nowhere'))).toThrow(StartProblem);
     const other = await mkdtemp(join(tmpdir(), 'showhands-file-'));
@@ -66,7 +80,7 @@ describe('a backup', () => {
     const copy = await mkdtemp(join(tmpdir(), 'showhands-file-'));
     await backUpDataFile(dir, join(copy, 'showhands.db'));
     await cast(store, { voter: 'dan', choice: 'pizza', n: 1 });
-    expect(checkDataFile(copy)).toEqual({ rooms: 2, rounds: 2, ballots: 2, differences: [] });
+    expect(checkDataFile(copy)).toEqual({ rooms: 2, rounds: 2, ballots: 2, differences: [], replays: [] });
     const restored = await openSqliteStore(copy);
     expect(await tallyOf(restored)).toEqual({ tallyVersion: 2, ballots: 2, weights: { pizza: 1, sushi: 2, salad: 1 } });
     await cast(restored, { voter: 'ana', choice: 'pizza', n: 3 });

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { defaultSettings, type RoomCode } from '#protocol/polls';
+import { defaultSettings, type RoomCode, type RoundId } from '#protocol/polls';
+import { checkDataFile } from './data-file.ts';
 import { tables } from './migrations/0001-tables.ts';
 import { migrations } from './migrations/index.ts';
 import { openSqliteStore } from './sqlite.ts';
@@ -30,6 +31,7 @@ function writeFirst() {
     INSERT INTO rounds (id, room, poll, number, asked, phase, opened_at, results_shown)
     VALUES ('round', '482913', 'lunch', 1, ?, 'open', 1000, 0)`).run(JSON.stringify(poll));
   db.exec("INSERT INTO ballots VALUES ('round', 'ana', 'pizza', '[[\"pizza\",1]]', 1, 1, 1, 1)");
+  db.exec("INSERT INTO round_tallies VALUES ('round', 0, 1, 1); INSERT INTO tally VALUES ('round', 0, 'pizza', 1)");
   db.exec("INSERT INTO voters VALUES ('482913', 'ana', 'Ana', 1)");
   db.close();
 }
@@ -64,7 +66,11 @@ it('a data file of the first version opens with everything in it, and the defaul
   ]);
   expect(stored?.ballots).toMatchObject([{ voter: 'ana', choice: 'pizza', n: 1 }]);
   expect(stored?.voters).toMatchObject([{ name: 'Ana', isHere: true, passed: null }]);
+  expect(stored?.rounds[0]?.marks).toEqual([{ at: 1_000, what: 'open' }]);
+  const steps = await store.loadSteps('round' as RoundId);
+  expect(steps).toEqual([{ at: 1_000, ballots: 1, weights: new Map([['pizza', 1]]) }]);
   await store.close();
+  expect(checkDataFile(dir)).toMatchObject({ differences: [], replays: [] });
   const db = new DatabaseSync(join(dir, 'showhands.db'), { readOnly: true });
   expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: migrations.length });
   db.close();

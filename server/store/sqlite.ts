@@ -145,6 +145,7 @@ export async function openSqliteStore(dir: string, options: SqliteOptions = {}):
       if (closing) throw new StoreFailure('The store is closed.');
       return readers.read(code);
     },
+    loadSteps: (round) => call('loadSteps', round),
     close() {
       closing ??= close();
       return closing;

@@ -64,6 +64,11 @@ export interface Store {
    * nothing here. Each must be closed, soon: while it is open the disk keeps everything that it could still read.
    */
   readResults(code: RoomCode): Promise<StoredResults | null>;
+  /**
+   * How the round's tally grew: at most `limits.maxReplaySteps` steps in order, whatever the number of ballots. The last
+   * is the tally; a round without a ballot has none.
+   */
+  loadSteps(round: RoundId): Promise<StoredStep[]>;
   /** Ends what is still being read, too. */
   close(): Promise<void>;
 }
@@ -114,6 +119,13 @@ export interface CountedBallots {
   readonly ballots: number;
   /** `name` as it is now; `castAt`: server time, ms. null: the round is anonymous. */
   readonly voter: { readonly name: string | null; readonly castAt: number } | null;
+}
+
+/** A tally as it was at `at`, ms. */
+export interface StoredStep {
+  readonly at: number;
+  readonly ballots: number;
+  readonly weights: ReadonlyMap<string, number>;
 }
 
 export interface StoredBallot {

@@ -83,6 +83,13 @@ export function anyOrder(state: RoomState, below: Random): Order {
       below(2)
         ? { type: 'screen:look', ...(below(2) ? { theme: 'dark' } : { order: below(2) ? 'sorted' : 'listed' }) }
         : { type: 'screen:compare', poll, rounds: below(4) ? [anyRound, rounds.at(-1)?.id ?? anyRound] : null },
+    () => ({
+      type: 'screen:replay',
+      poll,
+      round: below(4) ? round : null,
+      from: below(3) / 2,
+      isPlaying: below(2) === 0,
+    }),
     () => ({ type: 'room:title', title: `Title ${below(3)}` }),
     () => ({ type: 'room:lock', lock: below(2) === 0 }),
     () => ({ type: 'room:passcode', passcode: below(2) ? `code ${below(3)}` : null }),

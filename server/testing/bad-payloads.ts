@@ -36,6 +36,8 @@ export function goodPayloads({ poll, round }: Party): { readonly [E in ClientEve
     'screen:blank': { blank: true },
     'screen:look': { theme: 'dark' },
     'screen:compare': { poll: named.poll, rounds: null },
+    'screen:replay': { poll: named.poll, round: null },
+    'round:replay': named,
     'room:title': { title: 'Another title' },
     'room:lock': { lock: false },
     'room:passcode': { passcode: null },

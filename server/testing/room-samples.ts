@@ -60,6 +60,7 @@ export function roundOf(poll: Poll, phase: Phase, change: Partial<Round> = {}): 
     archived: false,
     named: false,
     voters: phase.phase === 'open' ? null : 10,
+    marks: [],
     ...change,
   };
 }

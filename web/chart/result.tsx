@@ -31,6 +31,8 @@ export interface ResultProps {
   /** Vertical bars lie down where their labels would be too small. */
   readonly direction?: Direction;
   readonly isSorted?: boolean;
+  /** What the scale has to hold at least: a replay keeps one scale from its beginning to its end. */
+  readonly leastMax?: number;
 }
 
 /** The bars of one round with their labels, and the same numbers as a table for those who cannot see them. */
@@ -53,7 +55,8 @@ export function Result(props: ResultProps) {
   const leader = Math.max(0, ...bars.map(({ shown }) => shown?.count ?? 0));
   const { line } = props;
   const headPx = line === undefined ? 0 : props.minLabelPx * 1.6;
-  const max = axisMax(Math.max(leader, line?.at ?? 0), held.current.round === round ? held.current.max : 0);
+  const least = Math.max(leader, line?.at ?? 0, props.leastMax ?? 0);
+  const max = axisMax(least, held.current.round === round ? held.current.max : 0);
   held.current = { round, max };
 
   const ordered = useOrder(bars, isSorted, round);

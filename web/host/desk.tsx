@@ -18,6 +18,7 @@ import { ResultCard } from './now/result-card.tsx';
 import { useOrders } from './orders.ts';
 import { type Part, turnsOf, usePart } from './parts.ts';
 import { RemoteBar } from './remote/remote-bar.tsx';
+import { ReplayCard } from './replay/replay-card.tsx';
 import type { Exporting } from './results/exporting.ts';
 import { ResultsCard } from './results/results-card.tsx';
 import type { RoomLinks } from './room/links.ts';
@@ -35,6 +36,7 @@ export interface DeskStart {
   readonly part?: Part;
   readonly isHelpOpen?: boolean;
   readonly isComparing?: boolean;
+  readonly isReplaying?: boolean;
   readonly trouble?: string;
   readonly exporting?: Exporting;
 }
@@ -125,6 +127,7 @@ export function Desk({ session, view, base, code, hostKey, links, begin = {} }: 
         'result',
         <>
           <ResultCard session={session} view={view} remote={isRemote ? steering : null} />
+          <ReplayCard session={session} view={view} code={code} isOpen={begin.isReplaying ?? false} />
           <RoundsCard session={session} view={view} isComparing={begin.isComparing ?? false} />
           {hostParts && (
             <ResultsCard

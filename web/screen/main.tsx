@@ -9,7 +9,10 @@ import '../ui/theme.css';
 import '../ui/controls.css';
 import { joinAddress } from '../ui/join-address.ts';
 import { screenWords } from '../words/en/screen.ts';
+import { Embedded } from './embedded.tsx';
 import { toggleFullScreen } from './full-screen.ts';
+import { modeOf } from './mode.ts';
+import { Overlay } from './overlay.tsx';
 import { createRemote } from './remote.ts';
 import { Screen } from './screen.tsx';
 import { keepAwake } from './wake-lock.ts';
@@ -17,10 +20,13 @@ import { keepAwake } from './wake-lock.ts';
 const start = readStart<ScreenView>();
 const { base, code } = start;
 // The console was opened in this browser: its keyboard and clicker steer here, too.
-const key = code && findHostKey(code, '');
+// Within another page it only shows: nobody shall be made to steer by a click on something else.
+const mode = modeOf(location.search);
+const key = mode.kind === 'whole' && code ? findHostKey(code, '') : undefined;
 const { session, enter } = connect<ScreenView>({ base, code, as: 'screen', key }, pageStart(start));
 const remote = createRemote(session, toggleFullScreen);
 addEventListener('keydown', (event) => {
+  if (mode.kind !== 'whole') return;
   const step = stepKey(event);
   if (step && remote.press(step)) event.preventDefault();
 });
@@ -38,5 +44,19 @@ effect(() => {
 });
 
 const page = document.getElementById('page');
-if (page) render(<Screen session={session} waysOf={waysOf} remote={remote} onPasscode={enter} />, page);
+const ways = { session, waysOf, onPasscode: enter };
+if (page) render(pictureOf(), page);
 keepAwake();
+
+function pictureOf() {
+  switch (mode.kind) {
+    case 'whole':
+      return <Screen {...ways} remote={remote} />;
+    case 'embed':
+      return <Embedded {...ways} hasJoin={mode.join} />;
+    case 'overlay':
+      return <Overlay session={session} />;
+    default:
+      return mode satisfies never;
+  }
+}

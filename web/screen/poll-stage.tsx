@@ -7,13 +7,16 @@ import { countsOf, lineOf, type Shown } from '../decision/judgement.ts';
 import { LeadLine } from '../decision/lead-line.tsx';
 import { VerdictLine } from '../decision/verdict-line.tsx';
 import { barsOf } from '../kinds/bars.ts';
+import { useReplayed } from '../replay/use-replayed.ts';
 import type { Session } from '../state/session.ts';
 import { pollState } from '../ui/poll-state.ts';
 import { UserText } from '../ui/user-text.tsx';
 import { number } from '../words/en/common.ts';
+import { replayWords } from '../words/en/replay.ts';
 import { screenWords } from '../words/en/screen.ts';
 import type { Layout } from './layout.ts';
 import { Phones } from './phones.tsx';
+import { ReplayLine } from './replay-line.tsx';
 import { StageTop } from './stage-top.tsx';
 import { questionPx } from './type-size.ts';
 
@@ -25,14 +28,17 @@ interface PollStageProps {
 }
 
 /** Question, bars and what they rest on. */
-export function PollStage({ session, view, poll, layout }: PollStageProps) {
+export function PollStage({ session, view, poll: live, layout }: PollStageProps) {
   const { unitPx, leastPx } = layout;
-  const tally = session.tally.value;
+  // The same chart shows both, so that its bars move on from where they are.
+  const replayed = useReplayed(session, view);
+  const tally = replayed?.frame.tally ?? session.tally.value;
+  const { poll, keys } = replayed?.film.replay ?? { poll: live, keys: view.keys };
   const state = pollState(view);
   const shown: Shown = {
     poll,
     round: view.round,
-    counts: countsOf(poll, view.keys, tally),
+    counts: countsOf(poll, keys, tally),
     ballots: tally?.ballots ?? 0,
     presence: session.presence.value,
   };
@@ -44,32 +50,38 @@ export function PollStage({ session, view, poll, layout }: PollStageProps) {
   );
   return (
     <section class="stage">
-      <StageTop session={session} view={view} state={state} words={screenWords.state[state]} />
+      <StageTop
+        session={session}
+        view={view}
+        state={replayed ? 'replay' : state}
+        words={replayed ? replayWords.state : screenWords.state[state]}
+      />
       <h1 class="stage__question" style={{ fontSize: `${questionSize}px` }}>
         <UserText text={poll.question} />
       </h1>
       <div class="stage__result">
         <Result
-          round={view.round?.id ?? poll.id}
+          round={replayed?.film.replay.round ?? view.round?.id ?? poll.id}
           question={poll.question}
-          bars={barsOf(poll, view.keys, tally)}
+          bars={barsOf(poll, keys, tally)}
           ballots={tally?.ballots ?? 0}
           minLabelPx={leastPx}
           maxLabelPx={Math.max(leastPx, 5 * unitPx)}
           direction={view.look.bars}
           isSorted={view.look.order === 'sorted'}
-          {...(line === undefined ? {} : { line })}
+          leastMax={replayed?.film.highest ?? 0}
+          {...(line === undefined ? {} : { line: replayed ? null : line })}
         />
       </div>
-      <VerdictLine shown={shown} />
-      <footer class="stage__base">
+      {!replayed && <VerdictLine shown={shown} />}
+      <footer class={replayed ? 'stage__base stage__base--replay' : 'stage__base'}>
         <p class="base">
           <strong class="base__number tabular">{number(tally?.ballots ?? 0)}</strong>{' '}
           {screenWords.ballots(tally?.ballots ?? 0)}
         </p>
-        <LeadLine shown={shown} round={view.round?.id ?? poll.id} />
-        {isHidden && <p class="base base--hidden">{screenWords.hidden}</p>}
-        <Phones session={session} />
+        {!replayed && <LeadLine shown={shown} round={view.round?.id ?? poll.id} />}
+        {isHidden && !replayed && <p class="base base--hidden">{screenWords.hidden}</p>}
+        {replayed ? <ReplayLine {...replayed} /> : <Phones session={session} />}
       </footer>
     </section>
   );

@@ -15,6 +15,7 @@ function viewOf(version: number, { resultsShown = true, hasRound = true, blank =
     announcement: null,
     names: 'optional',
     lock: false,
+    replay: null,
     blank,
     version,
     room: { code: '482913' as RoomCode, title: 'Room' },

@@ -111,6 +111,7 @@ describe('the key a page came with', () => {
     join: { url: '', fixed: false },
     look: defaultLook,
     compare: null,
+    replay: null,
   });
 
   test('[K3] is gone from a screen when it is revoked, and until a screen that was away is told anew', () => {

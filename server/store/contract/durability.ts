@@ -36,6 +36,8 @@ export function durabilityContract(subject: Subject) {
       const { tallyVersion, ...tally } = await tallyOf(store);
       expect(tallyVersion).toBeGreaterThanOrEqual(last.tallyVersion);
       expect(tally).toEqual(await recount(store));
+      const step = (await store.loadSteps(roundA)).at(-1);
+      expect(step && { ballots: step.ballots, weights: Object.fromEntries(step.weights) }).toEqual(tally);
     });
 
     it('closes after everything called before, once, and refuses what comes later', async () => {

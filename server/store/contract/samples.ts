@@ -40,7 +40,8 @@ export function sampleRoom(code = roomA, changes: Partial<Room> = {}): Room {
 }
 
 export function sampleRound(id = roundA, changes: Partial<Round> = {}): Round {
-  const run = { number: 1, asked: poll, phase: open, resultsShown: true, archived: false, named: false, voters: null };
+  const rest = { archived: false, named: false, voters: null, marks: [] };
+  const run = { number: 1, asked: poll, phase: open, resultsShown: true, ...rest };
   return { id, room: roomA, poll: poll.id, ...run, ...changes };
 }
 

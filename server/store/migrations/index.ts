@@ -2,6 +2,7 @@ import { tables } from './0001-tables.ts';
 import { steering } from './0002-steering.ts';
 import { named } from './0003-named.ts';
 import { decisions } from './0004-decisions.ts';
+import { replays } from './0005-replays.ts';
 
 /** In order; the n-th brings a data file to `user_version` n. Never edit one that was released: add the next. */
-export const migrations: readonly string[] = [tables, steering, named, decisions];
+export const migrations: readonly string[] = [tables, steering, named, decisions, replays];

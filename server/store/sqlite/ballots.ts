@@ -3,6 +3,7 @@ import type { Choice, RoundId, VoterId } from '#protocol/polls';
 import type { Round } from '../../room/state.ts';
 import type { BallotBatch, CastStatus, StoredBallot, StoredTally } from '../store.ts';
 import type { RoundTables } from './rounds.ts';
+import type { StepTables } from './steps.ts';
 import type { TallyTables } from './tallies.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -26,6 +27,8 @@ interface TouchedRound {
   readonly weights: Map<string, number>;
   ballots: number;
   isChanged: boolean;
+  /** When the last of its ballots came in. */
+  lastAt: number;
 }
 
 interface Ballot {
@@ -83,7 +86,7 @@ function isTaken({ phase, resultsShown }: Round, { receivedAt, castAt, joinedAt 
   }
 }
 
-export function ballotTables(db: DatabaseSync, rounds: RoundTables, tallies: TallyTables) {
+export function ballotTables(db: DatabaseSync, rounds: RoundTables, tallies: TallyTables, steps: StepTables) {
   const storedOf = db.prepare('SELECT n, choice, weights, tally_version FROM ballots WHERE round = ? AND voter = ?');
   storedOf.setReturnArrays(true);
   const upsert = db.prepare(`
@@ -97,7 +100,7 @@ export function ballotTables(db: DatabaseSync, rounds: RoundTables, tallies: Tal
   function touch(id: RoundId): TouchedRound | null {
     const round = rounds.round(id);
     const nextVersion = round ? tallies.tallyVersionOf(id) + 1 : 0;
-    return round && { round, nextVersion, weights: new Map(), ballots: 0, isChanged: false };
+    return round && { round, nextVersion, weights: new Map(), ballots: 0, isChanged: false, lastAt: 0 };
   }
 
   function castGroup(batch: BallotBatch): CastColumns {
@@ -152,6 +155,7 @@ export function ballotTables(db: DatabaseSync, rounds: RoundTables, tallies: Tal
         change.nextVersion,
       );
       change.isChanged = true;
+      change.lastAt = Math.max(change.lastAt, ballot.receivedAt);
       change.ballots += (ballot.choice === null ? 0 : 1) - (choice === null ? 0 : 1);
       count(change, weights, -1);
       count(change, ballot.weights, 1);
@@ -163,7 +167,9 @@ export function ballotTables(db: DatabaseSync, rounds: RoundTables, tallies: Tal
       if (!change?.isChanged) continue;
       tallies.addToTally(id, change.ballots, change.weights);
       const tally = tallies.loadTally(id);
-      if (tally) columns.tallies.push(tally);
+      if (!tally) continue;
+      steps.keepStep(tally, change.lastAt);
+      columns.tallies.push(tally);
     }
     return columns;
   }

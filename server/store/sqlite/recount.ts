@@ -6,6 +6,8 @@ export interface Recount {
   readonly rounds: number;
   readonly ballots: number;
   readonly differences: readonly Difference[];
+  /** Where the last step of a round's replay is not its tally; `recounted` is what the step says. */
+  readonly replays: readonly Difference[];
 }
 
 export interface Difference {
@@ -31,20 +33,39 @@ const byKey = `
   SELECT rounds.room, round, key AS what, coalesce(held.weight, 0) AS tallied, coalesce(counted.weight, 0) AS recounted
   FROM counted FULL JOIN held USING (round, key) JOIN rounds ON rounds.id = round`;
 
+const lastSteps = `
+  WITH last AS (
+    SELECT round, ballots, counts FROM tally_steps
+    WHERE (round, at) IN (SELECT round, max(at) FROM tally_steps GROUP BY round))`;
+
+const lastByNumber = `${lastSteps}
+  SELECT rounds.room, rounds.id AS round, 'ballots' AS what,
+    (SELECT coalesce(sum(ballots), 0) FROM round_tallies WHERE round = rounds.id) AS tallied,
+    coalesce(last.ballots, 0) AS recounted
+  FROM rounds LEFT JOIN last ON last.round = rounds.id`;
+
+const lastByKey = `${lastSteps},
+  stepped AS (SELECT round, value ->> 0 AS key, value ->> 1 AS weight FROM last, json_each(counts)),
+  held AS (SELECT round, key, sum(weight) AS weight FROM tally GROUP BY 1, 2)
+  SELECT rounds.room, round, key AS what, coalesce(held.weight, 0) AS tallied, coalesce(stepped.weight, 0) AS recounted
+  FROM stepped FULL JOIN held USING (round, key) JOIN rounds ON rounds.id = round`;
+
 /** Counts every ballot of the file again, in one snapshot: votes that come in meanwhile do not disturb it. */
 export function recount(db: DatabaseSync): Recount {
   db.exec('BEGIN');
   try {
     const count = (table: string, where = '') =>
       Number(db.prepare(`SELECT count(*) AS n FROM ${table} ${where}`).get()?.['n']);
-    const differences = [byNumber, byKey].flatMap((sql) =>
-      db.prepare(`SELECT * FROM (${sql}) WHERE tallied <> recounted`).all(),
-    ) as unknown as Difference[];
+    const differ = (...tables: string[]) =>
+      tables
+        .flatMap((sql) => db.prepare(`SELECT * FROM (${sql}) WHERE tallied <> recounted`).all())
+        .map((difference) => ({ ...difference })) as unknown as Difference[];
     return {
       rooms: count('rooms'),
       rounds: count('rounds'),
       ballots: count('ballots', 'WHERE choice IS NOT NULL'),
-      differences: differences.map((difference) => ({ ...difference })),
+      differences: differ(byNumber, byKey),
+      replays: differ(lastByNumber, lastByKey),
     };
   } finally {
     db.exec('COMMIT');

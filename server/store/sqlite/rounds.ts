@@ -1,5 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { limits } from '#protocol/limits';
 import type { Phase, PollId, RoomCode, RoundId } from '#protocol/polls';
+import type { Mark } from '#protocol/replay';
 import type { Round } from '../../room/state.ts';
 import { readPoll } from './older.ts';
 
@@ -18,6 +20,7 @@ interface RoundRow {
   readonly archived: number;
   readonly named: number;
   readonly voters: number | null;
+  readonly marks: string;
 }
 
 /** The tables' CHECKs hold the two times to the phases that have them. */
@@ -40,25 +43,26 @@ function roundOf(row: RoundRow): Round {
   const asked = readPoll(row.asked);
   const resultsShown = row.results_shown === 1;
   const [archived, named] = [row.archived === 1, row.named === 1];
-  return { id, room, poll, number, asked, phase: phaseOf(row), resultsShown, archived, named, voters };
+  const marks = JSON.parse(row.marks) as Mark[];
+  return { id, room, poll, number, asked, phase: phaseOf(row), resultsShown, archived, named, voters, marks };
 }
 
 export function roundTables(db: DatabaseSync) {
   // What was asked, and whether names were, never changes; only the phase and who sees the results do.
   const upsert = db.prepare(`
     INSERT INTO rounds (id, room, poll, number, asked, phase, opened_at, closed_at, accept_until, results_shown,
-      closes_at, archived, named, voters)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      closes_at, archived, named, voters, marks, step_ms)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${limits.replayStepMs})
     ON CONFLICT (id) DO UPDATE SET phase = excluded.phase, opened_at = excluded.opened_at,
       closed_at = excluded.closed_at, accept_until = excluded.accept_until, results_shown = excluded.results_shown,
-      closes_at = excluded.closes_at, archived = excluded.archived, voters = excluded.voters
+      closes_at = excluded.closes_at, archived = excluded.archived, voters = excluded.voters, marks = excluded.marks
     WHERE room = excluded.room`);
   const byRoom = db.prepare('SELECT * FROM rounds WHERE room = ? ORDER BY made');
   const byId = db.prepare('SELECT * FROM rounds WHERE id = ?');
 
   return {
     putRounds(rounds: readonly Round[]) {
-      for (const { id, room, poll, number, asked, phase, resultsShown, archived, named, voters } of rounds) {
+      for (const { id, room, poll, number, asked, phase, resultsShown, archived, named, voters, marks } of rounds) {
         upsert.run(
           id,
           room,
@@ -74,6 +78,7 @@ export function roundTables(db: DatabaseSync) {
           archived ? 1 : 0,
           named ? 1 : 0,
           voters,
+          JSON.stringify(marks),
         );
       }
     },

@@ -7,6 +7,7 @@ import { chatTables } from './chat.ts';
 import { keyTables } from './keys.ts';
 import { roomTables } from './rooms.ts';
 import { roundTables } from './rounds.ts';
+import { stepTables } from './steps.ts';
 import { tallyTables } from './tallies.ts';
 import { voterTables } from './voters.ts';
 
@@ -14,7 +15,8 @@ import { voterTables } from './voters.ts';
 export function openTables(db: DatabaseSync) {
   const rounds = roundTables(db);
   const tallies = tallyTables(db);
-  const ballots = ballotTables(db, rounds, tallies);
+  const steps = stepTables(db);
+  const ballots = ballotTables(db, rounds, tallies, steps);
   const chat = chatTables(db);
   const voters = voterTables(db);
   const keys = keyTables(db);
@@ -61,6 +63,7 @@ export function openTables(db: DatabaseSync) {
     savePasses: voters.savePasses,
     hasBallot: voters.hasBallot,
     loadTallies: tallies.loadTallies,
+    loadSteps: steps.loadSteps,
   };
 }
 

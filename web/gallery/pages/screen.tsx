@@ -1,6 +1,8 @@
 import type { ScreenView } from '#protocol/views';
 import '../../ui/theme.css';
 import '../../ui/controls.css';
+import { Embedded } from '../../screen/embedded.tsx';
+import { Overlay } from '../../screen/overlay.tsx';
 import { createRemote } from '../../screen/remote.ts';
 import { Screen } from '../../screen/screen.tsx';
 import { qrOf } from '../samples/qr.ts';
@@ -18,6 +20,12 @@ export function show(state: StateOf<'screen'>) {
     () => {},
     () => {},
   );
+  const ways = { session, waysOf, onPasscode: () => {} };
+  if (state.startsWith('embed')) return <Embedded {...ways} hasJoin={state === 'embed-join'} />;
+  if (state.startsWith('overlay')) {
+    document.documentElement.dataset['overlay'] = '';
+    return <Overlay session={session} />;
+  }
   if (state.startsWith('help')) remote.press('help');
   if (state === 'end-of-deck') remote.press('forward');
   return <Screen session={session} waysOf={waysOf} remote={remote} onPasscode={() => {}} />;

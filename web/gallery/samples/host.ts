@@ -8,6 +8,7 @@ import type { StateOf } from '../states.ts';
 import { decisionShapes, leadShapes } from './decisions.ts';
 import { chatNews } from './lines.ts';
 import { sampleCounts, samplePoll, samplePolls } from './polls.ts';
+import { replayAt, sendReplay } from './replay.ts';
 import type { Sample } from './sample.ts';
 import { hostView, sampleNow } from './views.ts';
 
@@ -107,6 +108,13 @@ export const hostSamples = {
   closing: { view: hidden('closing') },
   'closed-hidden': { view: hidden('closed') },
   closed: { view: hostView({ phase: 'closed' }, { deck }) },
+  replay: { view: hostView({ phase: 'closed' }, { deck, earlier }), begin: { isReplaying: true }, send: sendReplay },
+  'replay-on-screen': {
+    view: hostView({ phase: 'closed' }, { deck, replay: replayAt(0.62) }),
+    begin: { isReplaying: true },
+    send: sendReplay,
+  },
+  'replay-hidden': { view: hidden('closed'), begin: { isReplaying: true }, send: sendReplay },
   'edited-after-round': {
     view: hostView(
       { phase: 'closed' },

@@ -4,6 +4,7 @@ import { decisionShapes, leadShapes } from './decisions.ts';
 import { chatNews } from './lines.ts';
 import { lookSamples } from './looks.ts';
 import { sampleCounts, samplePolls } from './polls.ts';
+import { replayAt, sendReplay } from './replay.ts';
 import type { Sample } from './sample.ts';
 import { screenView, viewsOf } from './views.ts';
 
@@ -69,4 +70,11 @@ export const screenSamples = {
   'chat-hostile-texts': { view: screenView(), chat: chatNews.hostile },
   ...viewsOf(decisionShapes, screenView),
   ...viewsOf(leadShapes, screenView),
+  replay: { view: { ...screenView({ phase: 'closed' }), replay: replayAt(0.62) }, send: sendReplay },
+  embed: { view: screenView() },
+  'embed-join': { view: screenView() },
+  'embed-waiting': { view: screenView({ poll: null }) },
+  overlay: { view: screenView() },
+  'overlay-twenty-options': { view: screenView({ poll: samplePolls.twenty }) },
+  'overlay-waiting': { view: screenView({ poll: null }) },
 } satisfies Record<StateOf<'screen'>, Sample<ScreenView>>;

@@ -81,6 +81,7 @@ export const screenView = (shape: Shape = {}, more: Partial<ScreenView> = {}): S
   join,
   look: defaultLook,
   compare: null,
+  replay: null,
   ...roomView(shape, false),
   ...more,
 });
@@ -90,6 +91,7 @@ export function hostView(shape: Shape = {}, more: Partial<HostView> = {}): HostV
   return {
     as: 'host',
     join,
+    replay: null,
     deck: view.poll ? [view.poll] : [],
     shown: view.poll?.id ?? null,
     earlier: [],

@@ -56,6 +56,10 @@ export const screenWords = {
     noKey: 'To steer with this keyboard or a clicker, open the screen from the host’s page in this browser.',
     close: 'Close',
   },
+  embed: {
+    waiting: 'The first question appears here.',
+    overlay: 'Nothing is shown',
+  },
   gone: {
     heading: 'This screen has left the room',
   },

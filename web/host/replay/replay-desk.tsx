@@ -1,0 +1,114 @@
+import { useRef, useState } from 'preact/hooks';
+import type { PollId, RoundId } from '#protocol/polls';
+import { Result } from '../../chart/result.tsx';
+import { barsOf } from '../../kinds/bars.ts';
+import { type Film, frameAt } from '../../replay/film.ts';
+import { isMoving, type Playback } from '../../replay/playback.ts';
+import { Marks, Scrubber } from '../../replay/scrubber.tsx';
+import { useFilm } from '../../replay/use-film.ts';
+import { usePlace } from '../../replay/use-place.ts';
+import { UserText } from '../../ui/user-text.tsx';
+import { commonWords } from '../../words/en/common.ts';
+import { replayWords } from '../../words/en/replay.ts';
+import type { ConsoleSession, ConsoleView } from '../console.ts';
+import type { Orders } from '../orders.ts';
+import { SaveReplay } from './save-replay.tsx';
+
+interface ReplayDeskProps {
+  readonly session: ConsoleSession;
+  readonly view: ConsoleView;
+  readonly code: string;
+  readonly poll: PollId;
+  readonly round: RoundId;
+  readonly orders: Orders;
+}
+
+const rowPx = { few: 60, many: 40 };
+/** The screen follows when the hand rests: a key that is held down is one order, not thirty a second. */
+const restMs = 120;
+const atEnd: Playback = { from: 1, since: 0, isPlaying: false };
+
+export function ReplayDesk(props: ReplayDeskProps) {
+  const film = useFilm(props.session, props.poll, props.round);
+  return film ? <Player {...props} film={film} /> : <p class="note">{replayWords.loading}</p>;
+}
+
+/** Plays here alone; or, while the replay is on the screen, there: then the hand on it is a hand on the screen. */
+function Player({ session, view, code, poll, round, orders, film }: ReplayDeskProps & { readonly film: Film }) {
+  const [own, setOwn] = useState<Playback>(atEnd);
+  /** Where the hand holds it, until the screen has followed. */
+  const [held, setHeld] = useState<{ readonly playback: Playback; readonly below: number } | null>(null);
+  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const isOnWall = view.replay?.round === round;
+  const isHeld = held !== null && (!isOnWall || view.version <= held.below);
+  const playback = isHeld ? held.playback : isOnWall && view.replay ? view.replay : own;
+  const place = usePlace(playback, session.serverNow);
+  const frame = frameAt(film, place);
+  const bars = barsOf(film.replay.poll, film.replay.keys, frame.tally);
+  const isHost = view.as === 'host';
+  const isHidden = view.round?.id === round && !view.round.resultsShown;
+
+  function move(from: number, isPlaying: boolean, isDone = true) {
+    const next: Playback = { from, since: session.serverNow(), isPlaying };
+    if (!isOnWall || !isHost) return setOwn(next);
+    setHeld({ playback: next, below: isDone ? view.version : Number.POSITIVE_INFINITY });
+    clearTimeout(waiting.current);
+    if (isDone) waiting.current = setTimeout(() => void tell(from, isPlaying), restMs);
+  }
+
+  async function tell(from: number, isPlaying: boolean) {
+    const answer = await orders.give('screen:replay', { poll, round, from, isPlaying });
+    if (!answer?.ok) setHeld(null);
+  }
+
+  function putOnWall() {
+    setOwn({ ...playback, from: place, since: session.serverNow(), isPlaying: false });
+    void orders.give('screen:replay', { poll, round, from: 0, isPlaying: true });
+  }
+
+  return (
+    <div class="replay__desk">
+      <p class="replay__question">
+        <UserText text={film.replay.poll.question} />
+      </p>
+      <Result
+        round={`${round} replay`}
+        question={film.replay.poll.question}
+        bars={bars}
+        ballots={frame.tally.ballots}
+        minLabelPx={15}
+        maxLabelPx={18}
+        heightPx={bars.length * (bars.length <= 6 ? rowPx.few : rowPx.many)}
+        leastMax={film.highest}
+      />
+      <p class="replay__ballots tabular">{commonWords.ballots(frame.tally.ballots)}</p>
+      <Scrubber
+        film={film}
+        frame={frame}
+        isMoving={isMoving(playback, session.serverNow())}
+        onPlay={(from) => move(from, true)}
+        onPause={() => move(place, false)}
+        onSeek={(to, isDone) => move(to, false, isDone)}
+      />
+      <Marks film={film} frame={frame} onSeek={(to) => move(to, false)} />
+      <div class="replay__buttons">
+        {isHost && isOnWall && (
+          <button type="button" class="button" onClick={() => void orders.give('screen:replay', { poll, round: null })}>
+            {replayWords.offScreen}
+          </button>
+        )}
+        {isHost && !isOnWall && (
+          <button type="button" class="button" aria-disabled={isHidden} onClick={() => !isHidden && putOnWall()}>
+            {replayWords.onScreen}
+          </button>
+        )}
+        <SaveReplay film={film} title={view.room.title} code={code} />
+      </div>
+      {isHost && isHidden && <p class="note">{replayWords.hidden}</p>}
+      {isOnWall && <p class="note">{replayWords.isOnScreen}</p>}
+      <div role="alert" class="host-trouble">
+        {orders.trouble && <p class="note note--bad">{orders.trouble}</p>}
+      </div>
+    </div>
+  );
+}

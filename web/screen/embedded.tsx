@@ -1,0 +1,91 @@
+import type { ComponentChildren } from 'preact';
+import type { ScreenView } from '#protocol/views';
+import type { Session } from '../state/session.ts';
+import { PasscodeForm } from '../ui/passcode-form.tsx';
+import { entryWords } from '../words/en/entry.ts';
+import { screenWords } from '../words/en/screen.ts';
+import { refusalWords } from '../words/en.ts';
+import { JoinCard } from './join-card.tsx';
+import { screenLayout } from './layout.ts';
+import { PollStage } from './poll-stage.tsx';
+import './rail.css';
+import './screen.css';
+import './embedded.css';
+import type { ScreenProps } from './screen.tsx';
+import { useViewport } from './viewport.ts';
+
+export interface EmbeddedProps extends Omit<ScreenProps, 'remote'> {
+  readonly hasJoin: boolean;
+}
+
+/** The poll within another page: no chat, no keys, and how to join only where that was asked for. */
+export function Embedded({ session, waysOf, onPasscode, hasJoin }: EmbeddedProps) {
+  const viewport = useViewport();
+  const view = session.view.value;
+  const link = session.link.value;
+  if (link.state === 'gone') return <Alone title={screenWords.gone.heading} text={refusalWords[link.code]} />;
+  if (link.state === 'outside')
+    return (
+      <Alone title={entryWords.passcodeTitle} text={entryWords.passcodeText}>
+        <PasscodeForm link={link} onEnter={onPasscode} />
+      </Alone>
+    );
+  if (!view) return <Alone title={screenWords.connecting} />;
+  const hasRail = hasJoin && view.poll !== null;
+  // A portrait frame has its rail below; without one it is all stage.
+  const layout = hasRail
+    ? screenLayout(viewport.widthPx, viewport.heightPx, false)
+    : withoutRail(viewport.widthPx, viewport.heightPx);
+  const measures = {
+    '--u': `${layout.unitPx}px`,
+    '--rail': `${layout.railPx}px`,
+    '--main': `${layout.mainPx}px`,
+    '--margin': `${layout.marginPx}px`,
+  };
+  const shape = layout.isPortrait ? 'portrait' : 'landscape';
+  return (
+    <main class={`screen screen--${shape} screen--embed`} style={measures} data-blank={view.blank}>
+      {view.blank && <h1 class="unseen">{screenWords.blank}</h1>}
+      {view.poll ? (
+        <PollStage session={session} view={view} poll={view.poll} layout={layout} />
+      ) : (
+        <Waiting session={session} view={view} waysOf={waysOf} hasJoin={hasJoin} />
+      )}
+      {hasRail && (
+        <aside class="rail" aria-label={screenWords.join.label}>
+          <JoinCard {...waysOf(view)} />
+        </aside>
+      )}
+    </main>
+  );
+}
+
+interface WaitingProps extends Pick<EmbeddedProps, 'waysOf' | 'hasJoin'> {
+  readonly session: Session<ScreenView>;
+  readonly view: ScreenView;
+}
+
+function Waiting({ view, waysOf, hasJoin }: WaitingProps) {
+  return (
+    <section class="stage stage--waiting">
+      <h1 class="stage__invitation">{hasJoin ? screenWords.join.big : view.room.title}</h1>
+      {hasJoin && <JoinCard {...waysOf(view)} isBig />}
+      <p class="stage__hint">{screenWords.embed.waiting}</p>
+    </section>
+  );
+}
+
+function Alone({ title, text, children }: { title: string; text?: string; children?: ComponentChildren }) {
+  return (
+    <main class="screen-alone">
+      <h1>{title}</h1>
+      {text && <p>{text}</p>}
+      {children}
+    </main>
+  );
+}
+
+function withoutRail(widthPx: number, heightPx: number) {
+  const layout = screenLayout(widthPx, heightPx, false);
+  return { ...layout, railPx: 0, mainPx: widthPx - 2 * layout.marginPx };
+}

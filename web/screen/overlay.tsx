@@ -1,0 +1,87 @@
+import { useMemo } from 'preact/hooks';
+import type { ScreenView } from '#protocol/views';
+import { Result } from '../chart/result.tsx';
+import { measuredEms } from '../chart/text-width.ts';
+import { barsOf } from '../kinds/bars.ts';
+import { useReplayed } from '../replay/use-replayed.ts';
+import type { Session } from '../state/session.ts';
+import { pollState } from '../ui/poll-state.ts';
+import { UserText } from '../ui/user-text.tsx';
+import { number } from '../words/en/common.ts';
+import { replayWords } from '../words/en/replay.ts';
+import { screenWords } from '../words/en/screen.ts';
+import './screen.css';
+import './overlay.css';
+import { overlayHeight } from './overlay-height.ts';
+import { StageTime } from './stage-time.tsx';
+import { questionPx } from './type-size.ts';
+import { useViewport } from './viewport.ts';
+
+/**
+ * The poll on a dark plate at the foot of a transparent page, for streaming software. What is not there is not said: without
+ * a poll, behind a passcode, or when the room has gone, the picture beneath is left alone.
+ */
+export function Overlay({ session }: { session: Session<ScreenView> }) {
+  const view = session.view.value;
+  const { state } = session.link.value;
+  if (!view?.poll || view.blank || state === 'gone' || state === 'outside')
+    return (
+      <main class="overlay">
+        <h1 class="unseen">{screenWords.embed.overlay}</h1>
+      </main>
+    );
+  return <Plate session={session} view={view} shown={view.poll} />;
+}
+
+interface PlateProps {
+  readonly session: Session<ScreenView>;
+  readonly view: ScreenView;
+  readonly shown: NonNullable<ScreenView['poll']>;
+}
+
+function Plate({ session, view, shown }: PlateProps) {
+  const { widthPx, heightPx } = useViewport();
+  const replayed = useReplayed(session, view);
+  const { poll, keys } = replayed?.film.replay ?? { poll: shown, keys: view.keys };
+  const tally = replayed?.frame.tally ?? session.tally.value;
+  const unitPx = Math.min(heightPx, widthPx * 0.75) / 100;
+  const ems = useMemo(() => measuredEms(poll.question, 700), [poll.question]);
+  const place = { mainPx: (widthPx - 12 * unitPx) * 0.6, unitPx, leastPx: 3.05 * unitPx, isPortrait: false };
+  const state = pollState(view);
+  const isHidden = view.round !== null && !view.round.resultsShown;
+  const style = {
+    '--u': `${unitPx}px`,
+    '--plate': `${overlayHeight(poll.options.length) * heightPx}px`,
+  };
+  return (
+    <main class="overlay" style={style}>
+      <section class="plate">
+        <header class="plate__top">
+          <h1 class="plate__question" style={{ fontSize: `${Math.min(4.6 * unitPx, questionPx(ems, place))}px` }}>
+            <UserText text={poll.question} />
+          </h1>
+          <StageTime session={session} view={view} />
+          <p class="plate__state">
+            {replayed
+              ? replayWords.time(replayed.frame.elapsedMs, replayed.film.timeline.end - replayed.film.timeline.start)
+              : screenWords.state[state]}
+            {' · '}
+            <strong class="tabular">{number(tally?.ballots ?? 0)}</strong> {screenWords.ballots(tally?.ballots ?? 0)}
+          </p>
+        </header>
+        <div class="plate__result">
+          <Result
+            round={replayed?.film.replay.round ?? view.round?.id ?? poll.id}
+            question={poll.question}
+            bars={barsOf(poll, keys, tally)}
+            ballots={tally?.ballots ?? 0}
+            minLabelPx={3.05 * unitPx}
+            maxLabelPx={3.6 * unitPx}
+            leastMax={replayed?.film.highest ?? 0}
+          />
+        </div>
+        {isHidden && <p class="plate__hidden">{screenWords.hidden}</p>}
+      </section>
+    </main>
+  );
+}
