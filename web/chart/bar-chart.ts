@@ -21,6 +21,8 @@ export interface Picture {
   readonly numberPx: number;
   /** Kept free above the bars for the label of a line. */
   readonly headPx: number;
+  /** How far the bars lie below the middle of their rows. */
+  readonly barOffsetPx: number;
   readonly line: Line | null;
 }
 
@@ -138,7 +140,10 @@ export function createBarChart(canvas: HTMLCanvasElement, direction: Direction):
     const { options } = chart;
     const size = numbersSize(chart.ctx, lettering(), next.widest);
     if (options.layout)
-      options.layout.padding = { ...padding, top: next.headPx, ...(isUpright ? { top: size } : { right: size }) };
+      options.layout.padding = {
+        ...padding,
+        ...(isUpright ? { top: size } : { top: next.headPx + next.barOffsetPx, right: size }),
+      };
     const scale = options.scales?.[isUpright ? 'y' : 'x'];
     if (scale) scale.max = next.max;
     options.animation = isStill() ? false : { duration: growMs, easing: 'easeOutCubic' };

@@ -19,9 +19,9 @@ export const px = (value: number) => `${value.toFixed(2)}px`;
 
 /** Labels in HTML, so that the browser breaks, shortens and directs them; bars and numbers in the canvas under them. */
 export function BarColumn({ bars, fit, max, chartLabel, headPx, line: given }: BarColumnProps) {
-  const { barPx, numberPx } = fit;
+  const { barPx, numberPx, barOffsetPx } = fit;
   const line = given && bars.some(({ index }) => given.on.includes(index)) ? given : null;
-  const canvas = useBarChart('horizontal', { bars, max, barPx, numberPx, headPx, line, space: fit });
+  const canvas = useBarChart('horizontal', { bars, max, barPx, numberPx, headPx, barOffsetPx, line, space: fit });
   const { inOrder, isMoving } = usePlaces(bars);
   // The chart's rows are as many as there are bars, also where the column beside has one more.
   const rows = bars.length;

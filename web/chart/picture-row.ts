@@ -48,7 +48,7 @@ function drawLabel(pen: CanvasRenderingContext2D, { index, label }: Bar, { x, mi
   const lines = wrap(label, end - textX, labelLines, measure);
   const textPx = lines.length * labelPx * lineHeight;
   const blockPx = Math.max(textPx, chipHigh);
-  const labelMiddle = isAbove ? middle + fit.barOffsetPx - barPx / 2 - labelPx * 0.22 - blockPx / 2 : middle;
+  const labelMiddle = isAbove ? middle + fit.barOffsetPx - barPx / 2 - fit.gapPx - blockPx / 2 : middle;
 
   pen.save();
   // Marks stacked on letters rise above their line, not into the next row.

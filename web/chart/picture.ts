@@ -1,7 +1,7 @@
 import { commonWords, isolated, number } from '../words/en/common.ts';
 import { axisMax } from './axis.ts';
 import type { Bar } from './bars.ts';
-import { type Fit, fitRows, lineHeight } from './fit.ts';
+import { type Fit, fitRows, leastRowEms, letterEms, lineHeight } from './fit.ts';
 import { drawRow, type Font, ink, type Measure, muted } from './picture-row.ts';
 import { linesAt, measuredEms } from './text-width.ts';
 import { wrap } from './wrap.ts';
@@ -22,8 +22,6 @@ const edge = 88;
 const footPx = 32;
 const columnGapPx = 32;
 const minLabelPx = 33;
-/** Letter and gap before a label, in its ems: as fit.ts reckons. */
-const letterEms = 2.6;
 
 /** The picture as a PNG on white, whatever the theme of the page: for slides and mails. null: this browser gave none. */
 export function pictureOf(picture: ChartPicture): Promise<Blob | null> {
@@ -96,7 +94,7 @@ function fitBars(bars: readonly Bar[], least: number, most: number): { fit: Fit;
     const fit = fitRows(bars.length, longest, { widthPx: width - edge * 2, heightPx, minLabelPx, maxLabelPx: 52 });
     const { labelPx, labelLines, labelColumnPx } = fit;
     const textPx = (fit.place === 'above' ? columnOf(fit) : labelColumnPx) - labelPx * letterEms;
-    const isWhole = labelPx >= minLabelPx * 0.9 && linesAt(longest, labelPx, textPx) <= labelLines;
+    const isWhole = fit.rowPx >= labelPx * leastRowEms && linesAt(longest, labelPx, textPx) <= labelLines;
     if (isWhole || heightPx >= most) return { fit, heightPx };
   }
 }

@@ -15,6 +15,7 @@ interface Drawing {
   readonly numberPx: number;
   /** Kept free above the bars for the label of a line. */
   readonly headPx?: number;
+  readonly barOffsetPx?: number;
   readonly line?: Line | null;
   /** Everything else that takes or gives space. */
   readonly space: unknown;
@@ -40,7 +41,7 @@ export function useBarChart(direction: Direction, drawing: Drawing): RefObject<H
   // Bars are made anew by every render; the chart is drawn only when something it shows differs.
   const picture = JSON.stringify([direction, drawing]);
   useLayoutEffect(() => {
-    const { bars, max, barPx, numberPx, headPx = 0, line = null } = drawing;
+    const { bars, max, barPx, numberPx, headPx = 0, barOffsetPx = 0, line = null } = drawing;
     chart.current?.draw({
       bars,
       numbers: bars.map(
@@ -51,6 +52,7 @@ export function useBarChart(direction: Direction, drawing: Drawing): RefObject<H
       barPx,
       numberPx,
       headPx,
+      barOffsetPx,
       line,
     });
   }, [picture]);
