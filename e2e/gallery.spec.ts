@@ -28,9 +28,10 @@ function parts<T>(all: readonly T[]): T[][] {
   return Array.from({ length: count }, (_, part) => all.filter((_, place) => place % count === part));
 }
 
-/** Whatever still moves or fades is at its end: half faded, colours are others. */
+/** Whatever still moves or fades is at its end: half faded, colours are others. A page follows its theme within a frame. */
 const settle = (page: Page) =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     for (const animation of document.getAnimations()) animation.finish();
   });
 
