@@ -65,6 +65,8 @@ export function resultRoutes(parts: Pick<HttpParts, 'config' | 'rooms' | 'clock'
     try {
       results = await readResults(admitted.room.code);
       if (!results) return sendRefusal(response, refuse('no-such-room'));
+      // The totals are all there by now.
+      if (asked.output.of === 'totals') await results.close();
       await write(results, asked.output, response);
     } catch (error) {
       if (isStopped(error)) return;

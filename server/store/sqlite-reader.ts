@@ -1,8 +1,6 @@
 import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
-import { openForReading } from './sqlite/connection.ts';
 import type { ReaderAnswer, ReaderCall } from './sqlite/messages.ts';
-import { resultTables } from './sqlite/results.ts';
 
 const port = parentPort;
 if (!port) throw new Error('sqlite-reader.ts runs in a worker only');
@@ -15,6 +13,10 @@ if (process.platform === 'linux') {
     // Not allowed here; the work is the same.
   }
 }
+
+// Only now: loading them is half of the work of a small export.
+const { openForReading } = await import('./sqlite/connection.ts');
+const { resultTables } = await import('./sqlite/results.ts');
 
 const db = openForReading(String(workerData));
 const tables = resultTables(db);

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { RoomCode, RoundId } from '#protocol/polls';
 import type { ReaderAnswer, ReaderCall } from './sqlite/messages.ts';
-import { type BallotColumns, countedOf, pageSize, type ResultsHead } from './sqlite/results.ts';
+import { type BallotColumns, countedOf, type ResultsHead } from './sqlite/results.ts';
 import { type CountedBallots, type StoredResults, StoreFailure } from './store.ts';
 
 /** The compiled package holds .js beside this file, the checkout .ts. */
@@ -54,11 +54,10 @@ function startReader(file: string) {
 }
 
 async function* pagesOf(reader: Reader, round: RoundId): AsyncGenerator<readonly CountedBallots[]> {
-  let page = await reader.ask<BallotColumns>({ name: 'begin', round });
-  while (page.choices.length > 0) {
+  let page = await reader.ask<BallotColumns | null>({ name: 'begin', round });
+  while (page) {
     yield countedOf(page);
-    if (page.choices.length < pageSize) return;
-    page = await reader.ask<BallotColumns>({ name: 'page' });
+    page = await reader.ask<BallotColumns | null>({ name: 'page' });
   }
 }
 

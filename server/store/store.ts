@@ -61,7 +61,8 @@ export interface Store {
   loadTallies(rounds: readonly RoundId[]): Promise<StoredTally[]>;
   /**
    * A room as it is at this moment, for exports; null when there is none. Read beside the queue of writes, which waits for
-   * nothing here. Each must be closed, soon: while it is open the disk keeps everything that it could still read.
+   * nothing here. Each must be closed, soon. Reading rejects when it can no longer tell what was at that moment: a closed
+   * round was opened again.
    */
   readResults(code: RoomCode): Promise<StoredResults | null>;
   /**
@@ -112,7 +113,7 @@ export interface StoredResults {
 
 /**
  * Of an anonymous round: how many ballots made this choice, and nothing else. Its entries are in the order of the choices,
- * so that no place in a list links a voter's ballots of two rounds. Of a named round: one ballot, in the order of names.
+ * so that no place in a list links a voter's ballots of two rounds. Of a named round: one ballot.
  */
 export interface CountedBallots {
   readonly choice: Choice;

@@ -75,7 +75,7 @@ export function resultContract(subject: Subject) {
       await results.close();
     });
 
-    it('of a named round: every ballot with its name and time, by name; never an id', async () => {
+    it('of a named round: every ballot with its name and time; never an id', async () => {
       await makeNamed({ 'id-1': 'Zoe', 'id-2': 'Ana', 'id-3': null });
       await cast(
         subject.store,
@@ -86,11 +86,11 @@ export function resultContract(subject: Subject) {
       );
       const results = await read();
       const entries = await entriesOf(results);
-      expect(entries).toEqual([
+      expect(entries.toSorted((a, b) => (a.voter?.castAt ?? 0) - (b.voter?.castAt ?? 0))).toEqual([
+        { choice: 'pizza', ballots: 1, voter: { name: 'Zoe', castAt: 1_700 } },
+        { choice: 'pizza', ballots: 1, voter: { name: 'Ana', castAt: 1_800 } },
         { choice: 'salad', ballots: 1, voter: { name: null, castAt: 1_900 } },
         { choice: 'salad', ballots: 1, voter: { name: null, castAt: 1_950 } },
-        { choice: 'pizza', ballots: 1, voter: { name: 'Ana', castAt: 1_800 } },
-        { choice: 'pizza', ballots: 1, voter: { name: 'Zoe', castAt: 1_700 } },
       ]);
       expect(JSON.stringify(entries)).not.toContain('id-');
       await results.close();
@@ -104,6 +104,18 @@ export function resultContract(subject: Subject) {
       const sizes: number[] = [];
       for await (const page of results.ballots(roundA)) sizes.push(page.length);
       expect(sizes).toEqual([1_000, 1_000, 300]);
+      await results.close();
+    });
+
+    it('of a closed round that was opened again meanwhile is nothing at all', async () => {
+      await makeRooms(subject.store);
+      await cast(subject.store, { voter: 'ana', choice: 'pizza', n: 1 });
+      await subject.store.saveRoom(sampleRoom(roomA, { version: 2 }), [sampleRound(roundA, { phase: closed })], 1);
+      const results = await read();
+      expect(await entriesOf(results)).toHaveLength(1);
+      await subject.store.saveRoom(sampleRoom(roomA, { version: 3 }), [sampleRound()], 2);
+      await cast(subject.store, { voter: 'ben', choice: 'pizza', n: 1 });
+      await expect(entriesOf(results)).rejects.toThrow(StoreFailure);
       await results.close();
     });
 
