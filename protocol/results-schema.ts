@@ -27,6 +27,27 @@ const choice = {
   },
 } as const;
 
+const place = { type: ['integer', 'null'], minimum: 0 } as const;
+
+const decision = {
+  type: ['object', 'null'],
+  description: 'What was put to the vote; null: nothing was. Options by their place in totals, from 0.',
+  required: ['rule', 'motion', 'abstention', 'base', 'quorum'],
+  properties: {
+    rule: {
+      ...text,
+      description: 'simple (more than every other), absolute (more than half), or a share such as 2/3 or 62.5%.',
+    },
+    motion: { ...place, description: 'The option that is put to the vote; null: whichever reaches it.' },
+    abstention: { ...place, description: 'The option that means an abstention.' },
+    base: { enum: ['votes', 'ballots'], description: 'What shares are of: votes without abstentions, or all ballots.' },
+    quorum: {
+      type: ['integer', 'string', 'null'],
+      description: 'Ballots that must be there: so many, or a share of the voters.',
+    },
+  },
+} as const;
+
 const round = {
   type: 'object',
   required: [
@@ -40,6 +61,9 @@ const round = {
     'closedAt',
     'question',
     'ballots',
+    'voters',
+    'decision',
+    'outcome',
     'totals',
   ],
   properties: {
@@ -53,6 +77,13 @@ const round = {
     closedAt: { type: ['string', 'null'], format: 'date-time' },
     question: { ...text, description: 'As it was asked in this round.' },
     ballots: { ...count, description: 'Ballots that count: the base of the shares.' },
+    voters: {
+      type: ['integer', 'null'],
+      minimum: 0,
+      description: 'Connected when voting closed; null: nobody counted.',
+    },
+    decision,
+    outcome: { enum: ['carried', 'not-carried', 'unknown', null], description: 'Final when the round is.' },
     totals: { type: 'array', items: total },
     choices: { type: 'array', items: choice, description: 'With of=ballots.' },
   },

@@ -1,3 +1,4 @@
+import type { Decision, Verdict } from './decision.ts';
 import type { Phase, PollKind } from './polls.ts';
 
 /** What `GET /api/rooms/:code/results` writes as JSON; results-schema.ts says the same to others. Times are ISO 8601, UTC. */
@@ -37,6 +38,12 @@ export interface RoundResults {
   readonly question: string;
   /** Ballots that count: the base of the shares. */
   readonly ballots: number;
+  /** Connected when voting closed; null: it has not, or nobody counted. */
+  readonly voters: number | null;
+  /** What was put to the vote, options by their place, from 0; null: nothing was. */
+  readonly decision: Decision | null;
+  /** Final when the round is. */
+  readonly outcome: Verdict['outcome'] | null;
   readonly totals: readonly OptionTotal[];
   /** Only when asked for. */
   readonly choices?: readonly ChoiceEntry[];

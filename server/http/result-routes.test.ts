@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
+import { defaultDecision } from '#protocol/decision';
 import { limits } from '#protocol/limits';
 import { type ResultsFile, rowsHeader } from '#protocol/results';
 import { resultsSchema } from '#protocol/results-schema';
@@ -73,12 +74,14 @@ function compile(schema: object) {
 }
 
 function closed(schema: unknown): object {
-  if (Array.isArray(schema)) return schema.map((item) => (typeof item === 'object' ? closed(item) : item));
+  if (Array.isArray(schema))
+    return schema.map((item) => (typeof item === 'object' && item !== null ? closed(item) : item));
   const entries = Object.entries(schema as object).map(([key, value]) => [
     key,
     typeof value === 'object' && value !== null ? closed(value) : value,
   ]);
-  const isObject = typeof schema === 'object' && schema !== null && 'type' in schema && schema.type === 'object';
+  const type = typeof schema === 'object' && schema !== null && 'type' in schema ? schema.type : null;
+  const isObject = [type].flat().includes('object');
   return { ...Object.fromEntries(entries), ...(isObject ? { additionalProperties: false } : {}) };
 }
 
@@ -112,6 +115,30 @@ describe('[X1] GET /api/rooms/:code/results', () => {
       { option: 'C', label: 'Salad', votes: 0, percent: 0 },
     ]);
     expect(second).toMatchObject({ number: 2, phase: 'open', final: false, closedAt: null, ballots: 0 });
+  });
+
+  it('[M5] says what was put to the vote, and what came of it', async () => {
+    await party.order('poll:close');
+    const { id: poll, version, question, options, settings } = party.poll;
+    const decision = { ...defaultDecision, rule: '2/3', motion: 1, quorum: 3 } as const;
+    const edit = { poll, version, question, options: [...options], settings: { ...settings, decision } };
+    expect(await party.host.ask('deck:edit', edit)).toMatchObject({ ok: true });
+    await party.host.ask('poll:open', { poll, round: party.round() });
+    await party.until(({ round }) => round?.number === 2);
+    for (const label of ['Sushi', 'Sushi', 'Pizza']) await party.vote(await party.phone(), label);
+    await party.order('poll:close');
+    const file = await json();
+    expectValid(file);
+    const rounds = file.polls[0]?.rounds ?? [];
+    expect(rounds.map(({ decision: asked, outcome }) => [asked, outcome])).toEqual([
+      [null, null],
+      [decision, 'carried'],
+    ]);
+    const rows = await rowsOf('?format=csv');
+    expect(rows.map(({ round: number, outcome }) => `${number} ${outcome}`)).toEqual([
+      ...Array.from({ length: 3 }, () => '1 '),
+      ...Array.from({ length: 3 }, () => '2 carried'),
+    ]);
   });
 
   it('marks rounds whose start was taken back, and keeps removed polls that were asked', async () => {
@@ -157,6 +184,7 @@ describe('[X1] GET /api/rooms/:code/results', () => {
       label: 'Pizza',
       votes: '1',
       percent: '100',
+      outcome: '',
     });
     expect(rows.map(({ option, votes }) => `${option}${votes}`)).toEqual(['A1', 'B0', 'C0']);
   });

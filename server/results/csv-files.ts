@@ -3,7 +3,7 @@ import { byteOrderMark, type Cell, cells, row } from './csv.ts';
 import { isoTime, optionsOf, type PollOutline, type RoundOutline, roundFacts } from './outline.ts';
 
 const roundColumns = ['poll', 'question', 'round', 'phase', 'final', 'archived', 'opened_at', 'closed_at'] as const;
-export const totalColumns = [...roundColumns, 'ballots', 'option', 'label', 'votes', 'percent'] as const;
+export const totalColumns = [...roundColumns, 'ballots', 'option', 'label', 'votes', 'percent', 'outcome'] as const;
 export const ballotColumns = [...roundColumns, 'ballot', 'option', 'label', 'name', 'cast_at'] as const;
 
 function roundCells(place: number | null, round: RoundOutline): Cell[] {
@@ -22,11 +22,22 @@ export async function* totalsCsv(outline: readonly PollOutline[]): AsyncGenerato
   for (const poll of outline) {
     const rows = poll.rounds.flatMap((round) =>
       round.totals.map(({ option, label, votes, percent }) =>
-        row([...roundCells(poll.place, round), round.ballots, option, label, votes, percent]),
+        row([
+          ...roundCells(poll.place, round),
+          round.ballots,
+          option,
+          label,
+          votes,
+          percent,
+          roundFacts(round).outcome,
+        ]),
       ),
     );
     if (poll.rounds.length > 0) yield rows.join('');
-    else yield poll.poll.options.map(({ label }) => row([...draftCells(poll), null, null, label, null, null])).join('');
+    else
+      yield poll.poll.options
+        .map(({ label }) => row([...draftCells(poll), null, null, label, null, null, null]))
+        .join('');
   }
 }
 

@@ -1,3 +1,4 @@
+import { verdictOf } from '#protocol/decision';
 import { percentages } from '#protocol/percent';
 import { type Choice, letterOf, type Phase, type Poll } from '#protocol/polls';
 import type { OptionTotal, RoundResults } from '#protocol/results';
@@ -71,8 +72,10 @@ export const isoTime = (ms: number) => new Date(ms).toISOString();
 export const closedAtOf = (phase: Phase) => (phase.phase === 'open' ? null : isoTime(phase.closedAt));
 
 /** What both formats say of a round besides its numbers. */
-export function roundFacts({ round, ballots }: RoundOutline): Omit<RoundResults, 'totals' | 'choices'> {
-  const { number, phase, archived, resultsShown, named, asked } = round;
+export function roundFacts({ round, ballots, totals }: RoundOutline): Omit<RoundResults, 'totals' | 'choices'> {
+  const { number, phase, archived, resultsShown, named, voters, asked } = round;
+  const { decision } = asked.settings;
+  const counts = totals.map(({ votes }) => votes);
   return {
     number,
     phase: phase.phase,
@@ -84,5 +87,8 @@ export function roundFacts({ round, ballots }: RoundOutline): Omit<RoundResults,
     closedAt: closedAtOf(phase),
     question: asked.question,
     ballots,
+    voters,
+    decision,
+    outcome: decision && verdictOf(decision, { counts, ballots, voters }).outcome,
   };
 }

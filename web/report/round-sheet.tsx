@@ -1,3 +1,4 @@
+import { verdictOf } from '#protocol/decision';
 import type { PollResults, ResultsFile, RoundResults } from '#protocol/results';
 import type { Bar } from '../chart/bars.ts';
 import { SavePicture } from '../results/save-picture.tsx';
@@ -5,6 +6,7 @@ import { Letter } from '../ui/letter.tsx';
 import { optionStyle } from '../ui/option-style.ts';
 import { UserText } from '../ui/user-text.tsx';
 import { commonWords, number } from '../words/en/common.ts';
+import { decisionWords } from '../words/en/decision.ts';
 import { reportWords, resultsWords } from '../words/en/results.ts';
 
 interface RoundSheetProps {
@@ -16,6 +18,7 @@ interface RoundSheetProps {
 /** One round: what it was, its bars and its numbers. A row holds both, so that no page break parts them. */
 export function RoundSheet({ poll, round, results }: RoundSheetProps) {
   const { totals, ballots, question } = round;
+  const decided = decidedText(round);
   const most = Math.max(1, ...totals.map(({ votes }) => votes));
   return (
     <div class="report__round">
@@ -42,6 +45,7 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
           <UserText text={reportWords.askedAs(question)} />
         </p>
       )}
+      {decided && <p class="report__decided">{decided}</p>}
       <table class="report__table">
         <caption class="unseen">{reportWords.table(question, round.number)}</caption>
         <thead>
@@ -83,6 +87,14 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
   );
 }
 
+/** Carried or not, and why; null: nothing was put to the vote. */
+function decidedText({ decision, totals, ballots, voters, final }: RoundResults): string | null {
+  if (!decision) return null;
+  const verdict = verdictOf(decision, { counts: totals.map(({ votes }) => votes), ballots, voters });
+  const outcome = decisionWords.outcome[final ? 'final' : 'now'][verdict.outcome];
+  return `${outcome}: ${decisionWords.reason(decision, verdict)}`;
+}
+
 /** What a reader must know before trusting the numbers. */
 function marksOf({ phase, archived, resultsShown, named }: RoundResults): string[] {
   const marks: string[] = [];
@@ -101,7 +113,9 @@ function pictureOf(round: RoundResults, { room, exportedAt }: ResultsFile) {
     label,
     shown: { count: votes, percent },
   }));
+  const decided = decidedText(round);
   const notes = [
+    ...(decided === null ? [] : [decided]),
     commonWords.ballots(round.ballots),
     ...(round.final ? [] : [resultsWords.notFinal]),
     resultsWords.round(round.number),

@@ -1,3 +1,4 @@
+import { defaultDecision } from '#protocol/decision';
 import { percentages } from '#protocol/percent';
 import { letterOf } from '#protocol/polls';
 import type { PollResults, ResultsFile, RoundResults } from '#protocol/results';
@@ -23,6 +24,9 @@ function round(poll: SamplePoll, counts: readonly number[], more: Partial<RoundR
     closedAt: at(36),
     question: poll.question,
     ballots: counts.reduce((sum, count) => sum + count, 0),
+    voters: null,
+    decision: null,
+    outcome: null,
     totals: poll.options.map(({ label }, index) => ({
       option: letterOf(index),
       label,
@@ -61,7 +65,14 @@ export const reportSamples = {
         question: 'Which language do you use?',
       }),
       round(usual, sampleCounts(5), { number: 2, archived: true }),
-      round(usual, sampleCounts(5, 2), { number: 3, named: true, resultsShown: false }),
+      round(usual, sampleCounts(5, 2), {
+        number: 3,
+        named: true,
+        resultsShown: false,
+        voters: 250,
+        decision: { ...defaultDecision, rule: 'absolute', quorum: '1/2' },
+        outcome: 'not-carried',
+      }),
     ]),
     poll(2, two, [round(two, [61_204, 12], { phase: 'open', final: false, closedAt: null })]),
     poll(4, two, [round(two, [])]),
