@@ -11,6 +11,12 @@ test('a handful of options have their labels above thick bars', () => {
   expect(fitRows(5, short, projector)).toMatchObject({ place: 'above', columns: 1, rows: 5 });
 });
 
+test('on an upright screen bars are no stumps: labels of one line stand above', () => {
+  const upright = { widthPx: 1000, heightPx: 840, minLabelPx: 57.6, maxLabelPx: 62 };
+  expect(fitRows(5, short, upright)).toMatchObject({ place: 'above', columns: 1 });
+  expect(fitRows(5, 30, upright)).toMatchObject({ place: 'beside', labelLines: 2 });
+});
+
 test('many options have their labels beside the bars', () => {
   expect(fitRows(15, short, projector)).toMatchObject({ place: 'beside', columns: 1 });
 });

@@ -45,7 +45,10 @@ export function fitRows(count: number, longestEms: number, space: Space): Fit {
   const rowPx = heightPx / rows;
   const columnPx = columnWidth(columns, space);
   const shape = { columns, rows, rowPx } as const;
-  return rowPx >= minLabelPx * 3.2
+  const columnEms = columnPx / minLabelPx;
+  // Beside its label a bar of a narrow column would be a stump: there labels that need one line stand above sooner.
+  const isCramped = columnEms < narrowEms && longestEms + letterEms <= columnEms;
+  return rowPx >= minLabelPx * (isCramped ? 2.6 : 3.2)
     ? above(shape, columnPx, longestEms, space)
     : beside(shape, columnPx, longestEms, space);
 }
@@ -53,12 +56,14 @@ export function fitRows(count: number, longestEms: number, space: Space): Fit {
 /** In ems of the label: a lower row has no room for it, a narrower column none for letter, label, bar and numbers. */
 export const leastRowEms = 1.32;
 const leastColumnEms = 15;
+/** A column of fewer ems, of the least label, is narrow: an upright screen's. */
+const narrowEms = 24;
 /** A short bar with its numbers, in ems of the least label. */
 const leastBarEms = 7.2;
 /** The label's share of a column where it stands beside its bar: in a narrow one all but the least bar. */
 function besideShare(columns: 1 | 2, space: Space): number {
   const columnEms = columnWidth(columns, space) / space.minLabelPx;
-  return columns === 2 ? 0.56 : clamp(0.54, 1 - leastBarEms / columnEms, columnEms < 24 ? 0.66 : 0.54);
+  return columns === 2 ? 0.56 : clamp(0.54, 1 - leastBarEms / columnEms, columnEms < narrowEms ? 0.66 : 0.54);
 }
 
 const columnWidth = (columns: 1 | 2, { widthPx }: Space) => (columns === 1 ? widthPx : (widthPx - columnGapPx) / 2);
