@@ -93,6 +93,10 @@ export function anyOrder(state: RoomState, below: Random): Order {
     () => ({ type: 'room:title', title: `Title ${below(3)}` }),
     () => ({ type: 'room:lock', lock: below(2) === 0 }),
     () => ({ type: 'room:passcode', passcode: below(2) ? `code ${below(3)}` : null }),
+    () => ({
+      type: 'room:logo',
+      logo: below(3) ? { id: `logo-${below(3)}`, widthPx: 256, heightPx: 64, shade: null } : null,
+    }),
     () => ({ type: 'room:names', names: below(2) ? 'required' : 'optional' }),
     () => ({ type: 'key:add', id: `key-${below(40)}`, label: 'Ben', rights: below(2) ? 'host' : 'moderator' }),
     () => ({ type: 'voter:ban', voter: `voter-${below(4)}` as VoterId, name: below(2) ? 'Ana' : null }),
