@@ -26,7 +26,8 @@ async function send(method: 'PUT' | 'DELETE', bytes?: Uint8Array<ArrayBuffer>, h
   const response = await fetch(`${server.url}/api/rooms/${party.code}/logo`, init);
   return { status: response.status, answer: (await response.json()) as { logo?: Logo | null } };
 }
-const put = async (bytes: Uint8Array, headers?: ReturnType<typeof bearer>) => send('PUT', new Uint8Array(bytes), headers);
+const put = async (bytes: Uint8Array, headers?: ReturnType<typeof bearer>) =>
+  send('PUT', new Uint8Array(bytes), headers);
 
 const get = (logo: Logo, code = party.code) => fetch(`${server.url}/${code}/${logoPath(logo)}`);
 
@@ -48,7 +49,9 @@ describe('[L3] PUT /api/rooms/:code/logo', () => {
     const shown = await screen.until<ScreenView>('view', (view) => view.logo !== null);
     expect(shown.logo).toEqual(logo);
     expect((await party.until((view) => view.version === shown.version)).logo).toEqual(logo);
-    expect(JSON.stringify(await phone.until('view', (view) => (view as ScreenView).version === shown.version))).not.toContain(logo.id);
+    expect(
+      JSON.stringify(await phone.until('view', (view) => (view as ScreenView).version === shown.version)),
+    ).not.toContain(logo.id);
     const page = startOf<{ view: ScreenView }>((await ask(server, `/${party.code}/screen`)).text);
     expect(page.view.logo).toEqual(logo);
     expect((await ask(server, `/${party.code}`)).text).not.toContain(logo.id);

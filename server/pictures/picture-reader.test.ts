@@ -50,8 +50,12 @@ describe('[L3] a picture', () => {
   });
 
   it('that moves is its first frame', async () => {
-    const frames = await Promise.all([drawing(60, 60, { r: 200, g: 0, b: 0 }), drawing(60, 60)].map((f) => f.png().toBuffer()));
-    const moving = await sharp(frames, { join: { animated: true } }).webp({ loop: 0, delay: [100, 100] }).toBuffer();
+    const frames = await Promise.all(
+      [drawing(60, 60, { r: 200, g: 0, b: 0 }), drawing(60, 60)].map((f) => f.png().toBuffer()),
+    );
+    const moving = await sharp(frames, { join: { animated: true } })
+      .webp({ loop: 0, delay: [100, 100] })
+      .toBuffer();
     expect((await sharp(moving).metadata()).pages).toBe(2);
     const { picture, heightPx } = await good(moving);
     expect([heightPx, (await sharp(picture).metadata()).pages]).toEqual([60, undefined]);

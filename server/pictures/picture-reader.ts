@@ -81,7 +81,12 @@ export function createPictureReader(load: () => Promise<Library | null> = loadLi
 
 /** Photos as photos, drawings with their edges. Metadata stays behind, for nobody asked to keep it. */
 function encoded(picture: Sharp, isPhoto: boolean): Sharp {
-  const fitting = { width: limits.logoWidthPx, height: limits.logoHeightPx, fit: 'inside', withoutEnlargement: true } as const;
+  const fitting = {
+    width: limits.logoWidthPx,
+    height: limits.logoHeightPx,
+    fit: 'inside',
+    withoutEnlargement: true,
+  } as const;
   const webp = isPhoto ? { quality: 88 } : { nearLossless: true, quality: 80 };
   return picture.resize(fitting).toColourspace('srgb').webp(webp);
 }

@@ -23,7 +23,8 @@ export function noise(widthPx = 320, heightPx = 240) {
 /** A photo as a phone takes it: lying on its side, with the place where it was taken. */
 export const phonePhoto = () =>
   noise()
-    .withExif({ IFD0: { Artist: 'Ana', Orientation: '6' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '52/1 30/1 0/1' } })
+    .withExif({ IFD0: { Artist: 'Ana' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '52/1 30/1 0/1' } })
+    .withMetadata({ orientation: 6 })
     .jpeg()
     .toBuffer();
 
@@ -47,7 +48,8 @@ export function hugePng(sidePx: number): Buffer {
   return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))]);
 }
 
-const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script><rect width="9" height="9"/></svg>';
+const svg =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script><rect width="9" height="9"/></svg>';
 
 /** What is no picture of ours, by what somebody might call it. */
 export const notPictures: readonly (readonly [name: string, bytes: Buffer])[] = [

@@ -1,6 +1,6 @@
 import type { HostKey, HostView } from '#protocol/views';
-import { roomWords } from '../../words/en/room.ts';
 import type { LogoAnswer } from '../../host/room/logo-rest.ts';
+import { roomWords } from '../../words/en/room.ts';
 import type { StateOf } from '../states.ts';
 import { logoSamples } from './logos.ts';
 import { hostView, sampleNow } from './views.ts';
