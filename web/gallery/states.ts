@@ -68,11 +68,8 @@ export const galleryStates = {
     'accent',
     'accent-waiting',
     'logo',
-    'logo-dark',
-    'logo-light-on-light',
     'logo-long-texts',
     'logo-waiting',
-    'logo-waiting-square',
     'vertical',
     'vertical-two-options',
     'vertical-eight-options',
@@ -192,7 +189,7 @@ export const galleryStates = {
     'file-problems',
     'file-running',
   ],
-  room: ['usual', 'look', 'logo', 'logo-refused', 'closed-doors', 'keys', 'revoking', 'long-texts', 'key-sheet'],
+  room: ['usual', 'look', 'logo', 'closed-doors', 'keys', 'revoking', 'long-texts', 'key-sheet'],
   report: ['loading', 'no-key', 'usual', 'no-polls', 'fifty-options', 'long-texts', 'hostile-texts', 'wrong-key'],
 } as const satisfies Record<string, readonly string[]>;
 

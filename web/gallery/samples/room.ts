@@ -24,8 +24,7 @@ export const roomSamples = {
   look: {
     view: hostView({}, { look: { theme: 'contrast', bars: 'vertical', order: 'sorted', accent: '#b0004e' } }),
   },
-  logo: { view: hostView({}, { logo: logoSamples.dark.logo }) },
-  'logo-refused': { view: hostView({}, { logo: logoSamples.light.logo }), logo: { ok: false, code: 'bad-picture' } },
+  logo: { view: hostView({}, { logo: logoSamples.light.logo }), logo: { ok: false, code: 'bad-picture' } },
   'closed-doors': { view: { ...hostView(), lock: true, names: 'required', passcode: 'sesame seed' } },
   keys: { view: hostView({}, { hostKeys }), pressed: roomWords.showKeyOf('Ana') },
   revoking: { view: hostView({}, { hostKeys }), pressed: roomWords.revokeOf('The chat team') },
