@@ -139,6 +139,20 @@ export const limits = {
   /** A deck file: `maxPolls` polls of `maxPollBytes`, with all that Markdown adds, are less. */
   maxDeckBytes: 4_194_304,
 
+  // the room's logo
+  maxLogoBytes: 524_288,
+  /** A file of few bytes may unfold into any number of pixels; a photo of a phone has 12 million. */
+  maxLogoPixels: 16_777_216,
+  /** It is made to fit into this. */
+  logoWidthPx: 1_024,
+  logoHeightPx: 256,
+  /** Of one room. */
+  loadLogos: { limit: 30, windowMs: 60_000 },
+  /** Of all rooms together: each takes a thread and up to four bytes for each pixel. */
+  maxPicturesAtOnce: 2,
+  /** Reading a picture that takes longer is given up. */
+  maxPictureS: 10,
+
   // goodbye
   /** After a restart clients come back spread over this time. */
   restartJitterMs: 2_000,

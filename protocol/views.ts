@@ -1,4 +1,5 @@
 import type { Decision } from './decision.ts';
+import type { Logo } from './logo.ts';
 import type { Look } from './look.ts';
 import type { OptionId, Phase, Poll, PollId, RoomCode, RoundId } from './polls.ts';
 import type { ShownReplay } from './replay.ts';
@@ -83,6 +84,7 @@ export interface ScreenView extends RoomView {
   readonly as: 'screen';
   readonly join: Join;
   readonly look: Look;
+  readonly logo: Logo | null;
   /** Two rounds shown side by side in place of the result, the earlier choice first; null: none. */
   readonly compare: readonly [RoundSummary, RoundSummary] | null;
   /** Shown in place of the result; null: none is. */
@@ -116,6 +118,7 @@ interface ConsoleView extends RoomView {
   readonly banned: readonly Ban[];
   /** Of the screens. */
   readonly look: Look;
+  readonly logo: Logo | null;
   /** The two rounds that the screens show side by side. */
   readonly compare: readonly [RoundId, RoundId] | null;
   /** What the screens replay just now. */

@@ -39,6 +39,7 @@ const shots: readonly Shot[] = [
   { name: 'screen-hidden', page: 'screen', state: 'closed-hidden', size: projector },
   { name: 'screen-contrast', page: 'screen', state: 'theme-contrast', size: projector, isOnce: true },
   { name: 'screen-accent', page: 'screen', state: 'accent', size: projector },
+  { name: 'screen-logo', page: 'screen', state: 'logo-waiting', size: projector },
   { name: 'look', page: 'room', state: 'usual', size: column, part: '.room__part:has(#look-title)' },
   { page: 'phone', state: 'open-voted', size: phone },
   { page: 'host', state: 'open', size: laptop },

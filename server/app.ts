@@ -15,8 +15,10 @@ import { readPages } from './http/pages.ts';
 import { createHttp } from './http/routes.ts';
 import type { Clock } from './live/clock.ts';
 import { createLive } from './live/live.ts';
+import { createLogos } from './live/logos.ts';
 import { createNewRooms } from './live/new-room.ts';
 import { createRoomEnd } from './live/room-end.ts';
+import { createPictureReader } from './pictures/picture-reader.ts';
 import { createDoor } from './socket/door.ts';
 import { createGateway } from './socket/gateway.ts';
 import { createGoodbye } from './socket/goodbye.ts';
@@ -141,6 +143,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     access: live.access,
     endRoom: createRoomEnd({ store, box, steering, rooms, defaultRoom: defaultCode }),
     readResults: (code) => store.readResults(code),
+    logos: createLogos({ store, steering, readPicture: createPictureReader() }),
     pulse,
     address,
     metrics,

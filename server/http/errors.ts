@@ -12,9 +12,11 @@ const statusOf: Partial<Record<RefusalCode, number>> = {
   'round-running': 409,
   'changed-meanwhile': 409,
   'bad-deck': 422,
+  'bad-picture': 422,
   'slow-down': 429,
   'too-many-rooms': 503,
   'not-saved': 503,
+  'no-pictures': 501,
   busy: 503,
   internal: 500,
 };

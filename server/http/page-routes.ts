@@ -14,7 +14,7 @@ const quietZone = 4;
 
 /** The pages, each with its start state in the HTML, and the QR code that leads to the phone page. */
 export function pageRoutes(parts: HttpParts): Router {
-  const { config, pages, rooms, clock, identity, access, pulse, address, defaultRoom } = parts;
+  const { config, pages, rooms, clock, identity, access, pulse, address, defaultRoom, logos } = parts;
   const router = Router({ strict: false });
   const framed = createSecurity(config.trustProxy, config.embedOrigins);
 
@@ -104,6 +104,16 @@ export function pageRoutes(parts: HttpParts): Router {
     withRoom((room, request, response) => {
       const svg = renderSVG(`${origin(request)}/${room.code}`, { border: quietZone, ecc: 'M' });
       response.set('cache-control', 'no-cache').type('image/svg+xml').send(svg);
+    }),
+  );
+
+  router.get(
+    '/:code/logo/:id.webp',
+    // Screens and consoles alone are told the id; whoever has it may see the picture, as they have seen it on the wall.
+    withRoom(async (room, request, response) => {
+      const bytes = await logos.read(room, String(request.params['id']));
+      if (!bytes) return void response.status(404).set('cache-control', 'no-store').end();
+      response.set('cache-control', 'public, max-age=31536000, immutable').type('image/webp').send(Buffer.from(bytes));
     }),
   );
 

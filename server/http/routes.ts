@@ -4,6 +4,7 @@ import type { RoomCode } from '#protocol/polls';
 import type { Config } from '../config.ts';
 import type { Access } from '../live/access.ts';
 import type { Clock } from '../live/clock.ts';
+import type { Logos } from '../live/logos.ts';
 import type { NewRooms } from '../live/new-room.ts';
 import type { Pulse } from '../live/pulse.ts';
 import type { RoomEnd } from '../live/room-end.ts';
@@ -35,6 +36,7 @@ export interface HttpParts {
   readonly access: Pick<Access, 'mayRead'>;
   readonly endRoom: RoomEnd;
   readonly readResults: Store['readResults'];
+  readonly logos: Logos;
   readonly pulse: Pick<Pulse, 'viewFor'>;
   readonly address: Address;
   readonly metrics: Metrics;

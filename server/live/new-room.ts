@@ -50,15 +50,16 @@ export function createNewRooms({ store, clock, newId, hostKeyHash, defaultRoom, 
   }
 
   /** The same polls and rules, nothing of what happened there. */
-  function withCopy(state: RoomState, { deck: polls, chat, names, look }: Room): RoomState {
+  function withCopy(state: RoomState, { deck: polls, chat, names, look, logo }: Room): RoomState {
     const deck = polls.map((poll) => copyOf(poll, newId() as PollId, newId));
-    return { ...state, room: { ...state.room, deck, shown: deck[0]?.id ?? null, chat, names, look } };
+    return { ...state, room: { ...state.room, deck, shown: deck[0]?.id ?? null, chat, names, look, logo } };
   }
 
-  function save({ room, rounds, hostKeys: [hostKey] }: RoomState, maxRooms: number) {
+  function save({ room, rounds, hostKeys: [hostKey] }: RoomState, maxRooms: number, model?: Room) {
     if (!hostKey) throw new Error('a room without a host');
     const secret = randomBytes(24).toString('base64url');
-    return store.createRoom({ room, rounds, secret, hostKey, maxRooms });
+    const record = { room, rounds, secret, hostKey, maxRooms };
+    return store.createRoom(model ? { ...record, copyOf: model.code } : record);
   }
 
   return {
@@ -69,7 +70,7 @@ export function createNewRooms({ store, clock, newId, hostKeyHash, defaultRoom, 
         if (code === defaultRoom) continue;
         const empty = blank(code, title ?? model?.title ?? poll?.question ?? 'Showhands');
         const filled = model ? withCopy(empty, model) : withPolls(empty, poll ? [poll] : []);
-        const made = await save(filled, limits.maxRooms);
+        const made = await save(filled, limits.maxRooms, model);
         if (made === 'created') return { ok: true, code };
         if (made === 'too-many-rooms' && tries > 0) return refuse('too-many-rooms');
         if (made === 'too-many-rooms') await makeRoom();

@@ -1,3 +1,4 @@
+import type { Logo } from '#protocol/logo';
 import type { RoundId, VoterId } from '#protocol/polls';
 import type { ClientEvent, NewPoll, Payload } from '#protocol/schemas';
 
@@ -46,6 +47,8 @@ type AnyOrder =
   | (Tagged<'key:revoke'> & { readonly by: number | null })
   | { readonly type: 'voter:ban'; readonly voter: VoterId; readonly name: string | null }
   | DeckReplacement
+  /** The picture has been read and is in the store. */
+  | { readonly type: 'room:logo'; readonly logo: Logo | null }
   /** The clock's own orders: the grace after a close is over; a countdown is. */
   | { readonly type: 'round:settle'; readonly round: RoundId }
   | { readonly type: 'round:time-up'; readonly round: RoundId };

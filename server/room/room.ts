@@ -8,6 +8,7 @@ import { addPoll, editPoll } from './deck.ts';
 import { duplicatePoll, movePoll, removePoll } from './deck-places.ts';
 import { replaceDeck } from './deck-replace.ts';
 import { addKey, keyInUse, revokeKey } from './keys.ts';
+import { setLogo } from './logo.ts';
 import { setLook } from './look.ts';
 import { marked } from './marks.ts';
 import type { Order } from './orders.ts';
@@ -98,6 +99,8 @@ function carryOut(state: RoomState, order: Plain, moment: Moment): Outcome {
       return setPasscode(state, order.passcode);
     case 'room:names':
       return setNames(state, order);
+    case 'room:logo':
+      return setLogo(state, order);
     case 'undo':
       return undo(state, order.id, moment);
     case 'key:add':

@@ -1,4 +1,5 @@
 import type { Refusal } from '#protocol/errors';
+import type { Logo } from '#protocol/logo';
 import { defaultLook, type Look } from '#protocol/look';
 import type { Phase, Poll, PollId, RoomCode, RoundId, VoterId } from '#protocol/polls';
 import type { Mark, ShownReplay } from '#protocol/replay';
@@ -29,6 +30,7 @@ export interface Room {
   readonly banned: readonly BannedVoter[];
   /** Of the screens. */
   readonly look: Look;
+  readonly logo: Logo | null;
   /** The two rounds that the screens show side by side, until the host ends it or something else is shown. */
   readonly compare: Comparison | null;
   /** What the screens replay. */
@@ -55,6 +57,7 @@ export const roomDefaults = {
   names: 'optional',
   banned: [],
   look: defaultLook,
+  logo: null,
   compare: null,
   replay: null,
   undo: [],

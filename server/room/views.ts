@@ -100,6 +100,7 @@ export function screenView(state: RoomState, tallies: Tallies, now: number, join
     as: 'screen',
     join,
     look: state.room.look,
+    logo: state.room.logo,
     compare: pair(rounds),
     replay: state.room.replay,
     ...shared(state, tallies, now, (round) => round.resultsShown),
@@ -121,6 +122,7 @@ function consoleView(state: RoomState, tallies: Tallies, now: number, join: Join
     earlier: earlier.map((round) => summary(round, tallies.get(round.id) ?? emptyTally)),
     banned: banList(state.room),
     look: state.room.look,
+    logo: state.room.logo,
     compare: pair(comparedRounds(state)?.map(({ id }) => id)),
   };
 }

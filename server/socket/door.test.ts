@@ -132,6 +132,7 @@ describe('[D1] an event', () => {
     'round:settle',
     'round:time-up',
     'deck:replace',
+    'room:logo',
     'view',
     'error',
   ])('by the name %j is unknown', async (name) => {

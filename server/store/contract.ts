@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from 'vitest';
 import { ballotContract } from './contract/ballots.ts';
 import { chatContract } from './contract/chat.ts';
 import { durabilityContract } from './contract/durability.ts';
+import { pictureContract } from './contract/pictures.ts';
 import type { StorePlace, Subject } from './contract/place.ts';
 import { randomBallotContract } from './contract/random-ballots.ts';
 import { replayContract } from './contract/replays.ts';
@@ -43,6 +44,7 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
     chatContract(subject);
     steeringContract(subject);
     replayContract(subject);
+    pictureContract(subject);
     resultContract(subject);
     durabilityContract(subject);
   });

@@ -146,6 +146,9 @@ export async function openSqliteStore(dir: string, options: SqliteOptions = {}):
       return readers.read(code);
     },
     loadSteps: (round) => call('loadSteps', round),
+    savePicture: (code, id, bytes) => call('savePicture', code, id, bytes),
+    loadPicture: (code, id) => call('loadPicture', code, id),
+    dropPictures: (code, keep) => call('dropPictures', code, keep),
     close() {
       closing ??= close();
       return closing;

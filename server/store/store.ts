@@ -70,6 +70,11 @@ export interface Store {
    * is the tally; a round without a ballot has none.
    */
   loadSteps(round: RoundId): Promise<StoredStep[]>;
+  /** Keeps a picture of the room under its id, which stands for these bytes; of a room that is gone nothing is kept. */
+  savePicture(code: RoomCode, id: string, bytes: Uint8Array): Promise<void>;
+  loadPicture(code: RoomCode, id: string): Promise<Uint8Array | null>;
+  /** Drops the room's pictures but this one. */
+  dropPictures(code: RoomCode, keep: string | null): Promise<void>;
   /** Ends what is still being read, too. */
   close(): Promise<void>;
 }
@@ -90,6 +95,8 @@ export interface NewRoomRecord {
   readonly secret: string;
   readonly hostKey: HostKeyRecord;
   readonly maxRooms: number;
+  /** The room whose logo this one has, too: its picture is copied with it. */
+  readonly copyOf?: RoomCode;
 }
 
 export interface StoredTally {

@@ -90,7 +90,11 @@ export function anyOrder(state: RoomState, below: Random): Order {
       from: below(3) / 2,
       isPlaying: below(2) === 0,
     }),
-    () => ({ type: 'room:title', title: `Title ${below(3)}` }),
+    () => {
+      const drawn = below(3);
+      if (drawn > 0) return { type: 'room:title', title: `Title ${drawn}` };
+      return { type: 'room:logo', logo: room.logo ? null : { id: 'logo', widthPx: 9, heightPx: 9, shade: null } };
+    },
     () => ({ type: 'room:lock', lock: below(2) === 0 }),
     () => ({ type: 'room:passcode', passcode: below(2) ? `code ${below(3)}` : null }),
     () => ({ type: 'room:names', names: below(2) ? 'required' : 'optional' }),

@@ -67,6 +67,9 @@ export const galleryStates = {
     'theme-contrast-twenty-options',
     'accent',
     'accent-waiting',
+    'logo',
+    'logo-long-texts',
+    'logo-waiting',
     'vertical',
     'vertical-two-options',
     'vertical-eight-options',
@@ -186,7 +189,7 @@ export const galleryStates = {
     'file-problems',
     'file-running',
   ],
-  room: ['usual', 'look', 'closed-doors', 'keys', 'revoking', 'long-texts', 'key-sheet'],
+  room: ['usual', 'look', 'logo', 'closed-doors', 'keys', 'revoking', 'long-texts', 'key-sheet'],
   report: ['loading', 'no-key', 'usual', 'no-polls', 'fifty-options', 'long-texts', 'hostile-texts', 'wrong-key'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -9,6 +9,7 @@ import { JoinCard } from './join-card.tsx';
 import { screenLayout } from './layout.ts';
 import { PollStage } from './poll-stage.tsx';
 import './rail.css';
+import { RoomLogo } from './room-logo.tsx';
 import './screen.css';
 import './embedded.css';
 import type { ScreenProps } from './screen.tsx';
@@ -68,6 +69,7 @@ interface WaitingProps extends Pick<EmbeddedProps, 'waysOf' | 'hasJoin'> {
 function Waiting({ view, waysOf, hasJoin }: WaitingProps) {
   return (
     <section class="stage stage--waiting">
+      <RoomLogo view={view} isBig />
       <h1 class="stage__invitation">{hasJoin ? screenWords.join.big : view.room.title}</h1>
       {hasJoin && <JoinCard {...waysOf(view)} isBig />}
       <p class="stage__hint">{screenWords.embed.waiting}</p>

@@ -14,6 +14,7 @@ import { toggleFullScreen } from './full-screen.ts';
 import { modeOf } from './mode.ts';
 import { Overlay } from './overlay.tsx';
 import { createRemote } from './remote.ts';
+import { LogoSource, logoSource } from './room-logo.tsx';
 import { Screen } from './screen.tsx';
 import { keepAwake } from './wake-lock.ts';
 
@@ -45,7 +46,7 @@ effect(() => {
 
 const page = document.getElementById('page');
 const ways = { session, waysOf, onPasscode: enter };
-if (page) render(pictureOf(), page);
+if (page) render(<LogoSource.Provider value={logoSource(base)}>{pictureOf()}</LogoSource.Provider>, page);
 keepAwake();
 
 function pictureOf() {

@@ -27,6 +27,7 @@ function viewOf(version: number, { resultsShown = true, hasRound = true, blank =
     tally: null,
     chat: { enabled: true, onScreen: true },
     look: defaultLook,
+    logo: null,
     compare: null,
     join: { url: 'http://10.0.0.1/482913', fixed: false },
   };

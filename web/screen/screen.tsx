@@ -15,6 +15,7 @@ import { PollStage } from './poll-stage.tsx';
 import './rail.css';
 import type { Remote } from './remote.ts';
 import './screen.css';
+import { RoomLogo } from './room-logo.tsx';
 import { ScreenChat } from './screen-chat.tsx';
 import { useViewport } from './viewport.ts';
 
@@ -96,6 +97,7 @@ function Picture({ session, waysOf, remote, onPasscode }: ScreenProps) {
         <PollStage session={session} view={view} poll={view.poll} layout={layout} />
       ) : (
         <section class="stage stage--waiting">
+          <RoomLogo view={view} isBig />
           <h1 class="stage__invitation">{view.lock ? screenWords.locked : screenWords.join.big}</h1>
           <JoinCard {...ways} isBig />
           <p class="stage__hint">{view.lock ? screenWords.lockedHint : screenWords.join.bigHint}</p>

@@ -2,6 +2,7 @@ import type { ScreenView } from '#protocol/views';
 import type { Session } from '../state/session.ts';
 import { UserText } from '../ui/user-text.tsx';
 import { screenWords } from '../words/en/screen.ts';
+import { RoomLogo } from './room-logo.tsx';
 import { StageTime } from './stage-time.tsx';
 
 interface StageTopProps {
@@ -16,6 +17,7 @@ interface StageTopProps {
 export function StageTop({ session, view, state, words }: StageTopProps) {
   return (
     <header class="stage__top">
+      <RoomLogo view={view} />
       <p class="stage__room">
         <UserText text={view.room.title} />
       </p>

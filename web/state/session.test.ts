@@ -110,6 +110,7 @@ describe('the key a page came with', () => {
     as: 'screen',
     join: { url: '', fixed: false },
     look: defaultLook,
+    logo: null,
     compare: null,
     replay: null,
   });

@@ -3,6 +3,7 @@ import { steering } from './0002-steering.ts';
 import { named } from './0003-named.ts';
 import { decisions } from './0004-decisions.ts';
 import { replays } from './0005-replays.ts';
+import { pictures } from './0006-pictures.ts';
 
 /** In order; the n-th brings a data file to `user_version` n. Never edit one that was released: add the next. */
-export const migrations: readonly string[] = [tables, steering, named, decisions, replays];
+export const migrations: readonly string[] = [tables, steering, named, decisions, replays, pictures];

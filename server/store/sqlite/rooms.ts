@@ -6,6 +6,7 @@ import type { NewRoomRecord } from '../store.ts';
 import type { ChatTables } from './chat.ts';
 import type { KeyTables } from './keys.ts';
 import { readRoom } from './older.ts';
+import type { PictureTables } from './pictures.ts';
 import type { RoundTables } from './rounds.ts';
 import { inTransaction, tidy } from './transaction.ts';
 
@@ -21,8 +22,15 @@ function stateOf({ code, title, version, ...state }: Room): string {
   return JSON.stringify(state);
 }
 
+interface RoomParts {
+  readonly rounds: RoundTables;
+  readonly chat: ChatTables;
+  readonly keys: KeyTables;
+  readonly pictures: PictureTables;
+}
+
 /** `now` in ms: when the room was last used, for deleteEmptyRooms. */
-export function roomTables(db: DatabaseSync, rounds: RoundTables, chat: ChatTables, keys: KeyTables) {
+export function roomTables(db: DatabaseSync, { rounds, chat, keys, pictures }: RoomParts) {
   const count = db.prepare('SELECT count(*) AS rooms FROM rooms');
   const byCode = db.prepare('SELECT title, version, state, secret FROM rooms WHERE code = ?');
   const insert = db.prepare(
@@ -48,7 +56,7 @@ export function roomTables(db: DatabaseSync, rounds: RoundTables, chat: ChatTabl
   return {
     countRooms,
     createRoom(record: NewRoomRecord, now: number): 'created' | 'code-taken' | 'too-many-rooms' {
-      const { room, secret, hostKey, maxRooms } = record;
+      const { room, secret, hostKey, maxRooms, copyOf } = record;
       return inTransaction(db, () => {
         if (countRooms() >= maxRooms) return 'too-many-rooms';
         if (byCode.get(room.code)) return 'code-taken';
@@ -56,6 +64,7 @@ export function roomTables(db: DatabaseSync, rounds: RoundTables, chat: ChatTabl
         chat.startChat(room.code);
         keys.putKeys(room.code, [hostKey]);
         rounds.putRounds(record.rounds);
+        if (room.logo && copyOf !== undefined) pictures.copyPicture(copyOf, room.code, room.logo.id);
         return 'created';
       });
     },

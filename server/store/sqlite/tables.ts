@@ -5,6 +5,7 @@ import type { StoredRoom } from '../store.ts';
 import { ballotTables } from './ballots.ts';
 import { chatTables } from './chat.ts';
 import { keyTables } from './keys.ts';
+import { pictureTables } from './pictures.ts';
 import { roomTables } from './rooms.ts';
 import { roundTables } from './rounds.ts';
 import { stepTables } from './steps.ts';
@@ -20,7 +21,8 @@ export function openTables(db: DatabaseSync) {
   const chat = chatTables(db);
   const voters = voterTables(db);
   const keys = keyTables(db);
-  const rooms = roomTables(db, rounds, chat, keys);
+  const pictures = pictureTables(db);
+  const rooms = roomTables(db, { rounds, chat, keys, pictures });
 
   function loadRoom(code: RoomCode): StoredRoom | null {
     const row = rooms.roomRow(code);
@@ -64,6 +66,9 @@ export function openTables(db: DatabaseSync) {
     hasBallot: voters.hasBallot,
     loadTallies: tallies.loadTallies,
     loadSteps: steps.loadSteps,
+    savePicture: pictures.savePicture,
+    loadPicture: pictures.loadPicture,
+    dropPictures: pictures.dropPictures,
   };
 }
 

@@ -8,6 +8,7 @@ import { SheetPaper } from '../../host/room/print-keys.tsx';
 import { RoomPanel } from '../../host/room/room-panel.tsx';
 import type { Send } from '../../state/session.ts';
 import { Pressed } from '../pressed.tsx';
+import { sampleLogoSrc } from '../samples/logos.ts';
 import { qrOf } from '../samples/qr.ts';
 import { type RoomSample, roomSamples } from '../samples/room.ts';
 import { sampleSession } from '../samples/sample.ts';
@@ -21,7 +22,7 @@ const send: Send = async (event) =>
   (event === 'key:show' ? { ok: true, number: 2, key: hostKey } : { ok: false, code: 'not-allowed' }) as never;
 
 export function show(state: StateOf<'room'>) {
-  const { view, pressed }: RoomSample = roomSamples[state];
+  const { view, pressed, logo }: RoomSample = roomSamples[state];
   const links = { ...roomLinks(view, '', loopback), qrSrc: qrOf(view.join.url) };
   if (state === 'key-sheet') {
     const { code, title } = view.room;
@@ -42,6 +43,7 @@ export function show(state: StateOf<'room'>) {
         code={view.room.code}
         hostKey={hostKey}
         links={links}
+        logo={{ src: sampleLogoSrc(view.logo), begin: logo ?? null }}
       />
     </main>
   );

@@ -4,7 +4,9 @@ import '../../ui/controls.css';
 import { Embedded } from '../../screen/embedded.tsx';
 import { Overlay } from '../../screen/overlay.tsx';
 import { createRemote } from '../../screen/remote.ts';
+import { LogoSource } from '../../screen/room-logo.tsx';
 import { Screen } from '../../screen/screen.tsx';
+import { sampleLogoSrc } from '../samples/logos.ts';
 import { qrOf } from '../samples/qr.ts';
 import { type Sample, sampleSession } from '../samples/sample.ts';
 import { screenSamples } from '../samples/screen.ts';
@@ -28,5 +30,9 @@ export function show(state: StateOf<'screen'>) {
   }
   if (state.startsWith('help')) remote.press('help');
   if (state === 'end-of-deck') remote.press('forward');
-  return <Screen session={session} waysOf={waysOf} remote={remote} onPasscode={() => {}} />;
+  return (
+    <LogoSource.Provider value={({ logo }) => sampleLogoSrc(logo)}>
+      <Screen session={session} waysOf={waysOf} remote={remote} onPasscode={() => {}} />
+    </LogoSource.Provider>
+  );
 }

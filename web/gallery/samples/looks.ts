@@ -1,12 +1,17 @@
 import { defaultLook, type Look } from '#protocol/look';
 import type { ChoicePoll, RoundId } from '#protocol/polls';
 import type { RoundSummary, ScreenView } from '#protocol/views';
+import { type LogoSample, logoSamples } from './logos.ts';
 import { sampleCounts, samplePolls } from './polls.ts';
 import type { Sample } from './sample.ts';
 import { type Shape, screenView } from './views.ts';
 
 const looking = (look: Partial<Look>, shape: Shape = {}): Sample<ScreenView> => ({
   view: screenView(shape, { look: { ...defaultLook, ...look } }),
+});
+
+const withLogo = ({ logo }: LogoSample, shape: Shape = {}, look: Partial<Look> = {}): Sample<ScreenView> => ({
+  view: screenView(shape, { look: { ...defaultLook, ...look }, logo }),
 });
 
 function run(poll: ChoicePoll, number: number, counts: readonly number[], change: Partial<RoundSummary> = {}) {
@@ -40,6 +45,12 @@ export const lookSamples = {
   'theme-contrast-twenty-options': looking({ theme: 'contrast' }, { poll: samplePolls.twenty }),
   accent: looking({ accent: '#f2c200' }),
   'accent-waiting': looking({ accent: '#b0004e' }, { poll: null }),
+  logo: withLogo(logoSamples.dark),
+  'logo-long-texts': withLogo(logoSamples.square, {
+    poll: samplePolls.long,
+    title: 'The twenty-third annual meeting of everyone who has a long title',
+  }),
+  'logo-waiting': withLogo(logoSamples.dark, { poll: null }),
   vertical: looking({ bars: 'vertical' }),
   'vertical-two-options': looking({ bars: 'vertical', theme: 'dark' }, { poll: samplePolls.two, phase: 'closed' }),
   'vertical-eight-options': looking({ bars: 'vertical' }, { poll: samplePolls.eight }),

@@ -1,6 +1,8 @@
 import type { HostKey, HostView } from '#protocol/views';
+import type { LogoAnswer } from '../../host/room/logo-rest.ts';
 import { roomWords } from '../../words/en/room.ts';
 import type { StateOf } from '../states.ts';
+import { logoSamples } from './logos.ts';
 import { hostView, sampleNow } from './views.ts';
 
 const key = (number: number, label: string, rights: HostKey['rights'] = 'host'): HostKey => ({
@@ -14,6 +16,7 @@ const hostKeys = [key(1, ''), key(2, 'Ana'), key(3, 'The chat team', 'moderator'
 export interface RoomSample {
   readonly view: HostView;
   readonly pressed?: string;
+  readonly logo?: LogoAnswer;
 }
 
 export const roomSamples = {
@@ -21,6 +24,7 @@ export const roomSamples = {
   look: {
     view: hostView({}, { look: { theme: 'contrast', bars: 'vertical', order: 'sorted', accent: '#b0004e' } }),
   },
+  logo: { view: hostView({}, { logo: logoSamples.light.logo }), logo: { ok: false, code: 'bad-picture' } },
   'closed-doors': { view: { ...hostView(), lock: true, names: 'required', passcode: 'sesame seed' } },
   keys: { view: hostView({}, { hostKeys }), pressed: roomWords.showKeyOf('Ana') },
   revoking: { view: hostView({}, { hostKeys }), pressed: roomWords.revokeOf('The chat team') },

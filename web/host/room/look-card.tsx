@@ -7,11 +7,17 @@ import { lookWords } from '../../words/en/look.ts';
 import { useOrders } from '../orders.ts';
 import { Trouble } from '../trouble.tsx';
 import { AccentField } from './accent-field.tsx';
+import { LogoField, type LogoFieldProps } from './logo-field.tsx';
 import './look.css';
 import { LookPreview } from './look-preview.tsx';
 
+export interface LookCardProps extends LogoFieldProps {
+  readonly session: Session<HostView>;
+}
+
 /** How the room's screens look. What is chosen is on all of them at once. */
-export function LookCard({ session, view }: { session: Session<HostView>; view: HostView }) {
+export function LookCard({ session, ...logo }: LookCardProps) {
+  const { view } = logo;
   const orders = useOrders(session);
   const { look } = view;
   const preview = useRef<HTMLDivElement>(null);
@@ -30,6 +36,7 @@ export function LookCard({ session, view }: { session: Session<HostView>; view: 
       <Choice name="bars" words={lookWords.bars} value={look.bars} choose={choose} />
       <Choice name="order" words={lookWords.order} value={look.order} choose={choose} />
       <AccentField accent={look.accent} set={(accent) => choose('accent', accent)} />
+      <LogoField {...logo} />
     </section>
   );
 }

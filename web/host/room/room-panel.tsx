@@ -6,6 +6,7 @@ import { Doors } from './doors.tsx';
 import { Invite } from './invite.tsx';
 import { KeysCard } from './keys-card.tsx';
 import { type RoomLinks, roomLinks } from './links.ts';
+import type { LogoFieldProps } from './logo-field.tsx';
 import { LookCard } from './look-card.tsx';
 import { TitleField } from './title-field.tsx';
 import './room.css';
@@ -13,10 +14,12 @@ import './room.css';
 interface RoomPanelProps extends PanelProps {
   /** The gallery has no server that draws QR codes. */
   readonly links?: RoomLinks;
+  readonly logo?: Pick<LogoFieldProps, 'src' | 'begin'>;
 }
 
 /** The room itself: its title, who may come in, and who may steer. */
-export function RoomPanel({ session, view, base, code, hostKey, links = roomLinks(view, base) }: RoomPanelProps) {
+export function RoomPanel({ session, view, base, code, hostKey, ...given }: RoomPanelProps) {
+  const { links = roomLinks(view, base), logo } = given;
   return (
     <div class="room">
       <Invite links={links} hostKey={hostKey} />
@@ -27,7 +30,7 @@ export function RoomPanel({ session, view, base, code, hostKey, links = roomLink
         <TitleField session={session} title={view.room.title} />
         <Doors session={session} view={view} />
       </section>
-      <LookCard session={session} view={view} />
+      <LookCard session={session} view={view} place={{ base, code, hostKey }} {...logo} />
       <KeysCard
         session={session}
         view={view}

@@ -28,6 +28,10 @@ const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   'create-off': 'New rooms need a key on this server.',
   'too-many-rooms': 'There is no space for another room on this server.',
   'too-many-polls': 'This room holds as many questions as it can. Edit one that is not needed any more.',
+  'bad-picture':
+    'This file cannot be used as a logo. Choose a PNG, JPEG or WebP picture of at most 512 kB and 16 million pixels.',
+  'no-pictures':
+    'This server cannot read pictures: a part of it, the package "sharp", is not installed on its machine.',
   'bad-deck': 'This file could not be read as a deck.',
   'old-page': 'There is a newer version of this page. Please reload it.',
   restarting: 'The server is restarting. This page comes back by itself.',

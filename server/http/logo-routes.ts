@@ -1,0 +1,62 @@
+import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router, raw } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import { refuse } from '#protocol/errors';
+import { limits } from '#protocol/limits';
+import type { LogoSet } from '../live/logos.ts';
+import { sendRefusal } from './errors.ts';
+import { hostedRoom } from './hosted-room.ts';
+import type { HttpParts } from './routes.ts';
+
+/** A room's logo, for who has a host key of the room: `PUT` takes the picture's bytes, `DELETE` takes it away. */
+export function logoRoutes(parts: Pick<HttpParts, 'config' | 'rooms' | 'logos'>): Router {
+  const router = Router();
+  const path = '/rooms/:code/logo';
+
+  const hosted = (request: Request) => hostedRoom(parts, request, request.params['code']);
+
+  /** Strangers are sent away before their body is read, and use up nobody's share. */
+  const admit: RequestHandler = async (request, response, next) => {
+    const admitted = await hosted(request);
+    if (admitted.ok) next();
+    else sendRefusal(response, admitted);
+  };
+
+  const slow = rateLimit({
+    ...limits.loadLogos,
+    keyGenerator: (request) => String(request.params['code']),
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    handler: (_request, response) => sendRefusal(response, refuse('slow-down', limits.loadLogos.windowMs)),
+  });
+
+  const tooLarge: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+    const isTooLarge = error instanceof Error && 'type' in error && error.type === 'entity.too.large';
+    if (isTooLarge) sendRefusal(response, refuse('bad-picture'), 413);
+    else next(error);
+  };
+
+  function answer(response: Response, done: LogoSet) {
+    if (!done.ok) return sendRefusal(response, done);
+    response.set('cache-control', 'no-store').json(done);
+  }
+
+  async function put(request: Request, response: Response) {
+    // The key may have been revoked while the body came in.
+    const admitted = await hosted(request);
+    if (!admitted.ok) return sendRefusal(response, admitted);
+    const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+    answer(response, await parts.logos.set(admitted.room, bytes, admitted.by));
+  }
+
+  async function remove(request: Request, response: Response) {
+    const admitted = await hosted(request);
+    if (!admitted.ok) return sendRefusal(response, admitted);
+    answer(response, await parts.logos.remove(admitted.room, admitted.by));
+  }
+
+  // Whatever type the request says: the bytes decide.
+  const body = raw({ limit: limits.maxLogoBytes, type: () => true, inflate: false });
+  router.put(path, admit, slow, body, tooLarge, put);
+  router.delete(path, admit, slow, remove);
+  return router;
+}
