@@ -20,6 +20,9 @@ const viewers: Record<GalleryPage, readonly [Device, ...Device[]]> = {
   report: ['projector', 'phone'],
 };
 
+/** Colours come from the same few tokens in every state: the short run looks at every second one in the dark, the wide one at all. */
+const isWide = process.env['WIDE'] !== undefined;
+
 /** So many states per test: the work is shared out evenly. */
 const statesAtOnce = 14;
 
@@ -48,7 +51,7 @@ for (const [name, states] of Object.entries(galleryStates) as [GalleryPage, read
         const [width, height] = sizes[viewer];
         await page.setViewportSize({ width, height });
       };
-      for (const state of some) {
+      for (const [place, state] of some.entries()) {
         await resize(main);
         await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
         await page.goto(`${gallery.origin()}/gallery/index.html?page=${name}&state=${state}`);
@@ -56,10 +59,12 @@ for (const [name, states] of Object.entries(galleryStates) as [GalleryPage, read
         await bringAxe(page);
         await settle(page);
         expect.soft(await faultsOf(page), `axe on ${name}, ${state}`).toEqual([]);
-        // Only colours differ.
-        await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-        await settle(page);
-        expect.soft(await faultsOf(page, ['color-contrast']), `axe on ${name}, ${state}, dark`).toEqual([]);
+        if (isWide || place % 2 === part % 2) {
+          // Only colours differ.
+          await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+          await settle(page);
+          expect.soft(await faultsOf(page, ['color-contrast']), `axe on ${name}, ${state}, dark`).toEqual([]);
+        }
         for (const viewer of [main, ...others]) {
           await resize(viewer);
           const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
