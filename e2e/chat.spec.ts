@@ -1,7 +1,7 @@
 import { chatWords } from '../web/words/en/chat.ts';
 import { expect, lunch, test } from './story.ts';
 
-test('lines travel between phones and screen, own ones read "You"', async ({ people, server }) => {
+test('lines travel between phones and screen, own ones read "You"', { tag: '@lan' }, async ({ people, server }) => {
   const room = await server.createRoom(lunch);
   const [screen, ana, ben] = await Promise.all([people.screen(room), people.phone(room), people.phone(room)]);
   await ana.chat.rename('Ana');

@@ -97,10 +97,11 @@ test('keys steer on the console and on the screen it opened, not on a screen els
   await elsewhere.goto(`${server.site}/${room.code}/screen`);
   const other = elsewhere.getByRole('heading', { level: 1 });
   await expect(other).toHaveText('And to drink?');
+  // The question comes with the page; only what a connected screen says could steer.
+  await expect.poll(() => frames.join('\n'), 'what it says is heard').toContain('"as":"screen"');
   for (const key of ['PageDown', 'ArrowRight', 'Space', 'PageUp', 'h', 'b', '.']) await elsewhere.keyboard.press(key);
   await elsewhere.keyboard.press('?');
   await expect(elsewhere.getByRole('dialog')).toContainText(screenWords.help.noKey);
-  expect(frames.join('\n'), 'what it says is heard').toContain('"as":"screen"');
   expect(frames.join('\n')).not.toMatch(/step:|poll:|screen:blank/);
 
   await screen.page.bringToFront();

@@ -12,7 +12,10 @@ const deck = readFileSync(join(import.meta.dirname, '../examples/deck.md'), 'utf
 const questions = [...deck.matchAll(/^## (.*)$/gm)].map(([, question = '']) => question);
 const { compare, undo } = hostWords;
 
-test('a whole talk: six questions from Markdown, two hosts, two rounds of one', async ({ people, server }) => {
+test('a whole talk: six questions from Markdown, two hosts, two rounds of one', { tag: '@lan' }, async ({
+  people,
+  server,
+}) => {
   test.setTimeout(120_000);
   const room = await server.createRoom({ title: 'Friday' });
   const host = await people.host(room);

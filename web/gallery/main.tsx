@@ -26,10 +26,22 @@ const isPage = (name: string | null): name is GalleryPage => name !== null && Ob
 async function start(root: HTMLElement) {
   const asked = new URLSearchParams(location.search);
   const page = asked.get('page');
+  const html = document.documentElement;
   // Pictures must not depend on the moment they are taken at; `&moving` lets the bars grow.
-  if (!asked.has('moving')) document.documentElement.dataset['still'] = '';
-  const shown = isPage(page) ? await picture(page, asked.get('state') ?? '') : null;
-  render(shown ?? <Index />, root);
+  if (!asked.has('moving')) html.dataset['still'] = '';
+  const untouched = [...html.attributes].map(({ name, value }) => [name, value] as const);
+
+  const show = async (state: string) => {
+    render(null, root);
+    for (const name of html.getAttributeNames()) html.removeAttribute(name);
+    for (const [name, value] of untouched) html.setAttribute(name, value);
+    const shown = isPage(page) ? await picture(page, state) : null;
+    render(shown ?? <Index />, root);
+    root.dataset['state'] = state;
+  };
+  // Another state of the same page, made anew but without loading it all again: `#closed`.
+  addEventListener('hashchange', () => void show(location.hash.slice(1)));
+  await show(asked.get('state') ?? '');
 }
 
 const root = document.getElementById('page');
