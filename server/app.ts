@@ -26,6 +26,7 @@ import { hostKeyText } from './socket/host-keys.ts';
 import { createIdentity, hashKey } from './socket/identity.ts';
 import { createIo } from './socket/io.ts';
 import { createRoutes } from './socket/routes.ts';
+import { readYoung } from './socket/young-reads.ts';
 import { StartProblem } from './start-problem.ts';
 import { type Store, StoreFailure } from './store/store.ts';
 
@@ -127,6 +128,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     onBug,
     onRefused: (event, code) => metrics.refused.inc({ event, code }),
   });
+  readYoung(io);
   createGateway({ io, rules: config, identity, clock, defaultRoom, ...live, door, onBug });
 
   let isReady = false;

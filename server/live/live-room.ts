@@ -56,9 +56,9 @@ export interface Seat {
   isProven: boolean;
 }
 
-export interface HeldBallot {
-  readonly choice: Choice | null;
-  readonly n: number;
+interface HeldBallot {
+  choice: Choice | null;
+  n: number;
 }
 
 /** An open room in memory: what the database decided, shown from here (law 1). */
@@ -121,6 +121,15 @@ export function liveRoom(stored: StoredRoom, now: number): LiveRoom {
 /** The compact map of one round's ballots. */
 export function hold(round: RoundId | null, ballots: readonly StoredBallot[]): LiveRoom['held'] {
   return { round, ballots: new Map(ballots.map(({ voter, choice, n }) => [voter, { choice, n }])) };
+}
+
+/** One more ballot of the round that is held. Written over the one before: ten thousand new ones a second get old. */
+export function holdBallot({ held }: LiveRoom, voter: VoterId, choice: Choice | null, n: number): void {
+  const known = held.ballots.get(voter);
+  if (known) {
+    known.choice = choice;
+    known.n = n;
+  } else held.ballots.set(voter, { choice, n });
 }
 
 export function isEmpty(room: LiveRoom): boolean {

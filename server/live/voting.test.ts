@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Refusal } from '#protocol/errors';
 import { createHandClock, type HandClock } from '../testing/hand-clock.ts';
 import { openLiveRoom, seatOf, visitOf, voter } from '../testing/live-samples.ts';
 import { lunch, now, phases, roomOf, roundId, roundOf } from '../testing/room-samples.ts';
 import type { Ballot, Cast } from './ballot-box.ts';
 import type { LiveRoom, Seat } from './live-room.ts';
-import { createVoting, type Voting } from './voting.ts';
+import { createVoting, type LaterReceipt, type Voting } from './voting.ts';
 
 let clock: HandClock;
 let room: LiveRoom;
@@ -26,6 +27,11 @@ beforeEach(() => {
   });
 });
 
+/** Waits for the receipt as the door does. */
+function ask(later: LaterReceipt | Refusal) {
+  if (typeof later === 'function') later(() => {});
+}
+
 /** The store counts everything that is in the box, in order. */
 function count() {
   for (const { ballot, settle } of box.splice(0)) {
@@ -41,7 +47,7 @@ describe('a ballot', () => {
   it('[V5] carries when the voter joined, tapped, and was heard', () => {
     voting.joined(room, ana.voter, now - 500);
     clock.advance(100);
-    void voting.vote(visitOf(room, ana), { round: roundId('lunch-1'), choice: 'pizza', n: 1, castAt: now + 50 });
+    ask(voting.vote(visitOf(room, ana), { round: roundId('lunch-1'), choice: 'pizza', n: 1, castAt: now + 50 }));
     expect(box[0]?.ballot).toMatchObject({
       joinedAt: now,
       castAt: now + 50,
@@ -73,7 +79,7 @@ describe('a ballot', () => {
   });
 
   it('[V2] is held in memory only once the store has settled it', () => {
-    void voting.vote(visitOf(room, ana), { round: roundId('lunch-1'), choice: 'pizza', n: 3 });
+    ask(voting.vote(visitOf(room, ana), { round: roundId('lunch-1'), choice: 'pizza', n: 3 }));
     expect(room.held.ballots.size).toBe(0);
     count();
     expect(room.held.ballots.get(ana.voter)).toEqual({ choice: 'pizza', n: 3 });
@@ -84,7 +90,7 @@ describe('a ballot', () => {
       roundOf(lunch, phases.closing),
       roundOf(lunch, phases.open, { id: roundId('lunch-2'), number: 2 }),
     ]);
-    void voting.vote(visitOf(room, ana), { round: roundId('lunch-1'), choice: 'pizza', n: 3 });
+    ask(voting.vote(visitOf(room, ana), { round: roundId('lunch-1'), choice: 'pizza', n: 3 }));
     count();
     expect(room.held).toMatchObject({ round: 'lunch-2', ballots: new Map() });
   });
@@ -92,16 +98,16 @@ describe('a ballot', () => {
 
 describe('[B2] a bare vote', () => {
   it('takes the next n, those under way included', () => {
-    for (const place of [0, 1, 2]) void voting.voteBare(visitOf(room, ana), place);
+    for (const place of [0, 1, 2]) ask(voting.voteBare(visitOf(room, ana), place));
     expect(box.map(({ ballot }) => ballot.n)).toEqual([1, 2, 3]);
     count();
-    void voting.voteBare(visitOf(room, ana), 0);
+    ask(voting.voteBare(visitOf(room, ana), 0));
     expect(box.map(({ ballot }) => ballot.n)).toEqual([4]);
   });
 
   it('takes the next n after a restart, from what the store holds', () => {
     room = openLiveRoom(undefined, { ballots: [{ voter: ana.voter, choice: 'pizza', n: 41 }] });
-    void voting.voteBare(visitOf(room, ana), 0);
+    ask(voting.voteBare(visitOf(room, ana), 0));
     expect(box[0]?.ballot.n).toBe(42);
   });
 

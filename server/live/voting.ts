@@ -10,7 +10,7 @@ import type { Store } from '../store/store.ts';
 import type { BallotBox } from './ballot-box.ts';
 import type { Clock } from './clock.ts';
 import type { LiveRoom, Socket, Visit } from './live-room.ts';
-import { hasVoted, meOf } from './live-room.ts';
+import { hasVoted, holdBallot, meOf } from './live-room.ts';
 import { compose, eventPacket, type Outgoing, write } from './message.ts';
 
 /** After a restart phones come back within this time; who held a token before counts as having joined then, ms. */
@@ -20,6 +20,10 @@ const maxRemembered = 100_000;
 
 /** The store's own refusals; what it holds instead is told with them. */
 const settledRefusals: ReadonlySet<RefusalCode> = new Set(['round-closed', 'no-such-round', 'choice-final']);
+
+type Reply = (answer: Ack<Receipt>) => void;
+/** The receipt comes when the ballot is on disk. Thousands wait for it at once, so each is a function and not a promise. */
+export type LaterReceipt = (reply: Reply) => void;
 
 export interface VotingParts {
   readonly box: Pick<BallotBox, 'cast'>;
@@ -34,24 +38,23 @@ export function createVoting({ box, store, clock, onTurned }: VotingParts) {
   /** Bare votes under way are not in memory yet, so each takes the next n by itself. */
   const bareUnderWay = new WeakMap<LiveRoom, Map<VoterId, number>>();
 
-  function cast(visit: Visit, round: Round, choice: Choice | null, n: number, castAt: number) {
+  function cast(visit: Visit, round: Round, choice: Choice | null, n: number, castAt: number, reply: Reply): void {
     const { room, seat, socket } = visit;
     const receivedAt = clock.now();
-    const { promise, resolve } = Promise.withResolvers<Ack<Receipt>>();
     const weights = choice === null ? '' : JSON.stringify(kindOf(round.asked).weigh(choice));
     const joinedAt = room.firstSeen.get(seat.voter) ?? receivedAt;
     const ballot = { round: round.id, voter: seat.voter, choice, weights, n, receivedAt, castAt, joinedAt };
     box.cast(ballot, ({ answer, stored }) => {
       if (stored && stored.n > 0 && room.held.round === round.id) {
         const had = hasVoted(room, seat.voter);
-        room.held.ballots.set(seat.voter, { choice: stored.choice, n: stored.n });
+        // The poll's own string where there is one: the store's answer brings a new one each time.
+        holdBallot(room, seat.voter, stored.choice === choice ? choice : stored.choice, stored.n);
         if (had !== hasVoted(room, seat.voter)) onTurned?.(room, seat.voter);
       }
-      resolve(answer);
+      reply(answer);
       // Behind the memory: every tab of this phone learns what is stored now; who asked, with the answer (`besides`).
       if (stored) tellTabs(room, seat.voter, socket);
     });
-    return promise;
   }
 
   const news = (room: LiveRoom, voter: VoterId): Outgoing => ['me', meOf(room, voter, clock.now())];
@@ -72,14 +75,15 @@ export function createVoting({ box, store, clock, onTurned }: VotingParts) {
   }
 
   /** Refuses with `no-such-round`, `not-open`, `no-such-option`, and what the ballot box refuses with. */
-  function vote(visit: Visit, payload: Payload<'vote'>): Promise<Ack<Receipt>> | Refusal {
+  function vote(visit: Visit, payload: Payload<'vote'>): LaterReceipt | Refusal {
     const { room } = visit;
     const round = room.state.rounds.find(({ id }) => id === payload.round);
     if (!round) return refuse('no-such-round');
     const choice = payload.choice === null ? null : kindOf(round.asked).parse(round.asked, payload.choice);
     if (choice === null && payload.choice !== null) return refuse('no-such-option');
     if (choice === null && !round.asked.settings.changeable) return refuse('choice-final');
-    return cast(visit, round, choice, payload.n, payload.castAt ?? clock.now());
+    const { n, castAt = clock.now() } = payload;
+    return (reply) => cast(visit, round, choice, n, castAt, reply);
   }
 
   return {
@@ -101,10 +105,11 @@ export function createVoting({ box, store, clock, onTurned }: VotingParts) {
     vote,
     /** Of a voter without the name the room asks for: the receipt of a ballot that counts already, else `name-required`. */
     async voteAgain(visit: Visit, payload: Payload<'vote'>): Promise<Ack<Receipt>> {
-      return (await isCast(visit, payload)) ? vote(visit, payload) : refuse('name-required');
+      const later = (await isCast(visit, payload)) ? vote(visit, payload) : refuse('name-required');
+      return typeof later === 'function' ? new Promise(later) : later;
     },
     /** A bare client names an option by its place in the shown poll; `n` is counted for it. */
-    voteBare(visit: Visit, raw: unknown): Promise<Ack<Receipt>> | Refusal {
+    voteBare(visit: Visit, raw: unknown): LaterReceipt | Refusal {
       const { room, seat } = visit;
       const round = shownRound(room.state);
       if (!round) return refuse('not-open');
@@ -115,9 +120,11 @@ export function createVoting({ box, store, clock, onTurned }: VotingParts) {
       bareUnderWay.set(room, underWay);
       const n = Math.max(underWay.get(seat.voter) ?? 0, room.held.ballots.get(seat.voter)?.n ?? 0) + 1;
       underWay.set(seat.voter, n);
-      return cast(visit, round, choice, n, clock.now()).finally(() => {
-        if (underWay.get(seat.voter) === n) underWay.delete(seat.voter);
-      });
+      return (reply) =>
+        cast(visit, round, choice, n, clock.now(), (answer) => {
+          if (underWay.get(seat.voter) === n) underWay.delete(seat.voter);
+          reply(answer);
+        });
     },
     /** When this voter joined the room, for ballots that arrive after a close. */
     joined(room: LiveRoom, voter: VoterId, tokenIssuedAt: number): void {

@@ -13,6 +13,8 @@ import { fromBare } from './bare.ts';
 import { Asked } from './packets.ts';
 
 type Answer = Ack;
+/** Calls back once, when there is an answer. Costs less than a promise while it waits (bench/README.md). */
+type Later = (reply: (answer: Answer) => void) => void;
 
 const actorOf = ({ as, key }: Visit): Actor => (as === 'screen' && key !== null ? 'remote' : as);
 
@@ -21,7 +23,7 @@ export interface Route<P> {
   readonly schema: v.GenericSchema<unknown, P>;
   readonly roles: readonly Actor[];
   readonly rate: { readonly name: string; readonly limit: Rate };
-  readonly apply: (visit: Visit, payload: P) => Answer | Promise<Answer>;
+  readonly apply: (visit: Visit, payload: P) => Answer | Promise<Answer> | Later;
   /** What the one who asked has to know besides the answer: it leaves with it, in one write. */
   readonly besides?: (visit: Visit, answer: Ack) => readonly Outgoing[];
 }
@@ -63,7 +65,7 @@ export function createDoor({ routes, clock, onBug, onRefused }: DoorParts) {
     return take(bucket, limit, now);
   }
 
-  async function pass(visit: Visit, event: string, payload: unknown): Promise<Answer> {
+  function pass(visit: Visit, event: string, payload: unknown): Answer | Promise<Answer> | Later {
     const flooding = allow(visit, 'any', limits.rates.any);
     if (flooding > 0) {
       visit.floods += 1;
@@ -80,23 +82,39 @@ export function createDoor({ routes, clock, onBug, onRefused }: DoorParts) {
     return route.apply(visit, parsed.output);
   }
 
-  async function knock(socket: Socket, visit: Visit, args: readonly unknown[]) {
+  /** Everything but `event` and `asked` of what came in may go while the answer is waited for. */
+  function knock(socket: Socket, visit: Visit, args: unknown[]): void {
     // It has left in the same breath; there is nobody to answer.
     if (!socket.connected) return;
-    const [name, ...rest] = args;
-    const asked = rest.at(-1) instanceof Asked ? (rest.pop() as Asked) : null;
-    let event = String(name);
-    let answer: Answer;
-    try {
-      let payload = rest[0];
-      if (visit.isBare) ({ event, payload } = fromBare(event, payload));
-      answer = event === 'vote:bare' && !visit.isBare ? refuse('unknown-event') : await pass(visit, event, payload);
-    } catch (error) {
+    const asked = args.at(-1) instanceof Asked ? (args.pop() as Asked).id : null;
+    const [name, sent] = args;
+    const read = visit.isBare ? fromBare(String(name), sent) : { event: String(name), payload: sent };
+    const { event } = read;
+    const reply = (answer: Answer) => {
+      try {
+        respond(socket, visit, event, asked, answer);
+      } catch (error) {
+        onBug(error, 'ack');
+      }
+    };
+    const fail = (error: unknown) => {
       onBug(error, event);
-      answer = refusalOf(error);
+      reply(refusalOf(error));
+    };
+    try {
+      const answer =
+        event === 'vote:bare' && !visit.isBare ? refuse('unknown-event') : pass(visit, event, read.payload);
+      if (typeof answer === 'function') answer(reply);
+      else if (answer instanceof Promise) answer.then(reply, fail);
+      else reply(answer);
+    } catch (error) {
+      fail(error);
     }
+  }
+
+  function respond(socket: Socket, visit: Visit, event: string, asked: string | null, answer: Answer): void {
     if (!answer.ok && 'code' in answer) onRefused?.(known.has(event) ? event : 'unknown', String(answer.code));
-    const packets = asked ? [answerPacket(asked.id, answer)] : [];
+    const packets = asked === null ? [] : [answerPacket(asked, answer)];
     try {
       packets.push(...(known.get(event)?.besides?.(visit, answer) ?? []).map(eventPacket));
     } catch (error) {
@@ -113,7 +131,11 @@ export function createDoor({ routes, clock, onBug, onRefused }: DoorParts) {
     /** From now on everything this socket sends comes through here. */
     attach(socket: Socket, visit: Visit): void {
       socket.onAny((...args: unknown[]) => {
-        knock(socket, visit, args).catch((error: unknown) => onBug(error, 'ack'));
+        try {
+          knock(socket, visit, args);
+        } catch (error) {
+          onBug(error, 'knock');
+        }
       });
     },
   };
