@@ -8,6 +8,7 @@ import { UserText } from '../ui/user-text.tsx';
 import { commonWords, number } from '../words/en/common.ts';
 import { decisionWords } from '../words/en/decision.ts';
 import { reportWords, resultsWords } from '../words/en/results.ts';
+import './round-sheet.css';
 
 interface RoundSheetProps {
   readonly poll: PollResults;

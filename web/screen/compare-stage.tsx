@@ -14,6 +14,7 @@ import './compare.css';
 import { compareFit } from './compare-fit.ts';
 import type { Layout } from './layout.ts';
 import { Phones } from './phones.tsx';
+import './stage.css';
 import { StageTop } from './stage-top.tsx';
 import { questionPx } from './type-size.ts';
 

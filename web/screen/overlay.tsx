@@ -10,7 +10,6 @@ import { UserText } from '../ui/user-text.tsx';
 import { number } from '../words/en/common.ts';
 import { replayWords } from '../words/en/replay.ts';
 import { screenWords } from '../words/en/screen.ts';
-import './screen.css';
 import './overlay.css';
 import { overlayHeight } from './overlay-height.ts';
 import { StageTime } from './stage-time.tsx';

@@ -17,6 +17,7 @@ import { screenWords } from '../words/en/screen.ts';
 import type { Layout } from './layout.ts';
 import { Phones } from './phones.tsx';
 import { ReplayLine } from './replay-line.tsx';
+import './stage.css';
 import { StageTop } from './stage-top.tsx';
 import { questionPx } from './type-size.ts';
 

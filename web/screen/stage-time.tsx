@@ -3,6 +3,7 @@ import { closesAtOf, useSecondsLeft } from '../state/countdown.ts';
 import type { Session } from '../state/session.ts';
 import { commonWords } from '../words/en/common.ts';
 import { screenWords } from '../words/en/screen.ts';
+import './stage-time.css';
 
 /** How long voting stays open, to be read from the last row. */
 export function StageTime({ session, view }: { session: Session<ScreenView>; view: ScreenView }) {
