@@ -1,7 +1,7 @@
 import type { ScreenView } from '#protocol/views';
 import { closesAtOf, useSecondsLeft } from '../state/countdown.ts';
 import type { Session } from '../state/session.ts';
-import { commonWords } from '../words/en/common.ts';
+import { commonWords } from '../words/en/every-page.ts';
 import { screenWords } from '../words/en/screen.ts';
 import './stage-time.css';
 

@@ -8,7 +8,7 @@ import { Marks, Scrubber } from '../../replay/scrubber.tsx';
 import { useFilm } from '../../replay/use-film.ts';
 import { usePlace } from '../../replay/use-place.ts';
 import { UserText } from '../../ui/user-text.tsx';
-import { commonWords } from '../../words/en/common.ts';
+import { commonWords } from '../../words/en/every-page.ts';
 import { replayWords } from '../../words/en/replay.ts';
 import type { ConsoleSession, ConsoleView } from '../console.ts';
 import type { Orders } from '../orders.ts';
