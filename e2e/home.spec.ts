@@ -1,6 +1,6 @@
-import { isolated } from '../web/words/en/common.ts';
 import { editorWords } from '../web/words/en/editor.ts';
 import { homeWords } from '../web/words/en/home.ts';
+import { isolated } from '../web/words/en/isolated-text.ts';
 import { refusalWords } from '../web/words/en/refusals.ts';
 import { expect, lunch, test } from './story.ts';
 

@@ -51,6 +51,12 @@ test('the hall sees how the bars moved, and so does a page that frames the scree
   await replay.seekTo('1 ballot');
   await screen.expectVotes({ Pizza: 1, Sushi: 0, Salad: 0 });
   await expect(inFrame).toHaveAttribute('data-counts', '[1,0,0]');
+  // The hand still holds it.
+  await replay.holdAt(1);
+  await screen.expectVotes({ Pizza: 1, Sushi: 1, Salad: 0 });
+  await replay.holdAt(0);
+  await screen.expectVotes({ Pizza: 0, Sushi: 0, Salad: 0 });
+  await host.page.mouse.up();
   await replay.slider.press('End');
   await screen.expectVotes({ Pizza: 1, Sushi: 1, Salad: 0 });
   await expect(screen.page.getByText(replayWords.mark({ what: 'close' }))).toBeVisible();

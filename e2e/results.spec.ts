@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { PNG } from 'pngjs';
 import { optionColors } from '../protocol/colors.ts';
 import type { ResultsFile } from '../protocol/results.ts';
-import { commonWords } from '../web/words/en/common.ts';
+import { commonWords } from '../web/words/en/every-page.ts';
 import { reportWords, resultsWords } from '../web/words/en/results.ts';
 import { Results, saveBy } from './pages/results.ts';
 import { expect, test } from './story.ts';

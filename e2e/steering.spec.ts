@@ -1,4 +1,4 @@
-import { commonWords } from '../web/words/en/common.ts';
+import { commonWords } from '../web/words/en/every-page.ts';
 import { hostWords } from '../web/words/en/host.ts';
 import { phoneWords } from '../web/words/en/phone.ts';
 import { phoneRestWords } from '../web/words/en/phone-rest.ts';

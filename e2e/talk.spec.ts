@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commonWords } from '../web/words/en/common.ts';
 import { deckWords } from '../web/words/en/deck.ts';
 import { entryWords } from '../web/words/en/entry.ts';
+import { commonWords } from '../web/words/en/every-page.ts';
 import { hostWords } from '../web/words/en/host.ts';
 import { phoneWords } from '../web/words/en/phone.ts';
 import type { PhonePage } from './pages/phone.ts';

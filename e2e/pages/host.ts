@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { chatWords } from '../../web/words/en/chat.ts';
-import { commonWords } from '../../web/words/en/common.ts';
+import { commonWords } from '../../web/words/en/every-page.ts';
 import { hostWords } from '../../web/words/en/host.ts';
 import type { RoomKeys } from '../server.ts';
 import { Chat } from './chat.ts';

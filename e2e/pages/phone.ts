@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
-import { commonWords } from '../../web/words/en/common.ts';
+import { commonWords } from '../../web/words/en/every-page.ts';
 import { phoneWords } from '../../web/words/en/phone.ts';
 import { phoneRestWords } from '../../web/words/en/phone-rest.ts';
 import { Chat } from './chat.ts';

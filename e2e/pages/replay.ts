@@ -27,6 +27,16 @@ export class ReplayCard {
     await expect(this.slider).toBeVisible();
   }
 
+  /** Takes the slider's thumb to its beginning (0) or its end (1), and does not let go. */
+  async holdAt(place: 0 | 1): Promise<void> {
+    const box = await this.slider.boundingBox();
+    if (!box) throw new Error('The slider is not there.');
+    const { x, y, width, height } = box;
+    await this.page.mouse.move(x + width / 2, y + height / 2);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + place * (width - 2) + 1, y + height / 2, { steps: 5 });
+  }
+
   /** Drags to the first place at which so many ballots were in. */
   async seekTo(ballots: string): Promise<void> {
     for (let place = 0; place <= limits.maxReplaySteps; place += 10) {

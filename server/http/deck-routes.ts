@@ -1,14 +1,14 @@
-import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router, raw } from 'express';
-import { rateLimit } from 'express-rate-limit';
+import { type Request, type Response, Router, raw } from 'express';
 import { refuse } from '#protocol/errors';
 import { limits } from '#protocol/limits';
 import { readDeckBytes } from '../deck-file/bytes.ts';
 import { type DeckProblem, problemAt } from '../deck-file/problems.ts';
 import { deckFileOf, writeDeckFile } from '../deck-file/write.ts';
 import { replaceOrder } from '../live/deck-loading.ts';
+import { createAdmission } from './admission.ts';
 import { sendRefusal } from './errors.ts';
-import { hostedRoom } from './hosted-room.ts';
 import type { HttpParts } from './routes.ts';
+import { whenTooLarge } from './too-large.ts';
 
 /** The version of the deck that the one who loads has seen; undefined: they do not say. What cannot be read is none. */
 function versionIn(request: Request): number | undefined {
@@ -22,22 +22,7 @@ export function deckRoutes(parts: Pick<HttpParts, 'config' | 'rooms' | 'steering
   const router = Router();
   const path = '/rooms/:code/deck';
 
-  const hosted = (request: Request) => hostedRoom(parts, request, request.params['code']);
-
-  /** Strangers are sent away before their body is read, and use up nobody's share. */
-  const admit: RequestHandler = async (request, response, next) => {
-    const admitted = await hosted(request);
-    if (admitted.ok) next();
-    else sendRefusal(response, admitted);
-  };
-
-  const slow = rateLimit({
-    ...limits.loadDecks,
-    keyGenerator: (request) => String(request.params['code']),
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    handler: (_request, response) => sendRefusal(response, refuse('slow-down', limits.loadDecks.windowMs)),
-  });
+  const { hosted, admit, slow } = createAdmission(parts, limits.loadDecks);
 
   const sendProblems = (response: Response, problems: readonly DeckProblem[]) => {
     const refusal = { ...refuse('bad-deck'), problems };
@@ -45,11 +30,7 @@ export function deckRoutes(parts: Pick<HttpParts, 'config' | 'rooms' | 'steering
   };
 
   /** A file too long to be read has a problem like any other bad file. */
-  const tooLong: ErrorRequestHandler = (error: unknown, _request, response, next) => {
-    const isTooLong = error instanceof Error && 'type' in error && error.type === 'entity.too.large';
-    if (isTooLong) sendProblems(response, [problemAt(1, 'too-long-file')]);
-    else next(error);
-  };
+  const tooLong = whenTooLarge((response) => sendProblems(response, [problemAt(1, 'too-long-file')]));
 
   async function load(request: Request, response: Response) {
     const read = readDeckBytes(Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0));

@@ -1,39 +1,19 @@
-import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router, raw } from 'express';
-import { rateLimit } from 'express-rate-limit';
+import { type Request, type Response, Router, raw } from 'express';
 import { refuse } from '#protocol/errors';
 import { limits } from '#protocol/limits';
 import type { LogoSet } from '../live/logos.ts';
+import { createAdmission } from './admission.ts';
 import { sendRefusal } from './errors.ts';
-import { hostedRoom } from './hosted-room.ts';
 import type { HttpParts } from './routes.ts';
+import { whenTooLarge } from './too-large.ts';
 
 /** A room's logo, for who has a host key of the room: `PUT` takes the picture's bytes, `DELETE` takes it away. */
 export function logoRoutes(parts: Pick<HttpParts, 'config' | 'rooms' | 'logos'>): Router {
   const router = Router();
   const path = '/rooms/:code/logo';
 
-  const hosted = (request: Request) => hostedRoom(parts, request, request.params['code']);
-
-  /** Strangers are sent away before their body is read, and use up nobody's share. */
-  const admit: RequestHandler = async (request, response, next) => {
-    const admitted = await hosted(request);
-    if (admitted.ok) next();
-    else sendRefusal(response, admitted);
-  };
-
-  const slow = rateLimit({
-    ...limits.loadLogos,
-    keyGenerator: (request) => String(request.params['code']),
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    handler: (_request, response) => sendRefusal(response, refuse('slow-down', limits.loadLogos.windowMs)),
-  });
-
-  const tooLarge: ErrorRequestHandler = (error: unknown, _request, response, next) => {
-    const isTooLarge = error instanceof Error && 'type' in error && error.type === 'entity.too.large';
-    if (isTooLarge) sendRefusal(response, refuse('bad-picture'), 413);
-    else next(error);
-  };
+  const { hosted, admit, slow } = createAdmission(parts, limits.loadLogos);
+  const tooLarge = whenTooLarge((response) => sendRefusal(response, refuse('bad-picture'), 413));
 
   function answer(response: Response, done: LogoSet) {
     if (!done.ok) return sendRefusal(response, done);

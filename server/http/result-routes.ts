@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type Request, type RequestHandler, type Response, Router } from 'express';
-import { rateLimit } from 'express-rate-limit';
+import { type Request, type Response, Router } from 'express';
 import * as v from 'valibot';
 import { refuse } from '#protocol/errors';
 import { limits } from '#protocol/limits';
@@ -9,8 +8,8 @@ import { rowsHeader } from '#protocol/results';
 import { resultsSchema } from '#protocol/results-schema';
 import { resultsFile } from '../results/results-file.ts';
 import type { StoredResults } from '../store/store.ts';
+import { createAdmission } from './admission.ts';
 import { sendRefusal } from './errors.ts';
-import { hostedRoom } from './hosted-room.ts';
 import type { HttpParts } from './routes.ts';
 
 const order = v.strictObject({
@@ -23,22 +22,8 @@ export function resultRoutes(parts: Pick<HttpParts, 'config' | 'rooms' | 'clock'
   const { clock, readResults, onBug } = parts;
   const router = Router();
   const path = '/rooms/:code/results';
+  const { hosted, admit, slow } = createAdmission(parts, limits.readResults);
   let running = 0;
-
-  /** Strangers are sent away first, and use up nobody's share. */
-  const admit: RequestHandler = async (request, response, next) => {
-    const admitted = await hostedRoom(parts, request, request.params['code']);
-    if (admitted.ok) next();
-    else sendRefusal(response, admitted);
-  };
-
-  const slow = rateLimit({
-    ...limits.readResults,
-    keyGenerator: (request) => String(request.params['code']),
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    handler: (_request, response) => sendRefusal(response, refuse('slow-down', limits.readResults.windowMs)),
-  });
 
   /** Never halves a file in silence: what ends before its end ends with the connection. */
   async function write(results: StoredResults, asked: v.InferOutput<typeof order>, response: Response) {
@@ -55,7 +40,7 @@ export function resultRoutes(parts: Pick<HttpParts, 'config' | 'rooms' | 'clock'
   }
 
   async function send(request: Request, response: Response) {
-    const admitted = await hostedRoom(parts, request, request.params['code']);
+    const admitted = await hosted(request);
     if (!admitted.ok) return sendRefusal(response, admitted);
     const asked = v.safeParse(order, request.query);
     if (!asked.success) return sendRefusal(response, refuse('bad-payload'));

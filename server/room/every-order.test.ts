@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { PollId, VoterId } from '#protocol/polls';
+import type { VoterId } from '#protocol/polls';
 import type { Seen } from '#protocol/schemas';
+import { outcomeOf } from '../testing/given-orders.ts';
 import {
   drink,
   keyRecord,
   lunch,
-  moment,
   now,
   phases,
   pollId,
@@ -16,8 +16,6 @@ import {
 } from '../testing/room-samples.ts';
 import type { Order, OrderType } from './orders.ts';
 import { type Actor, rights } from './rights.ts';
-import { apply } from './room.ts';
-import { shownRound } from './rounds.ts';
 import type { RoomState } from './state.ts';
 import type { UndoEntry } from './undo-entries.ts';
 
@@ -68,10 +66,7 @@ const steerers = ['host', 'remote'];
 const moderators = ['host', 'moderator'];
 const host = ['host'];
 
-/**
- * An outcome is a refusal's code, `same` (accepted, nothing to do), or the phase of the shown round after the change, with
- * `+` when its results are shown; `draft` when there is none.
- */
+/** The outcomes are those of `outcomeOf`. */
 type Row = readonly [
   who: readonly string[],
   order: (state: State) => Order,
@@ -233,14 +228,6 @@ const table: { readonly [E in OrderType]: Row } = {
   'voter:unban': [moderators, () => ({ type: 'voter:unban', number: 1 }), ...keeps],
 };
 
-function outcomeOf(state: RoomState, order: Order): string {
-  const outcome = apply(state, order, moment());
-  if (!outcome.ok) return outcome.code;
-  if (!outcome.isChanged) return 'same';
-  const after = shownRound(outcome.state);
-  return after ? `${after.phase.phase}${after.resultsShown ? '+' : ''}` : 'draft';
-}
-
 describe.each(Object.entries(table))('%s', (type, [who, orderFor, ...outcomes]) => {
   const actors: readonly Actor[] = ['phone', 'screen', 'remote', 'moderator', 'host'];
   const cases = (Object.keys(states) as State[]).flatMap((name, index) =>
@@ -251,25 +238,5 @@ describe.each(Object.entries(table))('%s', (type, [who, orderFor, ...outcomes]) 
     // The door asks the same table before it applies anything.
     const may = rights[type as OrderType].includes(actor);
     expect(may ? outcomeOf(states[name], orderFor(name)) : 'not-allowed').toBe(wanted);
-  });
-});
-
-describe('orders about what is not there', () => {
-  const nothing = 'nothing' as PollId;
-  it.each<[Order, string]>([
-    [{ type: 'poll:countdown', poll: nothing, round, seconds: 30 }, 'no-such-poll'],
-    [{ type: 'poll:countdown', poll, round: roundId('nothing'), seconds: 30 }, 'no-such-round'],
-    [{ type: 'deck:duplicate', poll: nothing, id: pollId('copy') }, 'no-such-poll'],
-    [{ type: 'deck:move', poll: nothing, after: null }, 'no-such-poll'],
-    [{ type: 'deck:move', poll, after: nothing }, 'no-such-poll'],
-    [{ type: 'deck:remove', poll: nothing, version: 1 }, 'same'],
-    [{ type: 'undo', id: 'nothing' }, 'undo-too-late'],
-    [{ type: 'key:revoke', number: 9, by: 1 }, 'no-such-key'],
-    [{ type: 'voter:ban', voter: 'ana' as VoterId, name: null }, 'same'],
-    [{ type: 'voter:unban', number: 9 }, 'no-such-ban'],
-    [{ type: 'round:time-up', round: roundId('nothing') }, 'no-such-round'],
-    [{ type: 'announce', id: 'nothing', text: null }, 'same'],
-  ])('%j: %s', (order, wanted) => {
-    expect(outcomeOf(states.open, order)).toBe(wanted);
   });
 });

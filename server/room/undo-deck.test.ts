@@ -1,34 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { attempt, given, takeBack } from '../testing/given-orders.ts';
-import { drink, lunch, now, phases, pollId, pollOf, roomOf, roundId, roundOf } from '../testing/room-samples.ts';
+import { drink, lunch, pollId, pollOf, roomOf } from '../testing/room-samples.ts';
+import { back, blocked, close, edit, open, poll, remove, round } from '../testing/undo-samples.ts';
 import type { Order } from './orders.ts';
 import { shownRound } from './rounds.ts';
 import type { RoomState } from './state.ts';
-
-const poll = lunch.id;
-const round = roundId('lunch-1');
-const open = roomOf([roundOf(lunch, phases.open)]);
-const close: Order = { type: 'poll:close', poll, round };
-const _reveal: Order = { type: 'poll:reveal', poll, round };
-const _rerun: Order = { type: 'poll:rerun', poll, round };
-const remove: Order = { type: 'deck:remove', poll, version: 1 };
-const edit: Order = {
-  type: 'deck:edit',
-  poll,
-  version: 1,
-  question: 'Dinner?',
-  options: [{ label: 'Soup' }, { label: 'Bread' }],
-  settings: lunch.settings,
-};
-
-/** The state after taking back, which must be possible. */
-function back(state: RoomState, what: string, at = now): RoomState {
-  const outcome = takeBack(state, what, at);
-  if (!outcome.ok) throw new Error(outcome.code);
-  return outcome.state;
-}
-const refusal = (state: RoomState, what: string, at = now) => takeBack(state, what, at);
-const blocked = { ok: false, code: 'undo-blocked' };
 
 describe('[U4] an edit, taken back,', () => {
   it('brings texts, options and settings back as a new version', () => {
@@ -46,7 +22,7 @@ describe('[U4] an edit, taken back,', () => {
     const edited = given(open, [close, edit, again]);
     const [, first] = edited.room.undo;
     expect(attempt(edited, { type: 'undo', id: first?.id ?? '' })).toEqual(blocked);
-    expect(refusal(given(open, [close, edit, { type: 'poll:open', poll, round }]), 'edit')).toEqual(blocked);
+    expect(takeBack(given(open, [close, edit, { type: 'poll:open', poll, round }]), 'edit')).toEqual(blocked);
   });
 });
 
@@ -75,7 +51,7 @@ describe('[U4] places in the deck, taken back:', () => {
       remove,
       { type: 'deck:replace', polls: [{ question: 'New?', options: ['A', 'B'] }] },
     ]);
-    expect(refusal(replaced, 'remove')).toEqual(blocked);
+    expect(takeBack(replaced, 'remove')).toEqual(blocked);
   });
 
   it('a moved poll goes back, unless it was moved again', () => {
@@ -90,9 +66,9 @@ describe('[U4] places in the deck, taken back:', () => {
     const added = given(three, [{ type: 'deck:add', id: pollId('new'), question: 'New?', options: ['A', 'B'] }]);
     expect(ids(back(added, 'add'))).toEqual(ids(three));
     const asked = given(added, [{ type: 'poll:open', poll: pollId('new'), round: null }]);
-    expect(refusal(asked, 'add')).toEqual(blocked);
+    expect(takeBack(asked, 'add')).toEqual(blocked);
     const edited = given(added, [{ ...edit, poll: pollId('new') } as Order]);
-    expect(refusal(edited, 'add')).toEqual(blocked);
+    expect(takeBack(edited, 'add')).toEqual(blocked);
   });
 
   it('a replaced deck comes back as it was, with newer versions of what the file had changed', () => {
@@ -143,7 +119,7 @@ describe('[U4] places in the deck, taken back:', () => {
     const fresh = replaced.room.deck[0]?.id ?? poll;
     const asked = given(replaced, [{ type: 'poll:open', poll: fresh, round: null }]);
     const closed = given(asked, [{ type: 'poll:close', poll: fresh, round: asked.rounds[0]?.id ?? round }]);
-    expect(refusal(closed, 'replace')).toEqual(blocked);
+    expect(takeBack(closed, 'replace')).toEqual(blocked);
     const known = given(replaced, [{ type: 'poll:open', poll: drink.id, round: null }]);
     const settled = given(known, [{ type: 'poll:close', poll: drink.id, round: known.rounds[0]?.id ?? round }]);
     expect(ids(back(settled, 'replace'))).toEqual(ids(three));
@@ -151,6 +127,6 @@ describe('[U4] places in the deck, taken back:', () => {
 
   it('a replaced deck that was worked on since stays', () => {
     const added: Order = { type: 'deck:add', question: 'More?', options: ['A', 'B'] };
-    expect(refusal(given(three, [file, added]), 'replace')).toEqual(blocked);
+    expect(takeBack(given(three, [file, added]), 'replace')).toEqual(blocked);
   });
 });

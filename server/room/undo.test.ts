@@ -1,38 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { limits } from '#protocol/limits';
 import { attempt, given, takeBack } from '../testing/given-orders.ts';
-import { drink, lunch, now, phases, pollOf, roomOf, roundId, roundOf } from '../testing/room-samples.ts';
+import { drink, now, phases } from '../testing/room-samples.ts';
+import { back, blocked, close, edit, hiddenOpen, open, poll, remove, round } from '../testing/undo-samples.ts';
 import type { Order } from './orders.ts';
 import { currentRound, shownRound } from './rounds.ts';
 import type { RoomState } from './state.ts';
 import { undoList } from './undo-list.ts';
 
-const poll = lunch.id;
-const round = roundId('lunch-1');
-const secret = pollOf('lunch', { settings: { results: 'hidden' } });
-const open = roomOf([roundOf(lunch, phases.open)]);
-const hiddenOpen = roomOf([roundOf(secret, phases.open)], { deck: [secret, drink] });
-const close: Order = { type: 'poll:close', poll, round };
 const reveal: Order = { type: 'poll:reveal', poll, round };
 const rerun: Order = { type: 'poll:rerun', poll, round };
-const remove: Order = { type: 'deck:remove', poll, version: 1 };
-const edit: Order = {
-  type: 'deck:edit',
-  poll,
-  version: 1,
-  question: 'Dinner?',
-  options: [{ label: 'Soup' }, { label: 'Bread' }],
-  settings: lunch.settings,
-};
-
-/** The state after taking back, which must be possible. */
-function back(state: RoomState, what: string, at = now): RoomState {
-  const outcome = takeBack(state, what, at);
-  if (!outcome.ok) throw new Error(outcome.code);
-  return outcome.state;
-}
-const refusal = (state: RoomState, what: string, at = now) => takeBack(state, what, at);
-const blocked = { ok: false, code: 'undo-blocked' };
 
 describe('[U1] taking a step back', () => {
   it('is offered for undoMs, with the question it was about, and then no longer', () => {
@@ -42,14 +19,14 @@ describe('[U1] taking a step back', () => {
     ]);
     expect(undoList(state, now + limits.undoMs)).toHaveLength(1);
     expect(undoList(state, now + limits.undoMs + 1)).toEqual([]);
-    expect(refusal(state, 'close', now + limits.undoMs + 1)).toEqual({ ok: false, code: 'undo-too-late' });
-    expect(refusal(state, 'close', now + limits.undoMs)).toMatchObject({ ok: true });
+    expect(takeBack(state, 'close', now + limits.undoMs + 1)).toEqual({ ok: false, code: 'undo-too-late' });
+    expect(takeBack(state, 'close', now + limits.undoMs)).toMatchObject({ ok: true });
   });
 
   it('is done once: again it changes nothing, and it is offered no more', () => {
     const state = back(given(open, [close]), 'close');
     expect(undoList(state, now)).toEqual([]);
-    expect(refusal(state, 'close')).toMatchObject({ ok: true, isChanged: false });
+    expect(takeBack(state, 'close')).toMatchObject({ ok: true, isChanged: false });
   });
 
   it('that was done by hand meanwhile changes nothing more, and is offered no more', () => {
@@ -101,18 +78,18 @@ describe('[U2] a close, taken back,', () => {
     ['while another poll is open', open, [close, { type: 'poll:open', poll: drink.id, round: null }]],
     ['after the poll was removed', open, [close, remove]],
   ])('is blocked %s', (_, state, orders) => {
-    expect(refusal(given(state, orders), 'close')).toEqual(blocked);
+    expect(takeBack(given(state, orders), 'close')).toEqual(blocked);
   });
 
   it('is blocked after a reveal, also when the results were hidden again: they were seen', () => {
     const seen = given(hiddenOpen, [close, reveal, { type: 'poll:hide', poll, round }]);
     expect(shownRound(seen)?.resultsShown).toBe(false);
-    expect(refusal(seen, 'close')).toEqual(blocked);
+    expect(takeBack(seen, 'close')).toEqual(blocked);
   });
 
   it('is not blocked by a reveal before it', () => {
     const seen = given(hiddenOpen, [reveal, { type: 'poll:hide', poll, round }, close]);
-    expect(refusal(seen, 'close')).toMatchObject({ ok: true, isChanged: true });
+    expect(takeBack(seen, 'close')).toMatchObject({ ok: true, isChanged: true });
   });
 
   it('after a reveal works once the reveal was taken back', () => {
@@ -128,7 +105,7 @@ describe('[U2] a reveal, taken back,', () => {
   });
 
   it('is blocked once another round is current', () => {
-    expect(refusal(given(hiddenOpen, [close, reveal, rerun]), 'reveal')).toEqual(blocked);
+    expect(takeBack(given(hiddenOpen, [close, reveal, rerun]), 'reveal')).toEqual(blocked);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Order } from '../room/orders.ts';
 import { apply } from '../room/room.ts';
+import { shownRound } from '../room/rounds.ts';
 import type { RoomState } from '../room/state.ts';
 import { now } from './room-samples.ts';
 
@@ -22,4 +23,16 @@ export function attempt(state: RoomState, order: Order, at = now, voters: number
 export function takeBack(state: RoomState, what: string, at = now) {
   const entry = state.room.undo.findLast((held) => held.what === what);
   return attempt(state, { type: 'undo', id: entry?.id ?? 'none' }, at);
+}
+
+/**
+ * What came of an order: a refusal's code, `same` (accepted, nothing to do), or the phase of the shown round after the change,
+ * with `+` when its results are shown; `draft` when there is none.
+ */
+export function outcomeOf(state: RoomState, order: Order): string {
+  const outcome = attempt(state, order, now, 12);
+  if (!outcome.ok) return outcome.code;
+  if (!outcome.isChanged) return 'same';
+  const after = shownRound(outcome.state);
+  return after ? `${after.phase.phase}${after.resultsShown ? '+' : ''}` : 'draft';
 }

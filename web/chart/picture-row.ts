@@ -1,6 +1,8 @@
 import { colorOf } from '#protocol/colors';
 import { letterOf } from '#protocol/polls';
-import { commonWords, isolated, number } from '../words/en/common.ts';
+import { commonWords } from '../words/en/every-page.ts';
+import { isolated } from '../words/en/isolated-text.ts';
+import { number } from '../words/en/numerals.ts';
 import { cornerPx } from './bar-numbers.ts';
 import type { Bar } from './bars.ts';
 import { type Fit, lineHeight } from './fit.ts';

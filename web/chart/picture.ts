@@ -1,4 +1,6 @@
-import { commonWords, isolated, number } from '../words/en/common.ts';
+import { commonWords } from '../words/en/every-page.ts';
+import { isolated } from '../words/en/isolated-text.ts';
+import { number } from '../words/en/numerals.ts';
 import { axisMax } from './axis.ts';
 import type { Bar } from './bars.ts';
 import { type Fit, fitRows, leastRowEms, letterEms, lineHeight } from './fit.ts';

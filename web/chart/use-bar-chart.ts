@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { number } from '../words/en/common.ts';
+import { number } from '../words/en/numerals.ts';
 import { commonWords } from '../words/en.ts';
 import { type BarChart, createBarChart } from './bar-chart.ts';
 import type { Direction } from './bar-numbers.ts';

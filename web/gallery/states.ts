@@ -116,6 +116,7 @@ export const galleryStates = {
     'overlay',
     'overlay-twenty-options',
     'overlay-waiting',
+    'overlay-passcode',
   ],
   host: [
     'connecting',

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { spokenCode } from '#protocol/polls';
 import { UserText } from '../ui/user-text.tsx';
-import { isolated } from '../words/en/common.ts';
+import { isolated } from '../words/en/isolated-text.ts';
 import { homeWords } from '../words/en.ts';
 import type { OwnRoom } from './own-rooms.ts';
 

@@ -2,7 +2,7 @@ import { axisMax } from '../chart/axis.ts';
 import { readLook } from '../chart/look.ts';
 import { drawReplay, type PictureLook } from '../chart/replay-picture.ts';
 import { barsOf } from '../kinds/bars.ts';
-import { number } from '../words/en/common.ts';
+import { number } from '../words/en/numerals.ts';
 import { replayWords } from '../words/en/replay.ts';
 import { commonWords } from '../words/en.ts';
 import { type Film, frameAt } from './film.ts';

@@ -12,3 +12,7 @@ export function placeAt({ from, since, isPlaying }: Playback, now: number): numb
 
 /** Does it still move? */
 export const isMoving = (playback: Playback, now: number) => playback.isPlaying && placeAt(playback, now) < 1;
+
+/** Is that what is played? `since` is the server's to say. */
+export const isSame = (shown: Playback | null | undefined, { from, isPlaying }: Playback) =>
+  shown?.from === from && shown.isPlaying === isPlaying;

@@ -9,8 +9,8 @@ export interface ScrubberProps {
   readonly isMoving: boolean;
   readonly onPlay: (from: number) => void;
   readonly onPause: () => void;
-  /** `isDone`: the hand has let go. */
-  readonly onSeek: (place: number, isDone: boolean) => void;
+  /** At every step of a hand that drags. */
+  readonly onSeek: (place: number) => void;
 }
 
 /** Places of the slider: as many as there can be steps of a tally. */
@@ -40,8 +40,7 @@ export function Scrubber({ film, frame, isMoving, onPlay, onPause, onSeek }: Scr
           value={Math.round(place * places)}
           aria-label={replayWords.place}
           aria-valuetext={replayWords.placeText(elapsedMs, tally.ballots, last)}
-          onInput={(event) => onSeek(event.currentTarget.valueAsNumber / places, false)}
-          onChange={(event) => onSeek(event.currentTarget.valueAsNumber / places, true)}
+          onInput={(event) => onSeek(event.currentTarget.valueAsNumber / places)}
         />
         <span class="scrubber__ticks" aria-hidden="true">
           {marks.map(({ at, what, place: where }) => (
@@ -64,7 +63,7 @@ export function Marks({ film, frame, onSeek }: Pick<ScrubberProps, 'film' | 'fra
             type="button"
             class="marks__mark"
             aria-current={mark === frame.mark}
-            onClick={() => onSeek(mark.place, true)}
+            onClick={() => onSeek(mark.place)}
           >
             <span class="marks__time tabular">{replayWords.elapsed(mark.at - film.timeline.start)}</span>{' '}
             <span class="user-text">{replayWords.mark(mark)}</span>

@@ -5,9 +5,11 @@ import { SavePicture } from '../results/save-picture.tsx';
 import { Letter } from '../ui/letter.tsx';
 import { optionStyle } from '../ui/option-style.ts';
 import { UserText } from '../ui/user-text.tsx';
-import { commonWords, number } from '../words/en/common.ts';
 import { decisionWords } from '../words/en/decision.ts';
+import { commonWords } from '../words/en/every-page.ts';
+import { number } from '../words/en/numerals.ts';
 import { reportWords, resultsWords } from '../words/en/results.ts';
+import './round-sheet.css';
 
 interface RoundSheetProps {
   readonly poll: PollResults;

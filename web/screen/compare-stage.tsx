@@ -7,13 +7,15 @@ import type { Session } from '../state/session.ts';
 import { Letter } from '../ui/letter.tsx';
 import { optionStyle } from '../ui/option-style.ts';
 import { UserText } from '../ui/user-text.tsx';
-import { commonWords, number } from '../words/en/common.ts';
+import { commonWords } from '../words/en/every-page.ts';
+import { number } from '../words/en/numerals.ts';
 import { resultWords } from '../words/en/result.ts';
 import { screenWords } from '../words/en/screen.ts';
 import './compare.css';
 import { compareFit } from './compare-fit.ts';
 import type { Layout } from './layout.ts';
 import { Phones } from './phones.tsx';
+import './stage.css';
 import { StageTop } from './stage-top.tsx';
 import { questionPx } from './type-size.ts';
 

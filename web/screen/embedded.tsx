@@ -1,16 +1,17 @@
-import type { ComponentChildren } from 'preact';
 import type { ScreenView } from '#protocol/views';
 import type { Session } from '../state/session.ts';
 import { PasscodeForm } from '../ui/passcode-form.tsx';
 import { entryWords } from '../words/en/entry.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { refusalWords } from '../words/en.ts';
+import { Alone } from './alone.tsx';
 import { JoinCard } from './join-card.tsx';
 import { screenLayout } from './layout.ts';
 import { PollStage } from './poll-stage.tsx';
 import './rail.css';
 import { RoomLogo } from './room-logo.tsx';
 import './screen.css';
+import './waiting.css';
 import './embedded.css';
 import type { ScreenProps } from './screen.tsx';
 import { useViewport } from './viewport.ts';
@@ -74,16 +75,6 @@ function Waiting({ view, waysOf, hasJoin }: WaitingProps) {
       {hasJoin && <JoinCard {...waysOf(view)} isBig />}
       <p class="stage__hint">{screenWords.embed.waiting}</p>
     </section>
-  );
-}
-
-function Alone({ title, text, children }: { title: string; text?: string; children?: ComponentChildren }) {
-  return (
-    <main class="screen-alone">
-      <h1>{title}</h1>
-      {text && <p>{text}</p>}
-      {children}
-    </main>
   );
 }
 

@@ -2,7 +2,6 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { ScreenView } from '#protocol/views';
 import { connect } from '../state/connection.ts';
-import { findHostKey } from '../state/host-key.ts';
 import { pageStart, readStart } from '../state/start.ts';
 import { stepKey } from '../steering/keys.ts';
 import '../ui/theme.css';
@@ -16,14 +15,13 @@ import { Overlay } from './overlay.tsx';
 import { createRemote } from './remote.ts';
 import { LogoSource, logoSource } from './room-logo.tsx';
 import { Screen } from './screen.tsx';
+import { screenKey } from './screen-key.ts';
 import { keepAwake } from './wake-lock.ts';
 
 const start = readStart<ScreenView>();
 const { base, code } = start;
-// The console was opened in this browser: its keyboard and clicker steer here, too.
-// Within another page it only shows: nobody shall be made to steer by a click on something else.
 const mode = modeOf(location.search);
-const key = mode.kind === 'whole' && code ? findHostKey(code, '') : undefined;
+const key = code ? screenKey(mode, code, location.hash) : undefined;
 const { session, enter } = connect<ScreenView>({ base, code, as: 'screen', key }, pageStart(start));
 const remote = createRemote(session, toggleFullScreen);
 addEventListener('keydown', (event) => {

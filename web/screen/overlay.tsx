@@ -7,10 +7,9 @@ import { useReplayed } from '../replay/use-replayed.ts';
 import type { Session } from '../state/session.ts';
 import { pollState } from '../ui/poll-state.ts';
 import { UserText } from '../ui/user-text.tsx';
-import { number } from '../words/en/common.ts';
+import { number } from '../words/en/numerals.ts';
 import { replayWords } from '../words/en/replay.ts';
 import { screenWords } from '../words/en/screen.ts';
-import './screen.css';
 import './overlay.css';
 import { overlayHeight } from './overlay-height.ts';
 import { StageTime } from './stage-time.tsx';
@@ -19,12 +18,13 @@ import { useViewport } from './viewport.ts';
 
 /**
  * The poll on a dark plate at the foot of a transparent page, for streaming software. What is not there is not said: without
- * a poll, behind a passcode, or when the room has gone, the picture beneath is left alone.
+ * a poll, or when the room has gone, the picture beneath is left alone. Where a key is missing, it says so.
  */
 export function Overlay({ session }: { session: Session<ScreenView> }) {
   const view = session.view.value;
   const { state } = session.link.value;
-  if (!view?.poll || view.blank || state === 'gone' || state === 'outside')
+  if (state === 'outside') return <KeyMissing />;
+  if (!view?.poll || view.blank || state === 'gone')
     return (
       <main class="overlay">
         <h1 class="unseen">{screenWords.embed.overlay}</h1>
@@ -32,6 +32,21 @@ export function Overlay({ session }: { session: Session<ScreenView> }) {
     );
   return <Plate session={session} view={view} shown={view.poll} />;
 }
+
+/** The room asks for a passcode, and nobody can type here. */
+function KeyMissing() {
+  const { widthPx, heightPx } = useViewport();
+  return (
+    <main class="overlay" style={{ '--u': `${unitOf(widthPx, heightPx)}px` }}>
+      <section class="plate plate--words">
+        <h1 class="plate__question">{screenWords.embed.passcode}</h1>
+        <p>{screenWords.embed.needsKey}</p>
+      </section>
+    </main>
+  );
+}
+
+const unitOf = (widthPx: number, heightPx: number) => Math.min(heightPx, widthPx * 0.75) / 100;
 
 interface PlateProps {
   readonly session: Session<ScreenView>;
@@ -44,7 +59,7 @@ function Plate({ session, view, shown }: PlateProps) {
   const replayed = useReplayed(session, view);
   const { poll, keys } = replayed?.film.replay ?? { poll: shown, keys: view.keys };
   const tally = replayed?.frame.tally ?? session.tally.value;
-  const unitPx = Math.min(heightPx, widthPx * 0.75) / 100;
+  const unitPx = unitOf(widthPx, heightPx);
   const ems = useMemo(() => measuredEms(poll.question, 700), [poll.question]);
   const place = { mainPx: (widthPx - 12 * unitPx) * 0.6, unitPx, leastPx: 3.05 * unitPx, isPortrait: false };
   const state = pollState(view);

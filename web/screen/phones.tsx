@@ -1,6 +1,6 @@
 import type { ScreenView } from '#protocol/views';
 import type { Session } from '../state/session.ts';
-import { number } from '../words/en/common.ts';
+import { number } from '../words/en/numerals.ts';
 import { screenWords } from '../words/en/screen.ts';
 
 /** How many people are here. */

@@ -11,12 +11,13 @@ import { useReplayed } from '../replay/use-replayed.ts';
 import type { Session } from '../state/session.ts';
 import { pollState } from '../ui/poll-state.ts';
 import { UserText } from '../ui/user-text.tsx';
-import { number } from '../words/en/common.ts';
+import { number } from '../words/en/numerals.ts';
 import { replayWords } from '../words/en/replay.ts';
 import { screenWords } from '../words/en/screen.ts';
 import type { Layout } from './layout.ts';
 import { Phones } from './phones.tsx';
 import { ReplayLine } from './replay-line.tsx';
+import './stage.css';
 import { StageTop } from './stage-top.tsx';
 import { questionPx } from './type-size.ts';
 

@@ -6,6 +6,7 @@ import { PasscodeForm } from '../ui/passcode-form.tsx';
 import { entryWords } from '../words/en/entry.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { commonWords, refusalWords } from '../words/en.ts';
+import { Alone } from './alone.tsx';
 import { CompareStage } from './compare-stage.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import { JoinCard, type JoinWays } from './join-card.tsx';
@@ -15,6 +16,7 @@ import { PollStage } from './poll-stage.tsx';
 import './rail.css';
 import type { Remote } from './remote.ts';
 import './screen.css';
+import './waiting.css';
 import { RoomLogo } from './room-logo.tsx';
 import { ScreenChat } from './screen-chat.tsx';
 import { useViewport } from './viewport.ts';
@@ -52,31 +54,14 @@ function Picture({ session, waysOf, remote, onPasscode }: ScreenProps) {
   const link = session.link.value;
   useLook(view?.look ?? defaultLook, () => document.documentElement);
 
-  if (link.state === 'gone') {
+  if (link.state === 'gone') return <Alone title={screenWords.gone.heading} text={refusalWords[link.code]} />;
+  if (link.state === 'outside')
     return (
-      <main class="screen-alone">
-        <h1>{screenWords.gone.heading}</h1>
-        <p>{refusalWords[link.code]}</p>
-      </main>
-    );
-  }
-  if (link.state === 'outside') {
-    return (
-      <main class="screen-alone">
-        <h1>{entryWords.passcodeTitle}</h1>
-        <p>{entryWords.passcodeText}</p>
+      <Alone title={entryWords.passcodeTitle} text={entryWords.passcodeText}>
         <PasscodeForm link={link} onEnter={onPasscode} />
-      </main>
+      </Alone>
     );
-  }
-  if (!view) {
-    return (
-      <main class="screen-alone">
-        <h1>{commonWords.product}</h1>
-        <p>{screenWords.connecting}</p>
-      </main>
-    );
-  }
+  if (!view) return <Alone title={commonWords.product} text={screenWords.connecting} />;
 
   const hasChat = view.chat.onScreen && hasRoomForChat(viewport.widthPx, viewport.heightPx);
   const layout = screenLayout(viewport.widthPx, viewport.heightPx, hasChat);

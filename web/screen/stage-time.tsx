@@ -1,8 +1,9 @@
 import type { ScreenView } from '#protocol/views';
 import { closesAtOf, useSecondsLeft } from '../state/countdown.ts';
 import type { Session } from '../state/session.ts';
-import { commonWords } from '../words/en/common.ts';
+import { commonWords } from '../words/en/every-page.ts';
 import { screenWords } from '../words/en/screen.ts';
+import './stage-time.css';
 
 /** How long voting stays open, to be read from the last row. */
 export function StageTime({ session, view }: { session: Session<ScreenView>; view: ScreenView }) {

@@ -3,6 +3,7 @@ import type { Session } from '../state/session.ts';
 import { UserText } from '../ui/user-text.tsx';
 import { screenWords } from '../words/en/screen.ts';
 import { RoomLogo } from './room-logo.tsx';
+import './stage-top.css';
 import { StageTime } from './stage-time.tsx';
 
 interface StageTopProps {

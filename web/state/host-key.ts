@@ -2,13 +2,16 @@ import { kept } from './storage.ts';
 
 const place = (code: string) => `host-key:${code}`;
 
+/** The key that a link's fragment brings. */
+export const keyInFragment = (fragment: string) =>
+  new URLSearchParams(fragment.replace(/^#/, '')).get('k') || undefined;
+
 /**
  * The host key: from the link's fragment, which no server ever sees, else the one this browser keeps, so that the plain
  * address of the host page works here afterwards.
  */
 export function findHostKey(code: string, fragment: string, storage: typeof kept = kept): string | undefined {
-  const given = new URLSearchParams(fragment.replace(/^#/, '')).get('k');
-  return given || storage.get(place(code)) || undefined;
+  return keyInFragment(fragment) || storage.get(place(code)) || undefined;
 }
 
 /** The server has let this key in. */

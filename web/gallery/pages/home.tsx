@@ -2,7 +2,7 @@ import '../../ui/theme.css';
 import '../../ui/controls.css';
 import { HomePage } from '../../home/home-page.tsx';
 import type { Start } from '../../state/start.ts';
-import { isolated } from '../../words/en/common.ts';
+import { isolated } from '../../words/en/isolated-text.ts';
 import { homeWords } from '../../words/en.ts';
 import { Pressed } from '../pressed.tsx';
 import type { StateOf } from '../states.ts';

@@ -77,4 +77,5 @@ export const screenSamples = {
   overlay: { view: screenView() },
   'overlay-twenty-options': { view: screenView({ poll: samplePolls.twenty }) },
   'overlay-waiting': { view: screenView({ poll: null }) },
+  'overlay-passcode': { view: null, link: { state: 'outside', code: 'passcode-required', isTrying: false } },
 } satisfies Record<StateOf<'screen'>, Sample<ScreenView>>;

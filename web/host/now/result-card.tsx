@@ -3,7 +3,7 @@ import { countsOf, lineOf, type Shown } from '../../decision/judgement.ts';
 import { LeadLine } from '../../decision/lead-line.tsx';
 import { VerdictLine } from '../../decision/verdict-line.tsx';
 import { barsOf } from '../../kinds/bars.ts';
-import { commonWords } from '../../words/en/common.ts';
+import { commonWords } from '../../words/en/every-page.ts';
 import { hostWords } from '../../words/en/host.ts';
 import type { ConsoleSession, ConsoleView } from '../console.ts';
 import type { Steering } from '../steering.ts';

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { useSecondsLeft } from '../../state/countdown.ts';
-import { number } from '../../words/en/common.ts';
 import { hostWords } from '../../words/en/host.ts';
+import { number } from '../../words/en/numerals.ts';
 import type { ConsoleSession, ConsoleView } from '../console.ts';
 import { type Light, lightOf } from './light.ts';
 import './safe-to-close.css';

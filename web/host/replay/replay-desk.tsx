@@ -1,17 +1,18 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PollId, RoundId } from '#protocol/polls';
 import { Result } from '../../chart/result.tsx';
 import { barsOf } from '../../kinds/bars.ts';
 import { type Film, frameAt } from '../../replay/film.ts';
-import { isMoving, type Playback } from '../../replay/playback.ts';
+import { isMoving, isSame, type Playback } from '../../replay/playback.ts';
 import { Marks, Scrubber } from '../../replay/scrubber.tsx';
 import { useFilm } from '../../replay/use-film.ts';
 import { usePlace } from '../../replay/use-place.ts';
 import { UserText } from '../../ui/user-text.tsx';
-import { commonWords } from '../../words/en/common.ts';
+import { commonWords } from '../../words/en/every-page.ts';
 import { replayWords } from '../../words/en/replay.ts';
 import type { ConsoleSession, ConsoleView } from '../console.ts';
 import type { Orders } from '../orders.ts';
+import { paced } from './paced.ts';
 import { SaveReplay } from './save-replay.tsx';
 
 interface ReplayDeskProps {
@@ -24,8 +25,8 @@ interface ReplayDeskProps {
 }
 
 const rowPx = { few: 60, many: 40 };
-/** The screen follows when the hand rests: a key that is held down is one order, not thirty a second. */
-const restMs = 120;
+/** The screen follows the hand at most so often: a key that is held down is five orders a second, not thirty. */
+const followMs = 200;
 const atEnd: Playback = { from: 1, since: 0, isPlaying: false };
 
 export function ReplayDesk(props: ReplayDeskProps) {
@@ -38,9 +39,9 @@ function Player({ session, view, code, poll, round, orders, film }: ReplayDeskPr
   const [own, setOwn] = useState<Playback>(atEnd);
   /** Where the hand holds it, until the screen has followed. */
   const [held, setHeld] = useState<{ readonly playback: Playback; readonly below: number } | null>(null);
-  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const [wall] = useState(() => paced(tell, followMs));
   const isOnWall = view.replay?.round === round;
-  const isHeld = held !== null && (!isOnWall || view.version <= held.below);
+  const isHeld = held !== null && (!isOnWall || (view.version <= held.below && !isSame(view.replay, held.playback)));
   const playback = isHeld ? held.playback : isOnWall && view.replay ? view.replay : own;
   const place = usePlace(playback, session.serverNow);
   const frame = frameAt(film, place);
@@ -48,17 +49,27 @@ function Player({ session, view, code, poll, round, orders, film }: ReplayDeskPr
   const isHost = view.as === 'host';
   const isHidden = view.round?.id === round && !view.round.resultsShown;
 
-  function move(from: number, isPlaying: boolean, isDone = true) {
+  function move(from: number, isPlaying: boolean) {
     const next: Playback = { from, since: session.serverNow(), isPlaying };
     if (!isOnWall || !isHost) return setOwn(next);
-    setHeld({ playback: next, below: isDone ? view.version : Number.POSITIVE_INFINITY });
-    clearTimeout(waiting.current);
-    if (isDone) waiting.current = setTimeout(() => void tell(from, isPlaying), restMs);
+    setHeld({ playback: next, below: Number.POSITIVE_INFINITY });
+    wall.say(next);
   }
 
-  async function tell(from: number, isPlaying: boolean) {
-    const answer = await orders.give('screen:replay', { poll, round, from, isPlaying });
-    if (!answer?.ok) setHeld(null);
+  async function tell(next: Playback) {
+    // It was taken off meanwhile: a hand that still moves does not put it back.
+    const isGone = session.view.value?.replay?.round !== round;
+    const { from, isPlaying } = next;
+    const answer = isGone ? null : await orders.give('screen:replay', { poll, round, from, isPlaying });
+    if (!answer?.ok) return setHeld(null);
+    // The hand rests: what comes after the answer to its last move is what the screen shows.
+    const below = session.view.value?.version ?? 0;
+    setHeld((now) => (now?.playback === next ? { ...now, below } : now));
+  }
+
+  function takeOffWall() {
+    wall.forget();
+    void orders.give('screen:replay', { poll, round: null });
   }
 
   function putOnWall() {
@@ -88,12 +99,12 @@ function Player({ session, view, code, poll, round, orders, film }: ReplayDeskPr
         isMoving={isMoving(playback, session.serverNow())}
         onPlay={(from) => move(from, true)}
         onPause={() => move(place, false)}
-        onSeek={(to, isDone) => move(to, false, isDone)}
+        onSeek={(to) => move(to, false)}
       />
       <Marks film={film} frame={frame} onSeek={(to) => move(to, false)} />
       <div class="replay__buttons">
         {isHost && isOnWall && (
-          <button type="button" class="button" onClick={() => void orders.give('screen:replay', { poll, round: null })}>
+          <button type="button" class="button" onClick={takeOffWall}>
             {replayWords.offScreen}
           </button>
         )}

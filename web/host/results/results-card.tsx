@@ -2,7 +2,7 @@ import type { HostView, Tally } from '#protocol/views';
 import { barsOf } from '../../kinds/bars.ts';
 import type { ResultsOrder, ResultsPlace } from '../../results/results-rest.ts';
 import { SavePicture } from '../../results/save-picture.tsx';
-import { commonWords } from '../../words/en/common.ts';
+import { commonWords } from '../../words/en/every-page.ts';
 import { resultsWords } from '../../words/en/results.ts';
 import { type Exporting, useExport } from './exporting.ts';
 import './results.css';

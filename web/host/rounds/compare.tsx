@@ -3,8 +3,8 @@ import { type ComparedOption, compareRuns, type Share } from '../../kinds/compar
 import { Letter } from '../../ui/letter.tsx';
 import { optionStyle } from '../../ui/option-style.ts';
 import { UserText } from '../../ui/user-text.tsx';
-import { number } from '../../words/en/common.ts';
 import { hostWords } from '../../words/en/host.ts';
+import { number } from '../../words/en/numerals.ts';
 import { commonWords } from '../../words/en.ts';
 import type { ConsoleView } from '../console.ts';
 import { Trouble } from '../trouble.tsx';

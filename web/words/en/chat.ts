@@ -1,4 +1,5 @@
-import { count, isolated, number } from './common.ts';
+import { isolated } from './isolated-text.ts';
+import { count, number } from './numerals.ts';
 
 const people = (n: number) => count(n, 'person', 'people');
 

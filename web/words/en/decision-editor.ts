@@ -1,4 +1,4 @@
-import { number } from './common.ts';
+import { number } from './numerals.ts';
 
 /** Where it is said what a poll's result decides. */
 export const decisionEditorWords = {

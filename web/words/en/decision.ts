@@ -3,7 +3,8 @@ import { isQuorumMet } from '#protocol/decision';
 import type { Lead } from '#protocol/lead';
 import { letterOf } from '#protocol/polls';
 import type { Share } from '#protocol/share';
-import { commonWords, count, number } from './common.ts';
+import { commonWords } from './every-page.ts';
+import { count, number } from './numerals.ts';
 
 const votes = (n: number) => count(n, 'vote', 'votes');
 const shareText = (share: Share) => share.replace('%', ' %');

@@ -1,4 +1,4 @@
-import { count, number } from './common.ts';
+import { count, number } from './numerals.ts';
 
 /** The deck's panel on the host page. */
 export const deckWords = {

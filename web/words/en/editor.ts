@@ -1,4 +1,4 @@
-import { count, number } from './common.ts';
+import { count, number } from './numerals.ts';
 
 /** Where a poll is written: the host's editor and the form that makes a room. */
 export const editorWords = {

@@ -1,4 +1,4 @@
-import { unbroken } from './common.ts';
+import { unbroken } from './numerals.ts';
 
 export const homeWords = {
   tagline: 'Ask a room. See hands go up.',

@@ -1,5 +1,7 @@
 import type { UndoKind } from '#protocol/views';
-import { commonWords, count, isolated, number } from './common.ts';
+import { commonWords } from './every-page.ts';
+import { isolated } from './isolated-text.ts';
+import { count, number } from './numerals.ts';
 
 /** A question inside a sentence, shortened: it only says which one. */
 const quoted = (question: string | undefined) => {

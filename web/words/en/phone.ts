@@ -1,4 +1,4 @@
-import { count, number } from './common.ts';
+import { count, number } from './numerals.ts';
 
 export const phoneWords = {
   here: (n: number) => `${number(n)} here`,

@@ -1,5 +1,6 @@
 import type { Mark } from '#protocol/replay';
-import { commonWords, isolated } from './common.ts';
+import { commonWords } from './every-page.ts';
+import { isolated } from './isolated-text.ts';
 
 const daySeconds = 86_400;
 

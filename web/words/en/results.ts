@@ -1,4 +1,4 @@
-import { count, number, unbroken } from './common.ts';
+import { count, number, unbroken } from './numerals.ts';
 
 const moment = (at: number) => new Date(at).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' });
 

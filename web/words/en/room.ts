@@ -1,4 +1,4 @@
-import { number, unbroken } from './common.ts';
+import { number, unbroken } from './numerals.ts';
 
 /** The room's panel on the host page, and the sheet of its keys. */
 export const roomWords = {

@@ -59,6 +59,8 @@ export const screenWords = {
   embed: {
     waiting: 'The first question appears here.',
     overlay: 'Nothing is shown',
+    passcode: 'This room asks for a passcode',
+    needsKey: 'The overlay needs a key: end its address with #k=… as a host’s link does.',
   },
   gone: {
     heading: 'This screen has left the room',

@@ -1,15 +1,4 @@
-import { spokenCode } from '#protocol/polls';
-
-export const number = (n: number) => n.toLocaleString('en');
-
-/** "1 ballot", "2 ballots", "1,204 ballots". */
-export const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
-
-/** A name inside a sentence of plain text: Unicode isolates keep its direction from turning the rest around. */
-export const isolated = (text: string) => `\u2068${text.replace(/[\u2066-\u2069]/g, '')}\u2069`;
-
-/** "482 913" that never breaks in two. */
-export const unbroken = (code: string) => spokenCode(code).replace(' ', '\u00a0');
+import { count, unbroken } from './numerals.ts';
 
 export const commonWords = {
   product: 'Showhands',
