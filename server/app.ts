@@ -25,6 +25,7 @@ import { createGoodbye } from './socket/goodbye.ts';
 import { hostKeyText } from './socket/host-keys.ts';
 import { createIdentity, hashKey } from './socket/identity.ts';
 import { createIo } from './socket/io.ts';
+import { openInOneWrite } from './socket/opening.ts';
 import { createRoutes } from './socket/routes.ts';
 import { readYoung } from './socket/young-reads.ts';
 import { StartProblem } from './start-problem.ts';
@@ -128,6 +129,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     onBug,
     onRefused: (event, code) => metrics.refused.inc({ event, code }),
   });
+  openInOneWrite(io);
   readYoung(io);
   createGateway({ io, rules: config, identity, clock, defaultRoom, ...live, door, onBug });
 
