@@ -38,7 +38,7 @@ export function createVoting({ box, store, clock, onTurned }: VotingParts) {
     const { room, seat, socket } = visit;
     const receivedAt = clock.now();
     const { promise, resolve } = Promise.withResolvers<Ack<Receipt>>();
-    const weights = choice === null ? '' : JSON.stringify(kindOf(round.asked).weigh(choice));
+    const weights = choice === null ? '' : JSON.stringify(kindOf(round.asked).weigh(round.asked, choice));
     const joinedAt = room.firstSeen.get(seat.voter) ?? receivedAt;
     const ballot = { round: round.id, voter: seat.voter, choice, weights, n, receivedAt, castAt, joinedAt };
     box.cast(ballot, ({ answer, stored }) => {
@@ -103,7 +103,7 @@ export function createVoting({ box, store, clock, onTurned }: VotingParts) {
     async voteAgain(visit: Visit, payload: Payload<'vote'>): Promise<Ack<Receipt>> {
       return (await isCast(visit, payload)) ? vote(visit, payload) : refuse('name-required');
     },
-    /** A bare client names an option by its place in the shown poll; `n` is counted for it. */
+    /** A bare client speaks in numbers, lists and strings, of the shown poll; `n` is counted for it. */
     voteBare(visit: Visit, raw: unknown): Promise<Ack<Receipt>> | Refusal {
       const { room, seat } = visit;
       const round = shownRound(room.state);
