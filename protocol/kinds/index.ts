@@ -1,5 +1,5 @@
 import { type Decision, fitsOptions } from '../decision.ts';
-import { percentages } from '../percent.ts';
+import { percentages, shareOfBallots } from '../percent.ts';
 import type { Poll, PollOf } from '../polls.ts';
 import { choice } from './choice.ts';
 import type { KindFacts, NoAsk } from './facts.ts';
@@ -43,7 +43,7 @@ export function labelOf(poll: Pick<Poll, 'kind' | 'options' | 'ask'>, key: strin
 /** Whole percentages, in the order of the counts: of all votes, or of the ballots. */
 export function sharesOf(kind: PollKind, counts: readonly number[], ballots: number): number[] {
   if (factsOf(kind).shares === 'votes') return percentages(counts);
-  return counts.map((count) => (ballots === 0 ? 0 : Math.round((count / ballots) * 100)));
+  return counts.map((count) => shareOfBallots(count, ballots));
 }
 
 /** What a tally of this poll says beyond its counts; null: nothing, or it may not be seen here. */

@@ -1,4 +1,5 @@
 import { type Decision, type Verdict, verdictOf } from '#protocol/decision';
+import { factsOf } from '#protocol/kinds/index';
 import { leadOf } from '#protocol/lead';
 import type { Poll } from '#protocol/polls';
 import type { Presence, RoundView, Tally } from '#protocol/views';
@@ -17,7 +18,8 @@ export interface Shown {
 /** The counts in the order of the poll's options, whatever the order of the keys. */
 export function countsOf(poll: Poll, keys: readonly string[], tally: Tally | null): readonly number[] | null {
   const counts = tally?.counts;
-  return counts ? poll.options.map(({ id }) => counts[keys.indexOf(id)] ?? 0) : null;
+  const counted = tally?.keys ?? keys;
+  return counts ? poll.options.map(({ id }) => counts[counted.indexOf(id)] ?? 0) : null;
 }
 
 /** Null without counts: whoever may not see them learns nothing of what they decide. */
@@ -61,7 +63,7 @@ export function lineOf(shown: Shown): Line | null | undefined {
  * does: being ahead beyond reach is no decision under any rule but the simple one.
  */
 export function leadText({ poll, round, counts, ballots, presence }: Shown): string | null {
-  if (round?.phase.phase !== 'open' || !counts || !presence) return null;
+  if (round?.phase.phase !== 'open' || !counts || !presence || !factsOf(poll.kind).leads) return null;
   const { changeable, decision } = poll.settings;
   const isJudged = decision !== null && (decision.rule !== 'simple' || decision.quorum !== null);
   // Numbers of people may be older than the tally, even of the round before: never fewer are waiting than this.

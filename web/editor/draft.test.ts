@@ -17,6 +17,7 @@ const poll: ChoicePoll = {
   id: 'p' as PollId,
   version: 7,
   kind: 'choice',
+  ask: {},
   question: 'Lunch?',
   options: ['Pizza', 'Sushi', 'Salad'].map((label) => ({ id: label.toLowerCase() as OptionId, label })),
   settings: { ...defaultSettings, changeable: true, results: 'hidden' },

@@ -1,6 +1,7 @@
 import type { Poll } from '#protocol/polls';
 import type { PhoneView } from '#protocol/views';
 import { PollInput } from '../kinds/input.tsx';
+import { inputOf } from '../kinds/inputs.ts';
 import type { Session } from '../state/session.ts';
 import { UserText } from '../ui/user-text.tsx';
 import { commonWords, phoneWords } from '../words/en.ts';
@@ -24,6 +25,7 @@ export function BallotPaper({ session, poll }: { session: Session<PhoneView>; po
   const choice = held ?? (ballot.state === 'none' ? null : ballot.choice);
   const isFixed = !poll.settings.changeable && ballot.state === 'counted' && ballot.choice !== null;
   const parts = rest();
+  const found = inputOf(poll.kind);
   const asked = held === null ? null : parts;
   const asksName = view?.names === 'required';
   // What a round promised when it opened holds, whatever the room asks for by now.
@@ -38,7 +40,8 @@ export function BallotPaper({ session, poll }: { session: Session<PhoneView>; po
       <PollInput
         poll={poll}
         keys={view?.keys ?? []}
-        counts={tally?.counts}
+        round={round?.id ?? null}
+        tally={tally}
         choice={choice}
         mark={held !== null || ballot.state === 'sending' ? 'sending' : 'counted'}
         isUsable={round?.phase.phase === 'open' && !isFixed}
@@ -67,7 +70,7 @@ export function BallotPaper({ session, poll }: { session: Session<PhoneView>; po
           />
         </div>
       ) : (
-        <Receipt session={session} poll={poll} />
+        <Receipt session={session} poll={poll} isTapped={found.state !== 'there' || found.part.isTapped === true} />
       )}
     </>
   );

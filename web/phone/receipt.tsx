@@ -5,11 +5,18 @@ import { phoneWords, refusedWords } from '../words/en.ts';
 
 type Tone = 'plain' | 'busy' | 'good' | 'warn';
 
+interface ReceiptProps {
+  readonly session: Session<PhoneView>;
+  readonly poll: Poll;
+  /** One tap votes; else there is something to send. */
+  readonly isTapped: boolean;
+}
+
 /** How the own vote stands, told aloud as it changes, in a place whose height stays. */
-export function Receipt({ session, poll }: { session: Session<PhoneView>; poll: Poll }) {
+export function Receipt({ session, poll, isTapped }: ReceiptProps) {
   const phase = session.view.value?.round?.phase.phase ?? 'draft';
   const ballot = session.ballot.value;
-  const [tone, text] = receiptOf(phase, ballot, session.link.value, poll.settings.changeable);
+  const [tone, text] = receiptOf(phase, ballot, session.link.value, poll.settings.changeable, isTapped);
   const mayWithdraw =
     phase === 'open' && poll.settings.changeable && ballot.state === 'counted' && ballot.choice !== null;
   return (
@@ -28,7 +35,14 @@ export function Receipt({ session, poll }: { session: Session<PhoneView>; poll: 
 
 type PhaseName = 'draft' | 'open' | 'closing' | 'closed';
 
-function receiptOf(phase: PhaseName, ballot: OwnBallot, link: Link, isChangeable: boolean): [Tone, string] {
+function receiptOf(
+  phase: PhaseName,
+  ballot: OwnBallot,
+  link: Link,
+  isChangeable: boolean,
+  isTapped: boolean,
+): [Tone, string] {
+  const asked = phoneWords[isTapped ? 'tapped' : 'sent'];
   if (ballot.state === 'sending') {
     if (link.state !== 'online') return ['warn', phoneWords.keptForLater];
     return ['busy', ballot.choice === null ? phoneWords.withdrawing : phoneWords.sending];
@@ -40,8 +54,8 @@ function receiptOf(phase: PhaseName, ballot: OwnBallot, link: Link, isChangeable
       return ['plain', phoneWords.notOpen];
     case 'open':
       if (hasVoted) return ['good', isChangeable ? phoneWords.counted : phoneWords.countedFinal];
-      if (ballot.state === 'counted') return ['plain', phoneWords.withdrawn];
-      return ['plain', isChangeable ? phoneWords.tapToVote : phoneWords.firstCounts];
+      if (ballot.state === 'counted') return ['plain', asked.withdrawn];
+      return ['plain', isChangeable ? asked.toVote : asked.firstCounts];
     case 'closing':
       return hasVoted ? ['good', phoneWords.closedVoted] : ['plain', phoneWords.closing];
     case 'closed':

@@ -1,5 +1,4 @@
 import { percentages } from '#protocol/percent';
-import type { ChoicePoll } from '#protocol/polls';
 import { Letter } from '../../ui/letter.tsx';
 import { optionStyle } from '../../ui/option-style.ts';
 import { UserText } from '../../ui/user-text.tsx';
@@ -7,16 +6,11 @@ import { commonWords, phoneWords } from '../../words/en.ts';
 import type { InputProps } from '../input.tsx';
 import './input.css';
 
+export const isTapped = true;
+
 /** One tap votes; tapping another changes it. Numbers and bars lie inside the buttons, so nothing moves when they come. */
-export function ChoiceInput({
-  poll,
-  keys,
-  counts,
-  choice,
-  mark,
-  isUsable,
-  onChoose,
-}: InputProps & { poll: ChoicePoll }) {
+export function Input({ poll, keys, tally, choice, mark, isUsable, onChoose }: InputProps) {
+  const counts = tally?.counts;
   const shares = counts && percentages(counts);
   return (
     <ul class="options" aria-label={phoneWords.optionsLabel}>
