@@ -27,6 +27,8 @@ test('an edit names the version it was made from and keeps the ids of its option
   expect(editOf(poll, draftOf(poll))).toEqual({
     poll: 'p',
     version: 7,
+    kind: 'choice',
+    ask: {},
     question: 'Lunch?',
     options: [
       { id: 'pizza', label: 'Pizza' },

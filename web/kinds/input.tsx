@@ -2,7 +2,7 @@ import type { Choice, Poll } from '#protocol/polls';
 import type { Tally, View } from '#protocol/views';
 import { phoneWords } from '../words/en/phone.ts';
 import { commonWords } from '../words/en.ts';
-import { inputOf } from './inputs.ts';
+import { inputOf, loadAgain } from './inputs.ts';
 
 export interface InputProps {
   readonly poll: Poll;
@@ -22,17 +22,14 @@ export interface InputProps {
 /** What a voter answers a poll with. Kinds are loaded when they are asked; until then their place is kept. */
 export function PollInput(props: InputProps) {
   const { poll, round } = props;
-  const found = inputOf(poll.kind);
-  if (found.state === 'there') return <found.part.Input key={round ?? poll.id} {...props} />;
-  const rows = Math.max(3, poll.options.length);
+  const part = inputOf(poll.kind);
+  if (part) return <part.Input key={round ?? poll.id} {...props} />;
   return (
-    <div class="paper__input" style={{ minHeight: `${rows * 4.625}rem` }} aria-busy={found.state === 'loading'}>
-      {found.state === 'failed' && (
+    <div style={{ minHeight: `${Math.max(3, poll.options.length) * 4.625}rem` }} aria-busy={part === undefined}>
+      {part === null && (
         <>
-          <p class="note note--warn" role="alert">
-            {phoneWords.notLoaded}
-          </p>
-          <button type="button" class="button" onClick={found.again}>
+          <p role="alert">{phoneWords.notLoaded}</p>
+          <button type="button" class="button" onClick={() => loadAgain(poll.kind)}>
             {commonWords.tryAgain}
           </button>
         </>

@@ -25,7 +25,6 @@ export function BallotPaper({ session, poll }: { session: Session<PhoneView>; po
   const choice = held ?? (ballot.state === 'none' ? null : ballot.choice);
   const isFixed = !poll.settings.changeable && ballot.state === 'counted' && ballot.choice !== null;
   const parts = rest();
-  const found = inputOf(poll.kind);
   const asked = held === null ? null : parts;
   const asksName = view?.names === 'required';
   // What a round promised when it opened holds, whatever the room asks for by now.
@@ -70,7 +69,7 @@ export function BallotPaper({ session, poll }: { session: Session<PhoneView>; po
           />
         </div>
       ) : (
-        <Receipt session={session} poll={poll} isTapped={found.state !== 'there' || found.part.isTapped === true} />
+        <Receipt session={session} poll={poll} words={inputOf(poll.kind)?.receipt ?? phoneWords.tapped} />
       )}
     </>
   );

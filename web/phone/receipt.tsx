@@ -1,5 +1,6 @@
 import type { Poll } from '#protocol/polls';
 import type { PhoneView } from '#protocol/views';
+import type { ReceiptWords } from '../kinds/inputs.ts';
 import type { Link, OwnBallot, Session } from '../state/session.ts';
 import { phoneWords, refusedWords } from '../words/en.ts';
 
@@ -8,15 +9,14 @@ type Tone = 'plain' | 'busy' | 'good' | 'warn';
 interface ReceiptProps {
   readonly session: Session<PhoneView>;
   readonly poll: Poll;
-  /** One tap votes; else there is something to send. */
-  readonly isTapped: boolean;
+  readonly words: ReceiptWords;
 }
 
 /** How the own vote stands, told aloud as it changes, in a place whose height stays. */
-export function Receipt({ session, poll, isTapped }: ReceiptProps) {
+export function Receipt({ session, poll, words }: ReceiptProps) {
   const phase = session.view.value?.round?.phase.phase ?? 'draft';
   const ballot = session.ballot.value;
-  const [tone, text] = receiptOf(phase, ballot, session.link.value, poll.settings.changeable, isTapped);
+  const [tone, text] = receiptOf(phase, ballot, session.link.value, poll.settings.changeable, words);
   const mayWithdraw =
     phase === 'open' && poll.settings.changeable && ballot.state === 'counted' && ballot.choice !== null;
   return (
@@ -40,9 +40,8 @@ function receiptOf(
   ballot: OwnBallot,
   link: Link,
   isChangeable: boolean,
-  isTapped: boolean,
+  words: ReceiptWords,
 ): [Tone, string] {
-  const asked = phoneWords[isTapped ? 'tapped' : 'sent'];
   if (ballot.state === 'sending') {
     if (link.state !== 'online') return ['warn', phoneWords.keptForLater];
     return ['busy', ballot.choice === null ? phoneWords.withdrawing : phoneWords.sending];
@@ -54,8 +53,8 @@ function receiptOf(
       return ['plain', phoneWords.notOpen];
     case 'open':
       if (hasVoted) return ['good', isChangeable ? phoneWords.counted : phoneWords.countedFinal];
-      if (ballot.state === 'counted') return ['plain', asked.withdrawn];
-      return ['plain', isChangeable ? asked.toVote : asked.firstCounts];
+      if (ballot.state === 'counted') return ['plain', words.withdrawn];
+      return ['plain', isChangeable ? words.toVote : words.firstCounts];
     case 'closing':
       return hasVoted ? ['good', phoneWords.closedVoted] : ['plain', phoneWords.closing];
     case 'closed':

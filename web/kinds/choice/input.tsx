@@ -6,10 +6,8 @@ import { commonWords, phoneWords } from '../../words/en.ts';
 import type { InputProps } from '../input.tsx';
 import './input.css';
 
-export const isTapped = true;
-
 /** One tap votes; tapping another changes it. Numbers and bars lie inside the buttons, so nothing moves when they come. */
-export function Input({ poll, keys, tally, choice, mark, isUsable, onChoose }: InputProps) {
+export function ChoiceInput({ poll, keys, tally, choice, mark, isUsable, onChoose }: InputProps) {
   const counts = tally?.counts;
   const shares = counts && percentages(counts);
   return (

@@ -5,11 +5,14 @@ import { Letter } from '../../ui/letter.tsx';
 import { optionStyle } from '../../ui/option-style.ts';
 import { UserText } from '../../ui/user-text.tsx';
 import { multipleWords } from '../../words/en/kinds/multiple.ts';
+import { sendWords } from '../../words/en/kinds/send.ts';
 import { commonWords, phoneWords } from '../../words/en.ts';
 import type { InputProps } from '../input.tsx';
 import { SendRow } from '../kit/send-row.tsx';
 import { useDraft } from '../kit/use-draft.ts';
 import './input.css';
+
+export const { receipt } = sendWords;
 
 const isDraft = (stored: unknown): stored is readonly string[] =>
   Array.isArray(stored) && stored.every((id) => typeof id === 'string');

@@ -13,17 +13,11 @@ export const phoneWords = {
   timeUp: 'Time is up',
   secondsLeft: (n: number) => `${n} seconds left`,
 
-  /** One tap votes ... */
+  /** Where one tap votes. Other kinds have words of their own (kinds/send.ts). */
   tapped: {
     toVote: 'Tap an option to vote.',
     firstCounts: 'Tap an option to vote. The first choice counts.',
     withdrawn: 'Your vote is withdrawn. Tap an option to vote again.',
-  },
-  /** ... or there is something to send. */
-  sent: {
-    toVote: 'Answer, then send your vote.',
-    firstCounts: 'Answer, then send your vote. It cannot be changed.',
-    withdrawn: 'Your vote is withdrawn. You can send another.',
   },
   notLoaded: 'This question could not be loaded.',
   sending: 'Sending your vote…',

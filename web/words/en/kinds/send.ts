@@ -6,4 +6,10 @@ export const sendWords = {
   sent: 'Sent and counted',
   change: 'Change',
   keep: 'Leave it as it was',
+
+  receipt: {
+    toVote: 'Answer, then send your vote.',
+    firstCounts: 'Answer, then send your vote. It cannot be changed.',
+    withdrawn: 'Your vote is withdrawn. You can send another.',
+  },
 } as const;
