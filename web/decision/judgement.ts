@@ -1,5 +1,4 @@
 import { type Decision, type Verdict, verdictOf } from '#protocol/decision';
-import { factsOf } from '#protocol/kinds/index';
 import { leadOf } from '#protocol/lead';
 import type { Poll } from '#protocol/polls';
 import type { Presence, RoundView, Tally } from '#protocol/views';
@@ -63,7 +62,7 @@ export function lineOf(shown: Shown): Line | null | undefined {
  * does: being ahead beyond reach is no decision under any rule but the simple one.
  */
 export function leadText({ poll, round, counts, ballots, presence }: Shown): string | null {
-  if (round?.phase.phase !== 'open' || !counts || !presence || !factsOf(poll.kind).leads) return null;
+  if (round?.phase.phase !== 'open' || !counts || !presence) return null;
   const { changeable, decision } = poll.settings;
   const isJudged = decision !== null && (decision.rule !== 'simple' || decision.quorum !== null);
   // Numbers of people may be older than the tally, even of the round before: never fewer are waiting than this.

@@ -1,8 +1,7 @@
+import type { ComponentType } from 'preact';
 import type { Choice, Poll } from '#protocol/polls';
 import type { Tally, View } from '#protocol/views';
-import { phoneWords } from '../words/en/phone.ts';
-import { commonWords } from '../words/en.ts';
-import { inputOf, loadAgain } from './inputs.ts';
+import { ChoiceInput } from './choice/input.tsx';
 
 export interface InputProps {
   readonly poll: Poll;
@@ -19,21 +18,19 @@ export interface InputProps {
   readonly onChoose: (choice: Choice) => void;
 }
 
-/** What a voter answers a poll with. Kinds are loaded when they are asked; until then their place is kept. */
-export function PollInput(props: InputProps) {
-  const { poll, round } = props;
-  const part = inputOf(poll.kind);
-  if (part) return <part.Input key={round ?? poll.id} {...props} />;
-  return (
-    <div style={{ minHeight: `${Math.max(3, poll.options.length) * 4.625}rem` }} aria-busy={part === undefined}>
-      {part === null && (
-        <>
-          <p role="alert">{phoneWords.notLoaded}</p>
-          <button type="button" class="button" onClick={() => loadAgain(poll.kind)}>
-            {commonWords.tryAgain}
-          </button>
-        </>
-      )}
-    </div>
-  );
+/** What the receipt says before there is a vote, and after one was withdrawn. */
+export interface ReceiptWords {
+  readonly toVote: string;
+  /** Where votes cannot be changed. */
+  readonly firstCounts: string;
+  readonly withdrawn: string;
+}
+
+/** So high is a question before it is there: nothing moves when it comes. */
+export const waitingHeight = ({ options }: Poll) => ({ minHeight: `${Math.max(3, options.length) * 4.625}rem` });
+
+/** What a voter answers a poll with. Single choice is part of the page; `Other` kinds are loaded behind it. */
+export function PollInput({ Other, ...props }: InputProps & { Other: ComponentType<InputProps> | null }) {
+  if (props.poll.kind === 'choice') return <ChoiceInput {...props} />;
+  return Other ? <Other {...props} /> : <div style={waitingHeight(props.poll)} aria-busy="true" />;
 }

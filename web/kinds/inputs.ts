@@ -1,27 +1,19 @@
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import { ChoiceInput } from './choice/input.tsx';
-import type { InputProps } from './input.tsx';
+import type { InputProps, ReceiptWords } from './input.tsx';
 
 /** A kind's folder on the phone: `input.tsx`. */
 export interface InputPart {
   readonly Input: ComponentType<InputProps>;
-  /** What the receipt says before there is a vote; left out: one tap votes. */
+  /** Left out: one tap votes, and the receipt says so. */
   readonly receipt?: ReceiptWords;
 }
 
-export interface ReceiptWords {
-  readonly toVote: string;
-  /** Where votes cannot be changed. */
-  readonly firstCounts: string;
-  readonly withdrawn: string;
-}
-
-/** Single choice is part of the page; every other kind comes when it is asked. */
+/** By folder: a kind is here because its folder is. */
 const loads = import.meta.glob<InputPart>(['./*/input.tsx', '!./choice/input.tsx']);
 /** null: it could not be loaded. */
-const parts = signal<Readonly<Record<string, InputPart | null | undefined>>>({ choice: { Input: ChoiceInput } });
-const asked = new Set<string>();
+const parts = signal<Readonly<Record<string, InputPart | null | undefined>>>({});
+const asked = new Set<string>(['choice']);
 
 function put(kind: string, part: InputPart | null | undefined) {
   parts.value = { ...parts.value, [kind]: part };
@@ -49,6 +41,8 @@ export function loadAgain(kind: string): void {
   }
 }
 
+/** The kinds that are loaded on demand. */
+export const inputKinds: readonly string[] = Object.keys(loads).map((path) => path.split('/')[1] ?? '');
+
 /** For the gallery: pictures show no loading. */
-export const loadInputs = () =>
-  Promise.all(Object.keys(loads).map((path) => load(path.split('/')[1] ?? ''))).then(() => {});
+export const loadInputs = () => Promise.all(inputKinds.map(load)).then(() => {});

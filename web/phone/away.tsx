@@ -1,8 +1,8 @@
 import type { Link } from '../state/session.ts';
 import { PasscodeForm } from '../ui/passcode-form.tsx';
+import { commonWords } from '../words/en/common.ts';
 import { entryWords } from '../words/en/entry.ts';
 import { refusalWords } from '../words/en/refusals.ts';
-import { commonWords } from '../words/en.ts';
 import './away.css';
 import { Message } from './message.tsx';
 

@@ -1,10 +1,10 @@
 import type { Poll } from '#protocol/polls';
 import type { PhoneView } from '#protocol/views';
 import { PollInput } from '../kinds/input.tsx';
-import { inputOf } from '../kinds/inputs.ts';
 import type { Session } from '../state/session.ts';
 import { UserText } from '../ui/user-text.tsx';
-import { commonWords, phoneWords } from '../words/en.ts';
+import { commonWords } from '../words/en/common.ts';
+import { phoneWords } from '../words/en/phone.ts';
 import { useNamedVote } from './named-vote.ts';
 import { rest } from './parts.ts';
 import { Receipt } from './receipt.tsx';
@@ -45,6 +45,7 @@ export function BallotPaper({ session, poll }: { session: Session<PhoneView>; po
         mark={held !== null || ballot.state === 'sending' ? 'sending' : 'counted'}
         isUsable={round?.phase.phase === 'open' && !isFixed}
         onChoose={named.vote}
+        Other={parts?.KindInput ?? null}
       />
       <p class="paper__base tabular">
         {round && ballots !== undefined && <span>{commonWords.ballots(ballots)}</span>}
@@ -69,7 +70,7 @@ export function BallotPaper({ session, poll }: { session: Session<PhoneView>; po
           />
         </div>
       ) : (
-        <Receipt session={session} poll={poll} words={inputOf(poll.kind)?.receipt ?? phoneWords.tapped} />
+        <Receipt session={session} poll={poll} words={parts?.receiptOf(poll.kind) ?? phoneWords.tapped} />
       )}
     </>
   );

@@ -1,8 +1,9 @@
 import type { Poll } from '#protocol/polls';
 import type { PhoneView } from '#protocol/views';
-import type { ReceiptWords } from '../kinds/inputs.ts';
+import type { ReceiptWords } from '../kinds/input.tsx';
 import type { Link, OwnBallot, Session } from '../state/session.ts';
-import { phoneWords, refusedWords } from '../words/en.ts';
+import { refusedWords } from '../words/en/audience.ts';
+import { phoneWords } from '../words/en/phone.ts';
 
 type Tone = 'plain' | 'busy' | 'good' | 'warn';
 

@@ -2,7 +2,8 @@ import { percentages } from '#protocol/percent';
 import { Letter } from '../../ui/letter.tsx';
 import { optionStyle } from '../../ui/option-style.ts';
 import { UserText } from '../../ui/user-text.tsx';
-import { commonWords, phoneWords } from '../../words/en.ts';
+import { commonWords } from '../../words/en/common.ts';
+import { phoneWords } from '../../words/en/phone.ts';
 import type { InputProps } from '../input.tsx';
 import './input.css';
 

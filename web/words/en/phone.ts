@@ -19,7 +19,6 @@ export const phoneWords = {
     firstCounts: 'Tap an option to vote. The first choice counts.',
     withdrawn: 'Your vote is withdrawn. Tap an option to vote again.',
   },
-  notLoaded: 'This question could not be loaded.',
   sending: 'Sending your vote…',
   withdrawing: 'Withdrawing your vote…',
   keptForLater: 'Kept on this phone. It is sent as soon as the connection is back.',
