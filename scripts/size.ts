@@ -37,7 +37,7 @@ function kinds(): ReadonlyMap<string, ReadonlySet<string>> {
       const of = new Set<string>();
       for (const file of [script, ...styles.split(',').flatMap((at) => known[Number(at)] ?? [])])
         add(of, `assets/${file}`);
-      found.set(kind, of.difference(files));
+      found.set(kind, new Set([...of].filter((file) => !files.has(file))));
     }
   }
   return found;
