@@ -78,8 +78,8 @@ export function PollStage({ session, view, poll: live, layout }: PollStageProps)
         <p class="base">
           <strong class="base__number tabular">{number(tally?.ballots ?? 0)}</strong>{' '}
           {screenWords.ballots(tally?.ballots ?? 0)}
-          {factsOf(poll.kind).shares === 'ballots' && screenWords.severalEach}
         </p>
+        {factsOf(poll.kind).shares === 'ballots' && <p class="base">{screenWords.severalEach}</p>}
         {!replayed && <LeadLine shown={shown} round={view.round?.id ?? poll.id} />}
         {isHidden && !replayed && <p class="base base--hidden">{screenWords.hidden}</p>}
         {replayed ? <ReplayLine {...replayed} /> : <Phones session={session} />}
