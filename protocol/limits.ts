@@ -139,6 +139,11 @@ export const limits = {
   /** A deck file: `maxPolls` polls of `maxPollBytes`, with all that Markdown adds, are less. */
   maxDeckBytes: 4_194_304,
 
+  /** A tally of keys that are not known beforehand, such as words, as JSON: whatever there is, an update stays below 2 kB ... */
+  maxPhoneTallyBytes: 1_800,
+  /** ... and below 16 kB on screens and consoles. */
+  maxScreenTallyBytes: 15_000,
+
   // the room's logo
   maxLogoBytes: 524_288,
   /** A file of few bytes may unfold into any number of pixels; a photo of a phone has 12 million. */

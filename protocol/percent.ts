@@ -13,3 +13,7 @@ export function percentages(counts: readonly number[]): number[] {
   for (const { index } of byRemainder.slice(0, missing)) whole[index] = (whole[index] ?? 0) + 1;
   return whole;
 }
+
+/** A whole percentage of the ballots: where each may hold several votes, these add up to more than 100. */
+export const shareOfBallots = (count: number, ballots: number): number =>
+  ballots === 0 ? 0 : Math.round((count / ballots) * 100);

@@ -1,4 +1,8 @@
 import { type Decision, isSameDecision } from './decision.ts';
+import type { AskOf, PollKind } from './kinds/index.ts';
+import { isSameJson } from './plain-json.ts';
+
+export type { PollKind } from './kinds/index.ts';
 
 /** Ids of different things never mix: a brand exists for the compiler only. */
 declare const brand: unique symbol;
@@ -46,14 +50,18 @@ interface PollBase {
   readonly settings: PollSettings;
 }
 
-export interface ChoicePoll extends PollBase {
-  readonly kind: 'choice';
+/** A poll of one kind. */
+export interface PollOf<K extends PollKind> extends PollBase {
+  readonly kind: K;
+  /** None where the kind has none. */
   readonly options: readonly Option[];
+  /** The kind's own settings (kinds/). */
+  readonly ask: AskOf<K>;
 }
 
-/** One question of a kind. Further kinds join this union. */
-export type Poll = ChoicePoll;
-export type PollKind = Poll['kind'];
+/** One question of a kind. */
+export type Poll = { [K in PollKind]: PollOf<K> }[PollKind];
+export type ChoicePoll = PollOf<'choice'>;
 
 /** A round's phase. Times are server time in ms since 1970. `draft` is a poll that has no round yet. */
 export type Phase =
@@ -62,10 +70,12 @@ export type Phase =
   | { readonly phase: 'closing'; readonly openedAt: number; readonly closedAt: number; readonly acceptUntil: number }
   | { readonly phase: 'closed'; readonly openedAt: number; readonly closedAt: number };
 
-/** Do two polls ask the same? Options count by id and label; the time limit is no part of what is asked. */
+/** Do two polls ask the same? Options count by id and label, the kind's settings count; the time limit is no part of what is asked. */
 export function isAskedAs(one: Poll, other: Poll): boolean {
   return (
+    one.kind === other.kind &&
     one.question === other.question &&
+    isSameJson(one.ask, other.ask) &&
     one.options.length === other.options.length &&
     one.options.every(({ id, label }, index) => {
       const option = other.options[index];
@@ -85,13 +95,14 @@ export function isSameSettings(one: PollSettings, other: PollSettings): boolean 
   );
 }
 
-/** UTF-8 bytes of a poll's texts in JSON, without their quotes: what `limits.maxPollBytes` counts travels as it is. */
-export function pollBytes(question: string, labels: readonly string[]): number {
-  const quotes = 2;
-  return new TextEncoder().encode(JSON.stringify([question, ...labels].join(''))).length - quotes;
+/** UTF-8 bytes of a poll's texts and its kind's settings in JSON, without their quotes and braces: what `limits.maxPollBytes` counts travels as it is. */
+export function pollBytes(question: string, labels: readonly string[], ask: unknown = {}): number {
+  const marks = 4;
+  const text = JSON.stringify([question, ...labels].join('')) + (JSON.stringify(ask) ?? '');
+  return new TextEncoder().encode(text).length - marks;
 }
 
-/** One voter's choice as it travels: single choice takes an option id. `null` withdraws. */
+/** One voter's choice as it travels and is stored: a text whose form its kind decides, such as an option's id. */
 export type Choice = string;
 
 /** The join code as people read it aloud: "482 913". */

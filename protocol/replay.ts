@@ -1,4 +1,5 @@
-import type { OptionId, Poll, RoundId } from './polls.ts';
+import type { Poll, RoundId } from './polls.ts';
+import type { Tally } from './views.ts';
 
 /** What happened in a round besides ballots. */
 export type MarkKind = 'open' | 'reopen' | 'close' | 'reveal' | 'hide' | 'announcement';
@@ -12,10 +13,10 @@ export interface Mark {
 }
 
 /** A round's tally as it was at `at` (server time, ms). */
-export interface ReplayStep {
+export interface ReplayStep extends Pick<Tally, 'keys' | 'rest' | 'summary'> {
   readonly at: number;
   readonly ballots: number;
-  /** Aligned with the replay's `keys`. */
+  /** Aligned with its own `keys` where it has them, else with the replay's. */
   readonly counts: readonly number[];
 }
 
@@ -25,7 +26,7 @@ export interface Replay {
   readonly number: number;
   /** As it was asked. */
   readonly poll: Poll;
-  readonly keys: readonly OptionId[];
+  readonly keys: readonly string[];
   readonly openedAt: number;
   readonly closedAt: number;
   /** In order, at most `limits.maxReplaySteps`. Before the first there was no ballot. */

@@ -1,3 +1,6 @@
+import { pollKinds } from './kinds/index.ts';
+
+const kinds = [...pollKinds];
 const text = { type: 'string' } as const;
 const count = { type: 'integer', minimum: 0 } as const;
 const flag = { type: 'boolean' } as const;
@@ -8,19 +11,27 @@ const total = {
   type: 'object',
   required: ['option', 'label', 'votes', 'percent'],
   properties: {
-    option: { ...letter, description: 'Its letter: A is the first option.' },
+    option: {
+      ...text,
+      pattern: '^[A-Z]*$',
+      description: 'Its letter: A is the first option. Empty: no option is counted.',
+    },
     label: text,
     votes: count,
-    percent: { ...count, maximum: 100, description: 'Whole share; the shares of a round add up to 100.' },
+    percent: {
+      ...count,
+      description: 'Whole share of the votes; of the ballots where a ballot may hold several votes.',
+    },
   },
 } as const;
 
 const choice = {
   type: 'object',
   description: 'One ballot of a named round, or all ballots of an anonymous round that made this choice.',
-  required: ['options', 'ballots'],
+  required: ['options', 'said', 'ballots'],
   properties: {
     options: { type: 'array', items: letter },
+    said: { type: 'array', items: text, description: 'The choice in words.' },
     ballots: { type: 'integer', minimum: 1 },
     name: { type: ['string', 'null'], description: 'Named rounds only: as it was when the file was written.' },
     castAt: { ...time, description: 'Named rounds only.' },
@@ -59,11 +70,14 @@ const round = {
     'named',
     'openedAt',
     'closedAt',
+    'kind',
+    'ask',
     'question',
     'ballots',
     'voters',
     'decision',
     'outcome',
+    'summary',
     'totals',
   ],
   properties: {
@@ -75,6 +89,8 @@ const round = {
     named: { ...flag, description: 'The room asked for names when this round opened.' },
     openedAt: time,
     closedAt: { type: ['string', 'null'], format: 'date-time' },
+    kind: { enum: kinds, description: 'As it was asked in this round.' },
+    ask: { type: 'object', description: "The kind's own settings." },
     question: { ...text, description: 'As it was asked in this round.' },
     ballots: { ...count, description: 'Ballots that count: the base of the shares.' },
     voters: {
@@ -84,6 +100,7 @@ const round = {
     },
     decision,
     outcome: { enum: ['carried', 'not-carried', 'unknown', null], description: 'Final when the round is.' },
+    summary: { type: ['object', 'null'], description: 'What the kind says of the totals beyond numbers and shares.' },
     totals: { type: 'array', items: total },
     choices: { type: 'array', items: choice, description: 'With of=ballots.' },
   },
@@ -95,7 +112,7 @@ const poll = {
   properties: {
     id: text,
     place: { type: ['integer', 'null'], minimum: 1, description: 'In the deck; null: the poll was removed.' },
-    kind: { enum: ['choice'] },
+    kind: { enum: kinds },
     question: text,
     options: { type: 'array', items: text },
     rounds: { type: 'array', items: round, description: 'In the order they were made.' },

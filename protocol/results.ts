@@ -34,7 +34,9 @@ export interface RoundResults {
   readonly named: boolean;
   readonly openedAt: string;
   readonly closedAt: string | null;
-  /** As it was asked, whatever became of the poll. */
+  /** As it was asked, whatever became of the poll: its kind, and the kind's settings. */
+  readonly kind: PollKind;
+  readonly ask: object;
   readonly question: string;
   /** Ballots that count: the base of the shares. */
   readonly ballots: number;
@@ -44,23 +46,28 @@ export interface RoundResults {
   readonly decision: Decision | null;
   /** Final when the round is. */
   readonly outcome: Verdict['outcome'] | null;
+  /** What the kind says of the totals beyond numbers and shares; null: nothing. */
+  readonly summary: object | null;
   readonly totals: readonly OptionTotal[];
   /** Only when asked for. */
   readonly choices?: readonly ChoiceEntry[];
 }
 
 export interface OptionTotal {
-  /** A, B, ... */
+  /** A, B, ...; '' where something else than an option is counted. */
   readonly option: string;
   readonly label: string;
   readonly votes: number;
-  /** Whole shares that add up to 100 (protocol/percent.ts). */
+  /** Whole shares: of all votes, adding up to 100, or where a ballot holds several, of the ballots (protocol/kinds). */
   readonly percent: number;
 }
 
 /** One ballot of a named round, or all ballots of an anonymous round that made this choice. */
 export interface ChoiceEntry {
+  /** Letters. */
   readonly options: readonly string[];
+  /** The same in words. */
+  readonly said: readonly string[];
   readonly ballots: number;
   /** Named rounds only; null: this voter has none any more. */
   readonly name?: string | null;

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { type Decision, defaultDecision, fitsOptions } from './decision.ts';
+import { defaultDecision } from './decision.ts';
+import { fitsKind, pollKinds } from './kinds/index.ts';
 import { limits } from './limits.ts';
+import { isPlainJson } from './plain-json.ts';
 import { defaultSettings, type OptionId, type PollId, pollBytes, type RoomCode, type RoundId } from './polls.ts';
 import { type Share, shareOf } from './share.ts';
 import { oneLine, severalLines } from './text.ts';
@@ -58,10 +60,6 @@ const decision = v.object({
     defaultDecision.quorum,
   ),
 });
-/** A decision names options by their place: they must be there. */
-const hasItsOptions = (given: Decision | null | undefined, options: readonly unknown[]) =>
-  !given || fitsOptions(given, options.length);
-
 /** Settings that came later may be left out. */
 const settings = v.object({
   changeable: v.boolean(),
@@ -70,8 +68,17 @@ const settings = v.object({
   timeLimitS: v.exactOptional(v.nullable(seconds), defaultSettings.timeLimitS),
   decision: v.exactOptional(v.nullable(decision), defaultSettings.decision),
 });
-const optionList = <S extends v.GenericSchema>(schema: S) =>
-  v.pipe(v.array(schema), v.minLength(limits.minOptions), v.maxLength(limits.maxOptions));
+const optionList = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.maxLength(limits.maxOptions));
+/** `ask`: the kind's own settings, which the room reads by the kind (server/room/kinds). Left out: the usual kind and settings. */
+const kind = {
+  kind: v.exactOptional(v.picklist(pollKinds)),
+  ask: v.exactOptional(
+    v.pipe(
+      v.unknown(),
+      v.check((ask) => isPlainJson(ask) && typeof ask === 'object' && !Array.isArray(ask)),
+    ),
+  ),
+};
 
 export const handshake = v.object({
   room: v.exactOptional(roomCode),
@@ -86,9 +93,9 @@ export type Handshake = v.InferOutput<typeof handshake>;
 
 /** A new poll, as `deck:add`, `POST /api/rooms` and the command line give it. */
 export const newPoll = v.pipe(
-  v.object({ question, options: optionList(label), settings: v.exactOptional(settings) }),
-  v.check(({ question, options }) => pollBytes(question, options) <= limits.maxPollBytes),
-  v.check(({ options, settings }) => hasItsOptions(settings?.decision, options)),
+  v.object({ question, ...kind, options: v.exactOptional(optionList(label), []), settings: v.exactOptional(settings) }),
+  v.check(({ question, options, ask }) => pollBytes(question, options, ask) <= limits.maxPollBytes),
+  v.check(({ kind = 'choice', options, settings }) => fitsKind(kind, options.length, settings?.decision ?? null)),
 );
 export type NewPoll = v.InferOutput<typeof newPoll>;
 
@@ -144,23 +151,24 @@ export const clientEvents = {
   /** `after`: the poll it shall stand behind; null: first. */
   'deck:move': v.object({ poll: pollId, after: v.nullable(pollId) }),
   'deck:remove': v.object({ poll: pollId, version: counter }),
-  /** `version`: the poll's version the edit was made from. Options without id are new ones. */
+  /** `version`: the poll's version the edit was made from. Options without id are new ones. Without `kind` it stays of its kind. */
   'deck:edit': v.pipe(
     v.object({
       poll: pollId,
       version: counter,
       question,
+      ...kind,
       options: optionList(v.object({ id: v.exactOptional(optionId), label })),
       settings,
     }),
     v.check(
-      ({ question, options }) =>
+      ({ question, options, ask }) =>
         pollBytes(
           question,
           options.map(({ label }) => label),
+          ask,
         ) <= limits.maxPollBytes,
     ),
-    v.check(({ options, settings }) => hasItsOptions(settings.decision, options)),
   ),
   /** What is left out stays as it is; something must be said. */
   'chat:rules': v.pipe(

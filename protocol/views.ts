@@ -1,7 +1,8 @@
 import type { Decision } from './decision.ts';
+import type { PollKind } from './kinds/index.ts';
 import type { Logo } from './logo.ts';
 import type { Look } from './look.ts';
-import type { OptionId, Phase, Poll, PollId, RoomCode, RoundId } from './polls.ts';
+import type { Phase, Poll, PollId, RoomCode, RoundId } from './polls.ts';
 import type { ShownReplay } from './replay.ts';
 
 /** `moderator`: connected `as: 'host'` with a moderator's key. */
@@ -15,6 +16,17 @@ export interface Tally {
   readonly tallyVersion: number;
   readonly ballots: number;
   readonly counts?: readonly number[];
+  /** What `counts` counts where that is not known beforehand, such as words: in place of the view's `keys`. */
+  readonly keys?: readonly string[];
+  /** How many keys are left out here, and what they weigh together. Absent: none are. */
+  readonly rest?: Rest;
+  /** What the kind says of the tally beyond counts (protocol/kinds). Absent like `counts`. */
+  readonly summary?: object;
+}
+
+export interface Rest {
+  readonly keys: number;
+  readonly weight: number;
 }
 
 export interface RoundView {
@@ -54,8 +66,8 @@ interface RoomView {
   readonly poll: Poll | null;
   /** null: the poll is a draft, voting has not opened. */
   readonly round: RoundView | null;
-  /** What `counts` counts, in order: option ids. */
-  readonly keys: readonly OptionId[];
+  /** What `counts` counts, in order: option ids, or what else the poll's kind counts. */
+  readonly keys: readonly string[];
   /** null while there is no round. */
   readonly tally: Tally | null;
   readonly chat: ChatRules;
@@ -97,9 +109,16 @@ export interface RoundSummary {
   readonly number: number;
   readonly phase: Phase['phase'];
   readonly question: string;
+  readonly kind: PollKind;
+  /** The kind's settings, as it was asked. */
+  readonly ask: object;
+  /** Tally keys with what they say; `counts` in the same order. */
+  readonly keys: readonly string[];
   readonly labels: readonly string[];
   readonly counts: readonly number[];
   readonly ballots: number;
+  readonly rest?: Rest;
+  readonly summary?: object;
   /** Its rerun was taken back: it stays with its ballots and is no longer one of the poll's runs. */
   readonly archived: boolean;
   /** What it decides, if anything, with the voters connected at its close, if they were counted. */
@@ -236,7 +255,7 @@ export interface Update extends Tally {
   readonly round: RoundId;
 }
 
-/** What a bare client gets as `update`, keyed by option index. `votes` is absent while results are hidden. */
+/** What a bare client gets as `update`, keyed by the place of an option, or of what else is counted. `votes` is absent while results are hidden. */
 export type BareUpdate = Readonly<
   Record<string, { readonly label: string; readonly votes?: number; readonly color: string }>
 >;

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /**
- * What Vite puts before every `import()`: styles first, then the script. Vite's own also preloads scripts, knows nonces and
+ * What Vite puts before every `import()`: styles that the page has not got yet first, then the script. Vite's own also preloads scripts, knows nonces and
  * dispatches an event, all of which nobody here uses and which alone would be half a kilobyte of the phone page. If Vite
  * renames it, its own is bundled again and `npm run size` tells.
  */
@@ -21,7 +21,8 @@ const code = `
     document.head.append(link);
   });
   export const __vitePreload = (load, files = [], from) =>
-    Promise.all(files.filter((file) => file.endsWith('.css')).map((file) => hang(new URL(file, from).href))).then(load);`;
+    Promise.all(files.filter((file) => file.endsWith('.css')).map((file) => new URL(file, from).href)
+      .filter((href) => ![...document.styleSheets].some((sheet) => sheet.href === href)).map(hang)).then(load);`;
 
 export function leanPreload(): Plugin {
   return {

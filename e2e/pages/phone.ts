@@ -86,7 +86,7 @@ export class PhonePage {
 
   async withdraw(): Promise<void> {
     await this.page.getByRole('button', { name: phoneWords.withdraw }).tap();
-    await expect(this.receipt).toHaveText(phoneWords.withdrawn);
+    await expect(this.receipt).toHaveText(phoneWords.tapped.withdrawn);
   }
 
   async expectBallots(count: number): Promise<void> {

@@ -54,10 +54,15 @@ function anySettings(below: Random, options: number): PollSettings {
 
 function anyPoll(below: Random): FilePoll {
   const count = below(20) ? limits.minOptions + below(5) : limits.maxOptions;
+  const settings = anySettings(below, count);
+  const most = 1 + below(count);
+  const ask = { min: 1 + below(most), max: below(2) ? most : null };
+  const isMultiple = below(3) === 0;
   const poll = {
+    ...(isMultiple ? { kind: 'multiple' as const, ask } : {}),
     question: anyText(below, limits.maxQuestionChars),
     options: Array.from({ length: count }, () => anyText(below, limits.maxOptionChars)),
-    settings: anySettings(below, count),
+    settings: { ...settings, ...(isMultiple ? { decision: null } : {}) },
   };
   return pollBytes(poll.question, poll.options) <= limits.maxPollBytes ? poll : anyPoll(below);
 }

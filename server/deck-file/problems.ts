@@ -13,7 +13,8 @@ const sentences = {
   'deep-heading': (what) => `"${what}" is neither a title ("# ") nor a question ("## ").`,
   'empty-question': () => 'The question is empty.',
   'long-question': () => `The question has more than ${limits.maxQuestionChars} characters.`,
-  'few-options': () => `The question has fewer than ${limits.minOptions} options: lines that start with "- ".`,
+  'few-options': (least) => `The question has fewer than ${least} options: lines that start with "- ".`,
+  'no-options': (kind) => `A question of the kind "${kind}" has no options.`,
   'many-options': () => `A question has at most ${limits.maxOptions} options, and this is one more.`,
   'many-polls': () => `A deck has at most ${limits.maxPolls} questions: this one and what follows was not read.`,
   'big-poll': () => `The question and its options together have more than ${limits.maxPollBytes} bytes.`,
@@ -27,8 +28,12 @@ const sentences = {
   'late-settings': () => 'Settings stand between the question and its first option.',
   'lost-settings': () => 'Settings stand below a question, and there is none above them.',
   'unknown-setting': (what) =>
-    `There is no setting "${what}". There are results, changes, phones, time, decision, motion, abstention, base and quorum.`,
+    `There is no setting "${what}". There are kind, results, changes, phones, time, decision, motion, abstention, base and quorum.`,
   'second-setting': (what) => `"${what}" is set twice for this question.`,
+  'bad-kind': (what, must) => `"kind" is "${what}", but must be one of ${must}.`,
+  'bad-ask': (what, must) => `"${what}" does not do: it must be ${must}.`,
+  'lost-ask': () => 'What is said about the kind of this question does not fit its options.',
+  'lost-rule': (kind) => `A question of the kind "${kind}" cannot have a "decision".`,
   'bad-results': (what) => `"results" is "${what}", but must be live or hidden.`,
   'bad-changes': (what) => `"changes" is "${what}", but must be yes or no.`,
   'bad-phones': (what) => `"phones" is "${what}", but must be always or after voting.`,
@@ -46,7 +51,7 @@ const sentences = {
   'lost-letter': () => '"motion" and "abstention" name two options of this question, by letters that it has.',
   'stray-text': () => 'This is no title, question, setting or option. Notes go between <!-- and -->.',
   'more-problems': () => 'There are more problems from here on.',
-} as const satisfies Record<string, (what: string) => string>;
+} as const satisfies Record<string, (what: string, must: string) => string>;
 
 export type DeckProblemCode = keyof typeof sentences;
 
@@ -62,9 +67,9 @@ export const maxProblems = 100;
 
 const maxQuotedChars = 40;
 
-export function problemAt(line: number, code: DeckProblemCode, what = ''): DeckProblem {
+export function problemAt(line: number, code: DeckProblemCode, what = '', must = ''): DeckProblem {
   const quoted = what.length > maxQuotedChars ? `${what.slice(0, maxQuotedChars).toWellFormed()}...` : what;
-  return { line, code, problem: sentences[code](quoted) };
+  return { line, code, problem: sentences[code](quoted, must) };
 }
 
 /** In the order of the lines, and no more than a person reads. */

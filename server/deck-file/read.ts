@@ -1,17 +1,20 @@
 import { fitsOptions } from '#protocol/decision';
+import { factsOf } from '#protocol/kinds/index';
 import { limits } from '#protocol/limits';
 import { pollBytes } from '#protocol/polls';
 import type { NewPoll } from '#protocol/schemas';
 import { hasInk, oneLine } from '#protocol/text';
+import { readAsked } from '../room/kinds/index.ts';
 import { cleanText, type TextSchema } from './clean-text.ts';
 import { unescapeHeading, unescapeText } from './escapes.ts';
+import { type FileKind, namedKind, usualKind } from './file-kind.ts';
 import { type FileSettings, lacksRule, pollSettings, usualSettings } from './file-settings.ts';
 import { type DeckLine, splitLines } from './lines.ts';
 import { type DeckProblem, type DeckProblemCode, listProblems, maxProblems, problemAt } from './problems.ts';
 import { isSettingsLine, readSettings } from './settings-line.ts';
 
-/** A poll as a file holds it: texts and settings, no ids. */
-export type FilePoll = Required<NewPoll>;
+/** A poll as a file holds it: texts and settings, no ids. The usual kind is not named. */
+export type FilePoll = NewPoll & Required<Pick<NewPoll, 'settings'>>;
 
 export interface DeckFile {
   /** null: the file names none. */
@@ -30,6 +33,7 @@ interface Draft {
   readonly options: (string | null)[];
   readonly settingNames: string[];
   settings: FileSettings;
+  asked: FileKind;
   /** Where its options begin on their lines. */
   indent: number;
 }
@@ -52,7 +56,8 @@ const label = oneLine(limits.maxOptionChars);
  */
 export function readDeckFile(file: string): DeckRead {
   const { lines, problems } = splitLines(file);
-  const complain = (line: number, code: DeckProblemCode, what?: string) => problems.push(problemAt(line, code, what));
+  const complain = (line: number, code: DeckProblemCode, what?: string, must?: string) =>
+    problems.push(problemAt(line, code, what, must));
 
   /** The text as a room would hold it; null when it is refused. */
   function textOf(schema: TextSchema, text: string, line: number, what: 'title' | 'question' | 'option') {
@@ -72,7 +77,8 @@ export function readDeckFile(file: string): DeckRead {
 
   function readQuestion(text: string, line: number) {
     const asked = textOf(question, unescapeHeading(text), line, 'question');
-    drafts.push({ line, question: asked, options: [], settingNames: [], settings: usualSettings, indent: 0 });
+    const usual = { settings: usualSettings, asked: usualKind };
+    drafts.push({ line, question: asked, options: [], settingNames: [], ...usual, indent: 0 });
   }
 
   function readOption(draft: Draft, indent: number, text: string, line: number) {
@@ -94,10 +100,11 @@ export function readDeckFile(file: string): DeckRead {
     else if (!draft) complain(number, 'lost-settings');
     else if (draft.options.length > 0) complain(number, 'late-settings');
     else {
-      const read = readSettings(text, draft.settingNames);
+      const read = readSettings(text, draft.settingNames, draft.asked);
+      draft.asked = read.asked;
       draft.settingNames.push(...read.names);
       draft.settings = { ...draft.settings, ...read.given };
-      for (const { code, what } of read.problems) complain(number, code, what);
+      for (const { code, what, must } of read.problems) complain(number, code, what, must);
     }
   }
 
@@ -121,13 +128,18 @@ export function readDeckFile(file: string): DeckRead {
   if (drafts.length === 0 && problems.length === 0) complain(1, 'no-question');
   const polls = drafts.flatMap((draft) => {
     const labels = draft.options.filter((text) => text !== null);
-    if (draft.options.length < limits.minOptions) complain(draft.line, 'few-options');
+    const { kind, ask } = draft.asked;
+    const facts = factsOf(kind);
+    if (draft.options.length < facts.options.min) complain(draft.line, 'few-options', String(facts.options.min));
+    else if (draft.options.length > 0 && facts.options.max === 0) complain(draft.line, 'no-options', kind);
+    else if (!readAsked(kind, ask, draft.options.length)) complain(draft.line, 'lost-ask');
     const settings = pollSettings(draft.settings);
+    if (settings.decision && !facts.decides) complain(draft.line, 'lost-rule', kind);
     if (lacksRule(draft.settings)) complain(draft.line, 'lost-decision');
     if (settings.decision && !fitsOptions(settings.decision, draft.options.length)) complain(draft.line, 'lost-letter');
     if (draft.question === null) return [];
-    if (pollBytes(draft.question, labels) > limits.maxPollBytes) complain(draft.line, 'big-poll');
-    return [{ question: draft.question, options: labels, settings }];
+    if (pollBytes(draft.question, labels, ask) > limits.maxPollBytes) complain(draft.line, 'big-poll');
+    return [{ ...namedKind(draft.asked), question: draft.question, options: labels, settings }];
   });
   if (problems.length > 0) return { ok: false, problems: listProblems(problems) };
   return { ok: true, title: titles[0] ?? null, polls };

@@ -1,6 +1,7 @@
 import { limits } from '#protocol/limits';
 import type { PollSettings } from '#protocol/polls';
 import { decisionWords } from './decision-words.ts';
+import { askWords, type FileKind, kindNames, readKind, usualKind, writeKind } from './file-kind.ts';
 import { type FileSettings, flatSettings, usualSettings } from './file-settings.ts';
 import type { DeckProblemCode } from './problems.ts';
 
@@ -30,7 +31,8 @@ const words: readonly Word[] = [
   ...decisionWords,
 ];
 
-export const settingNames: readonly string[] = words.map(({ name }) => name);
+/** The settings of every kind. */
+export const settingNames: readonly string[] = ['kind', ...words.map(({ name }) => name)];
 
 /** A setting with a word for each of its values. */
 function word<K extends keyof FileSettings>(
@@ -47,11 +49,20 @@ function word<K extends keyof FileSettings>(
   };
 }
 
+interface SettingProblem {
+  readonly code: DeckProblemCode;
+  readonly what: string;
+  /** What a kind's own setting must be. */
+  readonly must?: string;
+}
+
 export interface SettingsRead {
   readonly given: Partial<FileSettings>;
+  /** As far as this line goes. */
+  readonly asked: FileKind;
   /** Names of the settings that were read, good or bad: none may come twice. */
   readonly names: readonly string[];
-  readonly problems: readonly { readonly code: DeckProblemCode; readonly what: string }[];
+  readonly problems: readonly SettingProblem[];
 }
 
 const maxLineChars = 1_000;
@@ -60,35 +71,59 @@ const maxLineChars = 1_000;
 export const isSettingsLine = (text: string) =>
   text.length <= maxLineChars && /^[\p{L}\p{M}\p{N} _-]{1,40}:/u.test(text);
 
-/** Reads `results: hidden, time: 60 s`. `before`: names read for this question on lines above. */
-export function readSettings(text: string, before: readonly string[]): SettingsRead {
+/**
+ * Reads `results: hidden, time: 60 s`. `before`: names read for this question on lines above, `kind`: what they say of its kind.
+ * A kind's own settings stand behind it.
+ */
+export function readSettings(text: string, before: readonly string[], kind: FileKind = usualKind): SettingsRead {
   const names: string[] = [];
-  const problems: { code: DeckProblemCode; what: string }[] = [];
+  const problems: SettingProblem[] = [];
   let given: Partial<FileSettings> = {};
+  let asked = kind;
+
+  function readOwn(name: string, value: string): SettingProblem | null {
+    if (name === 'kind') {
+      const named = readKind(value);
+      if (!named) return { code: 'bad-kind', what: value, must: kindNames };
+      asked = named;
+      return null;
+    }
+    const word = askWords(asked.kind).find((one) => one.name === name);
+    const ask = word?.read(value, asked.ask);
+    if (!ask) return { code: 'bad-ask', what: `${name}: ${value}`, must: word?.must ?? '' };
+    asked = { ...asked, ask };
+    return null;
+  }
+
   for (const part of text.split(',').map((piece) => piece.trim().replace(/\s+/g, ' '))) {
     if (part === '') continue;
     const colon = part.indexOf(':');
     const name = (colon === -1 ? part : part.slice(0, colon)).trim();
     const value = colon === -1 ? '' : part.slice(colon + 1).trim();
-    const known = words.find((one) => one.name === name.toLowerCase());
-    if (!known) problems.push({ code: 'unknown-setting', what: name });
-    else if (before.includes(known.name) || names.includes(known.name))
-      problems.push({ code: 'second-setting', what: known.name });
-    else {
-      names.push(known.name);
+    const small = name.toLowerCase();
+    const known = words.find((one) => one.name === small);
+    const isOwn = small === 'kind' || askWords(asked.kind).some((one) => one.name === small);
+    if (!known && !isOwn) problems.push({ code: 'unknown-setting', what: name });
+    else if (before.includes(small) || names.includes(small)) problems.push({ code: 'second-setting', what: small });
+    else if (!known) {
+      names.push(small);
+      const problem = readOwn(small, value.toLowerCase());
+      if (problem) problems.push(problem);
+    } else {
+      names.push(small);
       const read = known.read(value.toLowerCase());
       if (read) given = { ...given, ...read };
       else problems.push({ code: known.problem, what: value });
     }
   }
-  return { given, names, problems };
+  return { given, asked, names, problems };
 }
 
 /** Only what differs from the defaults; '' when nothing does. */
-export function writeSettings(settings: PollSettings): string {
+export function writeSettings(settings: PollSettings, kind: FileKind = usualKind): string {
   const flat = flatSettings(settings);
-  return words
+  const pieces = words
     .filter(({ write }) => write(flat) !== write(usualSettings))
-    .map(({ name, write }) => `${name}: ${write(flat)}`)
-    .join(', ');
+    .map(({ name, write }) => `${name}: ${write(flat)}`);
+  return [...writeKind(kind), ...pieces].join(', ');
 }

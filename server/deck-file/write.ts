@@ -1,11 +1,13 @@
 import type { Poll } from '#protocol/polls';
 import { escapeHeading, escapeText } from './escapes.ts';
+import { kindOfPoll, namedKind } from './file-kind.ts';
 import type { DeckFile, FilePoll } from './read.ts';
 import { writeSettings } from './settings-line.ts';
 
 /** What a file keeps of a room. */
 export function deckFileOf(room: { readonly title: string; readonly deck: readonly Poll[] }): DeckFile {
-  const polls = room.deck.map(({ question, options, settings }) => ({
+  const polls = room.deck.map(({ kind, ask, question, options, settings }) => ({
+    ...namedKind({ kind, ask }),
     question,
     options: options.map(({ label }) => label),
     settings,
@@ -19,8 +21,8 @@ export function writeDeckFile({ title, polls }: DeckFile): string {
   return [...head, ...polls.map(writePoll)].join('\n');
 }
 
-function writePoll({ question, options, settings }: FilePoll): string {
-  const set = writeSettings(settings);
+function writePoll({ question, options, settings, ...asked }: FilePoll): string {
+  const set = writeSettings(settings, kindOfPoll(asked));
   const lines = [
     `## ${escapeHeading(question)}`,
     ...(set === '' ? [] : [set]),

@@ -49,8 +49,8 @@ describe('[X5] ballots one by one', () => {
     const file = await json('?of=ballots');
     expectValid(file);
     expect(file.polls[0]?.rounds[0]?.choices?.toSorted((a, b) => a.ballots - b.ballots)).toEqual([
-      { options: ['A'], ballots: 1 },
-      { options: ['C'], ballots: 2 },
+      { options: ['A'], said: ['Pizza'], ballots: 1 },
+      { options: ['C'], said: ['Salad'], ballots: 2 },
     ]);
     const whole = JSON.stringify([rows, file]);
     for (const name of ['Zoe', 'Ana', 'Ben']) expect(whole).not.toContain(name);
@@ -77,8 +77,8 @@ describe('[X5] ballots one by one', () => {
     expect(file.polls[0]?.rounds.map(({ named }) => named)).toEqual([false, true]);
     const choices = file.polls[0]?.rounds[1]?.choices ?? [];
     expect(choices.toSorted((a, b) => (a.name ?? '').localeCompare(b.name ?? ''))).toEqual([
-      { options: ['C'], ballots: 1, name: '=Zoe', castAt: at },
-      { options: ['A'], ballots: 1, name: 'Ana', castAt: at },
+      { options: ['C'], said: ['Salad'], ballots: 1, name: '=Zoe', castAt: at },
+      { options: ['A'], said: ['Pizza'], ballots: 1, name: 'Ana', castAt: at },
     ]);
   });
 

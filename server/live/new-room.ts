@@ -44,8 +44,10 @@ export function createNewRooms({ store, clock, newId, hostKeyHash, defaultRoom, 
     };
   }
 
-  function withPolls(state: RoomState, given: readonly NewPoll[]): RoomState {
-    const deck = given.map((poll) => makePoll(poll, newId));
+  /** null: the kind of one of them does not know its settings. */
+  function withPolls(state: RoomState, given: readonly NewPoll[]): RoomState | null {
+    const deck = given.map((poll) => makePoll(poll, newId)).filter((poll) => poll !== null);
+    if (deck.length < given.length) return null;
     return { ...state, room: { ...state.room, deck, shown: deck[0]?.id ?? null } };
   }
 
@@ -63,13 +65,14 @@ export function createNewRooms({ store, clock, newId, hostKeyHash, defaultRoom, 
   }
 
   return {
-    /** A room with its poll, or with `model`'s deck, as drafts. Refuses with `too-many-rooms`. */
+    /** A room with its poll, or with `model`'s deck, as drafts. Refuses with `too-many-rooms`, `bad-payload`. */
     async make({ title, poll }: NewRoom, model?: Room): Promise<{ ok: true; code: RoomCode } | Refusal> {
       for (let tries = 0; tries < maxTries; tries += 1) {
         const code = String(randomInt(100_000, 1_000_000)) as RoomCode;
         if (code === defaultRoom) continue;
         const empty = blank(code, title ?? model?.title ?? poll?.question ?? 'Showhands');
         const filled = model ? withCopy(empty, model) : withPolls(empty, poll ? [poll] : []);
+        if (!filled) return refuse('bad-payload');
         const made = await save(filled, limits.maxRooms, model);
         if (made === 'created') return { ok: true, code };
         if (made === 'too-many-rooms' && tries > 0) return refuse('too-many-rooms');
@@ -80,11 +83,12 @@ export function createNewRooms({ store, clock, newId, hostKeyHash, defaultRoom, 
     /** The default room, made at the first start: with this deck as drafts, else with a question whose round is open. */
     async makeDefault(file: DeckFile | null = null): Promise<void> {
       if (file) {
-        const prepared = withPolls(blank(defaultRoom, file.title ?? 'Showhands'), file.polls);
-        await save(prepared, Number.MAX_SAFE_INTEGER);
+        const empty = blank(defaultRoom, file.title ?? 'Showhands');
+        await save(withPolls(empty, file.polls) ?? empty, Number.MAX_SAFE_INTEGER);
         return;
       }
-      const draft = withPolls(blank(defaultRoom, 'Showhands'), [defaultPoll]);
+      const empty = blank(defaultRoom, 'Showhands');
+      const draft = withPolls(empty, [defaultPoll]) ?? empty;
       const poll = draft.room.deck[0];
       const opened =
         poll &&

@@ -55,7 +55,8 @@ export function createOutgoing({ join, now, safety }: OutgoingParts) {
     if (!round) return null;
     if (as === 'phone' && !seesCounts(round, hasVoted)) return null;
     const withCounts = round.resultsShown || isConsole(as);
-    return { round: round.id, ...tallyOf(round.asked, room.tallies.get(round.id) ?? emptyTally, withCounts) };
+    const reader = isConsole(as) ? 'host' : as === 'phone' ? 'phone' : 'screen';
+    return { round: round.id, ...tallyOf(round.asked, room.tallies.get(round.id) ?? emptyTally, withCounts, reader) };
   }
 
   function presenceFor(role: Role, room: LiveRoom): Presence {

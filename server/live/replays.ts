@@ -3,6 +3,7 @@ import type { PollId, RoundId } from '#protocol/polls';
 import type { Replay } from '#protocol/replay';
 import type { Role } from '#protocol/views';
 import { kindOf } from '../room/kinds/index.ts';
+import { shownTally } from '../room/kinds/shown.ts';
 import type { Round } from '../room/state.ts';
 import type { Store, StoredStep } from '../store/store.ts';
 import type { LiveRoom } from './live-room.ts';
@@ -43,15 +44,19 @@ export function createReplays({ store }: { readonly store: Pick<Store, 'loadStep
 export type Replays = ReturnType<typeof createReplays>;
 
 function replayOf({ id, number, asked, phase, marks }: Round, steps: readonly StoredStep[]): Replay {
-  const keys = kindOf(asked).keys(asked);
   return {
     round: id,
     number,
     poll: asked,
-    keys,
+    keys: kindOf(asked).keys(asked) ?? [],
     openedAt: phase.openedAt,
     closedAt: phase.phase === 'open' ? phase.openedAt : phase.closedAt,
-    steps: steps.map(({ at, ballots, weights }) => ({ at, ballots, counts: keys.map((key) => weights.get(key) ?? 0) })),
+    // Steps are many: each brings no more of its keys than a phone would get.
+    steps: steps.map(({ at, ballots, weights }) => ({
+      at,
+      ballots,
+      ...shownTally(asked, weights, ballots, 'phone'),
+    })),
     marks,
   };
 }

@@ -41,7 +41,7 @@ export function createVoting({ box, store, clock, onTurned }: VotingParts) {
   function cast(visit: Visit, round: Round, choice: Choice | null, n: number, castAt: number, reply: Reply): void {
     const { room, seat, socket } = visit;
     const receivedAt = clock.now();
-    const weights = choice === null ? '' : JSON.stringify(kindOf(round.asked).weigh(choice));
+    const weights = choice === null ? '' : JSON.stringify(kindOf(round.asked).weigh(round.asked, choice));
     const joinedAt = room.firstSeen.get(seat.voter) ?? receivedAt;
     const ballot = { round: round.id, voter: seat.voter, choice, weights, n, receivedAt, castAt, joinedAt };
     box.cast(ballot, ({ answer, stored }) => {
@@ -108,7 +108,7 @@ export function createVoting({ box, store, clock, onTurned }: VotingParts) {
       const later = (await isCast(visit, payload)) ? vote(visit, payload) : refuse('name-required');
       return typeof later === 'function' ? new Promise(later) : later;
     },
-    /** A bare client names an option by its place in the shown poll; `n` is counted for it. */
+    /** A bare client speaks in numbers, lists and strings, of the shown poll; `n` is counted for it. */
     voteBare(visit: Visit, raw: unknown): LaterReceipt | Refusal {
       const { room, seat } = visit;
       const round = shownRound(room.state);

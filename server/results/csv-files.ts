@@ -1,6 +1,6 @@
 import type { StoredResults } from '../store/store.ts';
 import { byteOrderMark, type Cell, cells, row } from './csv.ts';
-import { isoTime, optionsOf, type PollOutline, type RoundOutline, roundFacts } from './outline.ts';
+import { draftLabels, isoTime, type PollOutline, type RoundOutline, roundFacts, saidIn } from './outline.ts';
 
 const roundColumns = ['poll', 'question', 'round', 'phase', 'final', 'archived', 'opened_at', 'closed_at'] as const;
 export const totalColumns = [...roundColumns, 'ballots', 'option', 'label', 'votes', 'percent', 'outcome'] as const;
@@ -35,15 +35,15 @@ export async function* totalsCsv(outline: readonly PollOutline[]): AsyncGenerato
     );
     if (poll.rounds.length > 0) yield rows.join('');
     else
-      yield poll.poll.options
-        .map(({ label }) => row([...draftCells(poll), null, null, label, null, null, null]))
+      yield draftLabels(poll.poll)
+        .map((label) => row([...draftCells(poll), null, null, label, null, null, null]))
         .join('');
   }
 }
 
 export function countTotals(outline: readonly PollOutline[]): number {
   const rowsOf = ({ poll, rounds }: PollOutline) =>
-    rounds.length > 0 ? rounds.reduce((sum, { totals }) => sum + totals.length, 0) : poll.options.length;
+    rounds.length > 0 ? rounds.reduce((sum, { totals }) => sum + totals.length, 0) : draftLabels(poll).length;
   return outline.reduce((sum, poll) => sum + rowsOf(poll), 0);
 }
 
@@ -61,13 +61,13 @@ export async function* ballotsCsv(results: StoredResults, outline: readonly Poll
 async function* ballotRows(results: StoredResults, place: number | null, round: RoundOutline): AsyncGenerator<string> {
   // The same in a hundred thousand rows: written once.
   const start = cells(roundCells(place, round));
-  const chosen = optionsOf(round.round.asked);
+  const said = saidIn(round.round.asked);
   let rows: string[] = [];
   let ballot = 0;
   for await (const page of results.ballots(round.round.id)) {
     for (const { choice, ballots, voter } of page) {
-      const options = chosen(choice);
-      const what = [options.map(({ option }) => option).join(' '), options.map(({ label }) => label).join('; ')];
+      const { letters, words } = said(choice);
+      const what = [letters.join(' '), words.join('; ')];
       const end = cells([...what, ...(voter ? [voter.name, isoTime(voter.castAt)] : [null, null])]);
       for (let left = ballots; left > 0; left--) {
         rows.push(`${start},${++ballot},${end}\r\n`);

@@ -1,6 +1,6 @@
 import type { ChoiceEntry, ResultsFile } from '#protocol/results';
 import type { CountedBallots, StoredResults } from '../store/store.ts';
-import { isoTime, optionsOf, type PollOutline, type RoundOutline, roundFacts } from './outline.ts';
+import { isoTime, type PollOutline, type RoundOutline, roundFacts, saidIn } from './outline.ts';
 
 /**
  * A `ResultsFile`, written piece by piece: the whole never stands in memory. `withChoices`: with the ballots of every round,
@@ -32,12 +32,12 @@ export async function* resultsJson(
 }
 
 async function* choicesOf(results: StoredResults, { round }: RoundOutline): AsyncGenerator<string> {
-  const chosen = optionsOf(round.asked);
-  const entry = ({ choice, ballots, voter }: CountedBallots): ChoiceEntry => ({
-    options: chosen(choice).map(({ option }) => option),
-    ballots,
-    ...(voter ? { name: voter.name, castAt: isoTime(voter.castAt) } : {}),
-  });
+  const said = saidIn(round.asked);
+  const entry = ({ choice, ballots, voter }: CountedBallots): ChoiceEntry => {
+    const { letters, words } = said(choice);
+    const who = voter ? { name: voter.name, castAt: isoTime(voter.castAt) } : {};
+    return { options: letters, said: words, ballots, ...who };
+  };
   yield ',"choices":[';
   let isFirst = true;
   for await (const page of results.ballots(round.id)) {

@@ -1,8 +1,9 @@
 import { verdictOf } from '#protocol/decision';
-import { percentages } from '#protocol/percent';
+import { labelOf, sharesOf } from '#protocol/kinds/index';
 import { type Choice, letterOf, type Phase, type Poll } from '#protocol/polls';
 import type { OptionTotal, RoundResults } from '#protocol/results';
 import { kindOf } from '../room/kinds/index.ts';
+import { shownKeys, shownTally } from '../room/kinds/shown.ts';
 import type { Round } from '../room/state.ts';
 import type { StoredResults } from '../store/store.ts';
 
@@ -19,6 +20,8 @@ export interface RoundOutline {
   readonly round: Round;
   readonly ballots: number;
   readonly totals: readonly OptionTotal[];
+  /** What the kind says of them beyond; null: nothing. */
+  readonly summary: object | null;
 }
 
 /** The deck's polls, asked or not, then the removed ones that were asked. */
@@ -29,7 +32,8 @@ export function outlineOf({ room, rounds, tallies }: StoredResults): PollOutline
       .filter(({ poll }) => poll === id)
       .map((round) => {
         const tally = byRound.get(round.id);
-        return { round, ballots: tally?.ballots ?? 0, totals: totalsOf(round.asked, tally?.weights ?? new Map()) };
+        const ballots = tally?.ballots ?? 0;
+        return { round, ballots, ...numbersOf(round.asked, tally?.weights ?? new Map(), ballots) };
       });
   const inDeck = new Set(room.deck.map(({ id }) => id));
   const removed = new Map(rounds.filter(({ poll }) => !inDeck.has(poll)).map(({ poll, asked }) => [poll, asked]));
@@ -39,31 +43,44 @@ export function outlineOf({ room, rounds, tallies }: StoredResults): PollOutline
   ];
 }
 
-function totalsOf(poll: Poll, weights: ReadonlyMap<string, number>): OptionTotal[] {
-  const votes = kindOf(poll)
-    .keys(poll)
-    .map((key) => weights.get(key) ?? 0);
-  const percents = percentages(votes);
-  return poll.options.map(({ label }, index) => ({
-    option: letterOf(index),
-    label,
-    votes: votes[index] ?? 0,
+function numbersOf(poll: Poll, weights: ReadonlyMap<string, number>, ballots: number) {
+  const { counts, keys, summary = null } = shownTally(poll, weights, ballots, 'file');
+  return { totals: totalsOf(poll, keys ?? shownKeys(poll, {}), counts, ballots), summary };
+}
+
+function totalsOf(poll: Poll, keys: readonly string[], counts: readonly number[], ballots: number): OptionTotal[] {
+  const percents = sharesOf(poll.kind, counts, ballots);
+  const letters = lettersOf(poll);
+  return keys.map((key, index) => ({
+    option: letters.get(key) ?? '',
+    label: labelOf(poll, key),
+    votes: counts[index] ?? 0,
     percent: percents[index] ?? 0,
   }));
 }
 
-/** The options that a choice stands for, by their places in what was asked. */
-export function optionsOf(poll: Poll): (choice: Choice) => readonly OptionTotal[] {
-  const totals = totalsOf(poll, new Map());
-  const byKey = new Map(
-    kindOf(poll)
-      .keys(poll)
-      .map((key, index) => [key as string, totals[index]]),
-  );
-  return (choice) =>
-    kindOf(poll)
-      .weigh(choice)
-      .flatMap(([key]) => byKey.get(key) ?? []);
+const lettersOf = ({ options }: Poll): ReadonlyMap<string, string> =>
+  new Map(options.map(({ id }, index) => [id, letterOf(index)]));
+
+/** What a poll that was never asked would count: its options, or nothing that is known beforehand. */
+export const draftLabels = (poll: Poll): readonly string[] => shownKeys(poll, {}).map((key) => labelOf(poll, key));
+
+/** What a choice stands for: the letters of its options, and in words. */
+export interface Said {
+  readonly letters: readonly string[];
+  readonly words: readonly string[];
+}
+
+export function saidIn(poll: Poll): (choice: Choice) => Said {
+  const letters = lettersOf(poll);
+  const kind = kindOf(poll);
+  return (choice) => {
+    const keys = kind.weigh(poll, choice).map(([key]) => key);
+    return {
+      letters: keys.flatMap((key) => letters.get(key) ?? []),
+      words: kind.say?.(poll, choice) ?? keys.map((key) => labelOf(poll, key)),
+    };
+  };
 }
 
 /** With its zone, whatever the zone of the one who reads: `2026-05-12T09:30:00.000Z`. */
@@ -72,7 +89,12 @@ export const isoTime = (ms: number) => new Date(ms).toISOString();
 export const closedAtOf = (phase: Phase) => (phase.phase === 'open' ? null : isoTime(phase.closedAt));
 
 /** What both formats say of a round besides its numbers. */
-export function roundFacts({ round, ballots, totals }: RoundOutline): Omit<RoundResults, 'totals' | 'choices'> {
+export function roundFacts({
+  round,
+  ballots,
+  totals,
+  summary,
+}: RoundOutline): Omit<RoundResults, 'totals' | 'choices'> {
   const { number, phase, archived, resultsShown, named, voters, asked } = round;
   const { decision } = asked.settings;
   const counts = totals.map(({ votes }) => votes);
@@ -85,10 +107,13 @@ export function roundFacts({ round, ballots, totals }: RoundOutline): Omit<Round
     named,
     openedAt: isoTime(phase.openedAt),
     closedAt: closedAtOf(phase),
+    kind: asked.kind,
+    ask: asked.ask,
     question: asked.question,
     ballots,
     voters,
     decision,
     outcome: decision && verdictOf(decision, { counts, ballots, voters }).outcome,
+    summary,
   };
 }

@@ -73,8 +73,8 @@ it('writes JSON piece by piece that is one whole', async () => {
   expect(file.polls.map(({ rounds }) => rounds.map(({ choices }) => choices))).toEqual([
     [
       [
-        { options: ['A'], ballots: 2 },
-        { options: ['C'], ballots: 1 },
+        { options: ['A'], said: ['Pizza'], ballots: 2 },
+        { options: ['C'], said: ['Salad'], ballots: 1 },
       ],
     ],
     [],

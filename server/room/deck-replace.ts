@@ -1,7 +1,9 @@
 import { refuse } from '#protocol/errors';
 import { limits } from '#protocol/limits';
+import { isSameJson } from '#protocol/plain-json';
 import { defaultSettings, isSameSettings, type Poll } from '#protocol/polls';
 import { isSameQuestion, makePoll } from './deck.ts';
+import { readAsked } from './kinds/index.ts';
 import type { OrderOf } from './orders.ts';
 import { changed, type Moment, type Outcome, type RoomState, unchanged } from './state.ts';
 import { deckMark } from './undo-entries.ts';
@@ -10,20 +12,25 @@ import { deckMark } from './undo-entries.ts';
  * The whole deck at once. A poll with the same question and options keeps its id and with it its rounds; the same deck
  * again changes nothing, whatever is running. Refuses with `too-many-polls`, with `changed-meanwhile` when the deck has
  * another version than its maker saw, and with `round-running` while voting is open. (Late ballots of a closing round
- * need no deck.)
+ * need no deck.) `bad-payload`: a kind does not know the settings it is given.
  */
 export function replaceDeck(state: RoomState, order: OrderOf<'deck:replace'>, { newId }: Moment): Outcome {
   const { room, rounds } = state;
   const { polls, title, version = room.deckVersion } = order;
   if (polls.length > limits.maxPolls) return refuse('too-many-polls');
   const left = [...room.deck];
-  const deck = polls.map((given): Poll => {
+  const made = polls.map((given): Poll | null => {
     const place = left.findIndex((poll) => isSameQuestion(poll, given));
     const known = place < 0 ? undefined : left.splice(place, 1)[0];
     if (!known) return makePoll(given, newId);
     const { settings = defaultSettings } = given;
-    return isSameSettings(known.settings, settings) ? known : { ...known, settings, version: known.version + 1 };
+    const asked = readAsked(known.kind, given.ask, given.options.length);
+    if (!asked) return null;
+    const isSame = isSameSettings(known.settings, settings) && isSameJson(known.ask, asked.ask);
+    return isSame ? known : { ...known, ...asked, settings, version: known.version + 1 };
   });
+  const deck = made.filter((poll) => poll !== null);
+  if (deck.length < made.length) return refuse('bad-payload');
   const next = { deck, title: title ?? room.title };
   if (deckMark(deck) === deckMark(room.deck) && next.title === room.title) return unchanged(state);
   if (version !== room.deckVersion) return refuse('changed-meanwhile');

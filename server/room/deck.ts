@@ -1,4 +1,5 @@
 import { refuse } from '#protocol/errors';
+import { fitsKind } from '#protocol/kinds/index';
 import { limits } from '#protocol/limits';
 import {
   defaultSettings,
@@ -11,16 +12,19 @@ import {
 } from '#protocol/polls';
 import type { NewPoll } from '#protocol/schemas';
 import { placed } from './deck-places.ts';
+import { readAsked } from './kinds/index.ts';
 import type { OrderOf } from './orders.ts';
 import { isRunning } from './phases.ts';
 import { changed, type Moment, type Outcome, type RoomState, unchanged } from './state.ts';
 import { isKnownPoll } from './undo-entries.ts';
 
-/** A new poll with ids of its own, or with the one its maker has given it. */
-export function makePoll(given: NewPoll & { readonly id?: PollId }, newId: () => string): Poll {
+/** A new poll with ids of its own, or with the one its maker has given it; null: its kind does not know its settings. */
+export function makePoll(given: NewPoll & { readonly id?: PollId }, newId: () => string): Poll | null {
+  const asked = readAsked(given.kind ?? 'choice', given.ask, given.options.length);
+  if (!asked) return null;
   return {
     id: given.id ?? (newId() as PollId),
-    kind: 'choice',
+    ...asked,
     version: 1,
     question: given.question,
     options: given.options.map((label) => ({ id: newId() as OptionId, label })),
@@ -28,9 +32,10 @@ export function makePoll(given: NewPoll & { readonly id?: PollId }, newId: () =>
   };
 }
 
-/** Is this the same question with the same options in the same order? Then asking it again resumes it. */
+/** Is this the same question, of one kind, with the same options in the same order? Then asking it again resumes it. */
 export function isSameQuestion(poll: Poll, given: NewPoll): boolean {
   return (
+    poll.kind === (given.kind ?? 'choice') &&
     poll.question === given.question &&
     poll.options.length === given.options.length &&
     poll.options.every((option, index) => option.label === given.options[index])
@@ -39,20 +44,22 @@ export function isSameQuestion(poll: Poll, given: NewPoll): boolean {
 
 /**
  * Adds behind the poll it names, or at the end; a room that showed nothing shows it. A poll with this id is not added
- * again, also when it has gone since. Refuses with `too-many-polls`.
+ * again, also when it has gone since. Refuses with `too-many-polls`, and `bad-payload` when its kind does not know its settings.
  */
 export function addPoll(state: RoomState, given: Omit<OrderOf<'deck:add'>, 'type'>, { newId }: Moment): Outcome {
   const { deck, shown } = state.room;
   if (given.id !== undefined && isKnownPoll(state, given.id)) return unchanged(state, given.id);
   if (deck.length >= limits.maxPolls) return refuse('too-many-polls');
   const poll = makePoll(given, newId);
+  if (!poll) return refuse('bad-payload');
   return changed(state, { deck: placed(deck, poll, given.after), shown: shown ?? poll.id }, [], poll.id);
 }
 
 /**
  * Replaces question, options and settings while no round of the poll is running. Options keep their id, and with it
  * their identity, where the edit names it. Refuses with `no-such-poll`, `no-such-option`, `round-running`, and
- * `changed-meanwhile` (with the present poll) when the edit was made from another version.
+ * `changed-meanwhile` (with the present poll) when the edit was made from another version, and `bad-payload` when its kind
+ * takes no such options, settings or decision.
  */
 export function editPoll(state: RoomState, order: OrderOf<'deck:edit'>, { newId, now }: Moment): Outcome {
   const poll = state.room.deck.find(({ id }) => id === order.poll);
@@ -61,6 +68,11 @@ export function editPoll(state: RoomState, order: OrderOf<'deck:edit'>, { newId,
   if (state.rounds.some((round) => round.poll === poll.id && isRunning(round.phase, now)))
     return refuse('round-running');
 
+  const kind = order.kind ?? poll.kind;
+  const given = order.ask ?? (kind === poll.kind ? poll.ask : undefined);
+  const asked = readAsked(kind, given, order.options.length);
+  if (!asked || !fitsKind(kind, order.options.length, order.settings.decision)) return refuse('bad-payload');
+
   const known = new Set(poll.options.map(({ id }) => id));
   const named = order.options.flatMap(({ id }) => id ?? []);
   if (named.some((id) => !known.has(id)) || new Set(named).size !== named.length) return refuse('no-such-option');
@@ -68,6 +80,7 @@ export function editPoll(state: RoomState, order: OrderOf<'deck:edit'>, { newId,
   const options: Option[] = order.options.map(({ id, label }) => ({ id: id ?? (newId() as OptionId), label }));
   const edited: Poll = {
     ...poll,
+    ...asked,
     question: order.question,
     options,
     settings: order.settings,

@@ -1,4 +1,5 @@
 import { colorOf } from '#protocol/colors';
+import { labelOf } from '#protocol/kinds/index';
 import { limits } from '#protocol/limits';
 import type { Poll } from '#protocol/polls';
 import type {
@@ -16,6 +17,8 @@ import { banList } from './bans.ts';
 import { comparedRounds } from './compare.ts';
 import { keyList } from './keys.ts';
 import { kindOf } from './kinds/index.ts';
+import type { Reader } from './kinds/kind.ts';
+import { shownKeys, shownTally } from './kinds/shown.ts';
 import { shownRound } from './rounds.ts';
 import type { RoomState, Round } from './state.ts';
 import { undoList } from './undo-list.ts';
@@ -32,17 +35,20 @@ export const emptyTally: RoundTally = { tallyVersion: 0, ballots: 0, weights: ne
 /** Tallies by round id; rounds without one have no ballots. */
 export type Tallies = ReadonlyMap<string, RoundTally>;
 
-/** `withCounts` false: hidden results. The counts are left out, not blanked (law 6). */
-export function tallyOf(poll: Poll, tally: RoundTally, withCounts: boolean): Tally {
+/**
+ * What this reader sees of a tally. `withCounts` false: hidden results. The counts are left out, not blanked, and with them
+ * everything else that was said (law 6): the number of ballots is all that is left.
+ */
+export function tallyOf(poll: Poll, tally: RoundTally, withCounts: boolean, reader: Reader): Tally {
   const { tallyVersion, ballots, weights } = tally;
   if (!withCounts) return { tallyVersion, ballots };
-  return {
-    tallyVersion,
-    ballots,
-    counts: kindOf(poll)
-      .keys(poll)
-      .map((key) => weights.get(key) ?? 0),
-  };
+  return { tallyVersion, ballots, ...shownTally(poll, weights, ballots, reader) };
+}
+
+/** The poll as voters may know it: what its kind keeps for the end is there once voting is over and the results are shown. */
+function pollForVoters(poll: Poll, round: Round | undefined): Poll {
+  const isOver = round?.resultsShown === true && round.phase.phase === 'closed';
+  return isOver ? poll : ((kindOf(poll).veiled?.(poll) ?? poll) as Poll);
 }
 
 function roundView({ id, number, phase, resultsShown, named, voters }: Round): RoundView {
@@ -68,7 +74,13 @@ export function isSplit(round: Round | undefined): round is Round {
 }
 
 /** What every role sees, with the counts only if this role may. */
-function shared(state: RoomState, tallies: Tallies, now: number, withCounts: (round: Round) => boolean) {
+function shared(
+  state: RoomState,
+  tallies: Tallies,
+  now: number,
+  reader: Reader,
+  withCounts: (round: Round) => boolean,
+) {
   const { room } = state;
   const { title, chat, announcement, names, lock, blank } = room;
   const round = shownRound(state);
@@ -77,10 +89,10 @@ function shared(state: RoomState, tallies: Tallies, now: number, withCounts: (ro
     version: room.version,
     now,
     room: { code: room.code, title },
-    poll,
+    poll: poll && (reader === 'host' ? poll : pollForVoters(poll, round)),
     round: round ? roundView(round) : null,
-    keys: poll ? kindOf(poll).keys(poll) : [],
-    tally: round ? tallyOf(round.asked, tallies.get(round.id) ?? emptyTally, withCounts(round)) : null,
+    keys: (poll && kindOf(poll).keys(poll)) ?? [],
+    tally: round ? tallyOf(round.asked, tallies.get(round.id) ?? emptyTally, withCounts(round), reader) : null,
     chat,
     announcement,
     names,
@@ -91,7 +103,7 @@ function shared(state: RoomState, tallies: Tallies, now: number, withCounts: (ro
 
 /** `now`: server time, for countdowns and for what can still be taken back. `hasVoted`: in the shown round. */
 export function phoneView(state: RoomState, tallies: Tallies, now: number, hasVoted: boolean): PhoneView {
-  return { as: 'phone', ...shared(state, tallies, now, (round) => seesCounts(round, hasVoted)) };
+  return { as: 'phone', ...shared(state, tallies, now, 'phone', (round) => seesCounts(round, hasVoted)) };
 }
 
 export function screenView(state: RoomState, tallies: Tallies, now: number, join: Join): ScreenView {
@@ -103,7 +115,7 @@ export function screenView(state: RoomState, tallies: Tallies, now: number, join
     logo: state.room.logo,
     compare: pair(rounds),
     replay: state.room.replay,
-    ...shared(state, tallies, now, (round) => round.resultsShown),
+    ...shared(state, tallies, now, 'screen', (round) => round.resultsShown),
   };
 }
 
@@ -115,7 +127,7 @@ function consoleView(state: RoomState, tallies: Tallies, now: number, join: Join
     .reverse();
   return {
     join,
-    ...shared(state, tallies, now, () => true),
+    ...shared(state, tallies, now, 'host', () => true),
     deck: state.room.deck,
     shown: state.room.shown,
     replay: state.room.replay,
@@ -146,30 +158,39 @@ function pair<T>([before, after]: readonly T[] = []): readonly [T, T] | null {
   return before === undefined || after === undefined ? null : [before, after];
 }
 
+/** Kept rounds are many: each brings no more of its keys than a phone would get. */
 function summary(round: Round, tally: RoundTally): RoundSummary {
   const { asked } = round;
+  const { counts, keys = shownKeys(asked, {}), ...more } = shownTally(asked, tally.weights, tally.ballots, 'phone');
   return {
     id: round.id,
     number: round.number,
     phase: round.phase.phase,
     question: asked.question,
-    labels: asked.options.map(({ label }) => label),
-    counts: tallyOf(asked, tally, true).counts ?? [],
+    kind: asked.kind,
+    ask: asked.ask,
+    keys,
+    labels: keys.map((key) => labelOf(asked, key)),
+    counts,
     ballots: tally.ballots,
+    ...more,
     archived: round.archived,
     ...(asked.settings.decision === null ? {} : { decision: asked.settings.decision }),
     ...(round.voters === null ? {} : { voters: round.voters }),
   };
 }
 
-/** What a bare client gets: the tutorial's candidates, keyed by option index. Nothing while no poll is shown. */
+/** What a bare client gets: the tutorial's candidates, keyed by their place. Nothing while no poll is shown. */
 export function bareUpdate(state: RoomState, tallies: Tallies, hasVoted: boolean): BareUpdate {
-  const { poll, tally } = phoneView(state, tallies, 0, hasVoted);
+  const { poll, keys, tally } = phoneView(state, tallies, 0, hasVoted);
   if (!poll) return {};
   return Object.fromEntries(
-    poll.options.map(({ label }, index) => {
+    (tally?.keys ?? keys).map((key, index) => {
       const votes = tally ? tally.counts?.[index] : 0;
-      return [String(index), { label, ...(votes === undefined ? {} : { votes }), color: colorOf(index) }];
+      return [
+        String(index),
+        { label: labelOf(poll, key), ...(votes === undefined ? {} : { votes }), color: colorOf(index) },
+      ];
     }),
   );
 }

@@ -94,8 +94,10 @@ describe('a script of five lines', () => {
     await order('poll:rerun');
     const client = await script();
     await client.throwAt('vote', 1);
-    for (const args of [[], [[]], [{}], [[2]], [{ choice: 2 }], [Buffer.from('2')]])
+    for (const args of [[], [[]], [{}], [{ choice: 2 }], [Buffer.from('2')]])
       expect(await client.throwAt('vote', ...args)).toEqual({ ok: false, code: 'bad-payload' });
+    // A list is a choice of kinds that take one.
+    expect(await client.throwAt('vote', [2])).toEqual({ ok: false, code: 'no-such-option' });
     await untilVotes(client, 0, 1, 0, 0, 0);
     expect(votesOf(client.newest('update'))).toEqual([0, 1, 0, 0, 0]);
     client.close();

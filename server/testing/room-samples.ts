@@ -1,4 +1,5 @@
 import {
+  type ChoicePoll,
   defaultSettings,
   type OptionId,
   type Phase,
@@ -21,14 +22,15 @@ export function moment(at = now): Moment {
 export const pollId = (text: string) => text as PollId;
 export const roundId = (text: string) => text as RoundId;
 
-export interface PollSample extends Omit<Partial<Poll>, 'settings'> {
+export interface PollSample extends Omit<Partial<ChoicePoll>, 'settings'> {
   readonly settings?: Partial<PollSettings>;
 }
 
-export function pollOf(id: string, { settings, ...change }: PollSample = {}): Poll {
+export function pollOf(id: string, { settings, ...change }: PollSample = {}): ChoicePoll {
   return {
     id: pollId(id),
     kind: 'choice',
+    ask: {},
     version: 1,
     question: `${id}?`,
     options: [

@@ -1,6 +1,6 @@
 import type { Line } from '#protocol/views';
 import { UserText } from '../ui/user-text.tsx';
-import { chatWords } from '../words/en.ts';
+import { chatWords } from '../words/en/chat.ts';
 
 /** What hosts and moderators may do about a line. */
 export interface Moderation {

@@ -1,5 +1,5 @@
 import type { Session } from '../state/session.ts';
-import { chatWords } from '../words/en.ts';
+import { chatWords } from '../words/en/chat.ts';
 import type { Moderation } from './chat-line.tsx';
 import { Composer } from './composer.tsx';
 import { Log } from './log.tsx';

@@ -3,7 +3,8 @@ import { limits } from '#protocol/limits';
 import type { Session } from '../state/session.ts';
 import { randomId } from '../ui/random-id.ts';
 import { Sign } from '../ui/sign.tsx';
-import { chatWords, refusedWords } from '../words/en.ts';
+import { refusedWords } from '../words/en/audience.ts';
+import { chatWords } from '../words/en/chat.ts';
 import { charCount } from './chars.ts';
 
 /** The count appears when this much of a line is used. */

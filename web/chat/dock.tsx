@@ -3,7 +3,7 @@ import type { Session } from '../state/session.ts';
 import { useKeyboardHeight } from '../ui/keyboard.ts';
 import { useMedia } from '../ui/media.ts';
 import { Sign } from '../ui/sign.tsx';
-import { chatWords } from '../words/en.ts';
+import { chatWords } from '../words/en/chat.ts';
 import type { ChatPanel } from './chat-panel.tsx';
 import './dock.css';
 import { useNews } from './news.ts';

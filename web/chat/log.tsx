@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Line } from '#protocol/views';
-import { chatWords } from '../words/en.ts';
+import { chatWords } from '../words/en/chat.ts';
 import { ChatLine, type Moderation } from './chat-line.tsx';
 
 interface LogProps {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Session } from '../state/session.ts';
 import { UserText } from '../ui/user-text.tsx';
-import { chatWords } from '../words/en.ts';
+import { chatWords } from '../words/en/chat.ts';
 import { NameForm } from './name-form.tsx';
 
 /** Under which name this voter writes: none at first, changed at any time. */

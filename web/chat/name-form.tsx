@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { limits } from '#protocol/limits';
 import type { Session } from '../state/session.ts';
-import { chatWords, refusedWords } from '../words/en.ts';
+import { refusedWords } from '../words/en/audience.ts';
+import { chatWords } from '../words/en/chat.ts';
 
 interface NameFormProps {
   readonly session: Session;

@@ -1,5 +1,5 @@
 import type { Session } from '../state/session.ts';
-import { chatWords } from '../words/en.ts';
+import { chatWords } from '../words/en/chat.ts';
 import { ChatLine } from './chat-line.tsx';
 import './chat.css';
 

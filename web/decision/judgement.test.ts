@@ -23,7 +23,7 @@ function pollOf(options: number, decision: Partial<Decision> | null, changeable 
     id: `o${place}` as OptionId,
     label: `Option ${place}`,
   }));
-  return { id: 'p' as PollId, version: 1, kind: 'choice', question: '?', options: ids, settings };
+  return { id: 'p' as PollId, version: 1, kind: 'choice', ask: {}, question: '?', options: ids, settings };
 }
 
 function shown(

@@ -17,7 +17,8 @@ export interface Shown {
 /** The counts in the order of the poll's options, whatever the order of the keys. */
 export function countsOf(poll: Poll, keys: readonly string[], tally: Tally | null): readonly number[] | null {
   const counts = tally?.counts;
-  return counts ? poll.options.map(({ id }) => counts[keys.indexOf(id)] ?? 0) : null;
+  const counted = tally?.keys ?? keys;
+  return counts ? poll.options.map(({ id }) => counts[counted.indexOf(id)] ?? 0) : null;
 }
 
 /** Null without counts: whoever may not see them learns nothing of what they decide. */

@@ -17,6 +17,7 @@ const poll: ChoicePoll = {
   id: 'p' as PollId,
   version: 7,
   kind: 'choice',
+  ask: {},
   question: 'Lunch?',
   options: ['Pizza', 'Sushi', 'Salad'].map((label) => ({ id: label.toLowerCase() as OptionId, label })),
   settings: { ...defaultSettings, changeable: true, results: 'hidden' },
@@ -26,6 +27,8 @@ test('an edit names the version it was made from and keeps the ids of its option
   expect(editOf(poll, draftOf(poll))).toEqual({
     poll: 'p',
     version: 7,
+    kind: 'choice',
+    ask: {},
     question: 'Lunch?',
     options: [
       { id: 'pizza', label: 'Pizza' },

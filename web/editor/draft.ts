@@ -1,4 +1,6 @@
+import { factsOf, type PollKind } from '#protocol/kinds/index';
 import { limits } from '#protocol/limits';
+import { isSameJson } from '#protocol/plain-json';
 import {
   defaultSettings,
   isSameSettings,
@@ -9,6 +11,7 @@ import {
   pollBytes,
 } from '#protocol/polls';
 import type { Sent } from '#protocol/schemas';
+import { editorOf } from '../kinds/editors.ts';
 import { randomId } from '../ui/random-id.ts';
 import { decisionEditorWords } from '../words/en/decision-editor.ts';
 import { editorWords } from '../words/en/editor.ts';
@@ -28,6 +31,9 @@ export interface PollDraft {
   /** Made here for a new poll, so that adding it twice adds it once. */
   readonly id?: string;
   readonly question: string;
+  readonly kind: PollKind;
+  /** The kind's own settings (protocol/kinds); options are named by their rows, as in `decision`. */
+  readonly ask: object;
   readonly options: readonly OptionDraft[];
   /** `timeLimitS` may be out of range while it is being typed; `decision` names rows (decision-draft.ts). */
   readonly settings: PollSettings;
@@ -37,6 +43,8 @@ export const emptyDraft = (): PollDraft => ({
   version: 0,
   id: randomId(),
   question: '',
+  kind: 'choice',
+  ask: {},
   options: [
     { key: 0, label: '' },
     { key: 1, label: '' },
@@ -44,8 +52,8 @@ export const emptyDraft = (): PollDraft => ({
   settings: defaultSettings,
 });
 
-export function draftOf({ version, question, options, settings }: Poll): PollDraft {
-  return { version, question, options: options.map(({ id, label }, key) => ({ key, id, label })), settings };
+export function draftOf({ version, kind, ask, question, options, settings }: Poll): PollDraft {
+  return { version, kind, ask, question, options: options.map(({ id, label }, key) => ({ key, id, label })), settings };
 }
 
 export function withOption({ options, ...rest }: PollDraft): PollDraft {
@@ -73,6 +81,7 @@ function withRows(draft: PollDraft, options: readonly OptionDraft[]): PollDraft 
   return {
     ...draft,
     options,
+    ask: movedAsk(draft, placeOf),
     settings: { ...draft.settings, decision: movedDecision(draft.settings.decision, placeOf) },
   };
 }
@@ -85,20 +94,39 @@ function placesIn(draft: PollDraft, options: readonly OptionDraft[]): Places {
   };
 }
 
+const movedAsk = ({ kind, ask }: PollDraft, placeOf: Places): object => factsOf(kind).moved?.(ask, placeOf) ?? ask;
+
+/** The kind as it is sent: its settings name options. */
+const sentKind = (draft: PollDraft) => ({
+  kind: draft.kind,
+  ask: movedAsk(draft, placesIn(draft, writtenOptions(draft))),
+});
+
+/** Another kind with its usual settings. What it cannot have goes: options that it has no use for stay until they are sent. */
+export function withKind(draft: PollDraft, kind: PollKind): PollDraft {
+  if (kind === draft.kind) return draft;
+  const { usualAsk, decides, options } = factsOf(kind);
+  const settings = decides ? draft.settings : { ...draft.settings, decision: null };
+  const rows = options.max > 0 && draft.options.length === 0 ? emptyDraft().options : draft.options;
+  return { ...draft, kind, ask: usualAsk, settings, options: rows };
+}
+
 /** The settings as they are sent: the decision names options. */
 function sentSettings(draft: PollDraft): PollSettings {
   const decision = movedDecision(draft.settings.decision, placesIn(draft, writtenOptions(draft)));
   return { ...draft.settings, decision: spelled(decision) };
 }
 
-/** Rows that hold something. Empty ones are never sent. */
-export const writtenOptions = ({ options }: PollDraft) => options.filter(({ label }) => label.trim() !== '');
+/** Rows that hold something, where the kind has options. Empty ones are never sent. */
+export const writtenOptions = ({ kind, options }: PollDraft) =>
+  factsOf(kind).options.max === 0 ? [] : options.filter(({ label }) => label.trim() !== '');
 
 const isSecondsAllowed = (seconds: number) =>
   Number.isInteger(seconds) && seconds >= limits.minTimeLimitS && seconds <= limits.maxTimeLimitS;
 
 /** The row of an option that everybody knows and that was emptied: nobody takes it away by clearing it to write it anew. */
-function emptiedOption({ options }: PollDraft): string | null {
+function emptiedOption({ kind, options }: PollDraft): string | null {
+  if (factsOf(kind).options.max === 0) return null;
   const place = options.findIndex(({ id, label }) => id !== undefined && label.trim() === '');
   return place === -1 ? null : letterOf(place);
 }
@@ -110,8 +138,11 @@ export function problemOf(draft: PollDraft): string | null {
   if (draft.question.trim() === '') return editorWords.needsQuestion;
   const emptied = emptiedOption(draft);
   if (emptied !== null) return editorWords.emptiedOption(emptied);
-  if (labels.length < limits.minOptions) return editorWords.needsOptions(limits.minOptions);
-  if (pollBytes(draft.question, labels) > limits.maxPollBytes) return editorWords.tooLong;
+  const { min } = factsOf(draft.kind).options;
+  if (labels.length < min) return editorWords.needsOptions(min);
+  if (pollBytes(draft.question, labels, draft.ask) > limits.maxPollBytes) return editorWords.tooLong;
+  const missing = editorOf(draft.kind)?.problemOf?.(sentKind(draft).ask, labels.length);
+  if (missing) return missing;
   if (timeLimitS !== null && !isSecondsAllowed(timeLimitS))
     return editorWords.needsTime(limits.minTimeLimitS, limits.maxTimeLimitS);
   const problem = decisionProblem(draft.settings.decision, (row) => draft.options[row]?.label.trim() !== '');
@@ -127,6 +158,7 @@ export function isSameDraft(one: PollDraft, other: PollDraft): boolean {
   const labels = (draft: PollDraft) => writtenOptions(draft).map(({ label }) => folded(label));
   return (
     folded(one.question) === folded(other.question) &&
+    isSameJson(sentKind(one), sentKind(other)) &&
     labels(one).join('\n') === labels(other).join('\n') &&
     isSameSettings(sentSettings(one), sentSettings(other))
   );
@@ -136,6 +168,7 @@ export function editOf({ id: poll }: Pick<Poll, 'id'>, draft: PollDraft): Sent<'
   return {
     poll,
     version: draft.version,
+    ...sentKind(draft),
     question: draft.question,
     options: writtenOptions(draft).map(({ id, label }) => (id === undefined ? { label } : { id, label })),
     settings: sentSettings(draft),
@@ -145,6 +178,7 @@ export function editOf({ id: poll }: Pick<Poll, 'id'>, draft: PollDraft): Sent<'
 export function newPollOf(draft: PollDraft): Sent<'deck:add'> {
   return {
     ...(draft.id === undefined ? {} : { id: draft.id }),
+    ...(draft.kind === 'choice' ? {} : sentKind(draft)),
     question: draft.question,
     options: writtenOptions(draft).map(({ label }) => label),
     settings: sentSettings(draft),

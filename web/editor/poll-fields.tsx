@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact';
 import { limits } from '#protocol/limits';
 import { editorWords } from '../words/en/editor.ts';
-import type { PollDraft } from './draft.ts';
-import { OptionRows } from './option-rows.tsx';
+import { type PollDraft, withKind } from './draft.ts';
+import { KindFields } from './kind-fields.tsx';
+import { KindPicker } from './kind-picker.tsx';
 import { SettingsFields } from './settings-fields.tsx';
 import './editor.css';
 
@@ -17,6 +18,7 @@ interface PollFieldsProps {
 export function PollFields({ draft, isDisabled = false, onChange, questionRef }: PollFieldsProps) {
   return (
     <fieldset class="poll-fields" disabled={isDisabled}>
+      <KindPicker kind={draft.kind} onChoose={(kind) => onChange(withKind(draft, kind))} />
       <label class="field">
         <span class="field__label">{editorWords.question}</span>
         <textarea
@@ -29,8 +31,9 @@ export function PollFields({ draft, isDisabled = false, onChange, questionRef }:
           onInput={(event) => onChange({ ...draft, question: event.currentTarget.value })}
         />
       </label>
-      <OptionRows draft={draft} onChange={onChange} />
+      <KindFields draft={draft} onChange={onChange} />
       <SettingsFields
+        kind={draft.kind}
         settings={draft.settings}
         options={draft.options}
         onChange={(settings) => onChange({ ...draft, settings })}

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { factsOf, type PollKind } from '#protocol/kinds/index';
 import type { PollSettings } from '#protocol/polls';
 import { editorWords } from '../words/en/editor.ts';
 import { DecisionFields } from './decision-fields.tsx';
@@ -7,13 +8,14 @@ import { TimeLimitField } from './time-limit-field.tsx';
 import './editor.css';
 
 interface SettingsFieldsProps {
+  readonly kind: PollKind;
   readonly settings: PollSettings;
   readonly options: readonly OptionDraft[];
   readonly onChange: (settings: PollSettings) => void;
 }
 
 /** How votes and results of a poll behave. */
-export function SettingsFields({ settings, options, onChange }: SettingsFieldsProps) {
+export function SettingsFields({ kind, settings, options, onChange }: SettingsFieldsProps) {
   return (
     <div class="settings">
       <Either
@@ -43,11 +45,13 @@ export function SettingsFields({ settings, options, onChange }: SettingsFieldsPr
           onChange={(timeLimitS) => onChange({ ...settings, timeLimitS })}
         />
       </fieldset>
-      <DecisionFields
-        decision={settings.decision}
-        options={options}
-        onChange={(decision) => onChange({ ...settings, decision })}
-      />
+      {factsOf(kind).decides && (
+        <DecisionFields
+          decision={settings.decision}
+          options={options}
+          onChange={(decision) => onChange({ ...settings, decision })}
+        />
+      )}
     </div>
   );
 }

@@ -2,8 +2,10 @@ import { type JSX, render } from 'preact';
 import { Index } from './index.tsx';
 import { type GalleryPage, galleryStates, type StateOf } from './states.ts';
 
+type Page<P extends GalleryPage> = { show(state: StateOf<P>): JSX.Element; ready?: () => Promise<void> };
+
 /** Loaded one by one, so that each page stands with its own styles alone, as it does for its visitors. */
-const pages: { [P in GalleryPage]: () => Promise<{ show(state: StateOf<P>): JSX.Element }> } = {
+const pages: { [P in GalleryPage]: () => Promise<Page<P>> } = {
   home: () => import('./pages/home.tsx'),
   phone: () => import('./pages/phone.tsx'),
   screen: () => import('./pages/screen.tsx'),
@@ -16,7 +18,8 @@ const pages: { [P in GalleryPage]: () => Promise<{ show(state: StateOf<P>): JSX.
 async function picture<P extends GalleryPage>(page: P, state: string): Promise<JSX.Element | null> {
   const known: readonly string[] = galleryStates[page];
   if (!known.includes(state)) return null;
-  const { show } = await pages[page]();
+  const { show, ready } = await pages[page]();
+  await ready?.();
   return show(state as StateOf<P>);
 }
 

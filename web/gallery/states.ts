@@ -1,3 +1,5 @@
+import { multipleStates } from './kind-states/multiple.ts';
+
 /** The names of every page's states; samples/ holds a view for each. Importable anywhere: tests walk this list. */
 export const galleryStates = {
   home: ['start', 'with-default-room', 'unknown-code', 'create-off', 'created', 'own-rooms', 'own-rooms-deleting'],
@@ -44,6 +46,8 @@ export const galleryStates = {
     'decision-carried',
     'decision-not-carried',
     'decision-hidden',
+    'kind-not-loaded',
+    ...multipleStates.phone,
   ],
   screen: [
     'connecting',
@@ -110,6 +114,7 @@ export const galleryStates = {
     'lead-level',
     'lead-decided',
     'replay',
+    ...multipleStates.screen,
     'embed',
     'embed-join',
     'embed-waiting',
@@ -165,6 +170,7 @@ export const galleryStates = {
     'gone',
     'chat-off',
     'chat-full',
+    ...multipleStates.host,
     'exporting',
     'export-failed',
     'decision-carried',
@@ -185,6 +191,7 @@ export const galleryStates = {
     'editing-conflict',
     'editing-hostile-texts',
     'editing-decision',
+    ...multipleStates.deck,
     'left-over',
     'file',
     'file-problems',

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { limits } from '#protocol/limits';
-import { emptyDraft, newPollOf, problemOf } from '../editor/draft.ts';
-import { OptionRows } from '../editor/option-rows.tsx';
+import { emptyDraft, newPollOf, problemOf, withKind } from '../editor/draft.ts';
+import { KindFields } from '../editor/kind-fields.tsx';
+import { KindPicker } from '../editor/kind-picker.tsx';
 import { SettingsFields } from '../editor/settings-fields.tsx';
 import { editorWords, homeWords, refusalWords } from '../words/en.ts';
 import { rememberRoom } from './own-rooms.ts';
@@ -44,6 +45,7 @@ export function CreateForm({ base, onCreated }: { base: string; onCreated: (read
         </h2>
         <p class="home__hint">{homeWords.createHint}</p>
       </div>
+      <KindPicker kind={draft.kind} onChoose={(kind) => setDraft(withKind(draft, kind))} />
       <label class="field">
         <span class="field__label">{editorWords.question}</span>
         <input
@@ -55,8 +57,9 @@ export function CreateForm({ base, onCreated }: { base: string; onCreated: (read
           onInput={(event) => setDraft({ ...draft, question: event.currentTarget.value })}
         />
       </label>
-      <OptionRows draft={draft} onChange={setDraft} />
+      <KindFields draft={draft} onChange={setDraft} />
       <SettingsFields
+        kind={draft.kind}
         settings={draft.settings}
         options={draft.options}
         onChange={(settings) => setDraft({ ...draft, settings })}

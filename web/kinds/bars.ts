@@ -1,14 +1,25 @@
+import { labelOf, sharesOf } from '#protocol/kinds/index';
 import type { Poll } from '#protocol/polls';
 import type { Tally, View } from '#protocol/views';
 import type { Bar } from '../chart/bars.ts';
-import { choiceBars } from './choice/bars.ts';
 
-/** How a poll of any kind becomes bars. A new kind adds its case here. */
+/**
+ * How the tally of any poll becomes bars: one per key, which the tally may bring itself. Options stand in the poll's order,
+ * whatever the order of the keys. Without counts the bars keep their places, empty.
+ */
 export function barsOf(poll: Poll, keys: View['keys'], tally: Tally | null): Bar[] {
-  switch (poll.kind) {
-    case 'choice':
-      return choiceBars(poll, keys, tally);
-    default:
-      return poll.kind satisfies never;
-  }
+  const counted = tally?.keys ?? keys;
+  const counts = tally?.counts;
+  const byKey = new Map(counted.map((key, place) => [key, counts?.[place] ?? 0]));
+  const options: readonly string[] = poll.options.map(({ id }) => id);
+  const isOfOptions = counted.every((key) => options.includes(key));
+  const inOrder = isOfOptions ? options.filter((id) => byKey.has(id)) : counted;
+  const numbers = inOrder.map((key) => byKey.get(key) ?? 0);
+  const percents = sharesOf(poll.kind, numbers, tally?.ballots ?? 0);
+  return inOrder.map((key, index) => ({
+    key,
+    index,
+    label: labelOf(poll, key),
+    shown: counts ? { count: numbers[index] ?? 0, percent: percents[index] ?? 0 } : null,
+  }));
 }

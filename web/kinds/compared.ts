@@ -1,7 +1,7 @@
-import { percentages } from '#protocol/percent';
+import { sharesOf } from '#protocol/kinds/index';
 import type { RoundSummary } from '#protocol/views';
 
-type Run = Pick<RoundSummary, 'labels' | 'counts'>;
+type Run = Pick<RoundSummary, 'kind' | 'labels' | 'counts' | 'ballots'>;
 
 export interface Share {
   readonly count: number;
@@ -21,8 +21,8 @@ export interface ComparedOption {
 
 /** Options are the same when they read the same: kept rounds hold what was asked. The later round gives the order. */
 export function compareRuns(before: Run, after: Run): readonly ComparedOption[] {
-  const rest = sharesOf(before);
-  const matched = sharesOf(after).map(({ label, index, share }) => {
+  const rest = labelled(before);
+  const matched = labelled(after).map(({ label, index, share }) => {
     const place = rest.findIndex((other) => other.label === label);
     const other = place < 0 ? null : (rest.splice(place, 1)[0]?.share ?? null);
     return { label, index, before: other, after: share, change: other && share.percent - other.percent };
@@ -31,8 +31,9 @@ export function compareRuns(before: Run, after: Run): readonly ComparedOption[] 
   return [...matched, ...gone];
 }
 
-function sharesOf({ labels, counts }: Run) {
-  const percents = percentages(labels.map((_, index) => counts[index] ?? 0));
+function labelled({ kind, labels, counts, ballots }: Run) {
+  const numbers = labels.map((_, index) => counts[index] ?? 0);
+  const percents = sharesOf(kind, numbers, ballots);
   return labels.map((label, index) => ({
     label,
     index,

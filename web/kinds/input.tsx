@@ -1,25 +1,36 @@
+import type { ComponentType } from 'preact';
 import type { Choice, Poll } from '#protocol/polls';
-import type { View } from '#protocol/views';
+import type { Tally, View } from '#protocol/views';
 import { ChoiceInput } from './choice/input.tsx';
 
 export interface InputProps {
   readonly poll: Poll;
+  /** null: voting has not opened yet. */
+  readonly round: string | null;
   readonly keys: View['keys'];
-  /** Absent while results are hidden or nothing is open. */
-  readonly counts: readonly number[] | undefined;
+  /** Its counts are absent while results are hidden or nothing is open. */
+  readonly tally: Tally | null;
+  /** What is counted or under way. */
   readonly choice: Choice | null;
-  /** How far the chosen one has come. */
+  /** How far it has come. */
   readonly mark: 'sending' | 'counted';
   readonly isUsable: boolean;
   readonly onChoose: (choice: Choice) => void;
 }
 
-/** What a voter answers a poll with. A new kind adds its case here. */
-export function PollInput({ poll, ...rest }: InputProps) {
-  switch (poll.kind) {
-    case 'choice':
-      return <ChoiceInput poll={poll} {...rest} />;
-    default:
-      return poll.kind satisfies never;
-  }
+/** What the receipt says before there is a vote, and after one was withdrawn. */
+export interface ReceiptWords {
+  readonly toVote: string;
+  /** Where votes cannot be changed. */
+  readonly firstCounts: string;
+  readonly withdrawn: string;
+}
+
+/** So high is a question before it is there: nothing moves when it comes. */
+export const waitingHeight = ({ options }: Poll) => ({ minHeight: `${Math.max(3, options.length) * 4.625}rem` });
+
+/** What a voter answers a poll with. Single choice is part of the page; `Other` kinds are loaded behind it. */
+export function PollInput({ Other, ...props }: InputProps & { Other: ComponentType<InputProps> | null }) {
+  if (props.poll.kind === 'choice') return <ChoiceInput {...props} />;
+  return Other ? <Other {...props} /> : <div style={waitingHeight(props.poll)} aria-busy="true" />;
 }

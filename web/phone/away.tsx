@@ -1,8 +1,8 @@
 import type { Link } from '../state/session.ts';
 import { PasscodeForm } from '../ui/passcode-form.tsx';
 import { entryWords } from '../words/en/entry.ts';
+import { commonWords } from '../words/en/every-page.ts';
 import { refusalWords } from '../words/en/refusals.ts';
-import { commonWords } from '../words/en.ts';
 import './away.css';
 import { Message } from './message.tsx';
 

@@ -3,7 +3,8 @@ import type { PhoneView } from '#protocol/views';
 import { PollInput } from '../kinds/input.tsx';
 import type { Session } from '../state/session.ts';
 import { UserText } from '../ui/user-text.tsx';
-import { commonWords, phoneWords } from '../words/en.ts';
+import { commonWords } from '../words/en/every-page.ts';
+import { phoneWords } from '../words/en/phone.ts';
 import { useNamedVote } from './named-vote.ts';
 import { rest } from './parts.ts';
 import { Receipt } from './receipt.tsx';
@@ -38,11 +39,13 @@ export function BallotPaper({ session, poll }: { session: Session<PhoneView>; po
       <PollInput
         poll={poll}
         keys={view?.keys ?? []}
-        counts={tally?.counts}
+        round={round?.id ?? null}
+        tally={tally}
         choice={choice}
         mark={held !== null || ballot.state === 'sending' ? 'sending' : 'counted'}
         isUsable={round?.phase.phase === 'open' && !isFixed}
         onChoose={named.vote}
+        Other={parts?.KindInput ?? null}
       />
       <p class="paper__base tabular">
         {round && ballots !== undefined && <span>{commonWords.ballots(ballots)}</span>}
@@ -67,7 +70,11 @@ export function BallotPaper({ session, poll }: { session: Session<PhoneView>; po
           />
         </div>
       ) : (
-        <Receipt session={session} poll={poll} />
+        <Receipt
+          session={session}
+          poll={poll}
+          words={poll.kind === 'choice' ? phoneWords.tapped : parts?.receiptOf(poll.kind)}
+        />
       )}
     </>
   );

@@ -1,15 +1,24 @@
 import type { Poll } from '#protocol/polls';
 import type { PhoneView } from '#protocol/views';
+import type { ReceiptWords } from '../kinds/input.tsx';
 import type { Link, OwnBallot, Session } from '../state/session.ts';
-import { phoneWords, refusedWords } from '../words/en.ts';
+import { refusedWords } from '../words/en/audience.ts';
+import { phoneWords } from '../words/en/phone.ts';
 
 type Tone = 'plain' | 'busy' | 'good' | 'warn';
 
+interface ReceiptProps {
+  readonly session: Session<PhoneView>;
+  readonly poll: Poll;
+  /** undefined: there is nothing to vote with yet. */
+  readonly words: ReceiptWords | undefined;
+}
+
 /** How the own vote stands, told aloud as it changes, in a place whose height stays. */
-export function Receipt({ session, poll }: { session: Session<PhoneView>; poll: Poll }) {
+export function Receipt({ session, poll, words }: ReceiptProps) {
   const phase = session.view.value?.round?.phase.phase ?? 'draft';
   const ballot = session.ballot.value;
-  const [tone, text] = receiptOf(phase, ballot, session.link.value, poll.settings.changeable);
+  const [tone, text] = receiptOf(phase, ballot, session.link.value, poll.settings.changeable, words);
   const mayWithdraw =
     phase === 'open' && poll.settings.changeable && ballot.state === 'counted' && ballot.choice !== null;
   return (
@@ -28,7 +37,13 @@ export function Receipt({ session, poll }: { session: Session<PhoneView>; poll: 
 
 type PhaseName = 'draft' | 'open' | 'closing' | 'closed';
 
-function receiptOf(phase: PhaseName, ballot: OwnBallot, link: Link, isChangeable: boolean): [Tone, string] {
+function receiptOf(
+  phase: PhaseName,
+  ballot: OwnBallot,
+  link: Link,
+  isChangeable: boolean,
+  words: ReceiptWords | undefined,
+): [Tone, string] {
   if (ballot.state === 'sending') {
     if (link.state !== 'online') return ['warn', phoneWords.keptForLater];
     return ['busy', ballot.choice === null ? phoneWords.withdrawing : phoneWords.sending];
@@ -40,8 +55,8 @@ function receiptOf(phase: PhaseName, ballot: OwnBallot, link: Link, isChangeable
       return ['plain', phoneWords.notOpen];
     case 'open':
       if (hasVoted) return ['good', isChangeable ? phoneWords.counted : phoneWords.countedFinal];
-      if (ballot.state === 'counted') return ['plain', phoneWords.withdrawn];
-      return ['plain', isChangeable ? phoneWords.tapToVote : phoneWords.firstCounts];
+      if (ballot.state === 'counted') return ['plain', words?.withdrawn ?? ''];
+      return ['plain', (isChangeable ? words?.toVote : words?.firstCounts) ?? ''];
     case 'closing':
       return hasVoted ? ['good', phoneWords.closedVoted] : ['plain', phoneWords.closing];
     case 'closed':

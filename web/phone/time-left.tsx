@@ -1,7 +1,8 @@
 import type { PhoneView } from '#protocol/views';
 import { closesAtOf, useSecondsLeft } from '../state/countdown.ts';
 import type { Session } from '../state/session.ts';
-import { commonWords, phoneWords } from '../words/en.ts';
+import { commonWords } from '../words/en/every-page.ts';
+import { phoneWords } from '../words/en/phone.ts';
 
 /** Said aloud at these; a voice that counts every second drowns the page. */
 const spoken = [5, 10, 30];

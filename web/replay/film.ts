@@ -1,4 +1,4 @@
-import type { Mark, Replay } from '#protocol/replay';
+import type { Mark, Replay, ReplayStep } from '#protocol/replay';
 import type { Tally } from '#protocol/views';
 import { type Timeline, timelineOf } from './timeline.ts';
 
@@ -40,6 +40,8 @@ export function filmOf(replay: Replay): Film {
   };
 }
 
+const shownOf = ({ at: _at, ballots: _ballots, ...shown }: ReplayStep) => shown;
+
 /** The tally as it was there: always one that has been, never something in between. */
 export function frameAt({ replay, timeline, marks }: Film, place: number): Frame {
   const at = place >= 1 ? timeline.end : timeline.timeAt(place);
@@ -52,7 +54,7 @@ export function frameAt({ replay, timeline, marks }: Film, place: number): Frame
     tally: {
       tallyVersion: passed.length,
       ballots: step?.ballots ?? 0,
-      counts: step?.counts ?? replay.keys.map(() => 0),
+      ...(step ? shownOf(step) : { counts: replay.keys.map(() => 0) }),
     },
     mark: marks.filter((mark) => mark.at <= at).at(-1) ?? null,
   };

@@ -1,6 +1,7 @@
 import { verdictOf } from '#protocol/decision';
 import type { PollResults, ResultsFile, RoundResults } from '#protocol/results';
 import type { Bar } from '../chart/bars.ts';
+import { ShareNote } from '../kinds/share-note.tsx';
 import { SavePicture } from '../results/save-picture.tsx';
 import { Letter } from '../ui/letter.tsx';
 import { optionStyle } from '../ui/option-style.ts';
@@ -59,11 +60,11 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
           </tr>
         </thead>
         <tbody>
-          {totals.map(({ label, votes, percent }, index) => (
+          {totals.map(({ option: letter, label, votes, percent }, index) => (
             <tr key={index} style={optionStyle(index)}>
               <th scope="row">
                 <span class="report__option">
-                  <Letter index={index} />
+                  {letter !== '' && <Letter index={index} />}
                   <UserText text={label} />
                 </span>
               </th>
@@ -85,6 +86,7 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
           </tr>
         </tfoot>
       </table>
+      <ShareNote kind={round.kind} />
     </div>
   );
 }
@@ -110,7 +112,7 @@ function marksOf({ phase, archived, resultsShown, named }: RoundResults): string
 
 function pictureOf(round: RoundResults, { room, exportedAt }: ResultsFile) {
   const bars: Bar[] = round.totals.map(({ option, label, votes, percent }, index) => ({
-    key: option,
+    key: option || String(index),
     index,
     label,
     shown: { count: votes, percent },

@@ -1,8 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { ScreenView } from '#protocol/views';
-import { Result } from '../chart/result.tsx';
 import { measuredEms } from '../chart/text-width.ts';
-import { barsOf } from '../kinds/bars.ts';
+import { PollResult } from '../kinds/poll-result.tsx';
 import { useReplayed } from '../replay/use-replayed.ts';
 import type { Session } from '../state/session.ts';
 import { pollState } from '../ui/poll-state.ts';
@@ -66,7 +65,7 @@ function Plate({ session, view, shown }: PlateProps) {
   const isHidden = view.round !== null && !view.round.resultsShown;
   const style = {
     '--u': `${unitPx}px`,
-    '--plate': `${overlayHeight(poll.options.length) * heightPx}px`,
+    '--plate': `${overlayHeight((tally?.keys ?? keys).length) * heightPx}px`,
   };
   return (
     <main class="overlay" style={style}>
@@ -85,11 +84,11 @@ function Plate({ session, view, shown }: PlateProps) {
           </p>
         </header>
         <div class="plate__result">
-          <Result
+          <PollResult
             round={replayed?.film.replay.round ?? view.round?.id ?? poll.id}
-            question={poll.question}
-            bars={barsOf(poll, keys, tally)}
-            ballots={tally?.ballots ?? 0}
+            poll={poll}
+            keys={keys}
+            tally={tally}
             minLabelPx={3.05 * unitPx}
             maxLabelPx={3.6 * unitPx}
             leastMax={replayed?.film.highest ?? 0}

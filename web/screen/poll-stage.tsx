@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
+import { factsOf } from '#protocol/kinds/index';
 import type { Poll } from '#protocol/polls';
 import type { ScreenView } from '#protocol/views';
-import { Result } from '../chart/result.tsx';
 import { measuredEms } from '../chart/text-width.ts';
 import { countsOf, lineOf, type Shown } from '../decision/judgement.ts';
 import { LeadLine } from '../decision/lead-line.tsx';
 import { VerdictLine } from '../decision/verdict-line.tsx';
-import { barsOf } from '../kinds/bars.ts';
+import { PollResult } from '../kinds/poll-result.tsx';
 import { useReplayed } from '../replay/use-replayed.ts';
 import type { Session } from '../state/session.ts';
 import { pollState } from '../ui/poll-state.ts';
@@ -61,11 +61,11 @@ export function PollStage({ session, view, poll: live, layout }: PollStageProps)
         <UserText text={poll.question} />
       </h1>
       <div class="stage__result">
-        <Result
+        <PollResult
           round={replayed?.film.replay.round ?? view.round?.id ?? poll.id}
-          question={poll.question}
-          bars={barsOf(poll, keys, tally)}
-          ballots={tally?.ballots ?? 0}
+          poll={poll}
+          keys={keys}
+          tally={tally}
           minLabelPx={leastPx}
           maxLabelPx={Math.max(leastPx, 5 * unitPx)}
           direction={view.look.bars}
@@ -80,6 +80,7 @@ export function PollStage({ session, view, poll: live, layout }: PollStageProps)
           <strong class="base__number tabular">{number(tally?.ballots ?? 0)}</strong>{' '}
           {screenWords.ballots(tally?.ballots ?? 0)}
         </p>
+        {factsOf(poll.kind).shares === 'ballots' && <p class="base">{screenWords.severalEach}</p>}
         {!replayed && <LeadLine shown={shown} round={view.round?.id ?? poll.id} />}
         {isHidden && !replayed && <p class="base base--hidden">{screenWords.hidden}</p>}
         {replayed ? <ReplayLine {...replayed} /> : <Phones session={session} />}

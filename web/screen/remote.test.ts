@@ -19,7 +19,15 @@ function viewOf(version: number, { resultsShown = true, hasRound = true, blank =
     blank,
     version,
     room: { code: '482913' as RoomCode, title: 'Room' },
-    poll: { id: 'p1' as PollId, version: 1, kind: 'choice', question: 'A?', options: [], settings: defaultSettings },
+    poll: {
+      id: 'p1' as PollId,
+      version: 1,
+      kind: 'choice',
+      ask: {},
+      question: 'A?',
+      options: [],
+      settings: defaultSettings,
+    },
     round: hasRound
       ? { id: 'r1' as RoundId, number: 1, phase: { phase: 'closed', openedAt: 1, closedAt: 2 }, resultsShown }
       : null,

@@ -22,6 +22,7 @@ export function viewOf(version: number, tally: Tally | null, { round = round1, r
       id: 'p1' as PollId,
       version: 1,
       kind: 'choice',
+      ask: {},
       question: 'A or B?',
       options: keys.map((id) => ({ id, label: id })),
       settings: { ...defaultSettings, changeable: true, results: resultsShown ? 'live' : 'hidden' },

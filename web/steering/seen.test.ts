@@ -7,6 +7,7 @@ const poll: ChoicePoll = {
   id: 'p' as PollId,
   version: 1,
   kind: 'choice',
+  ask: {},
   question: '?',
   options: [],
   settings: defaultSettings,

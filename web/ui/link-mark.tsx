@@ -1,5 +1,5 @@
 import type { Link } from '../state/session.ts';
-import { commonWords } from '../words/en.ts';
+import { commonWords } from '../words/en/every-page.ts';
 import './link-mark.css';
 
 /** How this page stands with the server, in a dot and a word; always there, so nothing moves when it changes. */

@@ -7,7 +7,7 @@ const { parse, parseBare, weigh, keys } = kindOf(lunch);
 describe('[V8] a choice', () => {
   it('is the id of one of the options, and counts one for it', () => {
     expect(parse(lunch, 'sushi')).toBe('sushi');
-    expect(weigh('sushi')).toEqual([['sushi', 1]]);
+    expect(weigh(lunch, 'sushi')).toEqual([['sushi', 1]]);
     expect(keys(lunch)).toEqual(['pizza', 'sushi', 'salad']);
   });
 

@@ -1,20 +1,25 @@
-import type { Choice, OptionId, Poll, PollKind } from '#protocol/polls';
+import { type AskOf, kindFacts, type PollKind } from '#protocol/kinds/index';
+import type { Poll } from '#protocol/polls';
 import { choice } from './choice.ts';
+import type { Kind } from './kind.ts';
+import { multiple } from './multiple.ts';
 
-/** What a kind of poll is on the server. All functions are pure; nothing outside this folder knows a kind. */
-export interface Kind<P extends Poll> {
-  /** The choice as it is stored, or null when `raw` is not one of this poll. */
-  readonly parse: (poll: P, raw: unknown) => Choice | null;
-  /** The same for a bare client, which speaks in numbers. */
-  readonly parseBare: (poll: P, raw: unknown) => Choice | null;
-  /** What a choice adds to the tally: key and weight. */
-  readonly weigh: (choice: Choice) => readonly (readonly [key: string, weight: number])[];
-  /** The tally's keys in the order of a view's `counts`. */
-  readonly keys: (poll: P) => readonly OptionId[];
-}
+const kinds: { readonly [K in PollKind]: Kind<K> } = {
+  choice,
+  multiple,
+};
 
-const kinds: { readonly [K in PollKind]: Kind<Extract<Poll, { kind: K }>> } = { choice };
+/** Functions of the same kind as the poll they are given, whichever that is: its tag says so, the compiler cannot. */
+export type AnyKind = Kind<PollKind>;
 
-export function kindOf<P extends Poll>(poll: P): Kind<P> {
-  return kinds[poll.kind] as Kind<P>;
+export const kindNamed = (kind: PollKind) => kinds[kind] as unknown as AnyKind;
+
+export const kindOf = ({ kind }: Pick<Poll, 'kind'>): AnyKind => kindNamed(kind);
+
+type Asked = { [K in PollKind]: { readonly kind: K; readonly ask: AskOf<K> } }[PollKind];
+
+/** A kind with its settings, the usual ones where they are left out; null: they are not settings of this kind. */
+export function readAsked(kind: PollKind, raw: unknown, options: number): Asked | null {
+  const ask = kindNamed(kind).readAsk(raw === undefined ? kindFacts[kind].usualAsk : raw, options);
+  return ask && ({ kind, ask } as Asked);
 }

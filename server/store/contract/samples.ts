@@ -14,6 +14,7 @@ export const poll: Poll = {
   id: 'lunch' as PollId,
   version: 1,
   kind: 'choice',
+  ask: {},
   question: 'Lunch? \u{1f355} "quoted"',
   settings: defaultSettings,
   options: ['pizza', 'sushi', 'salad'].map((label) => ({ id: label as OptionId, label })),

@@ -1,3 +1,4 @@
+import { factsOf } from '#protocol/kinds/index';
 import { defaultSettings, type Poll, type RoomCode } from '#protocol/polls';
 import { type Room, roomDefaults } from '../../room/state.ts';
 
@@ -7,7 +8,8 @@ export function readPoll(json: string): Poll {
 }
 
 function withSettings(poll: Poll): Poll {
-  return { ...poll, settings: { ...defaultSettings, ...poll.settings } };
+  const { usualAsk } = factsOf(poll.kind);
+  return { ...poll, ask: { ...usualAsk, ...poll.ask }, settings: { ...defaultSettings, ...poll.settings } } as Poll;
 }
 
 /** A room from its row. */

@@ -1,12 +1,18 @@
 import type { PhoneView } from '#protocol/views';
 import '../../ui/theme.css';
 import '../../ui/controls.css';
+import { loadInputs } from '../../kinds/inputs.ts';
+import { keepDraft } from '../../kinds/kit/kept-draft.ts';
 import { PhonePage } from '../../phone/phone-page.tsx';
 import { phoneSamples } from '../samples/phone.ts';
 import { type Sample, sampleSession } from '../samples/sample.ts';
 import type { StateOf } from '../states.ts';
 
+/** Pictures show no loading. */
+export const ready = loadInputs;
+
 export function show(state: StateOf<'phone'>) {
   const sample: Sample<PhoneView> = phoneSamples[state];
+  keepDraft('round1', sample.draft === undefined ? null : { draft: sample.draft, isSent: false });
   return <PhonePage session={sampleSession(sample)} base="" onPasscode={() => {}} />;
 }

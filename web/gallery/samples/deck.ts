@@ -4,6 +4,7 @@ import { draftOf, emptyDraft, type PollDraft } from '../../editor/draft.ts';
 import type { FileStart } from '../../host/deck/deck-file.tsx';
 import type { Editing } from '../../host/deck/drafts.ts';
 import type { StateOf } from '../states.ts';
+import { multipleSamples } from './kinds/multiple.ts';
 import { decidedPoll, samplePoll, samplePolls } from './polls.ts';
 import { hostView } from './views.ts';
 
@@ -85,6 +86,7 @@ export const deckSamples = {
     view: hostView({ phase: 'draft' }, { deck: [{ ...motion, id: pause.id }, projects] }),
     editing: pause.id,
   },
+  ...multipleSamples.deck,
   'left-over': { view: draft, drafts: { gone: written } },
   file: { view: draft, file: { text: deckText, loaded: null } },
   'file-problems': {

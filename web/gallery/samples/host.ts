@@ -6,6 +6,7 @@ import { refusalWords } from '../../words/en/refusals.ts';
 import { resultsWords } from '../../words/en/results.ts';
 import type { StateOf } from '../states.ts';
 import { decisionShapes, leadShapes } from './decisions.ts';
+import { multipleSamples } from './kinds/multiple.ts';
 import { chatNews } from './lines.ts';
 import { sampleCounts, samplePoll, samplePolls } from './polls.ts';
 import { replayAt, sendReplay } from './replay.ts';
@@ -32,6 +33,9 @@ const earlier: RoundSummary[] = [2, 1].map((number) => ({
   number,
   phase: 'closed',
   question: usual.question,
+  kind: usual.kind,
+  ask: {},
+  keys: usual.options.map(({ id }) => id),
   labels: usual.options.map(({ label }) => label),
   counts: sampleCounts(usual.options.length, number / 2),
   archived: false,
@@ -193,6 +197,7 @@ export const hostSamples = {
     begin: { exporting: { state: 'idle', told: resultsWords.noAnswer, isBad: true } },
   },
   'chat-full': { view: hostView({}, { deck }), chat: chatNews.full },
+  ...multipleSamples.host,
   'decision-carried': { view: hostView(decisionShapes['decision-carried']) },
   'decision-hidden': { view: hostView(decisionShapes['decision-hidden']) },
   'decision-compare': { view: decidedTwice, begin: { isComparing: true } },

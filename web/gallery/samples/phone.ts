@@ -1,8 +1,9 @@
-import { defaultSettings } from '#protocol/polls';
+import { defaultSettings, type Poll } from '#protocol/polls';
 import type { PhoneView } from '#protocol/views';
 import type { Barrier } from '../../state/session.ts';
 import type { StateOf } from '../states.ts';
 import { decisionShapes } from './decisions.ts';
+import { multipleSamples } from './kinds/multiple.ts';
 import { chatNews } from './lines.ts';
 import { sampleCounts, samplePoll, samplePolls } from './polls.ts';
 import type { Sample } from './sample.ts';
@@ -16,6 +17,8 @@ const finalChoice = samplePoll('Which language do you like best?', ['JavaScript'
 const afterVoting = samplePoll('Which language do you like best?', ['JavaScript', 'C#', 'PHP', 'Python', 'Go'], {
   settings: { ...defaultSettings, phones: 'after-voting' },
 });
+/** Of a server that is newer than this page. */
+const unknownPoll = { ...samplePolls.usual, kind: 'hologram' } as unknown as Poll;
 const presence = { voters: 128, voted: 86, screens: 1 };
 const said = (text: string) => ({ id: 'said1', text, at: sampleNow });
 
@@ -93,4 +96,6 @@ export const phoneSamples = {
   'chat-full': { view: phoneView(), chat: chatNews.full },
   'chat-hostile-texts': { view: phoneView(), chat: chatNews.hostile },
   ...viewsOf(decisionShapes, phoneView),
+  'kind-not-loaded': { view: phoneView({ poll: unknownPoll }) },
+  ...multipleSamples.phone,
 } satisfies Record<StateOf<'phone'>, Sample<PhoneView>>;

@@ -6,6 +6,7 @@ export function samplePoll(question: string, labels: readonly string[], change: 
     id: 'poll1' as PollId,
     version: 1,
     kind: 'choice',
+    ask: {},
     question,
     settings: { ...defaultSettings, changeable: true, results: 'live' },
     options: labels.map((label, index) => ({ id: `o${index}` as OptionId, label })),

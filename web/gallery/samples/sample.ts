@@ -10,6 +10,8 @@ export interface Sample<V extends View> {
   readonly presence?: Presence;
   readonly chat?: ChatNews;
   readonly me?: Partial<Me>;
+  /** A choice that is being made, kept in the browser (kinds/kit). */
+  readonly draft?: unknown;
   /** Brings the page further: a tap, a refused order. */
   readonly act?: (session: Session<V>) => unknown;
   /** How the server answers; without it, never. */

@@ -1,6 +1,7 @@
 import type { ScreenView } from '#protocol/views';
 import type { StateOf } from '../states.ts';
 import { decisionShapes, leadShapes } from './decisions.ts';
+import { multipleSamples } from './kinds/multiple.ts';
 import { chatNews } from './lines.ts';
 import { lookSamples } from './looks.ts';
 import { sampleCounts, samplePolls } from './polls.ts';
@@ -70,6 +71,7 @@ export const screenSamples = {
   'chat-hostile-texts': { view: screenView(), chat: chatNews.hostile },
   ...viewsOf(decisionShapes, screenView),
   ...viewsOf(leadShapes, screenView),
+  ...multipleSamples.screen,
   replay: { view: { ...screenView({ phase: 'closed' }), replay: replayAt(0.62) }, send: sendReplay },
   embed: { view: screenView() },
   'embed-join': { view: screenView() },

@@ -1,5 +1,5 @@
 import { defaultLook } from '#protocol/look';
-import type { ChoicePoll, Phase, RoomCode, RoundId } from '#protocol/polls';
+import type { Phase, Poll, RoomCode, RoundId } from '#protocol/polls';
 import type { HostView, PhoneView, RoundView, ScreenView, Tally } from '#protocol/views';
 import { sampleCounts, samplePolls } from './polls.ts';
 
@@ -19,10 +19,12 @@ export const phases = {
 
 export interface Shape {
   /** null: nothing is shown. */
-  readonly poll?: ChoicePoll | null;
+  readonly poll?: Poll | null;
   readonly phase?: Phase['phase'] | 'draft';
   readonly isHidden?: boolean;
   readonly counts?: readonly number[];
+  /** What counts alone do not say. */
+  readonly tally?: Partial<Tally>;
   readonly title?: string;
   /** Connected at the close. */
   readonly voters?: number;
@@ -51,7 +53,7 @@ function roomView(shape: Shape, seesCounts: boolean) {
   const tally: Tally | null = round && {
     tallyVersion: 1,
     ballots: sum(counts),
-    ...(seesCounts || !isHidden ? { counts } : {}),
+    ...(seesCounts || !isHidden ? { counts, ...shape.tally } : {}),
   };
   return {
     version: 1,

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { isPollKind } from '#protocol/kinds/index';
 import { defaultSettings, type PollId } from '#protocol/polls';
 import type { PollDraft } from '../../editor/draft.ts';
 import { kept } from '../../state/storage.ts';
@@ -35,15 +36,17 @@ export function createDrafts(code: string, storage: typeof kept = kept) {
   };
 }
 
+const usualKind = { kind: 'choice', ask: {} } as const;
+
 function read(text: string | null): Readonly<Record<string, PollDraft>> {
   try {
     const stored: unknown = JSON.parse(text ?? '{}');
     if (typeof stored !== 'object' || stored === null) return {};
     const drafts = Object.entries(stored).filter((entry): entry is [string, PollDraft] => isDraft(entry[1]));
-    // Settings that came since it was written.
+    // Kinds and settings that came since it was written.
     const whole = drafts.map(([what, draft]) => [
       what,
-      { ...draft, settings: { ...defaultSettings, ...draft.settings } },
+      { ...usualKind, ...draft, settings: { ...defaultSettings, ...draft.settings } },
     ]);
     return Object.fromEntries(whole);
   } catch {
@@ -54,10 +57,13 @@ function read(text: string | null): Readonly<Record<string, PollDraft>> {
 /** An older page may have written another shape. */
 function isDraft(draft: unknown): draft is PollDraft {
   if (typeof draft !== 'object' || draft === null) return false;
-  const { version, question, options, settings } = draft as Partial<PollDraft>;
+  const { version, kind = 'choice', ask = {}, question, options, settings } = draft as Partial<PollDraft>;
   return (
     typeof version === 'number' &&
     typeof question === 'string' &&
+    isPollKind(kind) &&
+    typeof ask === 'object' &&
+    ask !== null &&
     Array.isArray(options) &&
     options.every((option) => typeof option?.key === 'number' && typeof option.label === 'string') &&
     typeof settings?.changeable === 'boolean' &&

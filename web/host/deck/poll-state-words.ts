@@ -2,6 +2,7 @@ import type { Poll } from '#protocol/polls';
 import type { HostView } from '#protocol/views';
 import { pollState } from '../../ui/poll-state.ts';
 import { deckWords } from '../../words/en/deck.ts';
+import { kindWords } from '../../words/en/kinds/index.ts';
 
 /** Does a round of this poll take ballots? Then it cannot be changed. */
 export function isRunning(view: HostView, poll: Poll): boolean {
@@ -15,7 +16,8 @@ export function stateWords(view: HostView, poll: Poll): readonly string[] {
   return [
     ...(isShown ? [deckWords.state[pollState(view)]] : []),
     ...(isShown && view.round && view.round.number > 1 ? [deckWords.round(view.round.number)] : []),
-    deckWords.options(poll.options.length),
+    ...(poll.kind === 'choice' ? [] : [kindWords[poll.kind].name]),
+    ...(poll.options.length === 0 ? [] : [deckWords.options(poll.options.length)]),
     ...(timeLimitS === null ? [] : [deckWords.seconds(timeLimitS)]),
     ...(results === 'hidden' ? [deckWords.hidden] : []),
     ...(phones === 'always' ? [] : [deckWords.afterVoting]),

@@ -10,6 +10,7 @@ const poll: ChoicePoll = {
   id: 'p' as PollId,
   version: 3,
   kind: 'choice',
+  ask: {},
   question: 'Lunch?',
   options: ['Pizza', 'Sushi'].map((label) => ({ id: label.toLowerCase() as OptionId, label })),
   settings: defaultSettings,

@@ -1,8 +1,9 @@
-import { Result } from '../../chart/result.tsx';
 import { countsOf, lineOf, type Shown } from '../../decision/judgement.ts';
 import { LeadLine } from '../../decision/lead-line.tsx';
 import { VerdictLine } from '../../decision/verdict-line.tsx';
-import { barsOf } from '../../kinds/bars.ts';
+import { PollResult } from '../../kinds/poll-result.tsx';
+import { resultOf } from '../../kinds/results.ts';
+import { ShareNote } from '../../kinds/share-note.tsx';
 import { commonWords } from '../../words/en/every-page.ts';
 import { hostWords } from '../../words/en/host.ts';
 import type { ConsoleSession, ConsoleView } from '../console.ts';
@@ -23,7 +24,7 @@ export function ResultCard({ session, view, remote }: ResultCardProps) {
   const { poll, round } = view;
   const tally = session.tally.value;
   if (!poll) return <p class="card outcome__none">{hostWords.noResult}</p>;
-  const bars = barsOf(poll, view.keys, tally);
+  const rows = (tally?.keys ?? view.keys).length;
   const ballots = tally?.ballots ?? 0;
   const shown: Shown = {
     poll,
@@ -46,16 +47,17 @@ export function ResultCard({ session, view, remote }: ResultCardProps) {
         </p>
         <p class="outcome__ballots tabular">{commonWords.ballots(ballots)}</p>
       </header>
-      <Result
+      <PollResult
         round={round?.id ?? poll.id}
-        question={poll.question}
-        bars={bars}
-        ballots={ballots}
+        poll={poll}
+        keys={view.keys}
+        tally={tally}
         minLabelPx={15}
         maxLabelPx={19}
         {...(line === undefined ? {} : { line })}
-        heightPx={bars.length * (bars.length <= 6 ? rowPx.few : rowPx.many)}
+        heightPx={resultOf(poll.kind)?.heightPx?.(poll, tally) ?? rows * (rows <= 6 ? rowPx.few : rowPx.many)}
       />
+      <ShareNote kind={poll.kind} />
       {round?.phase.phase === 'open' && (
         <div class="outcome__said">
           <LeadLine shown={shown} round={round.id} />

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PollId, RoundId } from '#protocol/polls';
-import { Result } from '../../chart/result.tsx';
-import { barsOf } from '../../kinds/bars.ts';
+import { PollResult } from '../../kinds/poll-result.tsx';
+import { resultOf } from '../../kinds/results.ts';
 import { type Film, frameAt } from '../../replay/film.ts';
 import { isMoving, isSame, type Playback } from '../../replay/playback.ts';
 import { Marks, Scrubber } from '../../replay/scrubber.tsx';
@@ -45,7 +45,8 @@ function Player({ session, view, code, poll, round, orders, film }: ReplayDeskPr
   const playback = isHeld ? held.playback : isOnWall && view.replay ? view.replay : own;
   const place = usePlace(playback, session.serverNow);
   const frame = frameAt(film, place);
-  const bars = barsOf(film.replay.poll, film.replay.keys, frame.tally);
+  const { poll: asked, keys } = film.replay;
+  const rows = (frame.tally.keys ?? keys).length;
   const isHost = view.as === 'host';
   const isHidden = view.round?.id === round && !view.round.resultsShown;
 
@@ -82,14 +83,14 @@ function Player({ session, view, code, poll, round, orders, film }: ReplayDeskPr
       <p class="replay__question">
         <UserText text={film.replay.poll.question} />
       </p>
-      <Result
+      <PollResult
         round={`${round} replay`}
-        question={film.replay.poll.question}
-        bars={bars}
-        ballots={frame.tally.ballots}
+        poll={asked}
+        keys={keys}
+        tally={frame.tally}
         minLabelPx={15}
         maxLabelPx={18}
-        heightPx={bars.length * (bars.length <= 6 ? rowPx.few : rowPx.many)}
+        heightPx={resultOf(asked.kind)?.heightPx?.(asked, frame.tally) ?? rows * (rows <= 6 ? rowPx.few : rowPx.many)}
         leastMax={film.highest}
       />
       <p class="replay__ballots tabular">{commonWords.ballots(frame.tally.ballots)}</p>

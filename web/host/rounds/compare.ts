@@ -1,3 +1,4 @@
+import { labelOf } from '#protocol/kinds/index';
 import type { RoundSummary, Tally } from '#protocol/views';
 import type { ConsoleView } from '../console.ts';
 
@@ -5,13 +6,17 @@ import type { ConsoleView } from '../console.ts';
 export type Run = Omit<RoundSummary, 'phase'>;
 
 /** The runs of the shown poll, newest first, with the current one. */
-export function runsOf({ poll, round, earlier }: ConsoleView, tally: Tally | null): readonly Run[] {
+export function runsOf({ poll, round, keys, earlier }: ConsoleView, tally: Tally | null): readonly Run[] {
   if (!poll || !round) return earlier;
+  const counted = tally?.keys ?? keys;
   const current: Run = {
     id: round.id,
     number: round.number,
     question: poll.question,
-    labels: poll.options.map(({ label }) => label),
+    kind: poll.kind,
+    ask: poll.ask,
+    keys: counted,
+    labels: counted.map((key) => labelOf(poll, key)),
     counts: tally?.counts ?? [],
     ballots: tally?.ballots ?? 0,
     archived: false,

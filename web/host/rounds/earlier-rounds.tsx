@@ -1,4 +1,4 @@
-import { percentages } from '#protocol/percent';
+import { sharesOf } from '#protocol/kinds/index';
 import type { RoundSummary } from '#protocol/views';
 import { SavePicture } from '../../results/save-picture.tsx';
 import { Letter } from '../../ui/letter.tsx';
@@ -37,8 +37,8 @@ export function EarlierRounds({ rounds, room }: EarlierRoundsProps) {
   );
 }
 
-function picture({ question, labels, counts, ballots, number: run, archived }: RoundSummary, room: string) {
-  const percents = percentages(counts);
+function picture({ kind, question, labels, counts, ballots, number: run, archived }: RoundSummary, room: string) {
+  const percents = sharesOf(kind, counts, ballots);
   const bars = labels.map((label, index) => ({
     key: String(index),
     index,
@@ -50,7 +50,7 @@ function picture({ question, labels, counts, ballots, number: run, archived }: R
 }
 
 function Totals({ round }: { round: RoundSummary }) {
-  const percents = percentages(round.counts);
+  const percents = sharesOf(round.kind, round.counts, round.ballots);
   return (
     <>
       <p class="earlier__question">

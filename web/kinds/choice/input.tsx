@@ -1,22 +1,15 @@
 import { percentages } from '#protocol/percent';
-import type { ChoicePoll } from '#protocol/polls';
 import { Letter } from '../../ui/letter.tsx';
 import { optionStyle } from '../../ui/option-style.ts';
 import { UserText } from '../../ui/user-text.tsx';
-import { commonWords, phoneWords } from '../../words/en.ts';
+import { commonWords } from '../../words/en/every-page.ts';
+import { phoneWords } from '../../words/en/phone.ts';
 import type { InputProps } from '../input.tsx';
 import './input.css';
 
 /** One tap votes; tapping another changes it. Numbers and bars lie inside the buttons, so nothing moves when they come. */
-export function ChoiceInput({
-  poll,
-  keys,
-  counts,
-  choice,
-  mark,
-  isUsable,
-  onChoose,
-}: InputProps & { poll: ChoicePoll }) {
+export function ChoiceInput({ poll, keys, tally, choice, mark, isUsable, onChoose }: InputProps) {
+  const counts = tally?.counts;
   const shares = counts && percentages(counts);
   return (
     <ul class="options" aria-label={phoneWords.optionsLabel}>

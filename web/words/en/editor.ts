@@ -2,6 +2,7 @@ import { count, number } from './numerals.ts';
 
 /** Where a poll is written: the host's editor and the form that makes a room. */
 export const editorWords = {
+  kind: 'Kind of question',
   question: 'Question',
   options: 'Options',
   option: (letter: string) => `Option ${letter}`,

@@ -4,6 +4,8 @@ export const phoneRestWords = {
   more: 'Show all of it',
   dismiss: 'Dismiss the announcement',
 
+  notLoaded: 'This question could not be loaded.',
+
   nameLabel: 'Your name, to vote',
   nameHint:
     'Votes need a name in this room. It is shown beside your messages and when you join; the host still sees totals only.',

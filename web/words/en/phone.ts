@@ -13,14 +13,17 @@ export const phoneWords = {
   timeUp: 'Time is up',
   secondsLeft: (n: number) => `${n} seconds left`,
 
-  tapToVote: 'Tap an option to vote.',
-  firstCounts: 'Tap an option to vote. The first choice counts.',
+  /** Where one tap votes. Other kinds have words of their own (kinds/send.ts). */
+  tapped: {
+    toVote: 'Tap an option to vote.',
+    firstCounts: 'Tap an option to vote. The first choice counts.',
+    withdrawn: 'Your vote is withdrawn. Tap an option to vote again.',
+  },
   sending: 'Sending your vote…',
   withdrawing: 'Withdrawing your vote…',
   keptForLater: 'Kept on this phone. It is sent as soon as the connection is back.',
   counted: 'Your vote is counted.',
   countedFinal: 'Your vote is counted. The first choice counts here.',
-  withdrawn: 'Your vote is withdrawn. Tap an option to vote again.',
   withdraw: 'Withdraw my vote',
 
   notOpen: 'Voting has not opened yet. You can vote here as soon as it does.',

@@ -6,6 +6,7 @@ export const resultWords = {
   option: 'Option',
   votes: 'Votes',
   share: 'Share',
+  ofBallots: 'Several answers each: shares are of the ballots and may add up to more than 100 %.',
   notShown: 'not shown',
   /** What of many options is seen now. `isSorted`: most votes first. */
   page: (from: number, to: number, of: number, isSorted: boolean) =>

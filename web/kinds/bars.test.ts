@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest';
 import { type ChoicePoll, defaultSettings, type OptionId, type PollId } from '#protocol/polls';
-import { choiceBars } from './bars.ts';
+import { barsOf } from './bars.ts';
 
 const [a, b, c] = ['a', 'b', 'c'] as OptionId[] as [OptionId, OptionId, OptionId];
 const poll: ChoicePoll = {
   id: 'p' as PollId,
   version: 1,
   kind: 'choice',
+  ask: {},
   question: '?',
   settings: { ...defaultSettings, changeable: true, results: 'live' },
   options: [a, b, c].map((id) => ({ id, label: id.toUpperCase() })),
 };
 
 test('counts find their option by key, whatever the order of the keys', () => {
-  const bars = choiceBars(poll, [c, a, b], { tallyVersion: 1, ballots: 6, counts: [3, 1, 2] });
+  const bars = barsOf(poll, [c, a, b], { tallyVersion: 1, ballots: 6, counts: [3, 1, 2] });
   expect(bars.map(({ label, shown }) => [label, shown?.count])).toEqual([
     ['A', 1],
     ['B', 2],
@@ -22,12 +23,12 @@ test('counts find their option by key, whatever the order of the keys', () => {
 });
 
 test('percentages add to 100', () => {
-  const bars = choiceBars(poll, [a, b, c], { tallyVersion: 1, ballots: 3, counts: [1, 1, 1] });
+  const bars = barsOf(poll, [a, b, c], { tallyVersion: 1, ballots: 3, counts: [1, 1, 1] });
   expect(bars.map(({ shown }) => shown?.percent)).toEqual([34, 33, 33]);
 });
 
 test('hidden results leave every bar in its place, without a number', () => {
-  const bars = choiceBars(poll, [a, b, c], { tallyVersion: 4, ballots: 9 });
+  const bars = barsOf(poll, [a, b, c], { tallyVersion: 4, ballots: 9 });
   expect(bars.map(({ key, shown }) => [key, shown])).toEqual([
     ['a', null],
     ['b', null],
@@ -36,5 +37,5 @@ test('hidden results leave every bar in its place, without a number', () => {
 });
 
 test('a draft has bars too', () => {
-  expect(choiceBars(poll, [a, b, c], null)).toHaveLength(3);
+  expect(barsOf(poll, [a, b, c], null)).toHaveLength(3);
 });

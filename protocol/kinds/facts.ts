@@ -1,0 +1,25 @@
+import type { Option } from '../polls.ts';
+
+/** The settings of a kind that has none. */
+export type NoAsk = Readonly<Record<string, never>>;
+
+/** Where an option stands now that stood at `place`; null: it has gone. */
+export type PlaceOf = (place: number) => number | null;
+
+/** What both sides know of a kind. Data and pure functions only: phones load none of it for kinds they do not show. */
+export interface KindFacts<Ask extends object> {
+  /** How many options a poll of it has; `max` 0: none. */
+  readonly options: { readonly min: number; readonly max: number };
+  /** Its settings where nobody says anything. Plain JSON; options are named by their place, from 0, as in decisions. */
+  readonly usualAsk: Ask;
+  /** Percentages are shares of all votes, adding up to 100, or of the ballots: then they may add up to more. */
+  readonly shares: 'votes' | 'ballots';
+  /** May it be put to the vote (`settings.decision`)? */
+  readonly decides: boolean;
+  /** Do its options race, so that one may be said to lead? */
+  readonly leads: boolean;
+  /** What a tally key says in words; left out: the label of the option with this id, else the key itself. */
+  readonly labelOf?: (poll: { readonly options: readonly Option[]; readonly ask: Ask }, key: string) => string;
+  /** The settings after options have changed their places; left out: they name none. */
+  readonly moved?: (ask: Ask, placeOf: PlaceOf) => Ask;
+}

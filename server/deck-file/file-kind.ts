@@ -1,0 +1,38 @@
+import { factsOf, isPollKind, type PollKind, pollKinds } from '#protocol/kinds/index';
+import type { NewPoll } from '#protocol/schemas';
+import { kindNamed } from '../room/kinds/index.ts';
+import type { AskWord } from '../room/kinds/kind.ts';
+
+/** What a file says of a question's kind, and of what the kind wants to know. */
+export interface FileKind {
+  readonly kind: PollKind;
+  readonly ask: object;
+}
+
+export const usualKind: FileKind = { kind: 'choice', ask: {} };
+
+/** A kind by its name, as if nothing more were said of it. */
+export function readKind(name: string): FileKind | undefined {
+  return isPollKind(name) ? { kind: name, ask: factsOf(name).usualAsk } : undefined;
+}
+
+export const askWords = (kind: PollKind) => (kindNamed(kind).words ?? []) as unknown as readonly AskWord<object>[];
+
+export const kindNames = pollKinds.join(', ');
+
+/** As a poll's maker says it: the usual kind goes without saying. */
+export const namedKind = (asked: FileKind): Partial<FileKind> => (asked.kind === usualKind.kind ? {} : asked);
+
+export const kindOfPoll = ({ kind = usualKind.kind, ask }: Pick<NewPoll, 'kind' | 'ask'>): FileKind => ({
+  kind,
+  ask: typeof ask === 'object' && ask !== null ? ask : factsOf(kind).usualAsk,
+});
+
+/** `kind: multiple, pick: 1-3`, piece by piece; nothing for the usual kind, and only what differs from the kind's own usual. */
+export function writeKind({ kind, ask }: FileKind): string[] {
+  const { usualAsk } = factsOf(kind);
+  const pieces = askWords(kind)
+    .filter(({ write }) => write(ask) !== write(usualAsk))
+    .map(({ name, write }) => `${name}: ${write(ask)}`);
+  return kind === usualKind.kind ? pieces : [`kind: ${kind}`, ...pieces];
+}

@@ -1,0 +1,48 @@
+import type { AskOf, Kinds, PollKind } from '#protocol/kinds/index';
+import type { Choice, PollOf } from '#protocol/polls';
+import type { Rest } from '#protocol/views';
+
+export type Weights = ReadonlyMap<string, number>;
+
+/** Who reads a tally: what there is room for. `file`: exports, which have room for all. */
+export type Reader = 'phone' | 'screen' | 'host' | 'file';
+
+/** The part of a tally that one reader is shown: `counts` of `keys`, the weightiest first where there may be too many. */
+export interface Shown {
+  readonly keys: readonly string[];
+  readonly counts: readonly number[];
+  readonly rest?: Rest;
+}
+
+/** A setting as a deck's file writes it: `pick: 1-3`. */
+export interface AskWord<Ask> {
+  readonly name: string;
+  /** What its value must be, as a sentence goes on: "a number, or two with a dash". */
+  readonly must: string;
+  /** The settings with this one; undefined: the value (in small letters) is none. */
+  readonly read: (value: string, ask: Ask) => Ask | undefined;
+  readonly write: (ask: Ask) => string;
+}
+
+/** What a kind of poll is on the server. All functions are pure; nothing outside this folder knows a kind. */
+export interface Kind<K extends PollKind> {
+  /** The kind's settings of a poll with so many options; null: they are not such settings. */
+  readonly readAsk: (raw: unknown, options: number) => AskOf<K> | null;
+  /** The choice as it is stored, in one form only, or null when `raw` is not one of this poll. */
+  readonly parse: (poll: PollOf<K>, raw: unknown) => Choice | null;
+  /** The same for a bare client, which speaks in numbers, lists and strings. */
+  readonly parseBare: (poll: PollOf<K>, raw: unknown) => Choice | null;
+  /** What a choice adds to the tally: key and weight. */
+  readonly weigh: (poll: PollOf<K>, choice: Choice) => readonly (readonly [key: string, weight: number])[];
+  /** What a choice says in words, for exports; left out: the labels of its keys. */
+  readonly say?: (poll: PollOf<K>, choice: Choice) => readonly string[];
+  /** The tally's keys in the order of a view's `counts`; null: they are not known beforehand, and `show` says what is shown. */
+  readonly keys: (poll: PollOf<K>) => readonly string[] | null;
+  /** What one reader is shown of keys that are not known beforehand; left out: the weightiest (shown.ts). */
+  readonly show?: (poll: PollOf<K>, weights: Weights, ballots: number, reader: Reader) => Shown;
+  /** What a tally says beyond its counts; left out: nothing. */
+  readonly summarise?: (poll: PollOf<K>, weights: Weights, ballots: number) => Kinds[K]['summary'];
+  /** What phones and screens may know of the poll before its results are shown for good; left out: all of it (law 6). */
+  readonly veiled?: (poll: PollOf<K>) => PollOf<K>;
+  readonly words?: readonly AskWord<AskOf<K>>[];
+}

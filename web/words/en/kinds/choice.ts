@@ -1,0 +1,4 @@
+export const choiceWords = {
+  name: 'Single choice',
+  hint: 'Everybody picks one option.',
+} as const;
