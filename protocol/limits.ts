@@ -2,8 +2,8 @@
 export const limits = {
   // texts
   maxTitleChars: 120,
-  maxQuestionChars: 300,
-  maxOptionChars: 120,
+  maxQuestionChars: 500,
+  maxOptionChars: 200,
   maxNameChars: 40,
   maxChatChars: 280,
   maxChatBytes: 2_048,

@@ -89,14 +89,14 @@ describe('a deck that is written and read again', () => {
 
   it.each(['x', '\u6f22', '\\', '"', '<!--', '# #'])('of %j alone fits into a file, too', (piece) => {
     const text = (chars: number) => piece.repeat(chars / piece.length);
-    const fits = (count: number) => pollBytes(text(300), Array(count).fill(text(120))) <= limits.maxPollBytes;
+    const fits = (count: number) => pollBytes(text(500), Array(count).fill(text(200))) <= limits.maxPollBytes;
     const count = Array.from({ length: limits.maxOptions }, (_, index) => limits.maxOptions - index).find(fits) ?? 0;
     const decision = { rule: '62.75%', motion: 1, abstention: 0, base: 'ballots', quorum: 1_000_000 } as const;
     const settings = {
       ...{ results: 'hidden', changeable: false, phones: 'after-voting', timeLimitS: 3_599 },
       decision,
     } as const;
-    const poll = { question: text(300), options: Array<string>(count).fill(text(120)), settings };
+    const poll = { question: text(500), options: Array<string>(count).fill(text(200)), settings };
     const deck = { title: text(120), polls: Array(limits.maxPolls).fill(poll) };
     const file = Buffer.from(writeDeckFile(deck));
     expect(file.length).toBeGreaterThan(limits.maxRestBytes);

@@ -118,7 +118,7 @@ describe('PUT /api/rooms/:code/deck', () => {
   });
 
   it('takes the file of a room that is as full as can be', async () => {
-    const label = '\u6f22'.repeat(limits.maxOptionChars - 49);
+    const label = '\u6f22'.repeat(Math.floor(limits.maxPollBytes / limits.maxOptions / 3) - 3);
     const options = Array.from({ length: limits.maxOptions }, (_, index) => `- ${index} ${label}`).join('\n');
     const polls = Array.from({ length: limits.maxPolls }, (_, index) => `## ${index}?\n${options}\n`);
     expect(await put(polls.join('\n'))).toMatchObject({ status: 200 });

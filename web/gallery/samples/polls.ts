@@ -58,9 +58,9 @@ export const samplePolls = {
     Array.from({ length: 50 }, (_, index) => `Workshop ${index + 1}: ${places[index % places.length]}`),
   ),
   long: samplePoll(
-    'When you think of the last three projects that you have finished, and of those that you have left unfinished, which of the following would have helped you most to know before you began, given that nobody could have told you how long it would take, nor whether anyone would ever want to use what you made?',
+    'When you think of the last three projects that you have finished, and of those that you have left unfinished, which of the following would have helped you most to know before you began, given that nobody could have told you how long it would take, nor whether anyone would ever want to use what you made, nor how many of those who had asked would be there at its end, to say that it was not what they had meant, but that they liked it all the same and would like to have it in another colour?',
     [
-      'That the first version would be thrown away in any case, so that it need not have been nearly as clever as it was made',
+      'That the first version would be thrown away in any case, so that it need not have been nearly as clever as it was made, nor as well documented, nor tested on so many devices at so late an hour',
       'Who would read the code two years later',
       'That a list of things which are not going to be built is worth as much as the list of those that are going to be built',
       'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsmitgliedsausweisnummernverzeichniskasten',

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '#protocol/polls';
+import { readPoll } from '../store/sqlite/older.ts';
+import { attempt, given } from '../testing/given-orders.ts';
+import { drink, lunch, phases, roomOf, roundOf } from '../testing/room-samples.ts';
+import type { OrderOf } from './orders.ts';
+
+const empty = roomOf([], { deck: [], shown: null });
+const add = (change: object): OrderOf<'deck:add'> => ({
+  type: 'deck:add',
+  question: 'Which?',
+  options: ['A', 'B', 'C'],
+  ...change,
+});
+const edit = (change: object): OrderOf<'deck:edit'> => ({
+  type: 'deck:edit',
+  poll: lunch.id,
+  version: lunch.version,
+  question: lunch.question,
+  options: [...lunch.options],
+  settings: lunch.settings,
+  ...change,
+});
+const draft = roomOf([]);
+
+describe('[Q1] a poll is of a kind', () => {
+  it.each([
+    ['none named', {}, { kind: 'choice', ask: {} }],
+    ['a kind alone', { kind: 'multiple' }, { kind: 'multiple', ask: { min: 1, max: null } }],
+    [
+      'a kind and a part of its settings',
+      { kind: 'multiple', ask: { max: 2 } },
+      { kind: 'multiple', ask: { min: 1, max: 2 } },
+    ],
+  ])('as it is added: %s', (_, change, poll) => {
+    expect(given(empty, [add(change)]).room.deck).toMatchObject([poll]);
+  });
+
+  it.each([
+    ['settings of no kind', { kind: 'multiple', ask: 7 }],
+    ['settings beyond its options', { kind: 'multiple', ask: { min: 4 } }],
+  ])('and is refused with %s', (_, change) => {
+    expect(attempt(empty, add(change))).toEqual({ ok: false, code: 'bad-payload' });
+    expect(attempt(draft, edit(change))).toEqual({ ok: false, code: 'bad-payload' });
+  });
+
+  it('which an edit may change, with the usual settings of the new one', () => {
+    expect(given(draft, [edit({ kind: 'multiple' })]).room.deck[0]).toMatchObject({
+      kind: 'multiple',
+      ask: { min: 1, max: null },
+      version: 2,
+    });
+  });
+
+  it('and an edit that does not speak of it leaves as it is', () => {
+    const multiple = given(draft, [edit({ kind: 'multiple', ask: { max: 2 } })]);
+    const renamed = given(multiple, [edit({ version: 2, question: 'What to eat?' })]);
+    expect(renamed.room.deck[0]).toMatchObject({ question: 'What to eat?', kind: 'multiple', ask: { min: 1, max: 2 } });
+  });
+
+  it('whose other settings ask something else: the closed round is kept, a new one opens', () => {
+    const closed = roomOf([roundOf(lunch, phases.closed)]);
+    const state = given(closed, [
+      edit({ kind: 'multiple', ask: { max: 2 } }),
+      { type: 'poll:open', poll: lunch.id, round: closed.rounds[0]?.id ?? null },
+    ]);
+    expect(state.rounds.map(({ asked, number }) => [asked.kind, number])).toEqual([
+      ['choice', 1],
+      ['multiple', 2],
+    ]);
+  });
+
+  it('and decides nothing if its kind does not', () => {
+    const decision = { rule: 'simple', motion: null, abstention: null, base: 'votes', quorum: null } as const;
+    const settings = { ...lunch.settings, decision };
+    expect(attempt(draft, edit({ kind: 'multiple', settings }))).toEqual({ ok: false, code: 'bad-payload' });
+    expect(given(draft, [edit({ settings })]).room.deck[0]?.settings.decision).toEqual(decision);
+  });
+
+  it('also if it was stored before there were kinds with settings', () => {
+    const { ask: _, settings: __, ...older } = drink;
+    expect(readPoll(JSON.stringify(older))).toEqual({ ...drink, ask: {}, settings: defaultSettings });
+  });
+});
