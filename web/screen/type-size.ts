@@ -18,13 +18,17 @@ const sizes = [
 
 /** Lines are so high, of their size. */
 const lineHeight = 1.17;
+/** The least of a portrait screen's height, for questions of several hundred letters. */
+const leastPortraitShare = 0.0226;
 /** A question at its least size may take so much of a portrait screen; the rest is the result's. */
 const mostHeight = 0.26;
+/** And, where it is as small as on a landscape screen of that width, so much before it gets smaller still. */
+const mostSmallHeight = 0.38;
 
 /**
  * The question as large as its length allows, and never smaller than `leastPx`. `ems`: its width. Steps, so that a small
  * change of room changes nothing. On a portrait screen a long question would leave no room for the result: there it gets
- * smaller until it takes a quarter of the height, down to what is 3 % of a landscape screen of that width.
+ * smaller until it takes a quarter of the height.
  */
 export function questionPx(
   ems: number,
@@ -33,8 +37,11 @@ export function questionPx(
   const fit = sizes.find(({ size, lines }) => linesAt(ems, size * unitPx, mainPx) <= lines);
   const px = Math.max(leastPx, (fit?.size ?? 0) * unitPx);
   if (!isPortrait) return px;
-  const heightPx = (leastPx / leastShare) * mostHeight;
-  const candidates = [px, leastPx, 3.9 * unitPx, 3.5 * unitPx].filter((candidate) => candidate <= px);
-  const fits = candidates.find((candidate) => linesAt(ems, candidate, mainPx) * candidate * lineHeight <= heightPx);
-  return fits ?? 3.05 * unitPx;
+  const heightPx = leastPx / leastShare;
+  const floorPx = leastPortraitShare * heightPx;
+  const isWithin = (share: number) => (candidate: number) =>
+    candidate <= px && linesAt(ems, candidate, mainPx) * candidate * lineHeight <= share * heightPx;
+  const small = 3.05 * unitPx;
+  const fits = [px, leastPx, 3.9 * unitPx, 3.5 * unitPx].find(isWithin(mostHeight));
+  return fits ?? (isWithin(mostSmallHeight)(small) ? small : floorPx);
 }
