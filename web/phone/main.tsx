@@ -4,13 +4,11 @@ import { render } from 'preact';
 import type { PhoneView } from '#protocol/views';
 import { connect } from '../state/connection.ts';
 import { pageStart, readStart } from '../state/start.ts';
-import { keepUnsent } from './outbox.ts';
 import { PhonePage } from './phone-page.tsx';
 
 const start = readStart<PhoneView>();
 const code = start.code ?? start.view?.room.code ?? location.pathname.slice(start.base.length + 1);
 const { session, enter } = connect<PhoneView>({ base: start.base, code, as: 'phone' }, pageStart(start));
-keepUnsent(session, code);
 
 const page = document.getElementById('page');
 if (page) render(<PhonePage session={session} base={start.base} onPasscode={enter} />, page);
