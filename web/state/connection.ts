@@ -220,6 +220,7 @@ export function connect<V extends View>(
       isOver = true;
       stopWaking();
       stopHearing();
+      session.setLink({ state: 'connecting' });
       drop();
     },
   };
