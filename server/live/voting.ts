@@ -9,7 +9,7 @@ import type { Round } from '../room/state.ts';
 import type { Store } from '../store/store.ts';
 import type { BallotBox } from './ballot-box.ts';
 import type { Clock } from './clock.ts';
-import type { LiveRoom, Socket, Visit } from './live-room.ts';
+import type { LiveRoom, Seat, Socket, Visit } from './live-room.ts';
 import { hasVoted, meOf } from './live-room.ts';
 import { compose, eventPacket, type Outgoing, write } from './message.ts';
 
@@ -20,6 +20,13 @@ const maxRemembered = 100_000;
 
 /** The store's own refusals; what it holds instead is told with them. */
 const settledRefusals: ReadonlySet<RefusalCode> = new Set(['round-closed', 'no-such-round', 'choice-final']);
+
+/** Who casts: a connection, or somebody without one. `socket` learns with its answer what is stored. */
+export interface Caster {
+  readonly room: LiveRoom;
+  readonly seat: Pick<Seat, 'voter'>;
+  readonly socket: Socket | null;
+}
 
 export interface VotingParts {
   readonly box: Pick<BallotBox, 'cast'>;
@@ -34,8 +41,8 @@ export function createVoting({ box, store, clock, onTurned }: VotingParts) {
   /** Bare votes under way are not in memory yet, so each takes the next n by itself. */
   const bareUnderWay = new WeakMap<LiveRoom, Map<VoterId, number>>();
 
-  function cast(visit: Visit, round: Round, choice: Choice | null, n: number, castAt: number) {
-    const { room, seat, socket } = visit;
+  function cast(caster: Caster, round: Round, choice: Choice | null, n: number, castAt: number) {
+    const { room, seat, socket } = caster;
     const receivedAt = clock.now();
     const { promise, resolve } = Promise.withResolvers<Ack<Receipt>>();
     const weights = choice === null ? '' : JSON.stringify(kindOf(round.asked).weigh(choice));
@@ -72,14 +79,14 @@ export function createVoting({ box, store, clock, onTurned }: VotingParts) {
   }
 
   /** Refuses with `no-such-round`, `not-open`, `no-such-option`, and what the ballot box refuses with. */
-  function vote(visit: Visit, payload: Payload<'vote'>): Promise<Ack<Receipt>> | Refusal {
-    const { room } = visit;
+  function vote(caster: Caster, payload: Payload<'vote'>): Promise<Ack<Receipt>> | Refusal {
+    const { room } = caster;
     const round = room.state.rounds.find(({ id }) => id === payload.round);
     if (!round) return refuse('no-such-round');
     const choice = payload.choice === null ? null : kindOf(round.asked).parse(round.asked, payload.choice);
     if (choice === null && payload.choice !== null) return refuse('no-such-option');
     if (choice === null && !round.asked.settings.changeable) return refuse('choice-final');
-    return cast(visit, round, choice, payload.n, payload.castAt ?? clock.now());
+    return cast(caster, round, choice, payload.n, payload.castAt ?? clock.now());
   }
 
   return {
