@@ -2,21 +2,22 @@ import { resolve } from 'node:path';
 import { type BuildEnvironmentOptions, defineConfig } from 'vite';
 import { leanEngineIo } from './scripts/lean-engine-io.ts';
 import { leanPreload } from './scripts/lean-preload.ts';
+import { moduleSizes } from './scripts/module-sizes.ts';
 import { precompress } from './scripts/precompress.ts';
 
 const here = (...path: string[]) => resolve(import.meta.dirname, ...path);
 
 /** One bundle of the named pages. They share chunks with each other and with no other bundle. */
-function bundle(names: readonly string[], emptyOutDir = true): { build: BuildEnvironmentOptions } {
+function bundle(names: readonly string[], more: BuildEnvironmentOptions = {}): { build: BuildEnvironmentOptions } {
   const input = Object.fromEntries(names.map((name) => [name, here('web', name, 'index.html')]));
-  return { build: { emptyOutDir, rolldownOptions: { input, preserveEntrySignatures: false } } };
+  return { build: { emptyOutDir: true, ...more, rolldownOptions: { input, preserveEntrySignatures: false } } };
 }
 
 /** `vite build` makes the pages, `vite build --mode gallery` the gallery that tests and developers look at. */
 export default defineConfig(({ mode }) => ({
   root: here('web'),
   publicDir: false,
-  plugins: [leanEngineIo(), leanPreload(), precompress()],
+  plugins: [leanEngineIo(), leanPreload(), precompress(), moduleSizes()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: here('dist', mode === 'gallery' ? 'gallery' : 'web'),
@@ -33,7 +34,7 @@ export default defineConfig(({ mode }) => ({
       ? { client: bundle(['gallery']) }
       : {
           client: bundle(['home', 'screen', 'host', 'report']),
-          phone: { consumer: 'client', ...bundle(['phone'], false) },
+          phone: { consumer: 'client', ...bundle(['phone'], { emptyOutDir: false, sourcemap: 'hidden' }) },
         },
   experimental: {
     // The server may run below a BASE_PATH: it rewrites `/assets/` in the HTML; what scripts and styles load is relative.
