@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { type BuildEnvironmentOptions, defineConfig } from 'vite';
-import { leanEngineIo } from './scripts/lean-engine-io.ts';
 import { leanPreload } from './scripts/lean-preload.ts';
 import { moduleSizes } from './scripts/module-sizes.ts';
 import { precompress } from './scripts/precompress.ts';
@@ -17,7 +16,7 @@ function bundle(names: readonly string[], more: BuildEnvironmentOptions = {}): {
 export default defineConfig(({ mode }) => ({
   root: here('web'),
   publicDir: false,
-  plugins: [leanEngineIo(), leanPreload(), precompress(), moduleSizes()],
+  plugins: [leanPreload(), precompress(), moduleSizes()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: here('dist', mode === 'gallery' ? 'gallery' : 'web'),

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { type ModuleSizes, moduleSizesFile } from './module-sizes.ts';
 
 /** What the phone page loads before the first vote, gzipped. Fails above the budget (law 9, CONTRIBUTING.md). */
-const budgetBytes = 28 * 1024;
+const budgetBytes = 26 * 1024;
 const root = resolve(import.meta.dirname, '../dist/web');
 const read = (file: string) => readFileSync(resolve(root, file));
 

@@ -6,7 +6,7 @@ import { type Channel, openChannel } from './channel.ts';
 import { createOutbox } from './outbox.ts';
 import { type Barrier, createSession, type Session } from './session.ts';
 import * as browser from './storage.ts';
-import { onWake } from './wake.ts';
+import { onOffline, onWake } from './wake.ts';
 
 const answerMs = 10_000;
 const helloMs = 1_000;
@@ -211,6 +211,7 @@ export function connect<V extends View>(
   }
 
   const stopWaking = onWake(() => void check());
+  const stopMissing = onOffline(() => !isOver && channel && lost());
   const stopHearing = onOtherTab(ballotsPlace, session.tabsChanged);
   tryNow();
   return {
@@ -219,6 +220,7 @@ export function connect<V extends View>(
     stop() {
       isOver = true;
       stopWaking();
+      stopMissing();
       stopHearing();
       session.setLink({ state: 'connecting' });
       drop();
