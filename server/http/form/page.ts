@@ -25,6 +25,8 @@ export interface FormProps {
 
 /** Beyond this many letters the page sets a question smaller (web/phone/ballot-paper.tsx). */
 const longQuestion = 110;
+/** As long as the handshake takes one (protocol/schemas.ts). */
+const maxPasscodeLength = 200;
 
 /** The phone page before and without its scripts: a form that votes by POST and shows the result. */
 export function formPage(props: FormProps): Html {
@@ -33,7 +35,7 @@ export function formPage(props: FormProps): Html {
   return html`<div class="phone"><div class="phone__column"><header class="phone__head"><h1 class="phone__title">${userText(title)}</h1></header>
 <main class="phone__main">${said && html`<p class="note note--warn" role="alert">${refusedWords(said)}</p>`}
 ${view ? inside(props, view) : outside(props)}
-<p><a class="button button--plain" href="${props.action}">${formWords.update}</a></p>
+<p class="form__again"><a class="button button--plain" href="${props.action}">${formWords.update}</a></p>
 </main></div></div>`;
 }
 
@@ -50,7 +52,8 @@ function inside(props: FormProps, view: PhoneView): Html {
   const { poll, announcement } = view;
   const told =
     announcement && html`<p class="note"><b>${formWords.announcement}</b> ${userText(announcement.text)}</p>`;
-  if (!poll) return html`${told}<h2>${formWords.noPollTitle}</h2><p>${formWords.noPoll}</p>`;
+  if (!poll)
+    return html`${told}<section class="message"><h2>${formWords.noPollTitle}</h2><p>${formWords.noPoll}</p></section>`;
   return html`${told}${paper(props, view, poll)}`;
 }
 
@@ -68,7 +71,7 @@ function paper(props: FormProps, view: PhoneView, poll: NonNullable<PhoneView['p
   const mayWithdraw = isOpen && poll.settings.changeable && choice !== null;
   return html`<p class="paper__who">${isKept ? formWords.kept : view.names === 'required' ? formWords.named : formWords.anonymous}</p>
 <h2 class="paper__question"${poll.question.length > longQuestion && html` data-length="long"`}>${userText(poll.question)}</h2>
-${isNameless && isOpen && form(props, nameField())}${form(
+${isNameless && isOpen && form(props, textField('name', formWords.nameLabel, formWords.nameSave, limits.maxNameChars))}${form(
   props,
   html`${round && html`<input type="hidden" name="round" value="${round.id}"><input type="hidden" name="n" value="${(ballot?.n ?? 0) + 1}">`}
 ${fields}<p class="paper__base tabular">${tally?.counts && html`<span>${formWords.ballots(tally.ballots)}</span>`}${
@@ -104,12 +107,16 @@ function receiptOf(
   }
 }
 
-function nameField(): Html {
-  return html`<p><label>${formWords.nameLabel} <input class="input" name="name" maxlength="${limits.maxNameChars}" autocomplete="nickname" required></label> <button class="button">${formWords.nameSave}</button></p>`;
+function textField(name: 'name' | 'passcode', label: string, send: string, maxLength: number): Html {
+  return html`<label class="field"><span class="field__label">${label}</span> <input class="input" name="${name}" maxlength="${maxLength}" autocomplete="${name === 'name' ? 'nickname' : 'off'}" required></label>
+<div class="message__actions"><button class="button">${send}</button></div>
+`;
 }
 
 function outside(props: FormProps): Html {
-  if (!props.asksPasscode) return html`<h2>${formWords.outsideTitle}</h2>`;
-  const field = html`<p><label>${formWords.passcode} <input class="input" name="passcode" maxlength="200" autocomplete="off" required></label> <button class="button">${formWords.enter}</button></p>`;
-  return html`<h2>${formWords.passcodeTitle}</h2>${form(props, field)}`;
+  const { passcodeTitle, passcode, enter, outsideTitle } = formWords;
+  const door = props.asksPasscode
+    ? html`<h2>${passcodeTitle}</h2>${form(props, textField('passcode', passcode, enter, maxPasscodeLength))}`
+    : html`<h2>${outsideTitle}</h2>`;
+  return html`<section class="message">${door}</section>`;
 }

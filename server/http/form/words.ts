@@ -37,7 +37,6 @@ export const formWords = {
   passcode: 'Passcode',
   enter: 'Come in',
   outsideTitle: 'Not in yet',
-  enterTitle: 'Open the room',
 } as const;
 
 /** What was not done, and what one can do about it. */
