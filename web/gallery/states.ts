@@ -30,6 +30,8 @@ export const galleryStates = {
     'announcement-long',
     'names-required',
     'name-asked',
+    'name-asked-late',
+    'missed',
     'passcode',
     'passcode-wrong',
     'passcode-too-often',

@@ -1,3 +1,4 @@
+import './older.ts';
 import '../ui/theme.css';
 import '../ui/controls.css';
 import { render } from 'preact';

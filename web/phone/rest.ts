@@ -3,5 +3,7 @@ export { ChatPanel } from '../chat/chat-panel.tsx';
 export { NameForm } from '../chat/name-form.tsx';
 export { phoneRestWords } from '../words/en/phone-rest.ts';
 export { Announcement } from './announcement.tsx';
+export { Awake } from './awake.tsx';
 export { Away } from './away.tsx';
 export { Decided } from './decided.tsx';
+export { Missed } from './missed.tsx';
