@@ -26,7 +26,7 @@ export function moduleSizes(): Plugin {
         for (const [line, text] of chunk.code.split('\n').entries()) {
           for (let column = 0; column < text.length; column++) {
             const entry = map.findEntry(line, column);
-            const source = 'originalSource' in entry ? entry.originalSource : 'bundler';
+            const source = ('originalSource' in entry && entry.originalSource) || 'what the bundler adds';
             counts[source] = (counts[source] ?? 0) + 1;
           }
         }

@@ -111,7 +111,7 @@ export async function openTcpProxy(target: () => { readonly host: string; readon
         awaited = sprung;
         return void up(message.bytes);
       case 'swallowed':
-        for (const each of lines) each.isSwallowing = true;
+        silence();
         return sprung.sprung();
       case 'doubled':
         return void up(Buffer.concat([message.bytes, message.bytes])).then(sprung.sprung);
@@ -127,6 +127,10 @@ export async function openTcpProxy(target: () => { readonly host: string; readon
     awaited = null;
     cut();
     sprung();
+  }
+
+  function silence() {
+    for (const line of lines) line.isSwallowing = true;
   }
 
   function cut() {
@@ -154,6 +158,8 @@ export async function openTcpProxy(target: () => { readonly host: string; readon
     up(): void {
       isDown = false;
     },
+    /** What is open stays open, and nothing passes there any more in either direction. */
+    silence,
     /** The next message that is meant meets this fate; resolves when it has. */
     catchNext(fate: Fate, isMeant: (text: string) => boolean): Promise<void> {
       const { promise, resolve } = Promise.withResolvers<void>();
