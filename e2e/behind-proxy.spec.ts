@@ -1,4 +1,5 @@
 import { renderSVG } from 'uqr';
+import { HostPage } from './pages/host.ts';
 import { PhonePage } from './pages/phone.ts';
 import { ScreenPage } from './pages/screen.ts';
 import { openReverseProxy } from './proxy/reverse-proxy.ts';
@@ -19,10 +20,14 @@ test('behind a reverse proxy and below a path pages, sockets, cookies, QR codes 
   const room = await server.createRoom(lunch);
   const screen = new ScreenPage(await people.visitor(), site);
   const phone = new PhonePage((await people.phoneTab()).page, site);
-  await Promise.all([screen.open(room.code), phone.open(room.code)]);
+  const host = new HostPage(await people.visitor(), site);
+  await Promise.all([screen.open(room.code), phone.open(room.code), host.open(room)]);
 
   await phone.vote('Pizza');
   await screen.expectVotes({ Pizza: 1, Sushi: 0, Salad: 0 });
+  expect(await screen.qr.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth)).toBeGreaterThan(
+    0,
+  );
   const qr = await (await fetch(`${site}/${room.code}/qr.svg`)).text();
   expect(qr).toBe(renderSVG(`${site}/${room.code}`, { border: 4, ecc: 'M' }));
   const results = `${site}/api/rooms/${room.code}/results?format=csv`;
@@ -42,5 +47,7 @@ test('behind a reverse proxy and below a path pages, sockets, cookies, QR codes 
   await phone.expectCounted('Sushi');
   await screen.expectVotes({ Pizza: 0, Sushi: 1, Salad: 0 });
   await screen.expectBallots(1);
+  await host.close();
+  await expect(phone.option('Pizza')).toBeDisabled();
   await proxy.close();
 });
