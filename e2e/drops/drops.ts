@@ -33,6 +33,9 @@ export interface DropsCount {
   readonly seconds: number;
 }
 
+/** Each way. */
+export const farMs = 120;
+export const narrowBytesPerSecond = 12_000;
 /** One in so many drops also kills the tab. */
 const reloadEvery = 4;
 
@@ -43,6 +46,11 @@ const reloadEvery = 4;
 export async function runDrops(server: Server, plan: DropsPlan): Promise<DropsCount> {
   const startedAt = performance.now();
   const hall = await openHall(server, plan.phones);
+  // A third of the networks are far away, a third are narrow.
+  for (const [at, { network }] of hall.tappers.entries()) {
+    if (at % 3 === 1) network.weather.delayMs = farMs;
+    if (at % 3 === 2) network.weather.bytesPerSecond = narrowBytesPerSecond;
+  }
   const dropped = { 'cut-before': 0, 'cut-within': 0, 'answer-lost': 0 };
   let reloads = 0;
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Server } from '../server.ts';
-import { type DropsCount, drops, runDrops } from './drops.ts';
+import { type DropsCount, drops, farMs, narrowBytesPerSecond, runDrops } from './drops.ts';
 
 const file = join(import.meta.dirname, 'results.md');
 const plan = { phones: 25, waves: 20, wavesPerRound: 4, withDeadAir: true };
@@ -26,7 +26,8 @@ function written(counted: DropsCount): string {
   return `# Dropped votes
 
 Written by \`npm run drops\` on ${day}, in ${Math.round(counted.seconds)} s. ${plan.phones} phones, each with the pages' own code for votes
-and connections behind a TCP proxy of its own, the real server, SQLite on a disk. After each wave the tally has to be exact;
+and connections behind a TCP proxy of its own, the real server, SQLite on a disk. A third of the networks add ${farMs} ms each
+way, a third let ${narrowBytesPerSecond / 1_000} kB/s through. After each wave the tally has to be exact;
 in the end the database is compared with what was tapped, row by row.
 
 | connections cut in the middle of a vote | ${total} |
