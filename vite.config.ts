@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type BuildEnvironmentOptions, defineConfig, type Rolldown } from 'vite';
-import { leanEngineIo } from './scripts/lean-engine-io.ts';
 import { leanPreload } from './scripts/lean-preload.ts';
+import { moduleSizes } from './scripts/module-sizes.ts';
 import { precompress } from './scripts/precompress.ts';
 
 const here = (...path: string[]) => resolve(import.meta.dirname, ...path);
@@ -9,11 +9,13 @@ const here = (...path: string[]) => resolve(import.meta.dirname, ...path);
 /** One bundle of the named pages. They share chunks with each other and with no other bundle. */
 function bundle(
   names: readonly string[],
-  emptyOutDir = true,
+  more: BuildEnvironmentOptions = {},
   output: Rolldown.OutputOptions = {},
 ): { build: BuildEnvironmentOptions } {
   const input = Object.fromEntries(names.map((name) => [name, here('web', name, 'index.html')]));
-  return { build: { emptyOutDir, rolldownOptions: { input, preserveEntrySignatures: false, output } } };
+  return {
+    build: { emptyOutDir: true, ...more, rolldownOptions: { input, preserveEntrySignatures: false, output } },
+  };
 }
 
 /**
@@ -28,7 +30,7 @@ const firstLoad: Rolldown.OutputOptions = {
 export default defineConfig(({ mode }) => ({
   root: here('web'),
   publicDir: false,
-  plugins: [leanEngineIo(), leanPreload(), precompress()],
+  plugins: [leanPreload(), precompress(), moduleSizes()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: here('dist', mode === 'gallery' ? 'gallery' : 'web'),
@@ -45,7 +47,7 @@ export default defineConfig(({ mode }) => ({
       ? { client: bundle(['gallery']) }
       : {
           client: bundle(['home', 'screen', 'host', 'report']),
-          phone: { consumer: 'client', ...bundle(['phone'], false, firstLoad) },
+          phone: { consumer: 'client', ...bundle(['phone'], { emptyOutDir: false, sourcemap: 'hidden' }, firstLoad) },
         },
   experimental: {
     // The server may run below a BASE_PATH: it rewrites `/assets/` in the HTML; what scripts and styles load is relative.

@@ -29,19 +29,3 @@ test('the key of one room opens no other', async ({ people, server }) => {
   await expect(page.getByText(refusalWords['wrong-key'])).toBeVisible();
   await expect(page.getByRole('button', { name: hostWords.steps.close.label })).toHaveCount(0);
 });
-
-test.describe('below a path of its own', () => {
-  test.use({ settings: { BASE_PATH: '/polls' } });
-
-  test('everything works the same', async ({ people, server }) => {
-    const room = await server.createRoom(lunch);
-    const [screen, phone, host] = await Promise.all([people.screen(room), people.phone(room), people.host(room)]);
-    expect(phone.page.url()).toContain('/polls/');
-    await phone.vote('Pizza');
-    await screen.expectVotes({ Pizza: 1, Sushi: 0, Salad: 0 });
-    await expect(screen.qr).toHaveJSProperty('complete', true);
-    expect(await screen.qr.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
-    await host.close();
-    await expect(phone.option('Sushi')).toBeDisabled();
-  });
-});

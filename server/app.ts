@@ -145,6 +145,8 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     newRooms,
     steering,
     access: live.access,
+    voting: live.voting,
+    presence: live.presence,
     endRoom: createRoomEnd({ store, box, steering, rooms, defaultRoom: defaultCode }),
     readResults: (code) => store.readResults(code),
     logos: createLogos({ store, steering, readPicture: createPictureReader() }),

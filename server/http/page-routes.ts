@@ -2,9 +2,10 @@ import { type Request, type Response, Router } from 'express';
 import { renderSVG } from 'uqr';
 import * as v from 'valibot';
 import { roomCode } from '#protocol/schemas';
-import { hasVoted, type LiveRoom, meOf, ownLines } from '../live/live-room.ts';
-import { setTokenCookie, tokenCookie, voterId } from '../socket/identity.ts';
+import type { LiveRoom } from '../live/live-room.ts';
+import { tokenCookie, voterId } from '../socket/identity.ts';
 import { hostOf, isHttps } from '../socket/origin.ts';
+import { formRoutes } from './form/form-routes.ts';
 import type { Page } from './pages.ts';
 import type { HttpParts } from './routes.ts';
 import { createSecurity } from './security.ts';
@@ -46,32 +47,17 @@ export function pageRoutes(parts: HttpParts): Router {
 
   router.get('/', (_request, response) => send(response, 'home', home(null)));
 
-  /** Who is asking, with the token that says so. */
-  function readToken(request: Request) {
-    const isSecure = isHttps(request, config.trustProxy);
-    return { isSecure, known: identity.read(tokenCookie(request.headers.cookie, isSecure)) };
-  }
+  /** Who is asking, if they have been here before. */
+  const readToken = (request: Request) =>
+    identity.read(tokenCookie(request.headers.cookie, isHttps(request, config.trustProxy)));
 
-  router.get(
-    '/:code',
-    withRoom(async (room, request, response) => {
-      const { isSecure, known } = readToken(request);
-      const token = known ?? identity.issue(clock.now());
-      if (!known) response.append('set-cookie', setTokenCookie(token, isSecure));
-      const voter = voterId(room.secret, token);
-      if (!(await access.mayRead(room, 'phone', voter)))
-        return send(response, 'phone', { code: room.code, view: null });
-      const me = { ...meOf(room, voter, clock.now()), lines: ownLines(room, voter) };
-      send(response, 'phone', { code: room.code, view: pulse.viewFor('phone', room, hasVoted(room, voter)), me });
-    }),
-  );
+  router.use(formRoutes(parts, withRoom));
 
   router.get(
     '/:code/screen',
     withRoom(async (room, request, response) => {
       if (isEmbed(request)) letFrame(request, response);
-      const { known } = readToken(request);
-      const voter = voterId(room.secret, known ?? identity.issue(clock.now()));
+      const voter = voterId(room.secret, readToken(request) ?? identity.issue(clock.now()));
       const mayRead = await access.mayRead(room, 'screen', voter);
       const view = mayRead ? pulse.viewFor('screen', room, false) : null;
       send(response, isOverlay(request) ? 'overlay' : 'screen', { code: room.code, view });

@@ -6,6 +6,8 @@ import { StartProblem } from '../start-problem.ts';
 export type Page = 'home' | 'phone' | 'screen' | 'overlay' | 'host' | 'report';
 const pages: readonly Page[] = ['home', 'phone', 'screen', 'overlay', 'host', 'report'];
 
+/** What stands here, when the server has written something, is there before the page's scripts are. */
+const place = '<div id="page"></div>';
 const slot = '<script type="application/json" id="start">null</script>';
 
 /** JSON that cannot end the script element it stands in. U+2028/9 are fine: this is no JavaScript. */
@@ -14,8 +16,8 @@ function inScript(start: object): string {
 }
 
 /** Reads the built pages once and gives what writes a page with its start state. Throws StartProblem. */
-export function readPages(webRoot: string, basePath: string): (page: Page, start: object) => string {
-  const halves = new Map(
+export function readPages(webRoot: string, basePath: string): (page: Page, start: object, html?: string) => string {
+  const parts = new Map(
     pages.map((page) => {
       const file = read(join(webRoot, page === 'overlay' ? 'screen' : page, 'index.html'));
       const ground = page === 'overlay' ? file.replace('<html ', '<html data-overlay ') : file;
@@ -23,13 +25,16 @@ export function readPages(webRoot: string, basePath: string): (page: Page, start
       const [before, after] = html.split(slot);
       if (before === undefined || after === undefined)
         throw new StartProblem(`The page ${page} has no place for its start state. Run npm run build.`);
-      return [page, { before, after }] as const;
+      const [head, between] = before.split(place);
+      if (head === undefined || between === undefined)
+        throw new StartProblem(`The page ${page} has no place for its content. Run npm run build.`);
+      return [page, { head, between, after }] as const;
     }),
   );
-  return (page, start) => {
-    const { before, after } = halves.get(page) ?? { before: '', after: '' };
+  return (page, start, content = '') => {
+    const { head, between, after } = parts.get(page) ?? { head: '', between: '', after: '' };
     const json = inScript({ base: basePath, ...start });
-    return `${before}<script type="application/json" id="start">${json}</script>${after}`;
+    return `${head}<div id="page">${content}</div>${between}<script type="application/json" id="start">${json}</script>${after}`;
   };
 }
 

@@ -6,10 +6,12 @@ import type { Access } from '../live/access.ts';
 import type { Clock } from '../live/clock.ts';
 import type { Logos } from '../live/logos.ts';
 import type { NewRooms } from '../live/new-room.ts';
+import type { Presence } from '../live/presence.ts';
 import type { Pulse } from '../live/pulse.ts';
 import type { RoomEnd } from '../live/room-end.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { Steering } from '../live/steering.ts';
+import type { Voting } from '../live/voting.ts';
 import type { Identity } from '../socket/identity.ts';
 import type { Store } from '../store/store.ts';
 import type { Address } from './address.ts';
@@ -33,11 +35,13 @@ export interface HttpParts {
   readonly rooms: Rooms;
   readonly newRooms: NewRooms;
   readonly steering: Pick<Steering, 'order'>;
-  readonly access: Pick<Access, 'mayRead'>;
+  readonly access: Pick<Access, 'mayRead' | 'enter'>;
+  readonly voting: Pick<Voting, 'vote' | 'joined' | 'tellTabs'>;
+  readonly presence: Pick<Presence, 'rename'>;
   readonly endRoom: RoomEnd;
   readonly readResults: Store['readResults'];
   readonly logos: Logos;
-  readonly pulse: Pick<Pulse, 'viewFor'>;
+  readonly pulse: Pick<Pulse, 'viewFor' | 'consolesChanged'>;
   readonly address: Address;
   readonly metrics: Metrics;
   /** Listening, and the store answers. */

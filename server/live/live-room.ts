@@ -141,6 +141,11 @@ export function hasVoted({ held }: LiveRoom, voter: VoterId): boolean {
   return (held.ballots.get(voter)?.choice ?? null) !== null;
 }
 
+/** Where names are required, a new ballot waits for one (A3). */
+export function isNameMissing({ state, names }: LiveRoom, voter: VoterId): boolean {
+  return state.room.names === 'required' && (names.get(voter)?.name ?? null) === null;
+}
+
 /** Everybody's connections, whatever their role. */
 export function* socketsOf({ hosts, moderators, screens, shards, bare }: LiveRoom): Iterable<Socket> {
   for (const sockets of [hosts, moderators, screens, ...shards, bare]) yield* sockets;

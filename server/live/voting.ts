@@ -9,7 +9,7 @@ import type { Round } from '../room/state.ts';
 import type { Store } from '../store/store.ts';
 import type { BallotBox } from './ballot-box.ts';
 import type { Clock } from './clock.ts';
-import type { LiveRoom, Socket, Visit } from './live-room.ts';
+import type { LiveRoom, Seat, Socket, Visit } from './live-room.ts';
 import { hasVoted, holdBallot, meOf } from './live-room.ts';
 import { compose, eventPacket, type Outgoing, write } from './message.ts';
 
@@ -25,6 +25,13 @@ type Reply = (answer: Ack<Receipt>) => void;
 /** The receipt comes when the ballot is on disk. Thousands wait for it at once, so each is a function and not a promise. */
 export type LaterReceipt = (reply: Reply) => void;
 
+/** Who casts: a connection, or somebody without one. `socket` learns with its answer what is stored. */
+export interface Caster {
+  readonly room: LiveRoom;
+  readonly seat: Pick<Seat, 'voter'>;
+  readonly socket: Socket | null;
+}
+
 export interface VotingParts {
   readonly box: Pick<BallotBox, 'cast'>;
   readonly store: Pick<Store, 'loadBallot'>;
@@ -38,8 +45,8 @@ export function createVoting({ box, store, clock, onTurned }: VotingParts) {
   /** Bare votes under way are not in memory yet, so each takes the next n by itself. */
   const bareUnderWay = new WeakMap<LiveRoom, Map<VoterId, number>>();
 
-  function cast(visit: Visit, round: Round, choice: Choice | null, n: number, castAt: number, reply: Reply): void {
-    const { room, seat, socket } = visit;
+  function cast(caster: Caster, round: Round, choice: Choice | null, n: number, castAt: number, reply: Reply): void {
+    const { room, seat, socket } = caster;
     const receivedAt = clock.now();
     const weights = choice === null ? '' : JSON.stringify(kindOf(round.asked).weigh(round.asked, choice));
     const joinedAt = room.firstSeen.get(seat.voter) ?? receivedAt;
@@ -75,15 +82,15 @@ export function createVoting({ box, store, clock, onTurned }: VotingParts) {
   }
 
   /** Refuses with `no-such-round`, `not-open`, `no-such-option`, and what the ballot box refuses with. */
-  function vote(visit: Visit, payload: Payload<'vote'>): LaterReceipt | Refusal {
-    const { room } = visit;
+  function vote(caster: Caster, payload: Payload<'vote'>): LaterReceipt | Refusal {
+    const { room } = caster;
     const round = room.state.rounds.find(({ id }) => id === payload.round);
     if (!round) return refuse('no-such-round');
     const choice = payload.choice === null ? null : kindOf(round.asked).parse(round.asked, payload.choice);
     if (choice === null && payload.choice !== null) return refuse('no-such-option');
     if (choice === null && !round.asked.settings.changeable) return refuse('choice-final');
     const { n, castAt = clock.now() } = payload;
-    return (reply) => cast(visit, round, choice, n, castAt, reply);
+    return (reply) => cast(caster, round, choice, n, castAt, reply);
   }
 
   return {

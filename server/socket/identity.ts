@@ -27,6 +27,7 @@ export function createIdentity(secretBytes: Buffer) {
   const secret = createSecretKey(secretBytes);
   const sign = (text: string) => hmac(secret, `token:${text}`).subarray(0, 16).toString('base64url');
 
+  const formProof = ({ text }: Token) => hmac(secret, `form:${text}`).subarray(0, 16).toString('base64url');
   const random = createRandom(16);
 
   return {
@@ -42,6 +43,9 @@ export function createIdentity(secretBytes: Buffer) {
       if (!isEqual(Buffer.from(mac), Buffer.from(sign(`${random}.${time}`)))) return null;
       return { text: `${random}.${time}.${mac}`, issuedAt: Number.parseInt(time, 36) };
     },
+    /** In the form of a voter's page: what comes back with it was sent from a page made for this voter. */
+    formProof,
+    isFormProof: (token: Token, proof: string) => isEqual(Buffer.from(proof), Buffer.from(formProof(token))),
     hostKey(code: RoomCode, number: number): string {
       return hmac(secret, `host:${code}:${number}`).subarray(0, 18).toString('base64url');
     },

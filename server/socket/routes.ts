@@ -3,7 +3,7 @@ import { limits } from '#protocol/limits';
 import type { Payload } from '#protocol/schemas';
 import type { Access } from '../live/access.ts';
 import type { Clock } from '../live/clock.ts';
-import type { LiveRoom, Visit } from '../live/live-room.ts';
+import { isNameMissing, type LiveRoom, type Visit } from '../live/live-room.ts';
 import type { Presence } from '../live/presence.ts';
 import type { Replays } from '../live/replays.ts';
 import type { Steering } from '../live/steering.ts';
@@ -35,11 +35,6 @@ export interface RoutesParts {
   readonly onVote?: (room: LiveRoom) => void;
 }
 
-/** Where names are required, a new ballot waits for one. */
-function isNameMissing({ room, seat }: Visit): boolean {
-  return room.state.room.names === 'required' && (room.names.get(seat.voter)?.name ?? null) === null;
-}
-
 /** What each client event does. Adding one: its schema in protocol/schemas.ts, its line here, its rule in protocol/README.md. */
 export function createRoutes(parts: RoutesParts): Routes {
   const { voting, steering, talk, presence, replays, access, identity, clock, onVote } = parts;
@@ -62,7 +57,7 @@ export function createRoutes(parts: RoutesParts): Routes {
       rate: rateOf('vote'),
       apply(visit, payload) {
         onVote?.(visit.room);
-        if (payload.choice === null || !isNameMissing(visit)) return voting.vote(visit, payload);
+        if (payload.choice === null || !isNameMissing(visit.room, visit.seat.voter)) return voting.vote(visit, payload);
         return voting.voteAgain(visit, payload);
       },
       besides: voting.besides,
@@ -72,7 +67,9 @@ export function createRoutes(parts: RoutesParts): Routes {
       rate: rateOf('vote'),
       apply(visit, { choice }) {
         onVote?.(visit.room);
-        return choice !== null && isNameMissing(visit) ? refuse('name-required') : voting.voteBare(visit, choice);
+        return choice !== null && isNameMissing(visit.room, visit.seat.voter)
+          ? refuse('name-required')
+          : voting.voteBare(visit, choice);
       },
       besides: voting.besides,
     },

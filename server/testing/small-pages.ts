@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** Pages small enough for tests that only ask what the server writes into them. */
 export function writePages(dir: string): string {
   const html =
-    '<!doctype html><script type="application/json" id="start">null</script><script src="/assets/x.js"></script>';
+    '<!doctype html><div id="page"></div><script type="application/json" id="start">null</script><script src="/assets/x.js"></script>';
   for (const page of ['home', 'phone', 'screen', 'host', 'report']) {
     mkdirSync(join(dir, page), { recursive: true });
     writeFileSync(join(dir, page, 'index.html'), html);

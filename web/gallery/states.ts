@@ -32,6 +32,8 @@ export const galleryStates = {
     'announcement-long',
     'names-required',
     'name-asked',
+    'name-asked-late',
+    'missed',
     'passcode',
     'passcode-wrong',
     'passcode-too-often',

@@ -21,11 +21,11 @@ export function BallotPaper({ session, poll }: { session: Session<PhoneView>; po
   // Who may not see the counts gets no tally either; how many have voted comes to all.
   const ballots = (tally?.counts ? undefined : session.presence.value?.voted) ?? tally?.ballots;
   const ballot = session.ballot.value;
-  const { held, ...named } = useNamedVote(session);
+  const { held, isAsking, ...named } = useNamedVote(session);
   const choice = held ?? (ballot.state === 'none' ? null : ballot.choice);
   const isFixed = !poll.settings.changeable && ballot.state === 'counted' && ballot.choice !== null;
   const parts = rest();
-  const asked = held === null ? null : parts;
+  const asked = isAsking ? parts : null;
   const asksName = view?.names === 'required';
   // What a round promised when it opened holds, whatever the room asks for by now.
   const isKept = round ? round.named : asksName;
@@ -62,8 +62,8 @@ export function BallotPaper({ session, poll }: { session: Session<PhoneView>; po
           <asked.NameForm
             session={session}
             label={asked.phoneRestWords.nameLabel}
-            hint={isKept ? asked.phoneRestWords.nameHintKept : asked.phoneRestWords.nameHint}
-            save={asked.phoneRestWords.nameSend}
+            hint={asked.phoneRestWords[held === null ? 'nameKept' : isKept ? 'nameHintKept' : 'nameHint']}
+            save={asked.phoneRestWords[held === null ? 'nameSave' : 'nameSend']}
             cancel={asked.phoneRestWords.nameLater}
             onSaved={named.cast}
             onCancel={named.drop}

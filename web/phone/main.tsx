@@ -1,16 +1,21 @@
+import './older.ts';
 import '../ui/theme.css';
 import '../ui/controls.css';
 import { render } from 'preact';
 import type { PhoneView } from '#protocol/views';
 import { connect } from '../state/connection.ts';
 import { pageStart, readStart } from '../state/start.ts';
-import { keepUnsent } from './outbox.ts';
 import { PhonePage } from './phone-page.tsx';
 
 const start = readStart<PhoneView>();
 const code = start.code ?? start.view?.room.code ?? location.pathname.slice(start.base.length + 1);
 const { session, enter } = connect<PhoneView>({ base: start.base, code, as: 'phone' }, pageStart(start));
-keepUnsent(session, code);
 
-const page = document.getElementById('page');
-if (page) render(<PhonePage session={session} base={start.base} onPasscode={enter} />, page);
+// The server's form stays until there is something better, and as long as somebody is writing in it.
+const form = document.getElementById('page');
+const isWriting = [...(form?.querySelectorAll('input') ?? [])].some((input) => input.value !== input.defaultValue);
+if (form && !isWriting) {
+  const page = form.cloneNode() as HTMLElement;
+  render(<PhonePage session={session} base={start.base} onPasscode={enter} />, page);
+  form.replaceWith(page);
+}

@@ -4,8 +4,9 @@ import type { PhoneView } from '#protocol/views';
 import type { Session } from '../state/session.ts';
 
 /**
- * Votes where a name is required (A3): a choice made without one is held until there is one, and cast then.
- * `held`: that choice, while a name is asked for.
+ * Votes where a name is required (A3): a choice made without one is held until there is one, and cast then. `held`: that
+ * choice. `isAsking`: a name is asked for; what was typed stays, also when the question changes under it, and then the
+ * choice has no meaning any more.
  */
 export function useNamedVote(session: Session<PhoneView>) {
   const [held, hold] = useState<{ readonly round: string; readonly choice: Choice } | null>(null);
@@ -14,7 +15,6 @@ export function useNamedVote(session: Session<PhoneView>) {
   const name = session.me.value?.name;
   const ballot = session.ballot.value;
   const refused = ballot.state === 'refused' && ballot.code === 'name-required' ? ballot.tried : null;
-  // Whatever is held from an earlier round has no meaning in this one.
   const choice = held && round?.phase.phase === 'open' && held.round === round.id ? held.choice : null;
 
   function vote(next: Choice) {
@@ -32,8 +32,8 @@ export function useNamedVote(session: Session<PhoneView>) {
   }, [refused]);
   // The name may also come from the chat or another tab, or may no longer be needed.
   useEffect(() => {
-    if (choice !== null && (name || view?.names === 'optional')) cast();
+    if (held && (name || view?.names === 'optional')) cast();
   }, [name, view?.names]);
 
-  return { held: choice, vote, cast, drop: () => hold(null) };
+  return { held: choice, isAsking: held !== null, vote, cast, drop: () => hold(null) };
 }

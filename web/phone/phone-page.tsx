@@ -26,6 +26,7 @@ export function PhonePage(props: PhoneProps) {
   const here = session.presence.value?.voters;
   const title = view ? nameOf(view) : commonWords.product;
   const said = link.state === 'gone' ? null : view?.announcement;
+  const missed = session.missed.value;
   const parts = rest();
   useEffect(() => {
     document.title = commonWords.pageTitle(title);
@@ -48,7 +49,11 @@ export function PhonePage(props: PhoneProps) {
       </div>
       {view && link.state !== 'gone' && <ChatDock session={session} Panel={parts?.ChatPanel ?? null} />}
       {/* There before its text is, so that the text is read aloud. */}
-      <div aria-live="polite">{view && said && parts && <parts.Announcement said={said} code={view.room.code} />}</div>
+      <div aria-live="polite">
+        {view && said && parts && <parts.Announcement said={said} code={view.room.code} />}
+        {view && missed && parts && <parts.Missed code={missed} onRead={session.forgetMissed} />}
+      </div>
+      {view?.round?.phase.phase === 'open' && parts && <parts.Awake />}
     </div>
   );
 }

@@ -4,5 +4,7 @@ export { NameForm } from '../chat/name-form.tsx';
 export { KindInput, receiptOf } from '../kinds/kind-input.tsx';
 export { phoneRestWords } from '../words/en/phone-rest.ts';
 export { Announcement } from './announcement.tsx';
+export { Awake } from './awake.tsx';
 export { Away } from './away.tsx';
 export { Decided } from './decided.tsx';
+export { Missed } from './missed.tsx';

@@ -7,6 +7,7 @@ import { stepKey } from '../steering/keys.ts';
 import '../ui/theme.css';
 import '../ui/controls.css';
 import { joinAddress } from '../ui/join-address.ts';
+import { keepAwake } from '../ui/wake-lock.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { Embedded } from './embedded.tsx';
 import { toggleFullScreen } from './full-screen.ts';
@@ -16,7 +17,6 @@ import { createRemote } from './remote.ts';
 import { LogoSource, logoSource } from './room-logo.tsx';
 import { Screen } from './screen.tsx';
 import { screenKey } from './screen-key.ts';
-import { keepAwake } from './wake-lock.ts';
 
 const start = readStart<ScreenView>();
 const { base, code } = start;

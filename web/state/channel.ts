@@ -1,8 +1,7 @@
-import { Socket as Engine } from 'engine.io-client';
+import { openEngine } from './engine.ts';
 
 /**
- * Socket.IO's protocol (version 5, default namespace, text only) over its own transport library:
- * https://socket.io/docs/v4/socket-io-protocol. The whole client adds managers, namespaces, buffers, reconnection and
+ * Socket.IO's protocol (version 5, default namespace, text only): https://socket.io/docs/v4/socket-io-protocol. The whole client adds managers, namespaces, buffers, reconnection and
  * binary packets, none of which these pages use and which alone would weigh a fifth of the phone page.
  */
 export interface Channel {
@@ -35,15 +34,8 @@ export interface ChannelEvents {
 const packet = { connect: '0', disconnect: '1', event: '2', ack: '3', connectError: '4' } as const;
 
 export function openChannel({ origin, path, transports, auth }: ChannelWay, tell: ChannelEvents): Channel {
-  const engine = new Engine(origin, {
-    path,
-    transports: [...transports],
-    // Long polling goes by fetch, which else leaves the voter's cookie behind.
-    withCredentials: true,
-  });
   const asked = new Map<string, (answer: unknown) => void>();
   let isOpen = false;
-  let isOver = false;
   let lastId = 0;
 
   function read(text: string) {
@@ -62,17 +54,19 @@ export function openChannel({ origin, path, transports, auth }: ChannelWay, tell
       case packet.ack:
         return asked.get(id)?.((content as unknown[])[0]);
       case packet.disconnect:
-        return engine.close();
+        engine.close();
+        end();
+        return tell.closed();
     }
   }
 
-  engine.on('open', () => engine.send(packet.connect + JSON.stringify(auth())));
-  engine.on('message', (text: string) => {
-    if (!isOver) read(text);
-  });
-  engine.on('close', () => {
-    end();
-    tell.closed();
+  const engine = openEngine(origin, path, transports[0] === 'polling', {
+    opened: () => engine.send(packet.connect + JSON.stringify(auth())),
+    heard: read,
+    closed() {
+      end();
+      tell.closed();
+    },
   });
 
   function end() {
@@ -82,7 +76,7 @@ export function openChannel({ origin, path, transports, auth }: ChannelWay, tell
 
   return {
     isOpen: () => isOpen,
-    transport: () => engine.transport.name,
+    transport: engine.transport,
     ask(event, payload, timeoutMs) {
       if (!isOpen) return Promise.resolve(null);
       const id = String(++lastId);
@@ -98,10 +92,8 @@ export function openChannel({ origin, path, transports, auth }: ChannelWay, tell
       });
     },
     close() {
-      isOver = true;
-      engine.off();
-      end();
       engine.close();
+      end();
     },
   };
 }

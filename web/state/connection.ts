@@ -3,9 +3,10 @@ import { type Goodbye, PROTOCOL_VERSION } from '#protocol/events';
 import type { Me, PageStart, Role, View } from '#protocol/views';
 import { delayBeforeTry, nextTry } from './backoff.ts';
 import { type Channel, openChannel } from './channel.ts';
+import { createOutbox } from './outbox.ts';
 import { type Barrier, createSession, type Session } from './session.ts';
-import { kept, keptInTab } from './storage.ts';
-import { onWake } from './wake.ts';
+import * as browser from './storage.ts';
+import { onOffline, onWake } from './wake.ts';
 
 const answerMs = 10_000;
 const helloMs = 1_000;
@@ -25,6 +26,9 @@ export interface Address {
   readonly key?: string | undefined;
 }
 
+/** What a page keeps, in the tab and in the browser; the browser's own unless told otherwise. */
+export type Storages = Pick<typeof browser, 'kept' | 'keptInTab' | 'onOtherTab'>;
+
 export interface Connected<V extends View> {
   readonly session: Session<V>;
   /** Hands over a passcode, to a room that asks for one, and tries again. */
@@ -36,7 +40,11 @@ export interface Connected<V extends View> {
  * A session that speaks with the server, and comes back after every loss. Each try is a new channel, so an old one can
  * say nothing more.
  */
-export function connect<V extends View>(address: Address, start?: PageStart<V>): Connected<V> {
+export function connect<V extends View>(
+  address: Address,
+  start?: PageStart<V>,
+  { kept, keptInTab, onOtherTab }: Storages = browser,
+): Connected<V> {
   const { origin, base, code, as, key } = address;
   let channel: Channel | null = null;
   /** Runs out when a try takes too long or, between tries, when the next one is due. */
@@ -51,19 +59,24 @@ export function connect<V extends View>(address: Address, start?: PageStart<V>):
   /** What the room was told, or will be with the next try. `isTyped`: by a person, on this page. */
   let passcode = keptInTab.get(passcodePlace);
   let isTyped = false;
+  /** Browsers without cookies get it once. One that keeps nothing either stays the same voter for this page's life. */
+  let token = kept.get('token');
+  const ballotsPlace = `ballots-${code}`;
+  const shelf = { get: () => kept.get(ballotsPlace), set: (text: string) => kept.set(ballotsPlace, text) };
 
-  const session = createSession<V>(async (event, payload) => {
+  async function send(event: string, payload: unknown) {
     const asked = channel;
     if (!asked) return null;
     const answer = await asked.ask(event, payload, answerMs);
     // Open and still no answer: probably a dead line that nobody has noticed yet.
     if (answer === null && asked.isOpen()) void check();
     return answer as never;
-  }, start);
+  }
+  const session = createSession<V>(send, start, undefined, undefined, createOutbox(shelf));
 
   function handshake() {
     const after = session.lastChange();
-    const token = kept.get('token');
+    token = kept.get('token') ?? token;
     return {
       as,
       protocol: PROTOCOL_VERSION,
@@ -112,9 +125,10 @@ export function connect<V extends View>(address: Address, start?: PageStart<V>):
     return take?.(payload as never);
   }
 
-  /** Browsers without cookies get their token once and hand it back. */
-  function remember({ token }: Me) {
-    if (token) kept.set('token', token);
+  function remember(me: Me) {
+    if (!me.token) return;
+    token = me.token;
+    kept.set('token', token);
   }
 
   function bye({ code: reason, afterMs }: Goodbye) {
@@ -134,7 +148,9 @@ export function connect<V extends View>(address: Address, start?: PageStart<V>):
   function lost(refusal?: Refusal) {
     if (refusal?.code === 'old-page' && keptInTab.get('reloaded') === null && origin === undefined) {
       keptInTab.set('reloaded', 'yes');
-      location.reload();
+      // A tab that keeps nothing would reload for ever.
+      if (keptInTab.get('reloaded')) location.reload();
+      else leave(refusal.code);
     } else if (refusal && (passcodeRefusals.has(refusal.code) || (refusal.code === 'slow-down' && passcode))) {
       ask(refusal.code as Barrier);
     } else if (refusal && finalRefusals.has(refusal.code)) {
@@ -195,6 +211,8 @@ export function connect<V extends View>(address: Address, start?: PageStart<V>):
   }
 
   const stopWaking = onWake(() => void check());
+  const stopMissing = onOffline(() => !isOver && channel && lost());
+  const stopHearing = onOtherTab(ballotsPlace, session.tabsChanged);
   tryNow();
   return {
     session,
@@ -202,6 +220,9 @@ export function connect<V extends View>(address: Address, start?: PageStart<V>):
     stop() {
       isOver = true;
       stopWaking();
+      stopMissing();
+      stopHearing();
+      session.setLink({ state: 'connecting' });
       drop();
     },
   };

@@ -2,6 +2,7 @@
 import type { Ack } from '#protocol/events';
 import { defaultSettings, type OptionId, type PollId, type RoomCode, type RoundId } from '#protocol/polls';
 import type { Me, PhoneView, Tally, Update } from '#protocol/views';
+import { createOutbox, type Shelf } from './outbox.ts';
 import { createSession, type Send } from './session.ts';
 
 export const keys = ['a', 'b'] as OptionId[];
@@ -42,13 +43,16 @@ export const updateOf = (tally: Tally, round = round1): Update => ({ round, ...t
 export const meOf = (ballots: Me['ballots'] = {}): Me => ({ name: null, ballots, lines: [], now: 5_000 });
 
 /** A session whose server answers when the test says so. */
-export function seat(view = viewOf(1, tallyOf(0, 0, 0))) {
-  const sent: { payload: { choice: string | null; n: number; castAt?: number }; answer: (ack: Ack | null) => void }[] =
-    [];
+export function seat(view = viewOf(1, tallyOf(0, 0, 0)), shelf?: Shelf) {
+  const sent: {
+    payload: { round: string; choice: string | null; n: number; castAt?: number };
+    answer: (ack: Ack | null) => void;
+  }[] = [];
   const waits: { run: () => void; ms: number }[] = [];
   const send = ((_event: string, payload: never) =>
     new Promise((answer) => sent.push({ payload, answer: answer as never }))) as Send;
-  const session = createSession<PhoneView>(send, { view }, (run, ms) => waits.push({ run, ms }));
+  const later = (run: () => void, ms: number) => waits.push({ run, ms });
+  const session = createSession<PhoneView>(send, { view }, later, undefined, createOutbox(shelf));
   return {
     session,
     sent,
@@ -65,3 +69,16 @@ export function seat(view = viewOf(1, tallyOf(0, 0, 0))) {
   };
 }
 export const receipt = (n: number, tallyVersion = n) => ({ ok: true, round: round1, n, tallyVersion });
+
+/** What the tabs of one browser share. */
+export function shelfOf(): Shelf & { text: string | null } {
+  return {
+    text: null,
+    get() {
+      return this.text;
+    },
+    set(text) {
+      this.text = text;
+    },
+  };
+}

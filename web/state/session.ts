@@ -6,6 +6,7 @@ import type { ClientEvent, Sent } from '#protocol/schemas';
 import type { Line, Me, PageStart, Presence, Tally, View } from '#protocol/views';
 import { createClock } from './clock.ts';
 import { applyNews } from './lines.ts';
+import { type Ballot, createOutbox, type Outbox } from './outbox.ts';
 import { newestTally, tallyAfterUpdate } from './tally.ts';
 
 /** What keeps somebody outside who may still come in. `slow-down`: too many wrong passcodes, for now. */
@@ -32,14 +33,6 @@ export type OwnBallot =
       readonly code: RefusalCode;
     };
 
-/** A ballot that was tapped and is not yet confirmed. `choice: null` withdraws. */
-export interface Unsent {
-  readonly round: string;
-  readonly choice: Choice | null;
-  readonly n: number;
-  readonly castAt?: number;
-}
-
 /** Sends one event and resolves with its answer; while there is no connection it resolves with null. */
 export type Send = <E extends ClientEvent>(event: E, payload: Sent<E>) => Promise<Ack<Answers[E]> | null>;
 
@@ -48,6 +41,9 @@ const later: Later = (run, ms) => void setTimeout(run, ms);
 
 /** Refusals that only mean "not now": the ballot waits and is sent again. */
 const passing: ReadonlySet<RefusalCode> = new Set(['busy', 'slow-down']);
+
+/** A ballot of another tab is its own to send; if that tab has gone, this one does, ms. */
+const otherTabMs = 3_000;
 
 /**
  * Everything one page knows, as signals. One writer: `receive` for what the server says, the actions for what the
@@ -58,6 +54,7 @@ export function createSession<V extends View>(
   start?: PageStart<V>,
   wait: Later = later,
   deviceNow: () => number = Date.now,
+  outbox: Outbox = createOutbox(),
 ) {
   const view = signal<V | null>(start?.view ?? null);
   const tally = signal<Tally | null>(start?.view.tally ?? null);
@@ -66,8 +63,6 @@ export function createSession<V extends View>(
   const lines = signal<readonly Line[]>([]);
   const historyEnd = signal<number | null>(null);
   const link = signal<Link>({ state: 'connecting' });
-  /** Sent again after every reconnect. */
-  const unsent = signal<Unsent | null>(null);
   const refused = signal<{ round: string; tried: Choice | null; code: RefusalCode } | null>(null);
   const ownLines = signal<ReadonlySet<number>>(new Set(start?.me?.lines));
   let lastChange = 0;
@@ -78,16 +73,16 @@ export function createSession<V extends View>(
    * from it would lose against what this voter has cast before. So the first ballot waits for the first `me`.
    */
   let isKnown = false;
-  /** Not yet sent, so it may still be numbered anew. */
-  let fresh: Unsent | null = null;
 
   const storedN = (round: string) => me.value?.ballots[round]?.n ?? 0;
+
+  const waitingOf = (round: string) => outbox.waiting.value.find((ballot) => ballot.round === round);
 
   const ballot = computed<OwnBallot>(() => {
     const round = view.value?.round?.id;
     if (round === undefined) return { state: 'none' };
-    const waiting = unsent.value;
-    if (waiting?.round === round) return { state: 'sending', choice: waiting.choice };
+    const waiting = waitingOf(round);
+    if (waiting) return { state: 'sending', choice: waiting.choice };
     const stored = me.value?.ballots[round];
     const refusal = refused.value;
     if (refusal?.round === round) {
@@ -97,34 +92,50 @@ export function createSession<V extends View>(
     return stored ? { state: 'counted', choice: stored.choice } : { state: 'none' };
   });
 
-  async function sendUnsent() {
-    if (!unsent.value || !isKnown) return;
-    if (unsent.value === fresh) {
-      unsent.value = { ...fresh, n: Math.max(fresh.n, storedN(fresh.round) + 1) };
-      fresh = null;
-    }
-    const sent = unsent.value;
-    const answer = await send('vote', sent);
+  /** Why the newest tap on a question that is no longer on view was not counted. */
+  const missed = computed(() => {
+    const refusal = refused.value;
+    return refusal && refusal.round !== view.value?.round?.id ? refusal.code : null;
+  });
+
+  const sendAll = () => void outbox.waiting.value.map(sendOne);
+
+  async function sendOne(waiting: Ballot) {
+    if (!isKnown) return;
+    const { round, choice, n, castAt } = outbox.send(waiting, storedN(waiting.round));
+    const sent = waitingOf(round);
+    const again = (ms: number) => wait(() => sent && sent === waitingOf(round) && void sendOne(sent), ms);
+    const answer = await send('vote', { round, choice, n, ...(castAt === undefined ? {} : { castAt }) });
     // A newer tap has taken its place, or `me` has settled it.
-    if (unsent.value !== sent) return;
+    if (!sent || sent !== waitingOf(round)) return;
     if (answer === null) {
       // The connection went away, and `online` sends it again. Or the disk is slow: the same `n` again does no harm.
-      if (link.value.state === 'online') wait(() => unsent.value === sent && void sendUnsent(), 1_000);
+      if (link.value.state === 'online') again(1_000);
       return;
     }
-    if (!answer.ok && passing.has(answer.code)) {
-      wait(() => unsent.value === sent && void sendUnsent(), answer.retryAfterMs ?? 1_000);
-      return;
-    }
+    if (!answer.ok && passing.has(answer.code)) return again(answer.retryAfterMs ?? 1_000);
     batch(() => {
-      if (!answer.ok) refused.value = { round: sent.round, tried: sent.choice, code: answer.code };
-      // A greater n was stored before ours (the other tab's): `me` brings the truth.
-      else if (me.value && answer.n === sent.n && storedN(sent.round) < answer.n) {
-        const { round, choice, n } = sent;
-        me.value = { ...me.value, ballots: { ...me.value.ballots, [round]: { choice, n } } };
+      if (!answer.ok) {
+        refused.value = { round, tried: choice, code: answer.code };
+        outbox.settle(sent, 'refused');
+      } else if (answer.n === n) {
+        counted({ round, choice, n });
+      } else {
+        // A greater n was stored before ours (another phone's with this token): `me` brings the truth.
+        outbox.settle(sent, 'refused');
       }
-      unsent.value = null;
     });
+  }
+
+  function counted(ballot: Ballot) {
+    outbox.settle(ballot, 'counted');
+    know(ballot);
+  }
+
+  /** It is on the server's disk: as this tab was told, or another. */
+  function know({ round, choice, n }: Ballot) {
+    if (me.value && storedN(round) < n)
+      me.value = { ...me.value, ballots: { ...me.value.ballots, [round]: { choice, n } } };
   }
 
   /** Handlers for the server's events, and for the state of the connection. */
@@ -139,6 +150,8 @@ export function createSession<V extends View>(
         tally.value = newestTally(isSameRound ? tally.value : null, next);
         // Voting goes on: what was refused because it had closed may be tapped again.
         if (next.round?.phase.phase === 'open' && known?.round?.phase.phase !== 'open') refused.value = null;
+        // It was told while its question was on view.
+        if (!isSameRound && refused.value?.round === known?.round?.id) refused.value = null;
       });
     },
     update({ round, ...next }) {
@@ -149,15 +162,17 @@ export function createSession<V extends View>(
       batch(() => {
         // `me` tells of one round and may overtake the view that shows it: what is known of the others stays.
         me.value = { ...next, ballots: { ...me.value?.ballots, ...next.ballots } };
-        const waiting = unsent.value;
-        const stored = waiting && next.ballots[waiting.round];
-        // On disk, though the receipt has not come.
-        if (waiting && waiting !== fresh && stored && stored.n >= waiting.n) unsent.value = null;
+        for (const waiting of outbox.waiting.value) {
+          const stored = next.ballots[waiting.round];
+          // On disk, though the receipt has not come.
+          if (stored && stored.n >= waiting.n && !outbox.isFresh(waiting))
+            outbox.settle({ round: waiting.round, ...stored }, 'counted');
+        }
         if (next.lines) ownLines.value = new Set([...ownLines.value, ...next.lines]);
       });
       const isFirst = !isKnown;
       isKnown = true;
-      if (isFirst) void sendUnsent();
+      if (isFirst) sendAll();
     },
     presence(next) {
       presence.value = next;
@@ -179,8 +194,8 @@ export function createSession<V extends View>(
     historyEnd: historyEnd as ReadonlySignal<number | null>,
     link: link as ReadonlySignal<Link>,
     ownLines: ownLines as ReadonlySignal<ReadonlySet<number>>,
-    unsent: unsent as ReadonlySignal<Unsent | null>,
     ballot,
+    missed,
     receive,
 
     /** For connection.ts: tells how the page stands; `online` repeats what was not confirmed. */
@@ -190,31 +205,38 @@ export function createSession<V extends View>(
         // A screen is told again with which key it came; while it was away that may have been revoked.
         if (next.state === 'reconnecting' && view.value?.as === 'screen') me.value = null;
       });
-      if (next.state === 'online') void sendUnsent();
+      if (next.state === 'online') sendAll();
     },
     /** Server time, ms: for countdowns. The device's own until the server was heard. */
     serverNow: () => clock.now() ?? deviceNow(),
     /** The last chat change seen, for the handshake's `after`. */
     lastChange: () => lastChange,
-    /** Takes up a ballot that a reload interrupted, with the number it may have been sent under. */
-    resume(kept: Unsent) {
-      unsent.value ??= kept;
+    /** Another tab of this phone has tapped, or was answered. */
+    tabsChanged() {
+      batch(() => outbox.refresh().forEach(know));
+      wait(sendAll, otherTabMs);
+    },
+    /** The word about a missed tap was read. */
+    forgetMissed() {
+      refused.value = null;
     },
 
     /** Casts, changes or (null) withdraws. Shown at once as `sending`; kept until the server has answered. */
     async vote(choice: Choice | null): Promise<void> {
       const round = view.value?.round;
       if (!round) return;
+      // First: it also hears what another tab has tapped just now.
+      const n = 1 + Math.max(outbox.lastN(round.id), storedN(round.id));
       const now = ballot.value;
       if ((now.state === 'counted' || now.state === 'sending') && now.choice === choice) return;
-      const n = 1 + Math.max(storedN(round.id), unsent.value?.round === round.id ? unsent.value.n : 0);
       const castAt = clock.now();
-      fresh = { round: round.id, choice, n, ...(castAt === undefined ? {} : { castAt: Math.max(0, castAt) }) };
+      const cast = { round: round.id, choice, n, ...(castAt === undefined ? {} : { castAt: Math.max(0, castAt) }) };
       batch(() => {
         refused.value = null;
-        unsent.value = fresh;
+        outbox.add(cast);
       });
-      await sendUnsent();
+      const added = waitingOf(round.id);
+      if (added) await sendOne(added);
     },
     /** Publishes one line; `id` makes a repetition harmless. Resolves with the refusal, or null while offline. */
     async say(text: string, id: string): Promise<Ack<Answers['chat']> | null> {

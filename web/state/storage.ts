@@ -24,3 +24,13 @@ function guarded(open: () => Storage) {
 export const kept = guarded(() => localStorage);
 /** This tab's own; survives its reload. */
 export const keptInTab = guarded(() => sessionStorage);
+
+/** Calls when another tab has written this. Returns its stop. */
+export function onOtherTab(key: string, call: () => void): () => void {
+  if (typeof window === 'undefined') return () => {};
+  const heard = (event: StorageEvent) => {
+    if (event.key === `showhands:${key}`) call();
+  };
+  window.addEventListener('storage', heard);
+  return () => window.removeEventListener('storage', heard);
+}

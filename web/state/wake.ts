@@ -13,3 +13,10 @@ export function onWake(call: () => void): () => void {
     window.removeEventListener('online', call);
   };
 }
+
+/** Calls when the network has gone. */
+export function onOffline(call: () => void): () => void {
+  if (typeof window === 'undefined') return () => {};
+  window.addEventListener('offline', call);
+  return () => window.removeEventListener('offline', call);
+}

@@ -1,4 +1,4 @@
-import { defaultSettings, type Poll } from '#protocol/polls';
+import { defaultSettings, type Poll, type RoundId } from '#protocol/polls';
 import type { PhoneView } from '#protocol/views';
 import type { Barrier } from '../../state/session.ts';
 import type { StateOf } from '../states.ts';
@@ -32,6 +32,13 @@ const named = (view: PhoneView): PhoneView => ({
   ...view,
   names: 'required',
   round: view.round && { ...view.round, named: true },
+});
+
+/** The host has asked anew meanwhile. */
+const nextRound = (view: PhoneView): PhoneView => ({
+  ...view,
+  version: view.version + 1,
+  round: view.round && { ...view.round, id: 'round2' as RoundId },
 });
 
 export const phoneSamples = {
@@ -85,6 +92,20 @@ export const phoneSamples = {
     view: named(phoneView()),
     send: async () => ({ ok: false, code: 'name-required' }),
     act: (session) => session.vote('o3'),
+  },
+  'name-asked-late': {
+    view: named(phoneView()),
+    send: async () => ({ ok: false, code: 'name-required' }),
+    act: (session) =>
+      session.vote('o3').then(() => setTimeout(() => session.receive.view(nextRound(named(phoneView()))))),
+  },
+  missed: {
+    view: phoneView(),
+    send: async () => ({ ok: false, code: 'round-closed' }),
+    act(session) {
+      void session.vote('o3');
+      session.receive.view(nextRound(phoneView()));
+    },
   },
   passcode: outside('passcode-required'),
   'passcode-wrong': outside('wrong-passcode'),

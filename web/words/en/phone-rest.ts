@@ -13,4 +13,9 @@ export const phoneRestWords = {
     'Votes need a name in this room: the host can save who chose what. It is also shown beside your messages and when you join.',
   nameSend: 'Save and vote',
   nameLater: 'Not now',
+  nameKept: 'Voting has moved on meanwhile. What you wrote is kept: save your name, then choose again.',
+  nameSave: 'Save my name',
+
+  missed: 'About the question before:',
+  dismissMissed: 'Dismiss what was said about the question before',
 } as const;

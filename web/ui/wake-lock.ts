@@ -1,5 +1,5 @@
 /**
- * Keeps the projector awake where the browser allows it (only in a secure context). The browser takes the lock away
+ * Keeps the device awake where the browser allows it (only in a secure context). The browser takes the lock away
  * whenever the page is hidden, so it is asked for again each time the page comes back. Returns the stop.
  */
 export function keepAwake(): () => void {

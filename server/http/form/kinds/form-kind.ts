@@ -1,0 +1,46 @@
+import { sharesOf } from '#protocol/kinds/index';
+import { letterOf, type Poll } from '#protocol/polls';
+import type { PhoneView } from '#protocol/views';
+import { type Html, html } from '../html.ts';
+import { formWords } from '../words.ts';
+
+/** What somebody answers a poll with, and sees of it. */
+export interface FieldsProps {
+  readonly poll: Poll;
+  readonly keys: PhoneView['keys'];
+  /** Absent: this voter may not see them. */
+  readonly counts: readonly number[] | undefined;
+  readonly ballots: number;
+  /** What is stored. */
+  readonly choice: string | null;
+  readonly isUsable: boolean;
+}
+
+export type SentFields = Readonly<Record<string, unknown>>;
+
+/** The part of the form that differs by kind. */
+export interface FormKind {
+  /** Looks as the page's own does (web/kinds), so that little moves when the scripts take over. */
+  readonly fields: (props: FieldsProps) => Html;
+  /** What the fields say, as the poll's kind reads it (server/room/kinds); undefined: nothing was chosen. */
+  readonly choice: (poll: Poll, fields: SentFields) => unknown;
+}
+
+export const unusable = html` disabled aria-disabled="true"`;
+
+/** The label of an option, behind its letter. */
+export const optionLabel = (label: string, index: number): Html =>
+  html`<span class="letter">${letterOf(index)}</span> <span class="option__label"><bdi class="user-text" dir="auto">${label}</bdi></span>`;
+
+/** What one key has come to; nothing where it may not be seen. */
+export function numbersOf({ poll, keys, counts, ballots }: FieldsProps, key: string): Html | null {
+  const at = keys.indexOf(key);
+  if (!counts || at < 0) return null;
+  const share = sharesOf(poll.kind, counts, ballots)[at] ?? 0;
+  return html`<span class="option__numbers tabular"><b>${formWords.share(share)}</b> <span>${formWords.votes(counts[at] ?? 0)}</span></span>`;
+}
+
+/** Sends what the fields say. */
+export const sendButton = (isUsable: boolean): Html =>
+  html`<p class="send"><button class="button"${isUsable ? null : unusable}>${formWords.send}</button></p>
+`;
