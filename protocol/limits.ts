@@ -158,6 +158,12 @@ export const limits = {
   /** Reading a picture that takes longer is given up. */
   maxPictureS: 10,
 
+  // estimates
+  /** As far from 0 as a number may be: with three decimals it is still exact. */
+  maxNumber: 1_000_000_000_000,
+  maxDecimals: 3,
+  maxUnitChars: 12,
+
   // goodbye
   /** After a restart clients come back spread over this time. */
   restartJitterMs: 2_000,

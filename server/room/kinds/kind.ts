@@ -19,7 +19,9 @@ export interface AskWord<Ask> {
   readonly name: string;
   /** What its value must be, as a sentence goes on: "a number, or two with a dash". */
   readonly must: string;
-  /** The settings with this one; undefined: the value (in small letters) is none. */
+  /** The value is read as it is written; left out: in small letters. */
+  readonly isText?: true;
+  /** The settings with this one; undefined: the value is none. */
   readonly read: (value: string, ask: Ask) => Ask | undefined;
   readonly write: (ask: Ask) => string;
 }
