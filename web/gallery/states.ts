@@ -1,4 +1,5 @@
 import { multipleStates } from './kind-states/multiple.ts';
+import { numberStates } from './kind-states/number.ts';
 
 /** The names of every page's states; samples/ holds a view for each. Importable anywhere: tests walk this list. */
 export const galleryStates = {
@@ -48,6 +49,7 @@ export const galleryStates = {
     'decision-hidden',
     'kind-not-loaded',
     ...multipleStates.phone,
+    ...numberStates.phone,
   ],
   screen: [
     'connecting',
@@ -115,6 +117,7 @@ export const galleryStates = {
     'lead-decided',
     'replay',
     ...multipleStates.screen,
+    ...numberStates.screen,
     'embed',
     'embed-join',
     'embed-waiting',
@@ -170,6 +173,7 @@ export const galleryStates = {
     'chat-off',
     'chat-full',
     ...multipleStates.host,
+    ...numberStates.host,
     'exporting',
     'export-failed',
     'decision-carried',
@@ -191,6 +195,7 @@ export const galleryStates = {
     'editing-hostile-texts',
     'editing-decision',
     ...multipleStates.deck,
+    ...numberStates.deck,
     'left-over',
     'file',
     'file-problems',
