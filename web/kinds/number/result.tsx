@@ -21,7 +21,7 @@ export const heightPx = () => 340;
 /** The numbers that sum it up, and under them how often each was said. */
 export function KindResult({ poll: asked, tally, minLabelPx, maxLabelPx, round, ...rest }: KindResultProps) {
   const poll = asked as PollOf<'number'>;
-  const { unit, decimals, right } = poll.ask;
+  const { decimals, right } = poll.ask;
   const plot = useRef<HTMLDivElement>(null);
   const box = useBox(plot);
   const held = useRef({ round, max: 0 });
