@@ -26,6 +26,19 @@ export interface AskWord<Ask> {
   readonly write: (ask: Ask) => string;
 }
 
+/** `![text](ref)`. */
+export interface FilePicture {
+  readonly text: string;
+  readonly ref: string;
+}
+
+/** Where a deck's file holds pictures: in place of each option's label, or one on a line below the question. */
+export interface FilePictures<Ask> {
+  readonly on: 'options' | 'question';
+  readonly of: (ask: Ask) => readonly FilePicture[];
+  readonly with: (ask: Ask, pictures: readonly FilePicture[]) => Ask;
+}
+
 /** What a kind of poll is on the server. All functions are pure; nothing outside this folder knows a kind. */
 export interface Kind<K extends PollKind> {
   /** The kind's settings of a poll with so many options; null: they are not such settings. */
@@ -47,4 +60,5 @@ export interface Kind<K extends PollKind> {
   /** What phones and screens may know of the poll before its results are shown for good; left out: all of it (law 6). */
   readonly veiled?: (poll: PollOf<K>) => PollOf<K>;
   readonly words?: readonly AskWord<AskOf<K>>[];
+  readonly pictures?: FilePictures<AskOf<K>>;
 }
