@@ -1,5 +1,7 @@
+import { imagesStates } from './kind-states/images.ts';
 import { multipleStates } from './kind-states/multiple.ts';
 import { numberStates } from './kind-states/number.ts';
+import { pinStates } from './kind-states/pin.ts';
 
 /** The names of every page's states; samples/ holds a view for each. Importable anywhere: tests walk this list. */
 export const galleryStates = {
@@ -50,6 +52,8 @@ export const galleryStates = {
     'kind-not-loaded',
     ...multipleStates.phone,
     ...numberStates.phone,
+    ...imagesStates.phone,
+    ...pinStates.phone,
   ],
   screen: [
     'connecting',
@@ -118,6 +122,8 @@ export const galleryStates = {
     'replay',
     ...multipleStates.screen,
     ...numberStates.screen,
+    ...imagesStates.screen,
+    ...pinStates.screen,
     'embed',
     'embed-join',
     'embed-waiting',
@@ -174,6 +180,8 @@ export const galleryStates = {
     'chat-full',
     ...multipleStates.host,
     ...numberStates.host,
+    ...imagesStates.host,
+    ...pinStates.host,
     'exporting',
     'export-failed',
     'decision-carried',
@@ -196,6 +204,8 @@ export const galleryStates = {
     'editing-decision',
     ...multipleStates.deck,
     ...numberStates.deck,
+    ...imagesStates.deck,
+    ...pinStates.deck,
     'left-over',
     'file',
     'file-problems',
