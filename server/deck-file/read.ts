@@ -104,7 +104,7 @@ export function readDeckFile(file: string, pictureOf: PictureOf = byId): DeckRea
     const id = read && pictureOf(read.ref);
     if (!read) complain(line, 'needs-picture');
     else if (id === null) complain(line, 'lost-picture', read.ref);
-    else draft.pictures.push({ text: read.text, ref: id });
+    if (read) draft.pictures.push({ text: read.text, ref: id ?? '' });
     return read?.text ?? null;
   }
 
@@ -116,7 +116,11 @@ export function readDeckFile(file: string, pictureOf: PictureOf = byId): DeckRea
     const words = keepPicture(draft, text, line);
     const alt = words === null ? null : cleanText(altText, words);
     if (words !== null && alt === null) complain(line, 'bad-alt');
-    draft.pictures.splice(0, 1, ...draft.pictures.map((picture) => ({ ...picture, text: alt ?? '' })));
+    draft.pictures.splice(
+      0,
+      1,
+      ...draft.pictures.map(({ ref }) => (alt === null ? { text: '', ref: '' } : { text: alt, ref })),
+    );
   }
 
   function readText({ number, text }: DeckLine, draft: Draft | undefined) {
@@ -160,10 +164,11 @@ export function readDeckFile(file: string, pictureOf: PictureOf = byId): DeckRea
     const labels = draft.options.filter((text) => text !== null);
     const { kind } = draft.asked;
     const holder = picturesOf(draft.asked);
-    const isWhole = draft.pictures.length === (holder?.on === 'question' ? 1 : draft.options.length);
+    const given = draft.pictures.filter(({ ref }) => ref !== '').length;
+    const isWhole = given === (holder?.on === 'question' ? 1 : draft.options.length);
     const ask = holder && isWhole ? holder.with(draft.asked.ask, draft.pictures) : draft.asked.ask;
-    // Those of options are complained of where they are missing.
-    if (holder?.on === 'question' && !isWhole) complain(draft.line, 'needs-picture');
+    // Those of options are complained of where they are missing, as are those that are not there.
+    if (holder?.on === 'question' && draft.pictures.length === 0) complain(draft.line, 'needs-picture');
     const facts = factsOf(kind);
     if (draft.options.length < facts.options.min) complain(draft.line, 'few-options', String(facts.options.min));
     else if (draft.options.length > 0 && facts.options.max === 0) complain(draft.line, 'no-options', kind);

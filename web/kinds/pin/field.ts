@@ -61,7 +61,7 @@ export function colorAt(warm: number): readonly [red: number, green: number, blu
 }
 
 /** Where nobody has put a pin the picture shows as it is. */
-export const coverAt = (warm: number): number => (warm < 0.02 ? 0 : Math.min(0.86, 0.3 + warm * 0.75));
+export const coverAt = (warm: number): number => 0.88 * (1 - Math.exp(-5 * warm));
 
 /** Pins by the nine parts of the picture, most first. */
 export function regionsOf(keys: readonly string[], counts: readonly number[]) {
