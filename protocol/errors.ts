@@ -40,6 +40,7 @@ export const refusalCodes = [
   'too-many-polls',
   'bad-picture', // no PNG, JPEG or WebP, damaged, or too large
   'no-pictures', // the part that reads pictures is missing on the server's machine
+  'too-many-pictures',
   'bad-deck', // a deck file with problems; the answer lists them by line
   'old-page', // reload once: the server speaks a newer PROTOCOL_VERSION
 ] as const;

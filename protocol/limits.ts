@@ -158,6 +158,29 @@ export const limits = {
   /** Reading a picture that takes longer is given up. */
   maxPictureS: 10,
 
+  // estimates
+  /** As far from 0 as a number may be: with three decimals it is still exact. */
+  maxNumber: 1_000_000_000_000,
+  maxDecimals: 3,
+  maxUnitChars: 12,
+
+  // pictures of polls
+  maxPictureBytes: 4_194_304,
+  /** The camera of a good phone. */
+  maxPicturePixels: 25_000_000,
+  /** They are made to fit into this, and in their other sizes to be no wider. */
+  pictureSidePx: 1_600,
+  mediumPicturePx: 800,
+  smallPicturePx: 400,
+  /** Of one room, asked or not. */
+  maxPictures: 500,
+  /** A picture that no question has is kept this long: somebody may still be writing the question. */
+  looseRoomPictureMs: 7 * 86_400_000,
+  /** Of one room. */
+  loadPictures: { limit: 120, windowMs: 60_000 },
+  /** What is to be seen on a picture, for those who cannot see it. */
+  maxAltChars: 200,
+
   // goodbye
   /** After a restart clients come back spread over this time. */
   restartJitterMs: 2_000,

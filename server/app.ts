@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import { limits } from '#protocol/limits';
 import type { RoomCode } from '#protocol/polls';
 import type { Config } from './config.ts';
-import type { DeckFile } from './deck-file/read.ts';
+import type { DeckArgument } from './deck-argument.ts';
 import { giveFirstOrders } from './first-orders.ts';
 import { watchAddress } from './http/address.ts';
 import { type Links, linksOf } from './http/links.ts';
@@ -14,11 +14,15 @@ import { createMetrics } from './http/metrics.ts';
 import { readPages } from './http/pages.ts';
 import { createHttp } from './http/routes.ts';
 import type { Clock } from './live/clock.ts';
+import { pictureIdsIn, withPictureIds } from './live/deck-pictures.ts';
 import { createLive } from './live/live.ts';
 import { createLogos } from './live/logos.ts';
 import { createNewRooms } from './live/new-room.ts';
+import { createPollPictures } from './live/poll-pictures.ts';
 import { createRoomEnd } from './live/room-end.ts';
+import { createPictureLibrary } from './pictures/library.ts';
 import { createPictureReader } from './pictures/picture-reader.ts';
+import { createPollPictureReader } from './pictures/poll-picture.ts';
 import { createDoor } from './socket/door.ts';
 import { createGateway } from './socket/gateway.ts';
 import { createGoodbye } from './socket/goodbye.ts';
@@ -41,7 +45,7 @@ export interface AppParts {
   /** Folder of the built pages. */
   readonly webRoot: string;
   /** What `showhands deck.md` brings into the default room; null: it stays as it is. */
-  readonly deck?: DeckFile | null;
+  readonly deck?: DeckArgument | null;
 }
 
 export interface App {
@@ -133,6 +137,9 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   readYoung(io);
   createGateway({ io, rules: config, identity, clock, defaultRoom, ...live, door, onBug });
 
+  const pictureLibrary = createPictureLibrary();
+  const readPicture = createPollPictureReader(pictureLibrary);
+  const pollPictures = createPollPictures({ store, readPicture, secret });
   let isReady = false;
   site = createHttp({
     config,
@@ -149,7 +156,8 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     presence: live.presence,
     endRoom: createRoomEnd({ store, box, steering, rooms, defaultRoom: defaultCode }),
     readResults: (code) => store.readResults(code),
-    logos: createLogos({ store, steering, readPicture: createPictureReader() }),
+    logos: createLogos({ store, steering, readPicture: createPictureReader(pictureLibrary) }),
+    pollPictures,
     pulse,
     address,
     metrics,
@@ -169,17 +177,24 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   async function sweep(idleMs: number) {
     await store.deleteEmptyRooms(clock.now() - idleMs, [defaultCode, ...rooms.codes()]);
   }
+  async function sweepAll() {
+    await sweep(limits.emptyRoomMs);
+    await store.dropLoosePictures(clock.now() - limits.looseRoomPictureMs);
+  }
   let cancelSweep = () => {};
   function sweepLater() {
-    cancelSweep = clock.after(sweepEveryMs, () => void sweep(limits.emptyRoomMs).catch(onFailure).finally(sweepLater));
+    cancelSweep = clock.after(sweepEveryMs, () => void sweepAll().catch(onFailure).finally(sweepLater));
   }
 
   async function prepareDefaultRoom(): Promise<Links | null> {
     if (defaultRoom === null) return null;
-    if (!(await store.loadRoom(defaultRoom))) await newRooms.makeDefault(deck);
+    const file = deck && withPictureIds(deck, defaultRoom, pollPictures);
+    if (!(await store.loadRoom(defaultRoom))) await newRooms.makeDefault(file);
+    for (const picture of deck?.pictures.values() ?? []) await pollPictures.keep(defaultRoom, picture);
+    if (file) await pollPictures.adopt(defaultRoom, pictureIdsIn(file));
     const room = await rooms.get(defaultRoom);
     if (!room) throw new StartProblem('The default room could not be made.');
-    await giveFirstOrders(room, config.command, deck, steering);
+    await giveFirstOrders(room, config.command, file, steering);
     return linksOf(address.origin(), defaultRoom, hostKeyText(identity, defaultRoom, room.state));
   }
 

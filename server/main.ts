@@ -7,6 +7,8 @@ import { type App, createApp } from './app.ts';
 import { readConfig, usage } from './config.ts';
 import { readDeckArgument } from './deck-argument.ts';
 import { wallClock } from './live/clock.ts';
+import { createPictureLibrary } from './pictures/library.ts';
+import { createPollPictureReader } from './pictures/poll-picture.ts';
 import { StartProblem } from './start-problem.ts';
 import { openDataDir } from './store/data-dir.ts';
 import { backUpDataFile, checkDataFile } from './store/data-file.ts';
@@ -34,7 +36,10 @@ async function start(): Promise<void> {
   if (command.name === 'check') return check(dir);
   if (command.name === 'backup') return backUp(dir, resolve(command.file));
   // Before any data is touched: a bad file changes nothing.
-  const deck = command.deck === null ? null : readDeckArgument(command.deck);
+  const deck =
+    command.deck === null
+      ? null
+      : await readDeckArgument(command.deck, createPollPictureReader(createPictureLibrary()));
   const log = pino({ level: config.logLevel, base: null });
   const dataDir = openDataDir(dir);
   const store = await openSqliteStore(dataDir.path, {

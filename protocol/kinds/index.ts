@@ -3,12 +3,18 @@ import { percentages, shareOfBallots } from '../percent.ts';
 import type { Poll, PollOf } from '../polls.ts';
 import { choice } from './choice.ts';
 import type { KindFacts, NoAsk } from './facts.ts';
+import { type ImagesAsk, images } from './images.ts';
 import { type MultipleAsk, multiple } from './multiple.ts';
+import { type NumberAsk, type NumberSummary, number } from './number.ts';
+import { type PinAsk, pin } from './pin.ts';
 
 /** Every kind of poll: its settings, and what its tallies say beyond counts (`never`: nothing). */
 export interface Kinds {
   readonly choice: { readonly ask: NoAsk; readonly summary: never };
   readonly multiple: { readonly ask: MultipleAsk; readonly summary: never };
+  readonly number: { readonly ask: NumberAsk; readonly summary: NumberSummary };
+  readonly images: { readonly ask: ImagesAsk; readonly summary: never };
+  readonly pin: { readonly ask: PinAsk; readonly summary: never };
 }
 
 export type PollKind = keyof Kinds;
@@ -17,6 +23,9 @@ export type AskOf<K extends PollKind> = Kinds[K]['ask'];
 export const kindFacts: { readonly [K in PollKind]: KindFacts<AskOf<K>> } = {
   choice,
   multiple,
+  number,
+  images,
+  pin,
 };
 
 /** In the order in which hosts choose among them. */

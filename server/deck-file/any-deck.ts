@@ -64,7 +64,29 @@ function anyPoll(below: Random): FilePoll {
     options: Array.from({ length: count }, () => anyText(below, limits.maxOptionChars)),
     settings: { ...settings, ...(isMultiple ? { decision: null } : {}) },
   };
+  const other = { ...poll, settings: { ...settings, decision: null } };
+  if (below(6) === 0) return { ...other, ...anyEstimate(below), options: [] };
+  if (below(6) === 0) return { ...other, ...anyPin(below), options: [] };
+  if (below(6) === 0 && count < 10)
+    return { ...other, kind: 'images', ask: { pictures: poll.options.map(() => anyPicture(below)) } };
   return pollBytes(poll.question, poll.options) <= limits.maxPollBytes ? poll : anyPoll(below);
+}
+
+const anyPicture = (below: Random) =>
+  `${'Ab_-9'.repeat(5).slice(0, 20)}${10 + below(90)}-${1 + below(1_600)}x${1 + below(1_600)}`;
+
+const anyPin = (below: Random) => ({
+  kind: 'pin' as const,
+  ask: { picture: anyPicture(below), alt: anyText(below, limits.maxAltChars) },
+});
+
+function anyEstimate(below: Random) {
+  const decimals = below(4);
+  const amount = (most: number) => Number(((below(2 * most) - most) / 10 ** decimals).toFixed(decimals));
+  const [min, max] = [below(2) ? amount(1_000) - 2_000 : null, below(2) ? amount(1_000) + 2_000 : null];
+  const right = below(2) ? { value: amount(1_000), tolerance: Math.abs(amount(50)) } : null;
+  const unit = ['', 'km/h', '\u20ac', '%', 'a: b', '#', '- x'][below(7)] ?? '';
+  return { kind: 'number' as const, ask: { unit, min, max, decimals, right } };
 }
 
 export function anyDeck(seed: number): DeckFile {

@@ -5,9 +5,11 @@ import { pollBytes } from '#protocol/polls';
 import type { NewPoll } from '#protocol/schemas';
 import { hasInk, oneLine } from '#protocol/text';
 import { readAsked } from '../room/kinds/index.ts';
+import type { FilePicture } from '../room/kinds/kind.ts';
 import { cleanText, type TextSchema } from './clean-text.ts';
 import { unescapeHeading, unescapeText } from './escapes.ts';
 import { type FileKind, namedKind, usualKind } from './file-kind.ts';
+import { byId, type PictureOf, picturesOf, readPicture } from './file-pictures.ts';
 import { type FileSettings, lacksRule, pollSettings, usualSettings } from './file-settings.ts';
 import { type DeckLine, splitLines } from './lines.ts';
 import { type DeckProblem, type DeckProblemCode, listProblems, maxProblems, problemAt } from './problems.ts';
@@ -31,6 +33,8 @@ interface Draft {
   readonly line: number;
   readonly question: string | null;
   readonly options: (string | null)[];
+  /** In the order of the options, or the question's own. */
+  readonly pictures: FilePicture[];
   readonly settingNames: string[];
   settings: FileSettings;
   asked: FileKind;
@@ -49,12 +53,13 @@ const numbered = /^[ \t]*(\d+[.)])\s/;
 const title = oneLine(limits.maxTitleChars);
 const question = oneLine(limits.maxQuestionChars);
 const label = oneLine(limits.maxOptionChars);
+const altText = oneLine(limits.maxAltChars);
 
 /**
  * Reads a deck (docs/deck-format.md). Whatever is wrong is said at once, line by line, and nothing is left out: a file
- * with a single problem gives no deck.
+ * with a single problem gives no deck. `pictureOf`: which pictures are there.
  */
-export function readDeckFile(file: string): DeckRead {
+export function readDeckFile(file: string, pictureOf: PictureOf = byId): DeckRead {
   const { lines, problems } = splitLines(file);
   const complain = (line: number, code: DeckProblemCode, what?: string, must?: string) =>
     problems.push(problemAt(line, code, what, must));
@@ -78,7 +83,7 @@ export function readDeckFile(file: string): DeckRead {
   function readQuestion(text: string, line: number) {
     const asked = textOf(question, unescapeHeading(text), line, 'question');
     const usual = { settings: usualSettings, asked: usualKind };
-    drafts.push({ line, question: asked, options: [], settingNames: [], ...usual, indent: 0 });
+    drafts.push({ line, question: asked, options: [], pictures: [], settingNames: [], ...usual, indent: 0 });
   }
 
   function readOption(draft: Draft, indent: number, text: string, line: number) {
@@ -88,13 +93,42 @@ export function readDeckFile(file: string): DeckRead {
     if (indent > draft.indent) complain(line, 'inner-option');
     else if (mark) complain(line, 'right-answer', mark);
     const isRead = !mark && draft.options.length < limits.maxOptions;
-    draft.options.push(isRead ? textOf(label, unescapeText(text), line, 'option') : null);
+    const isPictured = picturesOf(draft.asked)?.on === 'options';
+    const words = isPictured ? keepPicture(draft, text, line) : unescapeText(text);
+    draft.options.push(isRead && words !== null ? textOf(label, words, line, 'option') : null);
+  }
+
+  /** Its text; null: the line is none. */
+  function keepPicture(draft: Draft, text: string, line: number): string | null {
+    const read = readPicture(text);
+    const id = read && pictureOf(read.ref);
+    if (!read) complain(line, 'needs-picture');
+    else if (id === null) complain(line, 'lost-picture', read.ref);
+    if (read) draft.pictures.push({ text: read.text, ref: id ?? '' });
+    return read?.text ?? null;
+  }
+
+  function readQuestionPicture(draft: Draft, text: string, line: number) {
+    if (draft.pictures.length > 0) {
+      complain(line, 'second-picture');
+      return;
+    }
+    const words = keepPicture(draft, text, line);
+    const alt = words === null ? null : cleanText(altText, words);
+    if (words !== null && alt === null) complain(line, 'bad-alt');
+    draft.pictures.splice(
+      0,
+      1,
+      ...draft.pictures.map(({ ref }) => (alt === null ? { text: '', ref: '' } : { text: alt, ref })),
+    );
   }
 
   function readText({ number, text }: DeckLine, draft: Draft | undefined) {
     const slip = withoutSpace.exec(text)?.[1];
     const count = numbered.exec(text)?.[1];
-    if (slip) complain(number, 'no-space', slip);
+    if (draft && picturesOf(draft.asked)?.on === 'question' && readPicture(text))
+      readQuestionPicture(draft, text, number);
+    else if (slip) complain(number, 'no-space', slip);
     else if (count) complain(number, 'numbered-option', count);
     else if (!isSettingsLine(text)) complain(number, 'stray-text');
     else if (!draft) complain(number, 'lost-settings');
@@ -128,18 +162,24 @@ export function readDeckFile(file: string): DeckRead {
   if (drafts.length === 0 && problems.length === 0) complain(1, 'no-question');
   const polls = drafts.flatMap((draft) => {
     const labels = draft.options.filter((text) => text !== null);
-    const { kind, ask } = draft.asked;
+    const { kind } = draft.asked;
+    const holder = picturesOf(draft.asked);
+    const given = draft.pictures.filter(({ ref }) => ref !== '').length;
+    const isWhole = given === (holder?.on === 'question' ? 1 : draft.options.length);
+    const ask = holder && isWhole ? holder.with(draft.asked.ask, draft.pictures) : draft.asked.ask;
+    // Those of options are complained of where they are missing, as are those that are not there.
+    if (holder?.on === 'question' && draft.pictures.length === 0) complain(draft.line, 'needs-picture');
     const facts = factsOf(kind);
     if (draft.options.length < facts.options.min) complain(draft.line, 'few-options', String(facts.options.min));
     else if (draft.options.length > 0 && facts.options.max === 0) complain(draft.line, 'no-options', kind);
-    else if (!readAsked(kind, ask, draft.options.length)) complain(draft.line, 'lost-ask');
+    else if ((!holder || isWhole) && !readAsked(kind, ask, draft.options.length)) complain(draft.line, 'lost-ask');
     const settings = pollSettings(draft.settings);
     if (settings.decision && !facts.decides) complain(draft.line, 'lost-rule', kind);
     if (lacksRule(draft.settings)) complain(draft.line, 'lost-decision');
     if (settings.decision && !fitsOptions(settings.decision, draft.options.length)) complain(draft.line, 'lost-letter');
     if (draft.question === null) return [];
     if (pollBytes(draft.question, labels, ask) > limits.maxPollBytes) complain(draft.line, 'big-poll');
-    return [{ ...namedKind(draft.asked), question: draft.question, options: labels, settings }];
+    return [{ ...namedKind({ kind, ask }), question: draft.question, options: labels, settings }];
   });
   if (problems.length > 0) return { ok: false, problems: listProblems(problems) };
   return { ok: true, title: titles[0] ?? null, polls };

@@ -83,13 +83,13 @@ export function readSettings(text: string, before: readonly string[], kind: File
 
   function readOwn(name: string, value: string): SettingProblem | null {
     if (name === 'kind') {
-      const named = readKind(value);
+      const named = readKind(value.toLowerCase());
       if (!named) return { code: 'bad-kind', what: value, must: kindNames };
       asked = named;
       return null;
     }
     const word = askWords(asked.kind).find((one) => one.name === name);
-    const ask = word?.read(value, asked.ask);
+    const ask = word?.read(word.isText ? value : value.toLowerCase(), asked.ask);
     if (!ask) return { code: 'bad-ask', what: `${name}: ${value}`, must: word?.must ?? '' };
     asked = { ...asked, ask };
     return null;
@@ -107,7 +107,7 @@ export function readSettings(text: string, before: readonly string[], kind: File
     else if (before.includes(small) || names.includes(small)) problems.push({ code: 'second-setting', what: small });
     else if (!known) {
       names.push(small);
-      const problem = readOwn(small, value.toLowerCase());
+      const problem = readOwn(small, value);
       if (problem) problems.push(problem);
     } else {
       names.push(small);

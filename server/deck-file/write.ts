@@ -1,6 +1,7 @@
 import type { Poll } from '#protocol/polls';
 import { escapeHeading, escapeText } from './escapes.ts';
 import { kindOfPoll, namedKind } from './file-kind.ts';
+import { picturesOf, writePicture } from './file-pictures.ts';
 import type { DeckFile, FilePoll } from './read.ts';
 import { writeSettings } from './settings-line.ts';
 
@@ -23,11 +24,19 @@ export function writeDeckFile({ title, polls }: DeckFile): string {
 
 function writePoll({ question, options, settings, ...asked }: FilePoll): string {
   const set = writeSettings(settings, kindOfPoll(asked));
+  const kind = kindOfPoll(asked);
+  const holder = picturesOf(kind);
+  const pictures = holder?.of(kind.ask) ?? [];
+  const labels = options.map((option, place) => {
+    const ref = holder?.on === 'options' ? pictures[place]?.ref : undefined;
+    return ref === undefined ? escapeText(option) : writePicture({ text: option, ref });
+  });
   const lines = [
     `## ${escapeHeading(question)}`,
     ...(set === '' ? [] : [set]),
     '',
-    ...options.map((option) => `- ${escapeText(option)}`),
+    ...(holder?.on === 'question' ? pictures.map(writePicture) : []),
+    ...labels.map((label) => `- ${label}`),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,7 +1,9 @@
 import { type Request, type Response, Router, raw } from 'express';
 import { refuse } from '#protocol/errors';
 import { limits } from '#protocol/limits';
+import type { PictureId } from '#protocol/pictures';
 import { readDeckBytes } from '../deck-file/bytes.ts';
+import { byId } from '../deck-file/file-pictures.ts';
 import { type DeckProblem, problemAt } from '../deck-file/problems.ts';
 import { deckFileOf, writeDeckFile } from '../deck-file/write.ts';
 import { replaceOrder } from '../live/deck-loading.ts';
@@ -18,7 +20,7 @@ function versionIn(request: Request): number | undefined {
 }
 
 /** A room's deck as a Markdown file (docs/deck-format.md), for who has a host key of the room. */
-export function deckRoutes(parts: Pick<HttpParts, 'config' | 'rooms' | 'steering'>): Router {
+export function deckRoutes(parts: Pick<HttpParts, 'config' | 'rooms' | 'steering' | 'pollPictures'>): Router {
   const router = Router();
   const path = '/rooms/:code/deck';
 
@@ -33,12 +35,22 @@ export function deckRoutes(parts: Pick<HttpParts, 'config' | 'rooms' | 'steering
   const tooLong = whenTooLarge((response) => sendProblems(response, [problemAt(1, 'too-long-file')]));
 
   async function load(request: Request, response: Response) {
-    const read = readDeckBytes(Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0));
-    if (!read.ok) return sendProblems(response, read.problems);
+    const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+    const named = new Set<PictureId>();
+    const first = readDeckBytes(bytes, (ref) => {
+      const id = byId(ref);
+      if (id) named.add(id);
+      return id;
+    });
+    if (!first.ok) return sendProblems(response, first.problems);
     // The key may have been revoked while the body came in.
     const admitted = await hosted(request);
     if (!admitted.ok) return sendRefusal(response, admitted);
     const { room, by } = admitted;
+    const lost = new Set(await parts.pollPictures.adopt(room.code, [...named]));
+    const read =
+      lost.size === 0 ? first : readDeckBytes(bytes, (ref) => (lost.has(ref as PictureId) ? null : byId(ref)));
+    if (!read.ok) return sendProblems(response, read.problems);
     const answer = await parts.steering.order(room, { ...replaceOrder(read, versionIn(request)), by });
     if (!answer.ok) return sendRefusal(response, answer);
     response

@@ -13,6 +13,7 @@ const statusOf: Partial<Record<RefusalCode, number>> = {
   'changed-meanwhile': 409,
   'bad-deck': 422,
   'bad-picture': 422,
+  'too-many-pictures': 409,
   'slow-down': 429,
   'too-many-rooms': 503,
   'not-saved': 503,

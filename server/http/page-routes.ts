@@ -15,7 +15,7 @@ const quietZone = 4;
 
 /** The pages, each with its start state in the HTML, and the QR code that leads to the phone page. */
 export function pageRoutes(parts: HttpParts): Router {
-  const { config, pages, rooms, clock, identity, access, pulse, address, defaultRoom, logos } = parts;
+  const { config, pages, rooms, clock, identity, access, pulse, address, defaultRoom, logos, pollPictures } = parts;
   const router = Router({ strict: false });
   const framed = createSecurity(config.trustProxy, config.embedOrigins);
 
@@ -98,6 +98,16 @@ export function pageRoutes(parts: HttpParts): Router {
     // Screens and consoles alone are told the id; whoever has it may see the picture, as they have seen it on the wall.
     withRoom(async (room, request, response) => {
       const bytes = await logos.read(room, String(request.params['id']));
+      if (!bytes) return void response.status(404).set('cache-control', 'no-store').end();
+      response.set('cache-control', 'public, max-age=31536000, immutable').type('image/webp').send(Buffer.from(bytes));
+    }),
+  );
+
+  router.get(
+    '/:code/picture/:size/:id.webp',
+    // The id is told with the poll and cannot be guessed.
+    withRoom(async (room, { params }, response) => {
+      const bytes = await pollPictures.read(room.code, params['id'], params['size']);
       if (!bytes) return void response.status(404).set('cache-control', 'no-store').end();
       response.set('cache-control', 'public, max-age=31536000, immutable').type('image/webp').send(Buffer.from(bytes));
     }),

@@ -12,6 +12,7 @@ import { sendRefusal } from './errors.ts';
 import { hostedRoom } from './hosted-room.ts';
 import { linksOf } from './links.ts';
 import { logoRoutes } from './logo-routes.ts';
+import { pictureRoutes } from './picture-routes.ts';
 import { resultRoutes } from './result-routes.ts';
 import type { HttpParts } from './routes.ts';
 
@@ -65,6 +66,7 @@ export function restRoutes(parts: HttpParts): Router {
   router.use(deckRoutes(parts));
   router.use(resultRoutes(parts));
   router.use(logoRoutes(parts));
+  router.use(pictureRoutes(parts));
 
   router.use((_, response) => {
     sendRefusal(response, refuse('unknown-event'), 404);

@@ -6,6 +6,7 @@ import type { Access } from '../live/access.ts';
 import type { Clock } from '../live/clock.ts';
 import type { Logos } from '../live/logos.ts';
 import type { NewRooms } from '../live/new-room.ts';
+import type { PollPictures } from '../live/poll-pictures.ts';
 import type { Presence } from '../live/presence.ts';
 import type { Pulse } from '../live/pulse.ts';
 import type { RoomEnd } from '../live/room-end.ts';
@@ -41,6 +42,7 @@ export interface HttpParts {
   readonly endRoom: RoomEnd;
   readonly readResults: Store['readResults'];
   readonly logos: Logos;
+  readonly pollPictures: PollPictures;
   readonly pulse: Pick<Pulse, 'viewFor' | 'consolesChanged'>;
   readonly address: Address;
   readonly metrics: Metrics;

@@ -7,6 +7,7 @@ import {
   isSplit,
   moderatorView,
   phoneView,
+  pollForVoters,
   screenView,
   seesCounts,
   tallyOf,
@@ -56,7 +57,8 @@ export function createOutgoing({ join, now, safety }: OutgoingParts) {
     if (as === 'phone' && !seesCounts(round, hasVoted)) return null;
     const withCounts = round.resultsShown || isConsole(as);
     const reader = isConsole(as) ? 'host' : as === 'phone' ? 'phone' : 'screen';
-    return { round: round.id, ...tallyOf(round.asked, room.tallies.get(round.id) ?? emptyTally, withCounts, reader) };
+    const poll = isConsole(as) ? round.asked : pollForVoters(round.asked, round);
+    return { round: round.id, ...tallyOf(poll, room.tallies.get(round.id) ?? emptyTally, withCounts, reader) };
   }
 
   function presenceFor(role: Role, room: LiveRoom): Presence {

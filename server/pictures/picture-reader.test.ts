@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { limits } from '#protocol/limits';
 import { drawing, hugePng, noise, notPictures, phonePhoto } from '../testing/pictures.ts';
+import { createPictureLibrary } from './library.ts';
 import { createPictureReader, type ReadPicture } from './picture-reader.ts';
 
 const read = createPictureReader();
@@ -107,7 +108,7 @@ describe('[L3] what is refused', () => {
   });
 
   it('everything, where the library is missing', async () => {
-    const without = createPictureReader(async () => null);
+    const without = createPictureReader(createPictureLibrary(async () => null));
     expect(await without(await drawing().png().toBuffer())).toEqual({ ok: false, code: 'no-pictures' });
   });
 });

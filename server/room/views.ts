@@ -46,7 +46,7 @@ export function tallyOf(poll: Poll, tally: RoundTally, withCounts: boolean, read
 }
 
 /** The poll as voters may know it: what its kind keeps for the end is there once voting is over and the results are shown. */
-function pollForVoters(poll: Poll, round: Round | undefined): Poll {
+export function pollForVoters(poll: Poll, round: Round | undefined): Poll {
   const isOver = round?.resultsShown === true && round.phase.phase === 'closed';
   return isOver ? poll : ((kindOf(poll).veiled?.(poll) ?? poll) as Poll);
 }
@@ -84,15 +84,16 @@ function shared(
   const { room } = state;
   const { title, chat, announcement, names, lock, blank } = room;
   const round = shownRound(state);
-  const poll = round?.asked ?? room.deck.find(({ id }) => id === room.shown) ?? null;
+  const whole = round?.asked ?? room.deck.find(({ id }) => id === room.shown) ?? null;
+  const poll = whole && (reader === 'host' ? whole : pollForVoters(whole, round));
   return {
     version: room.version,
     now,
     room: { code: room.code, title },
-    poll: poll && (reader === 'host' ? poll : pollForVoters(poll, round)),
+    poll,
     round: round ? roundView(round) : null,
     keys: (poll && kindOf(poll).keys(poll)) ?? [],
-    tally: round ? tallyOf(round.asked, tallies.get(round.id) ?? emptyTally, withCounts(round), reader) : null,
+    tally: round && poll ? tallyOf(poll, tallies.get(round.id) ?? emptyTally, withCounts(round), reader) : null,
     chat,
     announcement,
     names,

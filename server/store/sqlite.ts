@@ -149,6 +149,10 @@ export async function openSqliteStore(dir: string, options: SqliteOptions = {}):
     savePicture: (code, id, bytes) => call('savePicture', code, id, bytes),
     loadPicture: (code, id) => call('loadPicture', code, id),
     dropPictures: (code, keep) => call('dropPictures', code, keep),
+    savePollPicture: (code, id, sizes) => call('savePollPicture', code, id, sizes, now()),
+    loadPollPicture: (code, id, size) => call('loadPollPicture', code, id, size),
+    adoptPollPictures: (code, ids) => call('adoptPollPictures', code, ids, now()),
+    dropLoosePictures: (before) => call('dropLoosePictures', before),
     close() {
       closing ??= close();
       return closing;

@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '#protocol/errors';
+import type { PictureId, PictureSize } from '#protocol/pictures';
 import type { Choice, RoomCode, RoundId, VoterId } from '#protocol/polls';
 import type { Line, LineChange } from '#protocol/views';
 import type { HostKeyRecord, Room, Round } from '../room/state.ts';
@@ -75,6 +76,17 @@ export interface Store {
   loadPicture(code: RoomCode, id: string): Promise<Uint8Array | null>;
   /** Drops the room's pictures but this one. */
   dropPictures(code: RoomCode, keep: string | null): Promise<void>;
+  /** Keeps a picture of the room's polls under its id, which stands for it; the same again changes nothing. */
+  savePollPicture(
+    code: RoomCode,
+    id: PictureId,
+    sizes: Readonly<Record<PictureSize, Uint8Array>>,
+  ): Promise<'saved' | 'too-many-pictures'>;
+  loadPollPicture(code: RoomCode, id: PictureId, size: PictureSize): Promise<Uint8Array | null>;
+  /** Gives the room these pictures, from whichever room has them. Returns those that are nowhere. */
+  adoptPollPictures(code: RoomCode, ids: readonly PictureId[]): Promise<PictureId[]>;
+  /** Drops pictures that came before `before` (ms) and that no poll, round or step to take back names. Returns how many. */
+  dropLoosePictures(before: number): Promise<number>;
   /** Ends what is still being read, too. */
   close(): Promise<void>;
 }
@@ -95,7 +107,7 @@ export interface NewRoomRecord {
   readonly secret: string;
   readonly hostKey: HostKeyRecord;
   readonly maxRooms: number;
-  /** The room whose logo this one has, too: its picture is copied with it. */
+  /** The room whose logo and polls this one has, too: their pictures are copied with them. */
   readonly copyOf?: RoomCode;
 }
 

@@ -1,10 +1,13 @@
 import type { PollSettings } from '#protocol/polls';
+import type { NewPoll } from '#protocol/schemas';
 import type { HostView, KeyRights, Me, PhoneView, View } from '#protocol/views';
 import { type Client, createClient, handshakeOf } from './client.ts';
 import type { TestServer } from './start-server.ts';
 
 export interface PartyPlan extends Partial<Pick<PollSettings, 'phones' | 'timeLimitS' | 'decision'>> {
   readonly options?: readonly string[];
+  /** Left out: single choice. */
+  readonly asked?: Pick<NewPoll, 'kind' | 'ask'>;
   readonly changeable?: boolean;
   readonly results?: 'live' | 'hidden';
   /** A room that is there already, instead of a new one. */
@@ -19,13 +22,13 @@ export interface Phone extends Client {
 }
 
 async function makeRoom(server: TestServer, plan: PartyPlan) {
-  const { options = ['Pizza', 'Sushi', 'Salad'], changeable = true, results = 'live' } = plan;
+  const { options = ['Pizza', 'Sushi', 'Salad'], asked = {}, changeable = true, results = 'live' } = plan;
   const { phones = 'always', timeLimitS = null, decision = null } = plan;
   const settings = { changeable, results, phones, timeLimitS, decision };
   const response = await fetch(`${server.url}/api/rooms`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ title: 'Party', poll: { question: 'Lunch?', options, settings } }),
+    body: JSON.stringify({ title: 'Party', poll: { question: 'Lunch?', options, settings, ...asked } }),
   });
   const { code, links } = (await response.json()) as { code: string; links: { host: string } };
   return { code, key: links.host.split('#k=')[1] ?? '' };

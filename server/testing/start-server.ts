@@ -5,6 +5,8 @@ import { pino } from 'pino';
 import { createApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { readDeckArgument } from '../deck-argument.ts';
+import { createPictureLibrary } from '../pictures/library.ts';
+import { createPollPictureReader } from '../pictures/poll-picture.ts';
 import { openDataDir } from '../store/data-dir.ts';
 import { openSqliteStore } from '../store/sqlite.ts';
 import type { Store } from '../store/store.ts';
@@ -39,7 +41,10 @@ export async function startServer(
     });
     if (config === 'help') throw new Error('no server for --help');
     const { command } = config;
-    const deck = command.name === 'start' && command.deck !== null ? readDeckArgument(command.deck) : null;
+    const deck =
+      command.name === 'start' && command.deck !== null
+        ? await readDeckArgument(command.deck, createPollPictureReader(createPictureLibrary()))
+        : null;
     const dataDir = openDataDir(config.dataDir);
     const store = between(await openSqliteStore(dataDir.path, { now: clock.now }));
     const app = await createApp(config, {

@@ -1,5 +1,7 @@
 import { type JSX, render } from 'preact';
+import { PictureSources } from '../pictures/source.ts';
 import { Index } from './index.tsx';
+import { samplePictureSource } from './samples/pictures.ts';
 import { type GalleryPage, galleryStates, type StateOf } from './states.ts';
 
 type Page<P extends GalleryPage> = { show(state: StateOf<P>): JSX.Element; ready?: () => Promise<void> };
@@ -39,7 +41,7 @@ async function start(root: HTMLElement) {
     for (const name of html.getAttributeNames()) html.removeAttribute(name);
     for (const [name, value] of untouched) html.setAttribute(name, value);
     const shown = isPage(page) ? await picture(page, state) : null;
-    render(shown ?? <Index />, root);
+    render(<PictureSources.Provider value={samplePictureSource}>{shown ?? <Index />}</PictureSources.Provider>, root);
     root.dataset['state'] = state;
   };
   // Another state of the same page, made anew but without loading it all again: `#closed`.

@@ -1,4 +1,7 @@
+import { imagesStates } from './kind-states/images.ts';
 import { multipleStates } from './kind-states/multiple.ts';
+import { numberStates } from './kind-states/number.ts';
+import { pinStates } from './kind-states/pin.ts';
 
 /** The names of every page's states; samples/ holds a view for each. Importable anywhere: tests walk this list. */
 export const galleryStates = {
@@ -50,6 +53,9 @@ export const galleryStates = {
     'decision-hidden',
     'kind-not-loaded',
     ...multipleStates.phone,
+    ...numberStates.phone,
+    ...imagesStates.phone,
+    ...pinStates.phone,
   ],
   screen: [
     'connecting',
@@ -117,6 +123,9 @@ export const galleryStates = {
     'lead-decided',
     'replay',
     ...multipleStates.screen,
+    ...numberStates.screen,
+    ...imagesStates.screen,
+    ...pinStates.screen,
     'embed',
     'embed-join',
     'embed-waiting',
@@ -173,6 +182,9 @@ export const galleryStates = {
     'chat-off',
     'chat-full',
     ...multipleStates.host,
+    ...numberStates.host,
+    ...imagesStates.host,
+    ...pinStates.host,
     'exporting',
     'export-failed',
     'decision-carried',
@@ -194,6 +206,9 @@ export const galleryStates = {
     'editing-hostile-texts',
     'editing-decision',
     ...multipleStates.deck,
+    ...numberStates.deck,
+    ...imagesStates.deck,
+    ...pinStates.deck,
     'left-over',
     'file',
     'file-problems',

@@ -67,6 +67,7 @@ function paper(props: FormProps, view: PhoneView, poll: NonNullable<PhoneView['p
   const isNameless = view.names === 'required' && !me?.name;
   const isKept = round ? round.named === true : view.names === 'required';
   const fields = formKinds[poll.kind].fields({
+    action: props.action,
     poll,
     keys: tally?.keys ?? keys,
     counts: tally?.counts,

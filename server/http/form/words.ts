@@ -14,6 +14,13 @@ export const formWords = {
   share: (percent: number) => `${percent} %`,
   yours: 'your choice',
   send: 'Send my vote',
+  number: 'Your number',
+  words: 'Your words, with commas between them',
+  text: 'Your answer',
+  fromLeft: 'From the left, in %',
+  fromTop: 'From the top, in %',
+  rank: 'Write 1 beside your first choice, 2 beside the second, and so on.',
+  spread: 'Write beside each option how many points you give it.',
 
   choose: 'Choose an option to vote.',
   firstCounts: 'Choose an option to vote. The first choice counts.',

@@ -1,12 +1,18 @@
 import { type AskOf, kindFacts, type PollKind } from '#protocol/kinds/index';
 import type { Poll } from '#protocol/polls';
 import { choice } from './choice.ts';
+import { images } from './images.ts';
 import type { Kind } from './kind.ts';
 import { multiple } from './multiple.ts';
+import { number } from './number.ts';
+import { pin } from './pin.ts';
 
 const kinds: { readonly [K in PollKind]: Kind<K> } = {
   choice,
   multiple,
+  number,
+  images,
+  pin,
 };
 
 /** Functions of the same kind as the poll they are given, whichever that is: its tag says so, the compiler cannot. */

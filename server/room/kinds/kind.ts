@@ -19,9 +19,24 @@ export interface AskWord<Ask> {
   readonly name: string;
   /** What its value must be, as a sentence goes on: "a number, or two with a dash". */
   readonly must: string;
-  /** The settings with this one; undefined: the value (in small letters) is none. */
+  /** The value is read as it is written; left out: in small letters. */
+  readonly isText?: true;
+  /** The settings with this one; undefined: the value is none. */
   readonly read: (value: string, ask: Ask) => Ask | undefined;
   readonly write: (ask: Ask) => string;
+}
+
+/** `![text](ref)`. */
+export interface FilePicture {
+  readonly text: string;
+  readonly ref: string;
+}
+
+/** Where a deck's file holds pictures: in place of each option's label, or one on a line below the question. */
+export interface FilePictures<Ask> {
+  readonly on: 'options' | 'question';
+  readonly of: (ask: Ask) => readonly FilePicture[];
+  readonly with: (ask: Ask, pictures: readonly FilePicture[]) => Ask;
 }
 
 /** What a kind of poll is on the server. All functions are pure; nothing outside this folder knows a kind. */
@@ -45,4 +60,5 @@ export interface Kind<K extends PollKind> {
   /** What phones and screens may know of the poll before its results are shown for good; left out: all of it (law 6). */
   readonly veiled?: (poll: PollOf<K>) => PollOf<K>;
   readonly words?: readonly AskWord<AskOf<K>>[];
+  readonly pictures?: FilePictures<AskOf<K>>;
 }

@@ -7,6 +7,7 @@ import type { ChatTables } from './chat.ts';
 import type { KeyTables } from './keys.ts';
 import { readRoom } from './older.ts';
 import type { PictureTables } from './pictures.ts';
+import type { PollPictureTables } from './poll-pictures.ts';
 import type { RoundTables } from './rounds.ts';
 import { inTransaction, tidy } from './transaction.ts';
 
@@ -27,10 +28,11 @@ interface RoomParts {
   readonly chat: ChatTables;
   readonly keys: KeyTables;
   readonly pictures: PictureTables;
+  readonly pollPictures: PollPictureTables;
 }
 
 /** `now` in ms: when the room was last used, for deleteEmptyRooms. */
-export function roomTables(db: DatabaseSync, { rounds, chat, keys, pictures }: RoomParts) {
+export function roomTables(db: DatabaseSync, { rounds, chat, keys, pictures, pollPictures }: RoomParts) {
   const count = db.prepare('SELECT count(*) AS rooms FROM rooms');
   const byCode = db.prepare('SELECT title, version, state, secret FROM rooms WHERE code = ?');
   const insert = db.prepare(
@@ -65,6 +67,7 @@ export function roomTables(db: DatabaseSync, { rounds, chat, keys, pictures }: R
         keys.putKeys(room.code, [hostKey]);
         rounds.putRounds(record.rounds);
         if (room.logo && copyOf !== undefined) pictures.copyPicture(copyOf, room.code, room.logo.id);
+        if (copyOf !== undefined) pollPictures.copyPollPictures(copyOf, room.code, stateOf(room), now);
         return 'created';
       });
     },

@@ -6,6 +6,7 @@ import { ballotTables } from './ballots.ts';
 import { chatTables } from './chat.ts';
 import { keyTables } from './keys.ts';
 import { pictureTables } from './pictures.ts';
+import { pollPictureTables } from './poll-pictures.ts';
 import { roomTables } from './rooms.ts';
 import { roundTables } from './rounds.ts';
 import { stepTables } from './steps.ts';
@@ -22,7 +23,8 @@ export function openTables(db: DatabaseSync) {
   const voters = voterTables(db);
   const keys = keyTables(db);
   const pictures = pictureTables(db);
-  const rooms = roomTables(db, { rounds, chat, keys, pictures });
+  const pollPictures = pollPictureTables(db);
+  const rooms = roomTables(db, { rounds, chat, keys, pictures, pollPictures });
 
   function loadRoom(code: RoomCode): StoredRoom | null {
     const row = rooms.roomRow(code);
@@ -69,6 +71,10 @@ export function openTables(db: DatabaseSync) {
     savePicture: pictures.savePicture,
     loadPicture: pictures.loadPicture,
     dropPictures: pictures.dropPictures,
+    savePollPicture: pollPictures.savePollPicture,
+    loadPollPicture: pollPictures.loadPollPicture,
+    adoptPollPictures: pollPictures.adoptPollPictures,
+    dropLoosePictures: pollPictures.dropLoosePictures,
   };
 }
 

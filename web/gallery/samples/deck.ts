@@ -4,7 +4,10 @@ import { draftOf, emptyDraft, type PollDraft } from '../../editor/draft.ts';
 import type { FileStart } from '../../host/deck/deck-file.tsx';
 import type { Editing } from '../../host/deck/drafts.ts';
 import type { StateOf } from '../states.ts';
+import { imagesSamples } from './kinds/images.ts';
 import { multipleSamples } from './kinds/multiple.ts';
+import { numberSamples } from './kinds/number.ts';
+import { pinSamples } from './kinds/pin.ts';
 import { decidedPoll, samplePoll, samplePolls } from './polls.ts';
 import { hostView } from './views.ts';
 
@@ -87,6 +90,9 @@ export const deckSamples = {
     editing: pause.id,
   },
   ...multipleSamples.deck,
+  ...numberSamples.deck,
+  ...imagesSamples.deck,
+  ...pinSamples.deck,
   'left-over': { view: draft, drafts: { gone: written } },
   file: { view: draft, file: { text: deckText, loaded: null } },
   'file-problems': {

@@ -6,7 +6,10 @@ import { refusalWords } from '../../words/en/refusals.ts';
 import { resultsWords } from '../../words/en/results.ts';
 import type { StateOf } from '../states.ts';
 import { decisionShapes, leadShapes } from './decisions.ts';
+import { imagesSamples } from './kinds/images.ts';
 import { multipleSamples } from './kinds/multiple.ts';
+import { numberSamples } from './kinds/number.ts';
+import { pinSamples } from './kinds/pin.ts';
 import { chatNews } from './lines.ts';
 import { sampleCounts, samplePoll, samplePolls } from './polls.ts';
 import { replayAt, sendReplay } from './replay.ts';
@@ -198,6 +201,9 @@ export const hostSamples = {
   },
   'chat-full': { view: hostView({}, { deck }), chat: chatNews.full },
   ...multipleSamples.host,
+  ...numberSamples.host,
+  ...imagesSamples.host,
+  ...pinSamples.host,
   'decision-carried': { view: hostView(decisionShapes['decision-carried']) },
   'decision-hidden': { view: hostView(decisionShapes['decision-hidden']) },
   'decision-compare': { view: decidedTwice, begin: { isComparing: true } },

@@ -3,7 +3,10 @@ import type { PhoneView } from '#protocol/views';
 import type { Barrier } from '../../state/session.ts';
 import type { StateOf } from '../states.ts';
 import { decisionShapes } from './decisions.ts';
+import { imagesSamples } from './kinds/images.ts';
 import { multipleSamples } from './kinds/multiple.ts';
+import { numberSamples } from './kinds/number.ts';
+import { pinSamples } from './kinds/pin.ts';
 import { chatNews } from './lines.ts';
 import { sampleCounts, samplePoll, samplePolls } from './polls.ts';
 import type { Sample } from './sample.ts';
@@ -119,4 +122,7 @@ export const phoneSamples = {
   ...viewsOf(decisionShapes, phoneView),
   'kind-not-loaded': { view: phoneView({ poll: unknownPoll }) },
   ...multipleSamples.phone,
+  ...numberSamples.phone,
+  ...imagesSamples.phone,
+  ...pinSamples.phone,
 } satisfies Record<StateOf<'phone'>, Sample<PhoneView>>;

@@ -1,7 +1,10 @@
 import type { ScreenView } from '#protocol/views';
 import type { StateOf } from '../states.ts';
 import { decisionShapes, leadShapes } from './decisions.ts';
+import { imagesSamples } from './kinds/images.ts';
 import { multipleSamples } from './kinds/multiple.ts';
+import { numberSamples } from './kinds/number.ts';
+import { pinSamples } from './kinds/pin.ts';
 import { chatNews } from './lines.ts';
 import { lookSamples } from './looks.ts';
 import { sampleCounts, samplePolls } from './polls.ts';
@@ -72,6 +75,9 @@ export const screenSamples = {
   ...viewsOf(decisionShapes, screenView),
   ...viewsOf(leadShapes, screenView),
   ...multipleSamples.screen,
+  ...numberSamples.screen,
+  ...imagesSamples.screen,
+  ...pinSamples.screen,
   replay: { view: { ...screenView({ phase: 'closed' }), replay: replayAt(0.62) }, send: sendReplay },
   embed: { view: screenView() },
   'embed-join': { view: screenView() },

@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { HostView } from '#protocol/views';
+import { UploadPlaces } from '../../pictures/upload.ts';
 import type { Session } from '../../state/session.ts';
 import { Sign } from '../../ui/sign.tsx';
 import { deckWords } from '../../words/en/deck.ts';
@@ -34,24 +35,27 @@ export function DeckPanel({ session, view, base, code, hostKey, file, ...given }
   const drafts = useMemo(() => given.drafts ?? createDrafts(code), [code, given.drafts]);
   const editing = useEditing(code, given.editing);
   const isAdding = editing.what === 'new';
+  const place = useMemo(() => ({ base, code, hostKey }), [base, code, hostKey]);
   return (
-    <section class="card deck" aria-labelledby="deck-title">
-      <h2 id="deck-title" class="host-part">
-        {deckWords.title}
-      </h2>
-      {view.deck.length === 0 && !isAdding && <p class="deck__hint">{deckWords.empty}</p>}
-      <PollList session={session} view={view} drafts={drafts} editing={editing} />
-      {isAdding && (editing.after === undefined || !view.deck.some(({ id }) => id === editing.after)) && (
-        <NewPollForm session={session} drafts={drafts} after={undefined} onDone={editing.end} />
-      )}
-      <LeftOver session={session} drafts={drafts} deck={view.deck} />
-      {!isAdding && (
-        <button type="button" class="button button--quiet" onClick={() => editing.edit('new')}>
-          <Sign of="plus" />
-          {deckWords.add}
-        </button>
-      )}
-      <DeckFile session={session} view={view} place={{ base, code, hostKey }} {...(file ? { begin: file } : {})} />
-    </section>
+    <UploadPlaces.Provider value={place}>
+      <section class="card deck" aria-labelledby="deck-title">
+        <h2 id="deck-title" class="host-part">
+          {deckWords.title}
+        </h2>
+        {view.deck.length === 0 && !isAdding && <p class="deck__hint">{deckWords.empty}</p>}
+        <PollList session={session} view={view} drafts={drafts} editing={editing} />
+        {isAdding && (editing.after === undefined || !view.deck.some(({ id }) => id === editing.after)) && (
+          <NewPollForm session={session} drafts={drafts} after={undefined} onDone={editing.end} />
+        )}
+        <LeftOver session={session} drafts={drafts} deck={view.deck} />
+        {!isAdding && (
+          <button type="button" class="button button--quiet" onClick={() => editing.edit('new')}>
+            <Sign of="plus" />
+            {deckWords.add}
+          </button>
+        )}
+        <DeckFile session={session} view={view} place={{ base, code, hostKey }} {...(file ? { begin: file } : {})} />
+      </section>
+    </UploadPlaces.Provider>
   );
 }

@@ -32,6 +32,7 @@ const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
     'This file cannot be used as a logo. Choose a PNG, JPEG or WebP picture of at most 512 kB and 16 million pixels.',
   'no-pictures':
     'This server cannot read pictures: a part of it, the package "sharp", is not installed on its machine.',
+  'too-many-pictures': 'This room holds as many pictures as it can.',
   'bad-deck': 'This file could not be read as a deck.',
   'old-page': 'There is a newer version of this page. Please reload it.',
   restarting: 'The server is restarting. This page comes back by itself.',

@@ -1,4 +1,4 @@
-import { sharesOf } from '#protocol/kinds/index';
+import { labelOf, sharesOf } from '#protocol/kinds/index';
 import { letterOf, type Poll } from '#protocol/polls';
 import type { PhoneView } from '#protocol/views';
 import { type Html, html } from '../html.ts';
@@ -6,6 +6,8 @@ import { formWords } from '../words.ts';
 
 /** What somebody answers a poll with, and sees of it. */
 export interface FieldsProps {
+  /** The page's own address, as a path: pictures lie below it. */
+  readonly action: string;
   readonly poll: Poll;
   readonly keys: PhoneView['keys'];
   /** Absent: this voter may not see them. */
@@ -38,6 +40,19 @@ export function numbersOf({ poll, keys, counts, ballots }: FieldsProps, key: str
   if (!counts || at < 0) return null;
   const share = sharesOf(poll.kind, counts, ballots)[at] ?? 0;
   return html`<span class="option__numbers tabular"><b>${formWords.share(share)}</b> <span>${formWords.votes(counts[at] ?? 0)}</span></span>`;
+}
+
+/** What was answered where the answers are not known beforehand; nothing where it may not be seen. */
+export function answerList({ poll, keys, counts }: FieldsProps): Html | null {
+  if (!counts) return null;
+  const rows = keys.map(
+    (key, at) =>
+      html`<li><bdi class="user-text" dir="auto">${labelOf(poll, key)}</bdi> <span class="tabular">${formWords.votes(counts[at] ?? 0)}</span></li>
+`,
+  );
+  return html`<ul class="form__answers">
+${rows}</ul>
+`;
 }
 
 /** Sends what the fields say. */

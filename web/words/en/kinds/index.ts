@@ -1,9 +1,15 @@
 import type { PollKind } from '#protocol/kinds/index';
 import { choiceWords } from './choice.ts';
+import { imagesWords } from './images.ts';
 import { multipleWords } from './multiple.ts';
+import { numberWords } from './number.ts';
+import { pinWords } from './pin.ts';
 
 /** What hosts choose among: a kind's name, and in a line what it is for. */
 export const kindWords: { readonly [K in PollKind]: { readonly name: string; readonly hint: string } } = {
   choice: choiceWords,
   multiple: multipleWords,
+  number: numberWords,
+  images: imagesWords,
+  pin: pinWords,
 };

@@ -1,0 +1,65 @@
+import type { PictureId } from '../pictures.ts';
+import type { KindFacts } from './facts.ts';
+
+export interface PinAsk {
+  /** '' while there is none yet, which nobody can be asked. */
+  readonly picture: PictureId | '';
+  /** What is to be seen, for those who cannot see it. */
+  readonly alt: string;
+}
+
+/** A place on the picture, per mille of its width and of its height, from the top left. */
+export interface PinPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** One pin on a picture per ballot. */
+export const pin: KindFacts<PinAsk> = {
+  options: { min: 0, max: 0 },
+  usualAsk: { picture: '', alt: '' },
+  shares: 'votes',
+  decides: false,
+  leads: false,
+  labelOf: (_, key) => cellLabel(key),
+};
+
+export const pinScale = 1_000;
+
+/** The choice as it is stored. */
+export const pinChoice = ({ x, y }: PinPlace): string => `${x},${y}`;
+
+export function placeOfChoice(choice: string): PinPlace | null {
+  const [, x, y] = /^(0|[1-9]\d{0,3}),(0|[1-9]\d{0,3})$/.exec(choice) ?? [];
+  const place = { x: Number(x), y: Number(y) };
+  return x !== undefined && place.x <= pinScale && place.y <= pinScale ? place : null;
+}
+
+/** Cells along each side of the picture: what pins are counted by. */
+export const gridCells = 24;
+
+export interface Cell {
+  readonly column: number;
+  readonly row: number;
+}
+
+const cellAt = (part: number) => Math.min(gridCells - 1, Math.floor((part * gridCells) / pinScale));
+
+export const cellOf = ({ x, y }: PinPlace): Cell => ({ column: cellAt(x), row: cellAt(y) });
+
+export const cellKey = ({ column, row }: Cell): string => `${column}.${row}`;
+
+export function cellOfKey(key: string): Cell {
+  const [column = '0', row = '0'] = key.split('.');
+  return { column: Number(column), row: Number(row) };
+}
+
+/** Where the middle of a cell lies, as shares of the picture. */
+export const middleOf = ({ column, row }: Cell) => ({ x: (column + 0.5) / gridCells, y: (row + 0.5) / gridCells });
+
+/** In per cent of the width and the height, in whatever language. */
+function cellLabel(key: string): string {
+  const { column, row } = cellOfKey(key);
+  const part = (at: number) => Math.round((at * 100) / gridCells);
+  return `x ${part(column)}\u2013${part(column + 1)} %, y ${part(row)}\u2013${part(row + 1)} %`;
+}

@@ -1,0 +1,65 @@
+import { useRef } from 'preact/hooks';
+import type { PollOf } from '#protocol/polls';
+import { Result } from '../../chart/result.tsx';
+import { useBox } from '../../chart/use-box.ts';
+import { usePictureSource } from '../../pictures/source.ts';
+import { Letter } from '../../ui/letter.tsx';
+import { barsOf } from '../bars.ts';
+import type { KindResultProps } from '../results.ts';
+import { gridOf } from './grid.ts';
+import './result.css';
+
+const gapPx = 10;
+
+/** Where the page scrolls: pictures above their bars. */
+export const heightPx = ({ options }: { readonly options: readonly unknown[] }) => 220 + options.length * 52;
+
+/** The pictures, and the bars of their letters beside or below them. */
+export function KindResult(props: KindResultProps) {
+  const { poll: asked, keys, tally, heightPx: wanted, ...rest } = props;
+  const poll = asked as PollOf<'images'>;
+  const source = usePictureSource();
+  const place = useRef<HTMLDivElement>(null);
+  const wall = useRef<HTMLUListElement>(null);
+  const box = useBox(place);
+  const wallBox = useBox(wall);
+  const isBeside = wanted === undefined && box.widthPx > box.heightPx * 1.15;
+  const grid = gridOf(poll.options.length, wallBox, gapPx);
+  const size = poll.options.length <= 2 ? 'full' : poll.options.length <= 12 ? 'medium' : 'small';
+  const wallPx = 200;
+  return (
+    <div
+      ref={place}
+      class="pictured"
+      data-beside={isBeside}
+      style={wanted === undefined ? {} : { height: `${wanted}px` }}
+    >
+      <ul
+        ref={wall}
+        class="pictured__wall"
+        style={{ '--cell': `${grid.cellPx}px`, '--gap': `${gapPx}px` }}
+        aria-hidden="true"
+      >
+        {poll.options.map(({ id }, index) => {
+          const picture = poll.ask.pictures[index];
+          return (
+            <li key={id} class="pictured__cell">
+              {picture && <img class="pictured__picture" src={source(picture, size)} alt="" />}
+              <Letter index={index} />
+            </li>
+          );
+        })}
+      </ul>
+      <div class="pictured__bars">
+        <Result
+          question={poll.question}
+          bars={barsOf(poll, keys, tally)}
+          ballots={tally?.ballots ?? 0}
+          {...rest}
+          direction="horizontal"
+          {...(wanted === undefined ? {} : { heightPx: wanted - wallPx - 20 })}
+        />
+      </div>
+    </div>
+  );
+}
