@@ -1,14 +1,19 @@
 import { type Decision, fitsOptions } from '../decision.ts';
 import { percentages, shareOfBallots } from '../percent.ts';
 import type { Poll, PollOf } from '../polls.ts';
+import type { AnswersAsk, AnswersSummary } from './answers.ts';
 import { choice } from './choice.ts';
 import type { KindFacts, NoAsk } from './facts.ts';
 import { type MultipleAsk, multiple } from './multiple.ts';
+import { text } from './text.ts';
+import { type WordsAsk, words } from './words.ts';
 
 /** Every kind of poll: its settings, and what its tallies say beyond counts (`never`: nothing). */
 export interface Kinds {
   readonly choice: { readonly ask: NoAsk; readonly summary: never };
   readonly multiple: { readonly ask: MultipleAsk; readonly summary: never };
+  readonly words: { readonly ask: WordsAsk; readonly summary: AnswersSummary };
+  readonly text: { readonly ask: AnswersAsk; readonly summary: AnswersSummary };
 }
 
 export type PollKind = keyof Kinds;
@@ -17,6 +22,8 @@ export type AskOf<K extends PollKind> = Kinds[K]['ask'];
 export const kindFacts: { readonly [K in PollKind]: KindFacts<AskOf<K>> } = {
   choice,
   multiple,
+  words,
+  text,
 };
 
 /** In the order in which hosts choose among them. */

@@ -56,7 +56,7 @@ export function createOutgoing({ join, now, safety }: OutgoingParts) {
     if (as === 'phone' && !seesCounts(round, hasVoted)) return null;
     const withCounts = round.resultsShown || isConsole(as);
     const reader = isConsole(as) ? 'host' : as === 'phone' ? 'phone' : 'screen';
-    return { round: round.id, ...tallyOf(round.asked, room.tallies.get(round.id) ?? emptyTally, withCounts, reader) };
+    return { round: round.id, ...tallyOf(round, room.tallies.get(round.id) ?? emptyTally, withCounts, reader) };
   }
 
   function presenceFor(role: Role, room: LiveRoom): Presence {

@@ -43,7 +43,8 @@ export function createReplays({ store }: { readonly store: Pick<Store, 'loadStep
 
 export type Replays = ReturnType<typeof createReplays>;
 
-function replayOf({ id, number, asked, phase, marks }: Round, steps: readonly StoredStep[]): Replay {
+function replayOf(round: Round, steps: readonly StoredStep[]): Replay {
+  const { id, number, asked, phase, marks } = round;
   return {
     round: id,
     number,
@@ -55,7 +56,7 @@ function replayOf({ id, number, asked, phase, marks }: Round, steps: readonly St
     steps: steps.map(({ at, ballots, weights }) => ({
       at,
       ballots,
-      ...shownTally(asked, weights, ballots, 'phone'),
+      ...shownTally(round, weights, ballots, 'phone'),
     })),
     marks,
   };

@@ -3,10 +3,14 @@ import type { Poll } from '#protocol/polls';
 import { choice } from './choice.ts';
 import type { Kind } from './kind.ts';
 import { multiple } from './multiple.ts';
+import { text } from './text.ts';
+import { words } from './words.ts';
 
 const kinds: { readonly [K in PollKind]: Kind<K> } = {
   choice,
   multiple,
+  words,
+  text,
 };
 
 /** Functions of the same kind as the poll they are given, whichever that is: its tag says so, the compiler cannot. */

@@ -1,6 +1,7 @@
 import { limits } from '#protocol/limits';
 import type { Poll } from '#protocol/polls';
 import type { Tally } from '#protocol/views';
+import { bookOf, type JudgedRound, shownAnswers } from './answers.ts';
 import { type AnyKind, kindOf } from './index.ts';
 import type { Reader, Shown, Weights } from './kind.ts';
 
@@ -53,12 +54,15 @@ type ShownTally = Required<Pick<Tally, 'counts'>> & Pick<Tally, 'keys' | 'rest' 
  * stays within what a frame may hold, however many there are; a file holds all.
  */
 export function shownTally(
-  poll: Poll,
+  round: JudgedRound,
   weights: Weights,
   ballots: number,
   reader: Reader,
-  kind: AnyKind = kindOf(poll),
+  kind: AnyKind = kindOf(round.asked),
 ): ShownTally {
+  const poll = round.asked;
+  const book = bookOf(round, weights, kind);
+  if (book) return book.once(reader, () => answersFor(reader, shownAnswers(book, reader)));
   const said = kind.summarise?.(poll, weights, ballots);
   const summary = said === undefined ? {} : { summary: said };
   const listed = kind.keys(poll);
@@ -66,6 +70,10 @@ export function shownTally(
   const all = reader === 'file' ? Number.POSITIVE_INFINITY : mostKeys;
   const shown = kind.show?.(poll, weights, ballots, reader) ?? weightiest(weights, all);
   return { ...(reader === 'file' ? shown : within(shown, maxBytes[reader])), ...summary };
+}
+
+function answersFor(reader: Reader, { summary, ...shown }: ReturnType<typeof shownAnswers>): ShownTally {
+  return { ...(reader === 'file' ? shown : within(shown, maxBytes[reader])), ...(summary ? { summary } : {}) };
 }
 
 /** Keys with what they count, wherever they come from. */
