@@ -19,9 +19,17 @@ export function listAnswers(
   const book = bookOf(round, (tallies.get(id) ?? emptyTally).weights);
   if (!book) return refuse('bad-payload');
   const { answers, total } = book.find(of, find, limits.maxListedAnswers);
+  return { answers: within(answers), total };
+}
+
+/** So many of them as fit. */
+function within(answers: readonly ListedAnswer[]): readonly ListedAnswer[] {
   let bytes = 0;
-  return {
-    answers: answers.filter((answer) => (bytes += Buffer.byteLength(JSON.stringify(answer)) + 1) <= maxBytes),
-    total,
-  };
+  let fitting = 0;
+  for (const answer of answers) {
+    bytes += Buffer.byteLength(JSON.stringify(answer)) + 1;
+    if (bytes > maxBytes) break;
+    fitting += 1;
+  }
+  return answers.slice(0, fitting);
 }

@@ -56,7 +56,8 @@ export function createOutgoing({ join, now, safety }: OutgoingParts) {
     if (as === 'phone' && !seesCounts(round, hasVoted)) return null;
     const withCounts = round.resultsShown || isConsole(as);
     const reader = isConsole(as) ? 'host' : as === 'phone' ? 'phone' : 'screen';
-    return { round: round.id, ...tallyOf(round, room.tallies.get(round.id) ?? emptyTally, withCounts, reader) };
+    const held = room.tallies.get(round.id) ?? emptyTally;
+    return { round: round.id, ...tallyOf(round.asked, held, withCounts, reader, round.judged) };
   }
 
   function presenceFor(role: Role, room: LiveRoom): Presence {

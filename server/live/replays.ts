@@ -43,8 +43,7 @@ export function createReplays({ store }: { readonly store: Pick<Store, 'loadStep
 
 export type Replays = ReturnType<typeof createReplays>;
 
-function replayOf(round: Round, steps: readonly StoredStep[]): Replay {
-  const { id, number, asked, phase, marks } = round;
+function replayOf({ id, number, asked, phase, marks, judged }: Round, steps: readonly StoredStep[]): Replay {
   return {
     round: id,
     number,
@@ -56,7 +55,7 @@ function replayOf(round: Round, steps: readonly StoredStep[]): Replay {
     steps: steps.map(({ at, ballots, weights }) => ({
       at,
       ballots,
-      ...shownTally(round, weights, ballots, 'phone'),
+      ...shownTally(asked, weights, ballots, 'phone', judged),
     })),
     marks,
   };

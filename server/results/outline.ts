@@ -48,7 +48,7 @@ export function outlineOf({ room, rounds, tallies }: StoredResults): PollOutline
 /** What everybody may see, then the answers that only hosts are shown, marked. */
 function numbersOf(round: Round, weights: ReadonlyMap<string, number>, ballots: number) {
   const poll = round.asked;
-  const { counts, keys, summary = null } = shownTally(round, weights, ballots, 'file');
+  const { counts, keys, summary = null } = shownTally(poll, weights, ballots, 'file', round.judged);
   const totals = totalsOf(poll, keys ?? shownKeys(poll, {}), counts, ballots);
   const withheld = withheldAnswers(round, weights).map(({ key, count, standing }): OptionTotal => {
     const [percent = 0] = sharesOf(poll.kind, [count], ballots);

@@ -64,7 +64,7 @@ describe('a room that shows nothing', () => {
 
 describe('counts', () => {
   it('stand in the order of the options, 0 where nobody voted', () => {
-    expect(tallyOf(roundOf(lunch, phases.open), tally, true, 'phone').counts).toEqual([1, 3, 0]);
+    expect(tallyOf(lunch, tally, true, 'phone').counts).toEqual([1, 3, 0]);
   });
 
   it.each(['open', 'closing', 'closed'] as const)(

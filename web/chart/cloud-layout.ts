@@ -35,8 +35,8 @@ const lineEms = 1.12;
 const airEms = 0.34;
 /** The top font changes in steps, and grows only when there is room for two: else every vote would move everything. */
 const step = 1.12;
-
-const byCount = (a: CloudWord, b: CloudWord) => b.count - a.count;
+/** The word that came most is at least so much larger than the smallest: else a cloud of many words is a list. */
+const leastSpan = 2.2;
 
 /** How large a word is beside the one that came most: a fair share of its size for its part of the votes. */
 const shareOf = (count: number, most: number) => (most > 0 ? Math.sqrt(count / most) : 1);
@@ -53,7 +53,22 @@ function areaOf(words: readonly CloudWord[], most: number, topFontPx: number, bo
   }, 0);
 }
 
-/** The largest font for the word that came most at which all, or as many as can be read, find their place. */
+/** The words that find room while the first of them is large enough; of as many, those that are there already. */
+function candidatesOf(words: readonly CloudWord[], box: CloudBox, held: ReadonlyMap<string, unknown>): CloudWord[] {
+  const sorted = words.toSorted((a, b) => b.count - a.count || Number(held.has(b.key)) - Number(held.has(a.key)));
+  const most = sorted[0]?.count ?? 0;
+  const topFontPx = Math.min(box.maxFontPx, box.minFontPx * leastSpan);
+  let left = box.widthPx * box.heightPx * fill;
+  const kept: CloudWord[] = [];
+  for (const word of sorted.slice(0, mostWords)) {
+    left -= areaOf([word], most, topFontPx, box);
+    if (left < 0 && kept.length > 0) break;
+    kept.push(word);
+  }
+  return kept;
+}
+
+/** The largest font for the word that came most at which all find their place. */
 function topFont(words: readonly CloudWord[], box: CloudBox, heldPx: number | null): number {
   const most = words[0]?.count ?? 0;
   const room = box.widthPx * box.heightPx * fill;
@@ -103,10 +118,10 @@ function place(word: CloudWord, fontPx: number, from: { x: number; y: number }, 
  * a cloud that grows stays the cloud that people have read. What finds no room is left out, the rarest first.
  */
 export function layCloud(words: readonly CloudWord[], box: CloudBox, before: Cloud | null = null): Cloud {
-  const candidates = words.toSorted(byCount).slice(0, mostWords);
+  const held = new Map(before?.placed.map((word) => [word.key, word]));
+  const candidates = candidatesOf(words, box, held);
   const most = candidates[0]?.count ?? 0;
   const topFontPx = topFont(candidates, box, before?.topFontPx ?? null);
-  const held = new Map(before?.placed.map((word) => [word.key, word]));
   const middle = { x: box.widthPx / 2, y: box.heightPx / 2 };
   const placed: PlacedWord[] = [];
   const taken: Rect[] = [];
@@ -142,6 +157,5 @@ export function layCloud(words: readonly CloudWord[], box: CloudBox, before: Clo
 export function isUnfair(words: readonly CloudWord[], { placed }: Cloud): boolean {
   const there = new Set(placed.map(({ key }) => key));
   const least = Math.min(...words.filter(({ key }) => there.has(key)).map(({ count }) => count));
-  const missing = words.toSorted(byCount).slice(0, mostWords);
-  return missing.some(({ key, count }) => !there.has(key) && count > least);
+  return words.some(({ key, count }) => !there.has(key) && count > least);
 }

@@ -59,8 +59,8 @@ class WordController extends DatasetController<'words', WordElement> {
   static defaults = { datasetElementType: false, dataElementType: 'word' };
 
   /** There are no scales. */
-  linkScales() {}
-  parse() {}
+  override linkScales() {}
+  override parse() {}
 
   override update(mode: UpdateMode) {
     const data = this.getDataset().data as unknown as readonly WordDatum[];

@@ -1,4 +1,6 @@
 import { multipleStates } from './kind-states/multiple.ts';
+import { textStates } from './kind-states/text.ts';
+import { wordsStates } from './kind-states/words.ts';
 
 /** The names of every page's states; samples/ holds a view for each. Importable anywhere: tests walk this list. */
 export const galleryStates = {
@@ -48,6 +50,8 @@ export const galleryStates = {
     'decision-hidden',
     'kind-not-loaded',
     ...multipleStates.phone,
+    ...wordsStates.phone,
+    ...textStates.phone,
   ],
   screen: [
     'connecting',
@@ -115,6 +119,8 @@ export const galleryStates = {
     'lead-decided',
     'replay',
     ...multipleStates.screen,
+    ...wordsStates.screen,
+    ...textStates.screen,
     'embed',
     'embed-join',
     'embed-waiting',
@@ -170,6 +176,8 @@ export const galleryStates = {
     'chat-off',
     'chat-full',
     ...multipleStates.host,
+    ...wordsStates.host,
+    ...textStates.host,
     'exporting',
     'export-failed',
     'decision-carried',
@@ -191,6 +199,8 @@ export const galleryStates = {
     'editing-hostile-texts',
     'editing-decision',
     ...multipleStates.deck,
+    ...wordsStates.deck,
+    ...textStates.deck,
     'left-over',
     'file',
     'file-problems',

@@ -8,7 +8,11 @@ import { optionStyle } from '../ui/option-style.ts';
 import { UserText } from '../ui/user-text.tsx';
 import { commonWords, number } from '../words/en/common.ts';
 import { decisionWords } from '../words/en/decision.ts';
+import { answerWords } from '../words/en/kinds/answers.ts';
 import { reportWords, resultsWords } from '../words/en/results.ts';
+
+/** What can be read on paper. Polls with options have fewer. */
+const mostRows = 100;
 
 interface RoundSheetProps {
   readonly poll: PollResults;
@@ -18,7 +22,8 @@ interface RoundSheetProps {
 
 /** One round: what it was, its bars and its numbers. A row holds both, so that no page break parts them. */
 export function RoundSheet({ poll, round, results }: RoundSheetProps) {
-  const { totals, ballots, question } = round;
+  const { ballots, question } = round;
+  const { totals, left } = publicTotals(round);
   const decided = decidedText(round);
   const most = Math.max(1, ...totals.map(({ votes }) => votes));
   return (
@@ -84,9 +89,16 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
           </tr>
         </tfoot>
       </table>
+      {left > 0 && <p class="report__facts">{answerWords.more(left)}</p>}
       <ShareNote kind={round.kind} />
     </div>
   );
+}
+
+/** A report is for everybody: without answers that only hosts are shown, and without the longest tails of rare ones. */
+function publicTotals({ totals }: Pick<RoundResults, 'totals'>) {
+  const shown = totals.filter(({ standing }) => standing === undefined);
+  return { totals: shown.slice(0, mostRows), left: Math.max(0, shown.length - mostRows) };
 }
 
 /** Carried or not, and why; null: nothing was put to the vote. */
@@ -109,7 +121,7 @@ function marksOf({ phase, archived, resultsShown, named }: RoundResults): string
 }
 
 function pictureOf(round: RoundResults, { room, exportedAt }: ResultsFile) {
-  const bars: Bar[] = round.totals.map(({ option, label, votes, percent }, index) => ({
+  const bars: Bar[] = publicTotals(round).totals.map(({ option, label, votes, percent }, index) => ({
     key: option || String(index),
     index,
     label,

@@ -5,6 +5,8 @@ import type { FileStart } from '../../host/deck/deck-file.tsx';
 import type { Editing } from '../../host/deck/drafts.ts';
 import type { StateOf } from '../states.ts';
 import { multipleSamples } from './kinds/multiple.ts';
+import { textSamples } from './kinds/text.ts';
+import { wordsSamples } from './kinds/words.ts';
 import { decidedPoll, samplePoll, samplePolls } from './polls.ts';
 import { hostView } from './views.ts';
 
@@ -87,6 +89,8 @@ export const deckSamples = {
     editing: pause.id,
   },
   ...multipleSamples.deck,
+  ...wordsSamples.deck,
+  ...textSamples.deck,
   'left-over': { view: draft, drafts: { gone: written } },
   file: { view: draft, file: { text: deckText, loaded: null } },
   'file-problems': {

@@ -4,6 +4,8 @@ import type { Barrier } from '../../state/session.ts';
 import type { StateOf } from '../states.ts';
 import { decisionShapes } from './decisions.ts';
 import { multipleSamples } from './kinds/multiple.ts';
+import { textSamples } from './kinds/text.ts';
+import { wordsSamples } from './kinds/words.ts';
 import { chatNews } from './lines.ts';
 import { sampleCounts, samplePoll, samplePolls } from './polls.ts';
 import type { Sample } from './sample.ts';
@@ -98,4 +100,6 @@ export const phoneSamples = {
   ...viewsOf(decisionShapes, phoneView),
   'kind-not-loaded': { view: phoneView({ poll: unknownPoll }) },
   ...multipleSamples.phone,
+  ...wordsSamples.phone,
+  ...textSamples.phone,
 } satisfies Record<StateOf<'phone'>, Sample<PhoneView>>;

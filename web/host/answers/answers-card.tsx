@@ -92,7 +92,7 @@ function Answers({ session, version, poll, round, begin }: AnswersProps) {
         </p>
       )}
       {listing && listing.answers.length > 0 ? (
-        <ul class="answers__all" tabIndex={0} aria-label={words.standing[of]}>
+        <ul class="answers__all" aria-label={words.standing[of]}>
           {listing.answers.map((answer) => (
             <Row
               key={answer.key}

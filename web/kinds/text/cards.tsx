@@ -29,7 +29,7 @@ function cardsAt(answers: readonly ShownAnswer[], space: CardSpace): readonly Ca
   const most = mostLines(space);
   const measure = (text: string) => measuredEms(text, 550);
   return answers.map((answer) => {
-    const times = answer.count > 1 ? ` ${answerWords.times(answer.count)}` : '';
+    const times = answer.count > 1 ? `\u00a0${answerWords.times(answer.count)}` : '';
     const [last = '', ...before] = answer.text.split('\n').reverse();
     const paragraphs = [...before.reverse(), last + times];
     const lines = paragraphs.flatMap((paragraph) => wrap(paragraph, ems, most, measure));

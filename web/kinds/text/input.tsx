@@ -47,7 +47,7 @@ export function Input(props: InputProps) {
       </p>
       {poll.ask.hold && <p class="answer-held">{answerWords.held}</p>}
       <SendRow {...row} />
-      <AnswerList title={textWords.newest} tally={tally} />
+      <AnswerList title={textWords.newest} tally={tally} isUsable={isUsable} />
     </>
   );
 }

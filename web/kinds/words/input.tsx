@@ -78,7 +78,7 @@ export function Input(props: InputProps) {
       </p>
       {poll.ask.hold && <p class="word-ask">{answerWords.held}</p>}
       <SendRow {...row} />
-      <AnswerList title={wordsWords.top} tally={tally} />
+      <AnswerList title={wordsWords.top} tally={tally} isUsable={isUsable} />
     </>
   );
 }

@@ -8,7 +8,7 @@ import type { KindResultProps } from '../results.ts';
 import './result.css';
 
 /** The word that came most is at most so much larger than the smallest that is read. */
-const span = 3.6;
+const span = 5;
 
 export function KindResult({ poll, round, tally, minLabelPx, heightPx }: KindResultProps) {
   const isHidden = tally !== null && !tally.counts;
