@@ -118,8 +118,8 @@ export function createAnswerBook({ fold, isHeld, order }: AnswerRules, weights: 
       take(answer);
       answer.standing = standing;
       put(answer);
+      made = new Map();
     }
-    made = new Map();
   }
 
   /** In their order, the weightiest or the newest first; held ones as they came, removed ones the last removed first. */

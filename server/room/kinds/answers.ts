@@ -11,8 +11,13 @@ export interface JudgedRound {
   readonly judged: Judged;
 }
 
+interface Kept {
+  readonly of: Poll;
+  readonly book: AnswerBook;
+}
+
 /** The books of tallies that are in memory, each as long as its tally is: the same weights, the same book. */
-const books = new WeakMap<Weights, AnswerBook>();
+const books = new WeakMap<Weights, Kept>();
 
 /** The answers of a round's tally; null: its kind counts no answers. */
 export function bookOf(
@@ -22,12 +27,13 @@ export function bookOf(
 ): AnswerBook | null {
   const { answers } = kind;
   if (!answers) return null;
-  let book = books.get(weights);
-  if (!book) {
-    book = createAnswerBook({ ...answers, isHeld: answers.isHeld(asked.ask) }, weights, judged);
-    books.set(weights, book);
+  const kept = books.get(weights);
+  if (kept?.of === asked) {
+    kept.book.judge(judged);
+    return kept.book;
   }
-  book.judge(judged);
+  const book = createAnswerBook({ ...answers, isHeld: answers.isHeld(asked.ask) }, weights, judged);
+  books.set(weights, { of: asked, book });
   return book;
 }
 
@@ -38,7 +44,7 @@ export function growTally(weights: Map<string, number>, added: Weights): void {
     if (sum === 0) weights.delete(key);
     else weights.set(key, sum);
   }
-  books.get(weights)?.add(added);
+  books.get(weights)?.book.add(added);
 }
 
 /** The answers that one reader is shown. Held and removed ones are for nobody but consoles, as numbers (law 6). */

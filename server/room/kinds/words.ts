@@ -25,7 +25,7 @@ const perVoter: AskWord<WordsAsk> = {
 function texts(raw: unknown): readonly string[] | null {
   const list: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
   if (list.length > limits.maxWords) return null;
-  const read = list.flatMap((item) => (typeof item === 'number' && Number.isFinite(item) ? String(item) : item));
+  const read = list.map((item) => (typeof item === 'number' && Number.isFinite(item) ? String(item) : item));
   return read.every((item) => typeof item === 'string') ? read : null;
 }
 
