@@ -270,11 +270,14 @@ describe('[Q24] very many words', () => {
 
 it('[Q23] lists of answers stay within a frame', async () => {
   const own = await party('text');
-  const phones = await Promise.all(Array.from({ length: 12 }, () => own.phone()));
-  const long = (index: number) => `${index} ${'\u{1f642}'.repeat(270)}`;
-  for (const [index, phone] of phones.entries()) await own.vote(phone, long(index));
-  await untilTally(own.host, ({ ballots }) => ballots === 12);
+  const most = 20;
+  const phones = await Promise.all(Array.from({ length: most }, () => own.phone()));
+  for (const [index, phone] of phones.entries()) await own.vote(phone, `${index} ${'\u{1f642}'.repeat(270)}`);
+  await untilTally(own.host, ({ ballots }) => ballots === most);
   const listed = await own.list('shown');
   expect(Buffer.byteLength(JSON.stringify(listed))).toBeLessThan(16_000);
-  expect(listed).toMatchObject({ ok: true, total: 12, answers: expect.objectContaining({ length: 11 }) });
+  const { answers, total } = listed as unknown as { answers: readonly unknown[]; total: number };
+  expect(total).toBe(most);
+  expect(answers.length).toBeGreaterThan(10);
+  expect(answers.length).toBeLessThan(most);
 });

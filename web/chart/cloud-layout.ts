@@ -134,21 +134,11 @@ export function layCloud(words: readonly CloudWord[], box: CloudBox, before: Clo
     placed.push({ key: word.key, x: found.x, y: found.y, fontPx });
   }
 
-  // Who has a place comes before who has none, and the larger before the smaller.
-  const moving: CloudWord[] = [];
+  // Who has a place comes before who has none, and the larger before the smaller, which find another place more easily.
   for (const word of candidates) {
     const old = held.get(word.key);
-    if (!old) continue;
-    const fontPx = fontOf(word, most, topFontPx, box);
-    const rect = rectOf(word, fontPx, old.x, old.y);
-    if (!isWithin(rect, box) || taken.some((other) => overlap(rect, other))) {
-      moving.push(word);
-      continue;
-    }
-    taken.push(rect);
-    placed.push({ key: word.key, x: old.x, y: old.y, fontPx });
+    if (old) put(word, old);
   }
-  for (const word of moving) put(word, held.get(word.key) ?? middle);
   for (const word of candidates) if (!held.has(word.key)) put(word, middle);
   return { placed, topFontPx };
 }

@@ -26,8 +26,9 @@ export function wordColor(
     ReturnType<typeof rgbOf>,
   ];
   for (let share = 0; share < 1; share += 0.05) {
-    const tried = mixed(from, to, share);
-    if (contrast(tried, ground) >= least) return hexOf(tried);
+    // As it will be drawn: in whole numbers.
+    const tried = hexOf(mixed(from, to, share));
+    if (contrast(rgbOf(tried), ground) >= least) return tried;
   }
   return ink;
 }
