@@ -34,6 +34,7 @@ export const refusalCodes = [
   'banned', // a host or moderator has sent this voter away
   'no-such-ban',
   'too-many-bans',
+  'too-many-answers', // so many were approved or removed in this round that there is no room for more
   'wrong-origin',
   'create-off', // rooms are made with a key here
   'too-many-rooms',

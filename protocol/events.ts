@@ -1,4 +1,5 @@
 import type { GoodbyeCode, Refusal } from './errors.ts';
+import type { ListedAnswer } from './kinds/answers.ts';
 import type { Poll, PollId, RoundId } from './polls.ts';
 import type { Replay } from './replay.ts';
 import type { ClientEvent, Sent } from './schemas.ts';
@@ -27,6 +28,8 @@ export interface Answers extends Record<ClientEvent, object> {
   'key:add': { readonly number: number; readonly key: string };
   'key:show': { readonly number: number; readonly key: string };
   'round:replay': { readonly replay: Replay };
+  /** `total`: how many there are; at most `maxListedAnswers` are told. */
+  'round:answers': { readonly answers: readonly ListedAnswer[]; readonly total: number };
   hello: { readonly now: number };
 }
 

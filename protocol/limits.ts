@@ -11,6 +11,12 @@ export const limits = {
   maxMarksPerChar: 4,
   /** Marks in a row that are looked at at all, as in Unicode's stream-safe format. */
   maxMarkRun: 30,
+  /** Of a word cloud; its bytes as UTF-8, for marks and emoji take many. */
+  maxWordChars: 30,
+  maxWordBytes: 240,
+  /** Of an answer in one's own words. */
+  maxAnswerChars: 280,
+  maxAnswerBytes: 2_048,
   /** What the host tells a hall aloud. Shorter ones would be guessed. */
   minPasscodeChars: 4,
   maxPasscodeChars: 40,
@@ -25,6 +31,14 @@ export const limits = {
   minOptions: 2,
   maxOptions: 50,
   maxPolls: 200,
+  /** Words per ballot of a word cloud. */
+  maxWords: 25,
+  /** Different answers of a round that are kept for screens; the rest is counted. */
+  maxShownAnswers: 1_000,
+  /** Answers of a round that hosts have approved or removed, all together. */
+  maxJudged: 2_000,
+  /** Answers that a console is told at a time. */
+  maxListedAnswers: 100,
   /** Host and moderator keys of a room that are in use, and all that were ever given out. */
   maxKeys: 20,
   maxKeysEver: 200,
@@ -34,6 +48,10 @@ export const limits = {
   maxUndo: 20,
   /** Steps of a round's tally that are kept for its replay. When there are more, every second one goes. */
   maxReplaySteps: 240,
+  /** Of a step's keys the weightiest that fit, as JSON. */
+  maxStepBytes: 8_192,
+  /** A tally of more keys than these leaves the store as what was added to the one before. */
+  maxWholeTally: 64,
   /** Ballots within this time make one step; it doubles whenever there are too many steps. */
   replayStepMs: 250,
   /** Openings, closings, announcements, ... of a round: the first and the newest ones. */

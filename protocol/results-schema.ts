@@ -22,6 +22,10 @@ const total = {
       ...count,
       description: 'Whole share of the votes; of the ballots where a ballot may hold several votes.',
     },
+    standing: {
+      enum: ['held', 'removed'],
+      description: 'An answer that only hosts are shown: not approved yet, or removed. Absent: everybody may see it.',
+    },
   },
 } as const;
 
@@ -32,6 +36,7 @@ const choice = {
   properties: {
     options: { type: 'array', items: letter },
     said: { type: 'array', items: text, description: 'The choice in words.' },
+    withheld: { type: 'array', items: text, description: 'Those of said that only hosts are shown. Absent: none.' },
     ballots: { type: 'integer', minimum: 1 },
     name: { type: ['string', 'null'], description: 'Named rounds only: as it was when the file was written.' },
     castAt: { ...time, description: 'Named rounds only.' },

@@ -60,6 +60,8 @@ export interface OptionTotal {
   readonly votes: number;
   /** Whole shares: of all votes, adding up to 100, or where a ballot holds several, of the ballots (protocol/kinds). */
   readonly percent: number;
+  /** An answer that only hosts are shown: nobody has approved it yet, or it was removed. Absent: everybody may be. */
+  readonly standing?: 'held' | 'removed';
 }
 
 /** One ballot of a named round, or all ballots of an anonymous round that made this choice. */
@@ -68,6 +70,8 @@ export interface ChoiceEntry {
   readonly options: readonly string[];
   /** The same in words. */
   readonly said: readonly string[];
+  /** Those of them that only hosts are shown. Absent: none. */
+  readonly withheld?: readonly string[];
   readonly ballots: number;
   /** Named rounds only; null: this voter has none any more. */
   readonly name?: string | null;

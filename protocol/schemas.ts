@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { defaultDecision } from './decision.ts';
+import { standings } from './kinds/answers.ts';
 import { fitsKind, pollKinds } from './kinds/index.ts';
 import { limits } from './limits.ts';
 import { isPlainJson } from './plain-json.ts';
@@ -110,6 +111,12 @@ export type NewRoom = v.InferOutput<typeof newRoom>;
 export type SentRoom = v.InferInput<typeof newRoom>;
 
 const pollAndRound = v.object({ poll: pollId, round: roundId });
+/** `key`: an answer as anybody wrote it. */
+const answer = v.object({
+  poll: pollId,
+  round: roundId,
+  key: v.pipe(v.string(), v.minLength(1), v.maxLength(limits.maxAnswerBytes)),
+});
 
 /** What the one who steps had in front of them: two clickers never skip a poll. `closing` counts as `closed`. */
 export const seen = v.object({
@@ -203,6 +210,17 @@ export const clientEvents = {
   }),
   /** Asks for the steps of a closed round. */
   'round:replay': pollAndRound,
+  /** An answer in somebody's own words: off every screen and phone, onto them, back onto them. */
+  'answer:remove': answer,
+  'answer:approve': answer,
+  'answer:restore': answer,
+  /** Asks for a round's answers of one standing; `find`: that say this. */
+  'round:answers': v.object({
+    poll: pollId,
+    round: roundId,
+    of: v.picklist(standings),
+    find: v.exactOptional(v.pipe(v.string(), v.maxLength(limits.maxAnswerBytes)), ''),
+  }),
   'room:title': v.object({ title }),
   'room:lock': v.object({ lock: v.boolean() }),
   'room:passcode': v.object({ passcode: v.nullable(passcode) }),

@@ -172,6 +172,8 @@ export type UndoKind =
   | 'edit'
   | 'move'
   | 'remove'
+  | 'answer-removed'
+  | 'answer-shown'
   /** The whole deck, by a file. */
   | 'replace';
 
@@ -184,6 +186,8 @@ export interface Undoable {
   readonly question?: string;
   /** Of the voter it was about, where they have one. */
   readonly name?: string;
+  /** The answer it was about. */
+  readonly answer?: string;
 }
 
 export interface HostView extends ConsoleView {

@@ -18,6 +18,8 @@ export interface KindFacts<Ask extends object> {
   readonly decides: boolean;
   /** Do its options race, so that one may be said to lead? */
   readonly leads: boolean;
+  /** Are its keys people's own words, which hosts may hold back or remove (answers.ts)? Left out: no. */
+  readonly answers?: true;
   /** What a tally key says in words; left out: the label of the option with this id, else the key itself. */
   readonly labelOf?: (poll: { readonly options: readonly Option[]; readonly ask: Ask }, key: string) => string;
   /** The settings after options have changed their places; left out: they name none. */

@@ -1,12 +1,15 @@
 import { type Decision, fitsOptions } from '../decision.ts';
 import { percentages, shareOfBallots } from '../percent.ts';
 import type { Poll, PollOf } from '../polls.ts';
+import type { AnswersAsk, AnswersSummary } from './answers.ts';
 import { choice } from './choice.ts';
 import type { KindFacts, NoAsk } from './facts.ts';
 import { type ImagesAsk, images } from './images.ts';
 import { type MultipleAsk, multiple } from './multiple.ts';
 import { type NumberAsk, type NumberSummary, number } from './number.ts';
 import { type PinAsk, pin } from './pin.ts';
+import { text } from './text.ts';
+import { type WordsAsk, words } from './words.ts';
 
 /** Every kind of poll: its settings, and what its tallies say beyond counts (`never`: nothing). */
 export interface Kinds {
@@ -15,6 +18,8 @@ export interface Kinds {
   readonly number: { readonly ask: NumberAsk; readonly summary: NumberSummary };
   readonly images: { readonly ask: ImagesAsk; readonly summary: never };
   readonly pin: { readonly ask: PinAsk; readonly summary: never };
+  readonly words: { readonly ask: WordsAsk; readonly summary: AnswersSummary };
+  readonly text: { readonly ask: AnswersAsk; readonly summary: AnswersSummary };
 }
 
 export type PollKind = keyof Kinds;
@@ -26,6 +31,8 @@ export const kindFacts: { readonly [K in PollKind]: KindFacts<AskOf<K>> } = {
   number,
   images,
   pin,
+  words,
+  text,
 };
 
 /** In the order in which hosts choose among them. */

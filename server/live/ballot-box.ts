@@ -2,7 +2,7 @@ import { type Refusal, refuse } from '#protocol/errors';
 import type { Receipt } from '#protocol/events';
 import { limits } from '#protocol/limits';
 import type { Choice, RoundId, VoterId } from '#protocol/polls';
-import { type BallotBatch, type CastOutcome, refusalOf, type Store, type StoredTally } from '../store/store.ts';
+import { type BallotBatch, type CastOutcome, refusalOf, type Store, type TallyNews } from '../store/store.ts';
 import { createGroups } from './groups.ts';
 
 export interface Ballot {
@@ -27,7 +27,7 @@ export interface Cast {
 export interface BallotBoxParts {
   readonly store: Pick<Store, 'castBallots'>;
   /** The tallies of a group, before its ballots are settled: memory follows the disk, never leads. */
-  readonly onTallies: (tallies: readonly StoredTally[]) => void;
+  readonly onTallies: (tallies: readonly TallyNews[]) => void;
   readonly onFailure: (error: unknown, ballots: number) => void;
   readonly onGroup?: (ballots: number, ms: number) => void;
 }

@@ -15,6 +15,7 @@ import { createReplays } from './replays.ts';
 import { createRooms } from './rooms.ts';
 import { createSteering } from './steering.ts';
 import { createTalk } from './talk.ts';
+import { createTallies } from './tallies.ts';
 import { createVoting } from './voting.ts';
 
 export interface LiveParts {
@@ -35,20 +36,25 @@ export function createLive(parts: LiveParts) {
   const { store, clock, newId, keyHash, join, onBug, onFailure, onGroup, onSkipped } = parts;
   const box = createBallotBox({
     store,
-    onTallies(tallies) {
-      for (const tally of tallies) {
+    onTallies(news) {
+      for (const tally of news) {
         const room = rooms.ofRound(tally.round);
-        if (!room) continue;
-        room.tallies.set(tally.round, tally);
-        pulse.tallyChanged(room);
-        // Where phones get the update it says how many have voted; a second frame would cost as much as the first.
-        const isSeen = shownRound(room.state)?.resultsShown === true && !isRoomSplit(room);
-        if (isSeen) pulse.consolesChanged(room);
-        else pulse.ballotsChanged(room);
+        if (room) tallies.take(room, tally);
       }
     },
     onFailure,
     onGroup,
+  });
+  const tallies = createTallies({
+    store,
+    onChanged(room) {
+      pulse.tallyChanged(room);
+      // Where phones get the update it says how many have voted; a second frame would cost as much as the first.
+      const isSeen = shownRound(room.state)?.resultsShown === true && !isRoomSplit(room);
+      if (isSeen) pulse.consolesChanged(room);
+      else pulse.ballotsChanged(room);
+    },
+    onFailure,
   });
   const dropped = createDropped({ clock, onChanged: (room) => pulse.consolesChanged(room) });
   const pulse = createPulse({

@@ -58,7 +58,8 @@ export function createOutgoing({ join, now, safety }: OutgoingParts) {
     const withCounts = round.resultsShown || isConsole(as);
     const reader = isConsole(as) ? 'host' : as === 'phone' ? 'phone' : 'screen';
     const poll = isConsole(as) ? round.asked : pollForVoters(round.asked, round);
-    return { round: round.id, ...tallyOf(poll, room.tallies.get(round.id) ?? emptyTally, withCounts, reader) };
+    const held = room.tallies.get(round.id) ?? emptyTally;
+    return { round: round.id, ...tallyOf(poll, held, withCounts, reader, round.judged) };
   }
 
   function presenceFor(role: Role, room: LiveRoom): Presence {

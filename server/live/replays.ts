@@ -43,7 +43,7 @@ export function createReplays({ store }: { readonly store: Pick<Store, 'loadStep
 
 export type Replays = ReturnType<typeof createReplays>;
 
-function replayOf({ id, number, asked, phase, marks }: Round, steps: readonly StoredStep[]): Replay {
+function replayOf({ id, number, asked, phase, marks, judged }: Round, steps: readonly StoredStep[]): Replay {
   return {
     round: id,
     number,
@@ -55,7 +55,7 @@ function replayOf({ id, number, asked, phase, marks }: Round, steps: readonly St
     steps: steps.map(({ at, ballots, weights }) => ({
       at,
       ballots,
-      ...shownTally(asked, weights, ballots, 'phone'),
+      ...shownTally(asked, weights, ballots, 'phone', judged),
     })),
     marks,
   };

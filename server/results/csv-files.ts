@@ -3,8 +3,17 @@ import { byteOrderMark, type Cell, cells, row } from './csv.ts';
 import { draftLabels, isoTime, type PollOutline, type RoundOutline, roundFacts, saidIn } from './outline.ts';
 
 const roundColumns = ['poll', 'question', 'round', 'phase', 'final', 'archived', 'opened_at', 'closed_at'] as const;
-export const totalColumns = [...roundColumns, 'ballots', 'option', 'label', 'votes', 'percent', 'outcome'] as const;
-export const ballotColumns = [...roundColumns, 'ballot', 'option', 'label', 'name', 'cast_at'] as const;
+export const totalColumns = [
+  ...roundColumns,
+  'ballots',
+  'option',
+  'label',
+  'votes',
+  'percent',
+  'outcome',
+  'standing',
+] as const;
+export const ballotColumns = [...roundColumns, 'ballot', 'option', 'label', 'name', 'cast_at', 'withheld'] as const;
 
 function roundCells(place: number | null, round: RoundOutline): Cell[] {
   const { question, number, phase, final, archived, openedAt, closedAt } = roundFacts(round);
@@ -21,7 +30,7 @@ export async function* totalsCsv(outline: readonly PollOutline[]): AsyncGenerato
   yield byteOrderMark + row(totalColumns);
   for (const poll of outline) {
     const rows = poll.rounds.flatMap((round) =>
-      round.totals.map(({ option, label, votes, percent }) =>
+      round.totals.map(({ option, label, votes, percent, standing = '' }) =>
         row([
           ...roundCells(poll.place, round),
           round.ballots,
@@ -30,13 +39,14 @@ export async function* totalsCsv(outline: readonly PollOutline[]): AsyncGenerato
           votes,
           percent,
           roundFacts(round).outcome,
+          standing,
         ]),
       ),
     );
     if (poll.rounds.length > 0) yield rows.join('');
     else
       yield draftLabels(poll.poll)
-        .map((label) => row([...draftCells(poll), null, null, label, null, null, null]))
+        .map((label) => row([...draftCells(poll), null, null, label, null, null, null, null]))
         .join('');
   }
 }
@@ -61,14 +71,18 @@ export async function* ballotsCsv(results: StoredResults, outline: readonly Poll
 async function* ballotRows(results: StoredResults, place: number | null, round: RoundOutline): AsyncGenerator<string> {
   // The same in a hundred thousand rows: written once.
   const start = cells(roundCells(place, round));
-  const said = saidIn(round.round.asked);
+  const said = saidIn(round.round);
   let rows: string[] = [];
   let ballot = 0;
   for await (const page of results.ballots(round.round.id)) {
     for (const { choice, ballots, voter } of page) {
-      const { letters, words } = said(choice);
+      const { letters, words, withheld } = said(choice);
       const what = [letters.join(' '), words.join('; ')];
-      const end = cells([...what, ...(voter ? [voter.name, isoTime(voter.castAt)] : [null, null])]);
+      const end = cells([
+        ...what,
+        ...(voter ? [voter.name, isoTime(voter.castAt)] : [null, null]),
+        withheld.join('; '),
+      ]);
       for (let left = ballots; left > 0; left--) {
         rows.push(`${start},${++ballot},${end}\r\n`);
         if (rows.length < rowsAtOnce) continue;

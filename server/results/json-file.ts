@@ -32,11 +32,11 @@ export async function* resultsJson(
 }
 
 async function* choicesOf(results: StoredResults, { round }: RoundOutline): AsyncGenerator<string> {
-  const said = saidIn(round.asked);
+  const said = saidIn(round);
   const entry = ({ choice, ballots, voter }: CountedBallots): ChoiceEntry => {
-    const { letters, words } = said(choice);
+    const { letters, words, withheld } = said(choice);
     const who = voter ? { name: voter.name, castAt: isoTime(voter.castAt) } : {};
-    return { options: letters, said: words, ballots, ...who };
+    return { options: letters, said: words, ...(withheld.length > 0 ? { withheld } : {}), ballots, ...who };
   };
   yield ',"choices":[';
   let isFirst = true;

@@ -1,8 +1,10 @@
 import { verdictOf } from '#protocol/decision';
+import type { Judged } from '#protocol/kinds/answers';
 import { labelOf, sharesOf } from '#protocol/kinds/index';
 import { type Choice, letterOf, type Phase, type Poll } from '#protocol/polls';
 import type { OptionTotal, RoundResults } from '#protocol/results';
-import { kindOf } from '../room/kinds/index.ts';
+import { withheldAnswers } from '../room/kinds/answers.ts';
+import { type AnyKind, kindOf } from '../room/kinds/index.ts';
 import { shownKeys, shownTally } from '../room/kinds/shown.ts';
 import type { Round } from '../room/state.ts';
 import type { StoredResults } from '../store/store.ts';
@@ -33,7 +35,7 @@ export function outlineOf({ room, rounds, tallies }: StoredResults): PollOutline
       .map((round) => {
         const tally = byRound.get(round.id);
         const ballots = tally?.ballots ?? 0;
-        return { round, ballots, ...numbersOf(round.asked, tally?.weights ?? new Map(), ballots) };
+        return { round, ballots, ...numbersOf(round, tally?.weights ?? new Map(), ballots) };
       });
   const inDeck = new Set(room.deck.map(({ id }) => id));
   const removed = new Map(rounds.filter(({ poll }) => !inDeck.has(poll)).map(({ poll, asked }) => [poll, asked]));
@@ -43,9 +45,16 @@ export function outlineOf({ room, rounds, tallies }: StoredResults): PollOutline
   ];
 }
 
-function numbersOf(poll: Poll, weights: ReadonlyMap<string, number>, ballots: number) {
-  const { counts, keys, summary = null } = shownTally(poll, weights, ballots, 'file');
-  return { totals: totalsOf(poll, keys ?? shownKeys(poll, {}), counts, ballots), summary };
+/** What everybody may see, then the answers that only hosts are shown, marked. */
+function numbersOf(round: Round, weights: ReadonlyMap<string, number>, ballots: number) {
+  const poll = round.asked;
+  const { counts, keys, summary = null } = shownTally(poll, weights, ballots, 'file', round.judged);
+  const totals = totalsOf(poll, keys ?? shownKeys(poll, {}), counts, ballots);
+  const withheld = withheldAnswers(round, weights).map(({ key, count, standing }): OptionTotal => {
+    const [percent = 0] = sharesOf(poll.kind, [count], ballots);
+    return { option: '', label: labelOf(poll, key), votes: count, percent, standing };
+  });
+  return { totals: [...totals, ...withheld], summary };
 }
 
 function totalsOf(poll: Poll, keys: readonly string[], counts: readonly number[], ballots: number): OptionTotal[] {
@@ -69,18 +78,29 @@ export const draftLabels = (poll: Poll): readonly string[] => shownKeys(poll, {}
 export interface Said {
   readonly letters: readonly string[];
   readonly words: readonly string[];
+  /** Of answers: those that only hosts are shown. */
+  readonly withheld: readonly string[];
 }
 
-export function saidIn(poll: Poll): (choice: Choice) => Said {
+export function saidIn({ asked: poll, judged }: Pick<Round, 'asked' | 'judged'>): (choice: Choice) => Said {
   const letters = lettersOf(poll);
   const kind = kindOf(poll);
+  const isWithheld = withheldIn(kind, poll, judged);
   return (choice) => {
     const keys = kind.weigh(poll, choice).map(([key]) => key);
     return {
       letters: keys.flatMap((key) => letters.get(key) ?? []),
       words: kind.say?.(poll, choice) ?? keys.map((key) => labelOf(poll, key)),
+      withheld: keys.filter(isWithheld),
     };
   };
+}
+
+function withheldIn({ answers }: AnyKind, { ask }: Poll, judged: Judged): (key: string) => boolean {
+  if (!answers) return () => false;
+  const standings = new Map(judged);
+  const usual = answers.isHeld(ask) ? 'held' : 'shown';
+  return (key) => (standings.get(answers.fold(key)) ?? usual) !== 'shown';
 }
 
 /** With its zone, whatever the zone of the one who reads: `2026-05-12T09:30:00.000Z`. */

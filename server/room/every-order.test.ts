@@ -79,6 +79,9 @@ type Row = readonly [
 ];
 const keeps = ['draft', 'open+', 'open', 'closing', 'closed', 'closed+'] as const;
 
+const refused = 'bad-payload';
+const noAnswers = ['no-such-round', refused, refused, refused, refused, refused] as const;
+
 const table: { readonly [E in OrderType]: Row } = {
   'poll:open': [
     steerers,
@@ -226,6 +229,10 @@ const table: { readonly [E in OrderType]: Row } = {
   'key:revoke': [host, () => ({ type: 'key:revoke', number: 2, by: 1 }), ...keeps],
   'voter:ban': [moderators, () => ({ type: 'voter:ban', voter: ben, name: 'Ben' }), ...keeps],
   'voter:unban': [moderators, () => ({ type: 'voter:unban', number: 1 }), ...keeps],
+  // A choice is no answer in one's own words; for those: answers.test.ts.
+  'answer:remove': [moderators, () => ({ type: 'answer:remove', ...named, key: 'cake' }), ...noAnswers],
+  'answer:approve': [moderators, () => ({ type: 'answer:approve', ...named, key: 'cake' }), ...noAnswers],
+  'answer:restore': [moderators, () => ({ type: 'answer:restore', ...named, key: 'cake' }), ...noAnswers],
 };
 
 describe.each(Object.entries(table))('%s', (type, [who, orderFor, ...outcomes]) => {

@@ -33,6 +33,9 @@ export const orderTypes = [
   'key:revoke',
   'voter:ban',
   'voter:unban',
+  'answer:remove',
+  'answer:approve',
+  'answer:restore',
 ] as const satisfies readonly ClientEvent[];
 
 export type OrderType = (typeof orderTypes)[number];

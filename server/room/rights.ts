@@ -39,4 +39,7 @@ export const rights: { readonly [E in OrderType]: readonly Actor[] } = {
   'key:revoke': host,
   'voter:ban': moderators,
   'voter:unban': moderators,
+  'answer:remove': moderators,
+  'answer:approve': moderators,
+  'answer:restore': moderators,
 };

@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '#protocol/errors';
 import type { PollId } from '#protocol/polls';
 import { setLock, setPasscode } from './access.ts';
+import { judgeAnswer } from './answers.ts';
 import { banVoter, unbanVoter } from './bans.ts';
 import { setComparison, withoutStale } from './compare.ts';
 import { endCountdown, setCountdown } from './countdown.ts';
@@ -111,6 +112,10 @@ function carryOut(state: RoomState, order: Plain, moment: Moment): Outcome {
       return banVoter(state, order, moment);
     case 'voter:unban':
       return unbanVoter(state, order.number);
+    case 'answer:remove':
+    case 'answer:approve':
+    case 'answer:restore':
+      return judgeAnswer(state, order);
     case 'round:settle':
       return settleRound(state, order.round, moment);
     case 'round:time-up':

@@ -43,6 +43,7 @@ function newRound(state: RoomState, poll: Poll, { newId, now }: Moment): Round {
     named: state.room.names === 'required',
     voters: null,
     marks: [],
+    judged: [],
   };
 }
 

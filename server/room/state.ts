@@ -1,4 +1,5 @@
 import type { Refusal } from '#protocol/errors';
+import type { Judged } from '#protocol/kinds/answers';
 import type { Logo } from '#protocol/logo';
 import { defaultLook, type Look } from '#protocol/look';
 import type { Phase, Poll, PollId, RoomCode, RoundId, VoterId } from '#protocol/polls';
@@ -81,6 +82,8 @@ export interface Round {
   readonly voters: number | null;
   /** What happened in it, in order, for its replay. */
   readonly marks: readonly Mark[];
+  /** Which of its answers were approved or removed, where it is answered in one's own words. */
+  readonly judged: Judged;
 }
 
 /** A host's or moderator's key: never its text, which follows from the server's secret and the number. */

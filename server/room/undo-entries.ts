@@ -1,5 +1,6 @@
 import { limits } from '#protocol/limits';
 import type { Poll, PollId, RoundId, VoterId } from '#protocol/polls';
+import type { Judgement } from './answers.ts';
 import type { Moment, Outcome, Room, RoomState } from './state.ts';
 
 /** The little that is needed to take a step back, whatever has happened since. */
@@ -26,6 +27,16 @@ export type UndoStep =
   | { readonly what: 'add'; readonly poll: PollId }
   | { readonly what: 'edit'; readonly poll: PollId; readonly version: number; readonly before: Poll }
   | { readonly what: 'move'; readonly poll: PollId; readonly after: PollId | null }
+  | {
+      readonly what: 'answer-removed' | 'answer-shown';
+      readonly poll: PollId;
+      readonly round: RoundId;
+      readonly fold: string;
+      /** As it was written in the order. */
+      readonly answer: string;
+      readonly before: Judgement | null;
+      readonly after: Judgement | null;
+    }
   | {
       readonly what: 'remove';
       readonly poll: PollId;

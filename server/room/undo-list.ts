@@ -17,7 +17,8 @@ export function undoList(state: RoomState, now: number): Undoable[] {
   });
 }
 
-function aboutOf(deck: readonly Poll[], entry: UndoEntry): Pick<Undoable, 'question' | 'name'> {
+function aboutOf(deck: readonly Poll[], entry: UndoEntry): Pick<Undoable, 'question' | 'name' | 'answer'> {
+  if ('answer' in entry) return { answer: entry.answer };
   if (entry.what === 'ban') return entry.name === null ? {} : { name: entry.name };
   if (entry.what === 'remove') return { question: entry.removed.question };
   const question = 'poll' in entry ? deck.find(({ id }) => id === entry.poll)?.question : undefined;

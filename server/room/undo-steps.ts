@@ -1,6 +1,7 @@
 import type { RoundId } from '#protocol/polls';
+import { foldIn, judgementOf } from './answers.ts';
 import { before } from './deck-places.ts';
-import type { Order } from './orders.ts';
+import type { Order, OrderOf } from './orders.ts';
 import { currentRound, pollOf } from './rounds.ts';
 import type { RoomState } from './state.ts';
 import { deckMark, type UndoStep } from './undo-entries.ts';
@@ -23,6 +24,10 @@ export function stepOf(order: Order, was: RoomState, is: RoomState): UndoStep | 
       return order.lock ? { what: 'lock' } : null;
     case 'voter:ban':
       return { what: 'ban', voter: order.voter, name: order.name };
+    case 'answer:remove':
+    case 'answer:approve':
+    case 'answer:restore':
+      return judging(order, was, is);
     case 'deck:add':
     case 'deck:duplicate': {
       const added = is.room.deck.find(({ id }) => !pollOf(was, id));
@@ -56,4 +61,14 @@ function closing(was: RoomState, id: RoundId): UndoStep | null {
   if (round?.phase.phase !== 'open') return null;
   const { closesAt } = round.phase;
   return { what: 'close', poll: round.poll, round: id, resultsShown: round.resultsShown, closesAt };
+}
+
+function judging(order: OrderOf<'answer:remove' | 'answer:approve' | 'answer:restore'>, was: RoomState, is: RoomState) {
+  const { poll, round: id, key: answer } = order;
+  const [before, after] = [was, is].map(({ rounds }) => rounds.find((held) => held.id === id));
+  const fold = before ? foldIn(before, answer) : null;
+  if (!before || !after || fold === null) return null;
+  const what = order.type === 'answer:remove' ? ('answer-removed' as const) : ('answer-shown' as const);
+  const said = { before: judgementOf(before, fold), after: judgementOf(after, fold) };
+  return { what, poll, round: id, fold, answer, ...said };
 }

@@ -2,6 +2,7 @@ import { refuse } from '#protocol/errors';
 import { limits } from '#protocol/limits';
 import { isAskedAs, type Poll, type PollId, type RoundId } from '#protocol/polls';
 import { setLock } from './access.ts';
+import { unjudged } from './answers.ts';
 import { placed } from './deck-places.ts';
 import { isRunning, settled } from './phases.ts';
 import { currentRound, otherOpen, pollOf, reopened } from './rounds.ts';
@@ -55,6 +56,7 @@ function isSameStep(one: UndoEntry, other: UndoEntry): boolean {
     'poll' in entry ? entry.poll : null,
     'round' in entry ? entry.round : null,
     'voter' in entry ? entry.voter : null,
+    'fold' in entry ? entry.fold : null,
   ];
   return about(one).join() === about(other).join();
 }
@@ -71,6 +73,9 @@ function takeBack(state: RoomState, entry: UndoEntry, moment: UndoMoment): Outco
       return setLock(state, false);
     case 'ban':
       return letIn(state, entry);
+    case 'answer-removed':
+    case 'answer-shown':
+      return unjudged(state, entry) ?? blocked();
     case 'add':
       return unAdd(state, entry);
     case 'edit':

@@ -1,4 +1,5 @@
 import { colorOf } from '#protocol/colors';
+import type { Judged } from '#protocol/kinds/answers';
 import { labelOf } from '#protocol/kinds/index';
 import { limits } from '#protocol/limits';
 import type { Poll } from '#protocol/polls';
@@ -39,10 +40,16 @@ export type Tallies = ReadonlyMap<string, RoundTally>;
  * What this reader sees of a tally. `withCounts` false: hidden results. The counts are left out, not blanked, and with them
  * everything else that was said (law 6): the number of ballots is all that is left.
  */
-export function tallyOf(poll: Poll, tally: RoundTally, withCounts: boolean, reader: Reader): Tally {
+export function tallyOf(
+  poll: Poll,
+  tally: RoundTally,
+  withCounts: boolean,
+  reader: Reader,
+  judged: Judged | null = null,
+): Tally {
   const { tallyVersion, ballots, weights } = tally;
   if (!withCounts) return { tallyVersion, ballots };
-  return { tallyVersion, ballots, ...shownTally(poll, weights, ballots, reader) };
+  return { tallyVersion, ballots, ...shownTally(poll, weights, ballots, reader, judged) };
 }
 
 /** The poll as voters may know it: what its kind keeps for the end is there once voting is over and the results are shown. */
@@ -93,7 +100,10 @@ function shared(
     poll,
     round: round ? roundView(round) : null,
     keys: (poll && kindOf(poll).keys(poll)) ?? [],
-    tally: round && poll ? tallyOf(poll, tallies.get(round.id) ?? emptyTally, withCounts(round), reader) : null,
+    tally:
+      round && poll
+        ? tallyOf(poll, tallies.get(round.id) ?? emptyTally, withCounts(round), reader, round.judged)
+        : null,
     chat,
     announcement,
     names,
@@ -162,7 +172,8 @@ function pair<T>([before, after]: readonly T[] = []): readonly [T, T] | null {
 /** Kept rounds are many: each brings no more of its keys than a phone would get. */
 function summary(round: Round, tally: RoundTally): RoundSummary {
   const { asked } = round;
-  const { counts, keys = shownKeys(asked, {}), ...more } = shownTally(asked, tally.weights, tally.ballots, 'phone');
+  const seen = shownTally(asked, tally.weights, tally.ballots, 'phone', round.judged);
+  const { counts, keys = shownKeys(asked, {}), ...more } = seen;
   return {
     id: round.id,
     number: round.number,

@@ -71,6 +71,10 @@ const allowed: Partial<Record<ClientEvent, readonly Actor[]>> = {
   'step:back': steerers,
   'screen:blank': steerers,
   'screen:replay': steerers,
+  'answer:remove': moderators,
+  'answer:approve': moderators,
+  'answer:restore': moderators,
+  'round:answers': moderators,
   'round:replay': ['screen', 'remote', 'host', 'moderator'],
 };
 

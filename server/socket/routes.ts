@@ -2,6 +2,7 @@ import { refuse } from '#protocol/errors';
 import { limits } from '#protocol/limits';
 import type { Payload } from '#protocol/schemas';
 import type { Access } from '../live/access.ts';
+import { listAnswers } from '../live/answers.ts';
 import type { Clock } from '../live/clock.ts';
 import { isNameMissing, type LiveRoom, type Visit } from '../live/live-room.ts';
 import type { Presence } from '../live/presence.ts';
@@ -113,6 +114,17 @@ export function createRoutes(parts: RoutesParts): Routes {
         return 'ok' in replay ? replay : { ok: true, replay };
       },
     },
+    'round:answers': {
+      roles: moderators,
+      rate: rateOf('order'),
+      apply({ room }, payload) {
+        const listed = listAnswers(room, payload);
+        return 'ok' in listed ? listed : { ok: true, ...listed };
+      },
+    },
+    'answer:remove': order('answer:remove'),
+    'answer:approve': order('answer:approve'),
+    'answer:restore': order('answer:restore'),
     'deck:add': order('deck:add'),
     'deck:edit': order('deck:edit'),
     'deck:duplicate': order('deck:duplicate'),

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from 'vitest';
 import { ballotContract } from './contract/ballots.ts';
 import { chatContract } from './contract/chat.ts';
 import { durabilityContract } from './contract/durability.ts';
+import { largeTallyContract } from './contract/large-tallies.ts';
 import { pictureContract } from './contract/pictures.ts';
 import type { StorePlace, Subject } from './contract/place.ts';
 import { pollPictureContract } from './contract/poll-pictures.ts';
@@ -41,6 +42,7 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
 
     roomContract(subject);
     ballotContract(subject);
+    largeTallyContract(subject);
     randomBallotContract(subject);
     chatContract(subject);
     steeringContract(subject);

@@ -34,6 +34,12 @@ describe('a check', () => {
     expect(checkDataFile(dir)).toEqual({ rooms: 2, rounds: 2, ballots: 2, differences: [], replays: [] });
   });
 
+  it('finds the replay of a tally that is too large for it to end in a part of it', async () => {
+    const words = Array.from({ length: 2_000 }, (_, index) => `word ${index}`).join('+');
+    await cast(store, { voter: 'dan', choice: words, n: 1 });
+    expect(checkDataFile(dir)).toMatchObject({ ballots: 3, differences: [], replays: [] });
+  });
+
   it('names every tally that differs from its ballots', async () => {
     await store.close();
     const db = new DatabaseSync(join(dir, 'showhands.db'));

@@ -66,6 +66,7 @@ it('a data file of the first version opens with everything in it, and the defaul
   ]);
   expect(stored?.ballots).toMatchObject([{ voter: 'ana', choice: 'pizza', n: 1 }]);
   expect(stored?.voters).toMatchObject([{ name: 'Ana', isHere: true, passed: null }]);
+  expect(stored?.rounds[0]?.judged).toEqual([]);
   expect(stored?.rounds[0]?.marks).toEqual([{ at: 1_000, what: 'open' }]);
   const steps = await store.loadSteps('round' as RoundId);
   expect(steps).toEqual([{ at: 1_000, ballots: 1, weights: new Map([['pizza', 1]]) }]);

@@ -115,8 +115,14 @@ export interface StoredTally {
   readonly round: RoundId;
   readonly tallyVersion: number;
   readonly ballots: number;
-  /** Weights by key, summed over nodes; keys with 0 may be absent. */
+  /** Weights by key, summed over nodes; keys with 0 may be absent. In the order in which the keys came. */
   readonly weights: ReadonlyMap<string, number>;
+}
+
+/** A tally after a commit. Of more keys than `limits.maxWholeTally` only what was added to it: its cost is that of the commit. */
+export interface TallyNews extends StoredTally {
+  /** `weights` are differences to the tally of this version; absent: they are the tally. */
+  readonly addedTo?: number;
 }
 
 export interface StoredResults {
@@ -229,8 +235,8 @@ export interface CastOutcome {
 export interface CastResult {
   /** One per ballot, in order. A later ballot of the same batch sees the earlier ones. */
   readonly outcomes: readonly CastOutcome[];
-  /** The whole tally of each round that changed, after the commit. */
-  readonly tallies: readonly StoredTally[];
+  /** The tally of each round that changed, after the commit. */
+  readonly tallies: readonly TallyNews[];
 }
 
 export interface NewLine {

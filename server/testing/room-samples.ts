@@ -63,6 +63,7 @@ export function roundOf(poll: Poll, phase: Phase, change: Partial<Round> = {}): 
     named: false,
     voters: phase.phase === 'open' ? null : 10,
     marks: [],
+    judged: [],
     ...change,
   };
 }

@@ -50,13 +50,19 @@ export function pagesOf(count: number, most: number): readonly Page[] {
 /** The page to show now: one after another, each for a while, and from the first again. */
 export function usePage(count: number, most: number): Page | null {
   const pages = pagesOf(count, most);
+  const turn = useTurn(pages.length, count);
+  return pages.length === 1 ? null : (pages[turn] ?? null);
+}
+
+/** Which of so many pages to show now, from 0. Starts again with another number of them, or `of` something else. */
+export function useTurn(pages: number, of: unknown = null): number {
   const [turn, setTurn] = useState(0);
   useEffect(() => {
     setTurn(0);
     // Pictures of the page must not depend on the moment.
-    if (pages.length === 1 || document.documentElement.dataset['still'] !== undefined) return;
+    if (pages <= 1 || document.documentElement.dataset['still'] !== undefined) return;
     const timer = setInterval(() => setTurn((now) => now + 1), turnMs);
     return () => clearInterval(timer);
-  }, [count, pages.length]);
-  return pages.length === 1 ? null : (pages[turn % pages.length] ?? null);
+  }, [of, pages]);
+  return pages === 0 ? 0 : turn % pages;
 }

@@ -24,13 +24,15 @@ const edge = 88;
 const footPx = 32;
 const columnGapPx = 32;
 const minLabelPx = 33;
+/** Of words there may be a thousand; polls with options have fewer. */
+const mostBars = 60;
 
 /** The picture as a PNG on white, whatever the theme of the page: for slides and mails. null: this browser gave none. */
 export function pictureOf(picture: ChartPicture): Promise<Blob | null> {
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d');
   if (!pen) return Promise.resolve(null);
-  draw(canvas, pen, picture);
+  draw(canvas, pen, { ...picture, bars: picture.bars.slice(0, mostBars) });
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }
 

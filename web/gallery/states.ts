@@ -2,6 +2,8 @@ import { imagesStates } from './kind-states/images.ts';
 import { multipleStates } from './kind-states/multiple.ts';
 import { numberStates } from './kind-states/number.ts';
 import { pinStates } from './kind-states/pin.ts';
+import { textStates } from './kind-states/text.ts';
+import { wordsStates } from './kind-states/words.ts';
 
 /** The names of every page's states; samples/ holds a view for each. Importable anywhere: tests walk this list. */
 export const galleryStates = {
@@ -56,6 +58,8 @@ export const galleryStates = {
     ...numberStates.phone,
     ...imagesStates.phone,
     ...pinStates.phone,
+    ...wordsStates.phone,
+    ...textStates.phone,
   ],
   screen: [
     'connecting',
@@ -126,6 +130,8 @@ export const galleryStates = {
     ...numberStates.screen,
     ...imagesStates.screen,
     ...pinStates.screen,
+    ...wordsStates.screen,
+    ...textStates.screen,
     'embed',
     'embed-join',
     'embed-waiting',
@@ -185,6 +191,8 @@ export const galleryStates = {
     ...numberStates.host,
     ...imagesStates.host,
     ...pinStates.host,
+    ...wordsStates.host,
+    ...textStates.host,
     'exporting',
     'export-failed',
     'decision-carried',
@@ -209,6 +217,8 @@ export const galleryStates = {
     ...numberStates.deck,
     ...imagesStates.deck,
     ...pinStates.deck,
+    ...wordsStates.deck,
+    ...textStates.deck,
     'left-over',
     'file',
     'file-problems',

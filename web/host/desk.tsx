@@ -1,12 +1,14 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Standing } from '#protocol/kinds/answers';
 import type { HostView } from '#protocol/views';
 import { useNews } from '../chat/news.ts';
 import type { Session } from '../state/session.ts';
 import { useMedia } from '../ui/media.ts';
 import { hostWords } from '../words/en/host.ts';
 import { chatWords } from '../words/en.ts';
+import { AnswersCard } from './answers/answers-card.tsx';
 import type { ConsoleSession, ConsoleView } from './console.ts';
 import { DeckPanel } from './deck/deck-panel.tsx';
 import './desk.css';
@@ -37,6 +39,7 @@ export interface DeskStart {
   readonly isHelpOpen?: boolean;
   readonly isComparing?: boolean;
   readonly isReplaying?: boolean;
+  readonly answers?: Standing;
   readonly trouble?: string;
   readonly exporting?: Exporting;
 }
@@ -127,6 +130,7 @@ export function Desk({ session, view, base, code, hostKey, links, begin = {} }: 
         'result',
         <>
           <ResultCard session={session} view={view} remote={isRemote ? steering : null} />
+          <AnswersCard session={session} view={view} {...(begin.answers ? { begin: begin.answers } : {})} />
           <ReplayCard session={session} view={view} code={code} isOpen={begin.isReplaying ?? false} />
           <RoundsCard session={session} view={view} isComparing={begin.isComparing ?? false} />
           {hostParts && (

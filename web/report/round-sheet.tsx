@@ -8,9 +8,13 @@ import { optionStyle } from '../ui/option-style.ts';
 import { UserText } from '../ui/user-text.tsx';
 import { decisionWords } from '../words/en/decision.ts';
 import { commonWords } from '../words/en/every-page.ts';
+import { answerWords } from '../words/en/kinds/answers.ts';
 import { number } from '../words/en/numerals.ts';
 import { reportWords, resultsWords } from '../words/en/results.ts';
 import './round-sheet.css';
+
+/** What can be read on paper. Polls with options have fewer. */
+const mostRows = 100;
 
 interface RoundSheetProps {
   readonly poll: PollResults;
@@ -20,7 +24,8 @@ interface RoundSheetProps {
 
 /** One round: what it was, its bars and its numbers. A row holds both, so that no page break parts them. */
 export function RoundSheet({ poll, round, results }: RoundSheetProps) {
-  const { totals, ballots, question } = round;
+  const { ballots, question } = round;
+  const { totals, left } = publicTotals(round);
   const decided = decidedText(round);
   const most = Math.max(1, ...totals.map(({ votes }) => votes));
   return (
@@ -86,9 +91,16 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
           </tr>
         </tfoot>
       </table>
+      {left > 0 && <p class="report__facts">{answerWords.more(left)}</p>}
       <ShareNote kind={round.kind} />
     </div>
   );
+}
+
+/** A report is for everybody: without answers that only hosts are shown, and without the longest tails of rare ones. */
+function publicTotals({ totals }: Pick<RoundResults, 'totals'>) {
+  const shown = totals.filter(({ standing }) => standing === undefined);
+  return { totals: shown.slice(0, mostRows), left: Math.max(0, shown.length - mostRows) };
 }
 
 /** Carried or not, and why; null: nothing was put to the vote. */
@@ -111,7 +123,7 @@ function marksOf({ phase, archived, resultsShown, named }: RoundResults): string
 }
 
 function pictureOf(round: RoundResults, { room, exportedAt }: ResultsFile) {
-  const bars: Bar[] = round.totals.map(({ option, label, votes, percent }, index) => ({
+  const bars: Bar[] = publicTotals(round).totals.map(({ option, label, votes, percent }, index) => ({
     key: option || String(index),
     index,
     label,

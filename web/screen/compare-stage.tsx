@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { factsOf } from '#protocol/kinds/index';
 import type { RoundSummary, ScreenView } from '#protocol/views';
 import { usePage } from '../chart/pages.ts';
 import { measuredEms } from '../chart/text-width.ts';
@@ -85,7 +86,7 @@ function Comparison({ before, after, layout }: { before: RoundSummary; after: Ro
         {shown.map((option) => (
           <li key={`${option.index} ${option.label}`} class="versus__option" style={optionStyle(option.index)}>
             <p class="versus__label">
-              <Letter index={option.index} />
+              {!factsOf(after.kind).answers && <Letter index={option.index} />}
               <span class="versus__text">
                 <UserText text={option.label} />
               </span>

@@ -44,6 +44,7 @@ export function PollStage({ session, view, poll: live, layout }: PollStageProps)
     presence: session.presence.value,
   };
   const line = lineOf(shown);
+  const { shares, answers } = factsOf(poll.kind);
   const isHidden = view.round !== null && !view.round.resultsShown;
   const questionSize = questionPx(
     useMemo(() => measuredEms(poll.question, 700), [poll.question]),
@@ -80,7 +81,7 @@ export function PollStage({ session, view, poll: live, layout }: PollStageProps)
           <strong class="base__number tabular">{number(tally?.ballots ?? 0)}</strong>{' '}
           {screenWords.ballots(tally?.ballots ?? 0)}
         </p>
-        {factsOf(poll.kind).shares === 'ballots' && <p class="base">{screenWords.severalEach}</p>}
+        {shares === 'ballots' && !answers && <p class="base">{screenWords.severalEach}</p>}
         {!replayed && <LeadLine shown={shown} round={view.round?.id ?? poll.id} />}
         {isHidden && !replayed && <p class="base base--hidden">{screenWords.hidden}</p>}
         {replayed ? <ReplayLine {...replayed} /> : <Phones session={session} />}

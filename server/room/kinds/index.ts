@@ -6,6 +6,8 @@ import type { Kind } from './kind.ts';
 import { multiple } from './multiple.ts';
 import { number } from './number.ts';
 import { pin } from './pin.ts';
+import { text } from './text.ts';
+import { words } from './words.ts';
 
 const kinds: { readonly [K in PollKind]: Kind<K> } = {
   choice,
@@ -13,6 +15,8 @@ const kinds: { readonly [K in PollKind]: Kind<K> } = {
   number,
   images,
   pin,
+  words,
+  text,
 };
 
 /** Functions of the same kind as the poll they are given, whichever that is: its tag says so, the compiler cannot. */

@@ -59,6 +59,15 @@ export interface Kind<K extends PollKind> {
   readonly summarise?: (poll: PollOf<K>, weights: Weights, ballots: number) => Kinds[K]['summary'];
   /** What phones and screens may know of the poll before its results are shown for good; left out: all of it (law 6). */
   readonly veiled?: (poll: PollOf<K>) => PollOf<K>;
+  /** Its keys are people's own words, which hosts may hold back or remove; left out: they are not. `show` is not asked then. */
+  readonly answers?: {
+    /** Answers with the same fold are one. */
+    readonly fold: (writing: string) => string;
+    /** Which of those that are shown come first. */
+    readonly order: 'weight' | 'newest';
+    /** Is an answer held until it is approved? */
+    readonly isHeld: (ask: AskOf<K>) => boolean;
+  };
   readonly words?: readonly AskWord<AskOf<K>>[];
   readonly pictures?: FilePictures<AskOf<K>>;
 }

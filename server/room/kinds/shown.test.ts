@@ -20,13 +20,13 @@ describe('[Q4] keys that are not known beforehand', () => {
   ]);
 
   it('come with the tally, the weightiest first, equals by their text, those without weight not at all', () => {
-    const shown = shownTally(lunch, weights, 9, 'phone', openWords);
+    const shown = shownTally(lunch, weights, 9, 'phone', null, openWords);
     expect(shown).toMatchObject({ keys: ['coffee', 'cocoa', 'tea'], counts: [5, 2, 2] });
     expect(shown.rest).toBeUndefined();
   });
 
   it('bring what the kind says of them', () => {
-    expect(shownTally(lunch, weights, 9, 'screen', openWords).summary).toEqual({ words: 3 });
+    expect(shownTally(lunch, weights, 9, 'screen', null, openWords).summary).toEqual({ words: 3 });
   });
 
   it.each([
@@ -34,7 +34,7 @@ describe('[Q4] keys that are not known beforehand', () => {
     ['screen', limits.maxScreenTallyBytes, 16_000],
     ['host', limits.maxScreenTallyBytes, 16_000],
   ] as const)('stay within a frame of a %s, however many there are, and the rest is counted', (reader, most, frame) => {
-    const shown = shownTally(lunch, many, 100_000, reader, openWords);
+    const shown = shownTally(lunch, many, 100_000, reader, null, openWords);
     expect(bytes(shown)).toBeLessThan(frame);
     expect(bytes(shown)).toBeGreaterThan(most * 0.9);
     expect((shown.keys?.length ?? 0) + (shown.rest?.keys ?? 0)).toBe(100_000);
@@ -42,7 +42,7 @@ describe('[Q4] keys that are not known beforehand', () => {
   });
 
   it('are all in a file', () => {
-    expect(shownTally(lunch, many, 100_000, 'file', openWords).keys).toHaveLength(100_000);
+    expect(shownTally(lunch, many, 100_000, 'file', null, openWords).keys).toHaveLength(100_000);
   });
 
   it('never lose a weight, whatever is cut off', () => {

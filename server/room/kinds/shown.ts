@@ -1,6 +1,8 @@
+import type { Judged } from '#protocol/kinds/answers';
 import { limits } from '#protocol/limits';
 import type { Poll } from '#protocol/polls';
 import type { Tally } from '#protocol/views';
+import { bookOf, shownAnswers } from './answers.ts';
 import { type AnyKind, kindOf } from './index.ts';
 import type { Reader, Shown, Weights } from './kind.ts';
 
@@ -50,15 +52,20 @@ type ShownTally = Required<Pick<Tally, 'counts'>> & Pick<Tally, 'keys' | 'rest' 
 
 /**
  * What one reader sees of a tally, for a kind's keys, known beforehand or not. With open keys the tally brings its own and
- * stays within what a frame may hold, however many there are; a file holds all.
+ * stays within what a frame may hold, however many there are; a file holds all. `judged`: the round's, for answers in one's own words.
  */
 export function shownTally(
   poll: Poll,
   weights: Weights,
   ballots: number,
   reader: Reader,
+  judged: Judged | null = null,
   kind: AnyKind = kindOf(poll),
 ): ShownTally {
+  // Which answers were removed has to be known before any of them is shown.
+  if (kind.answers && judged === null) return { keys: [], counts: [] };
+  const book = judged && bookOf({ asked: poll, judged }, weights, kind);
+  if (book) return book.once(reader, () => answersFor(reader, shownAnswers(book, reader)));
   const said = kind.summarise?.(poll, weights, ballots);
   const summary = said === undefined ? {} : { summary: said };
   const listed = kind.keys(poll);
@@ -66,6 +73,10 @@ export function shownTally(
   const all = reader === 'file' ? Number.POSITIVE_INFINITY : mostKeys;
   const shown = kind.show?.(poll, weights, ballots, reader) ?? weightiest(weights, all);
   return { ...(reader === 'file' ? shown : within(shown, maxBytes[reader])), ...summary };
+}
+
+function answersFor(reader: Reader, { summary, ...shown }: ReturnType<typeof shownAnswers>): ShownTally {
+  return { ...(reader === 'file' ? shown : within(shown, maxBytes[reader])), ...(summary ? { summary } : {}) };
 }
 
 /** Keys with what they count, wherever they come from. */

@@ -41,7 +41,7 @@ export function sampleRoom(code = roomA, changes: Partial<Room> = {}): Room {
 }
 
 export function sampleRound(id = roundA, changes: Partial<Round> = {}): Round {
-  const rest = { archived: false, named: false, voters: null, marks: [] };
+  const rest = { archived: false, named: false, voters: null, marks: [], judged: [] };
   const run = { number: 1, asked: poll, phase: open, resultsShown: true, ...rest };
   return { id, room: roomA, poll: poll.id, ...run, ...changes };
 }

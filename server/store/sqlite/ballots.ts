@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Choice, RoundId, VoterId } from '#protocol/polls';
 import type { Round } from '../../room/state.ts';
-import type { BallotBatch, CastStatus, StoredBallot, StoredTally } from '../store.ts';
+import type { BallotBatch, CastStatus, StoredBallot, TallyNews } from '../store.ts';
 import type { RoundTables } from './rounds.ts';
 import type { StepTables } from './steps.ts';
 import type { TallyTables } from './tallies.ts';
@@ -13,7 +13,7 @@ export interface CastColumns {
   readonly ns: number[];
   readonly choices: (Choice | null)[];
   readonly tallyVersions: number[];
-  readonly tallies: StoredTally[];
+  readonly tallies: TallyNews[];
 }
 
 type StoredRow = readonly [n: number, choice: Choice | null, weights: string, tallyVersion: number];
@@ -165,8 +165,8 @@ export function ballotTables(db: DatabaseSync, rounds: RoundTables, tallies: Tal
     for (let index = 0; index < batch.rounds.length; index++) cast(ballotAt(batch, index));
     for (const [id, change] of touched) {
       if (!change?.isChanged) continue;
-      tallies.addToTally(id, change.ballots, change.weights);
-      const tally = tallies.loadTally(id);
+      tallies.addToTally(id, change.nextVersion, change.ballots, change.weights);
+      const tally = tallies.newsOf(id, change.weights);
       if (!tally) continue;
       steps.keepStep(tally, change.lastAt);
       columns.tallies.push(tally);

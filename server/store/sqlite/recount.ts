@@ -35,7 +35,7 @@ const byKey = `
 
 const lastSteps = `
   WITH last AS (
-    SELECT round, ballots, counts FROM tally_steps
+    SELECT round, ballots, counts, is_part FROM tally_steps
     WHERE (round, at) IN (SELECT round, max(at) FROM tally_steps GROUP BY round))`;
 
 const lastByNumber = `${lastSteps}
@@ -48,7 +48,8 @@ const lastByKey = `${lastSteps},
   stepped AS (SELECT round, value ->> 0 AS key, value ->> 1 AS weight FROM last, json_each(counts)),
   held AS (SELECT round, key, sum(weight) AS weight FROM tally GROUP BY 1, 2)
   SELECT rounds.room, round, key AS what, coalesce(held.weight, 0) AS tallied, coalesce(stepped.weight, 0) AS recounted
-  FROM stepped FULL JOIN held USING (round, key) JOIN rounds ON rounds.id = round`;
+  FROM stepped FULL JOIN held USING (round, key) JOIN rounds ON rounds.id = round LEFT JOIN last USING (round)
+  WHERE stepped.key IS NOT NULL OR NOT coalesce(is_part, 0)`;
 
 /** Counts every ballot of the file again, in one snapshot: votes that come in meanwhile do not disturb it. */
 export function recount(db: DatabaseSync): Recount {

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Judged } from '#protocol/kinds/answers';
 import { limits } from '#protocol/limits';
 import type { Phase, PollId, RoomCode, RoundId } from '#protocol/polls';
 import type { Mark } from '#protocol/replay';
@@ -21,6 +22,7 @@ interface RoundRow {
   readonly named: number;
   readonly voters: number | null;
   readonly marks: string;
+  readonly judged: string;
 }
 
 /** The tables' CHECKs hold the two times to the phases that have them. */
@@ -44,25 +46,28 @@ function roundOf(row: RoundRow): Round {
   const resultsShown = row.results_shown === 1;
   const [archived, named] = [row.archived === 1, row.named === 1];
   const marks = JSON.parse(row.marks) as Mark[];
-  return { id, room, poll, number, asked, phase: phaseOf(row), resultsShown, archived, named, voters, marks };
+  const judged = JSON.parse(row.judged) as Judged;
+  return { id, room, poll, number, asked, phase: phaseOf(row), resultsShown, archived, named, voters, marks, judged };
 }
 
 export function roundTables(db: DatabaseSync) {
   // What was asked, and whether names were, never changes; only the phase and who sees the results do.
   const upsert = db.prepare(`
     INSERT INTO rounds (id, room, poll, number, asked, phase, opened_at, closed_at, accept_until, results_shown,
-      closes_at, archived, named, voters, marks, step_ms)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${limits.replayStepMs})
+      closes_at, archived, named, voters, marks, judged, step_ms)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${limits.replayStepMs})
     ON CONFLICT (id) DO UPDATE SET phase = excluded.phase, opened_at = excluded.opened_at,
       closed_at = excluded.closed_at, accept_until = excluded.accept_until, results_shown = excluded.results_shown,
-      closes_at = excluded.closes_at, archived = excluded.archived, voters = excluded.voters, marks = excluded.marks
+      closes_at = excluded.closes_at, archived = excluded.archived, voters = excluded.voters, marks = excluded.marks,
+      judged = excluded.judged
     WHERE room = excluded.room`);
   const byRoom = db.prepare('SELECT * FROM rounds WHERE room = ? ORDER BY made');
   const byId = db.prepare('SELECT * FROM rounds WHERE id = ?');
 
   return {
     putRounds(rounds: readonly Round[]) {
-      for (const { id, room, poll, number, asked, phase, resultsShown, archived, named, voters, marks } of rounds) {
+      for (const round of rounds) {
+        const { id, room, poll, number, asked, phase, resultsShown, archived, named, voters, marks, judged } = round;
         upsert.run(
           id,
           room,
@@ -79,6 +84,7 @@ export function roundTables(db: DatabaseSync) {
           named ? 1 : 0,
           voters,
           JSON.stringify(marks),
+          JSON.stringify(judged),
         );
       }
     },

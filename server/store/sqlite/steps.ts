@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { limits } from '#protocol/limits';
 import type { RoundId } from '#protocol/polls';
-import type { StoredStep, StoredTally } from '../store.ts';
+import type { StoredStep, TallyNews } from '../store.ts';
+import type { TallyTables } from './tallies.ts';
 
 interface LastRow {
   readonly step_ms: number;
@@ -14,15 +15,20 @@ interface StepRow {
   readonly counts: string;
 }
 
+/** Of a large tally: more than these do not fit into a step whatever they are. */
+const mostKeys = limits.maxStepBytes / 8;
+
 /**
  * The tally of each round as it grew: one row for each `step_ms` in which ballots came, rewritten within that time, so
- * that the last row always is the tally. With more than `maxReplaySteps` rows `step_ms` doubles until they fit.
+ * that the last row always is the tally; of many or long keys, its weightiest part. With more than `maxReplaySteps` rows `step_ms` doubles until they fit.
  */
-export function stepTables(db: DatabaseSync) {
+export function stepTables(db: DatabaseSync, tallies: Pick<TallyTables, 'heaviestOf'>) {
   const lastOf = db.prepare(`
     SELECT step_ms, (SELECT max(at) FROM tally_steps WHERE round = id) AS last FROM rounds WHERE id = ?`);
-  const insert = db.prepare('INSERT INTO tally_steps (round, at, ballots, counts) VALUES (?, ?, ?, ?)');
-  const replace = db.prepare('UPDATE tally_steps SET at = ?, ballots = ?, counts = ? WHERE round = ? AND at = ?');
+  const insert = db.prepare('INSERT INTO tally_steps (round, at, ballots, counts, is_part) VALUES (?, ?, ?, ?, ?)');
+  const replace = db.prepare(
+    'UPDATE tally_steps SET at = ?, ballots = ?, counts = ?, is_part = ? WHERE round = ? AND at = ?',
+  );
   const count = db.prepare('SELECT count(*) AS steps FROM tally_steps WHERE round = ?');
   const widen = db.prepare('UPDATE rounds SET step_ms = ? WHERE id = ?');
   // Of those within one step the last stays: it is the tally at the step's end.
@@ -45,18 +51,20 @@ export function stepTables(db: DatabaseSync) {
 
   return {
     /** Within the transaction of the ballots that made this tally. `at`: when the last of them came in, ms. */
-    keepStep({ round, ballots, weights }: StoredTally, at: number) {
+    keepStep({ round, ballots, weights, addedTo }: TallyNews, at: number) {
       const row = lastOf.get(round) as unknown as LastRow | undefined;
       if (!row) return;
       const { step_ms: stepMs, last } = row;
-      const counts = JSON.stringify([...weights]);
+      const isLarge = addedTo !== undefined;
+      const part = partOf(isLarge ? tallies.heaviestOf(round, mostKeys) : weights);
+      const isPart = isLarge || part.isPart ? 1 : 0;
       // A clock that was set back makes no steps before the last.
       const now = Math.max(at, last ?? at);
       if (last !== null && Math.floor(last / stepMs) === Math.floor(now / stepMs)) {
-        replace.run(now, ballots, counts, round, last);
+        replace.run(now, ballots, part.counts, isPart, round, last);
         return;
       }
-      insert.run(round, now, ballots, counts);
+      insert.run(round, now, ballots, part.counts, isPart);
       thinOut(round, stepMs);
     },
     loadSteps(round: RoundId): StoredStep[] {
@@ -67,6 +75,21 @@ export function stepTables(db: DatabaseSync) {
       }));
     },
   };
+}
+
+/** The weights as JSON, or the weightiest of them that fit. */
+function partOf(weights: ReadonlyMap<string, number>): { readonly counts: string; readonly isPart: boolean } {
+  const whole = JSON.stringify([...weights]);
+  if (Buffer.byteLength(whole) <= limits.maxStepBytes) return { counts: whole, isPart: false };
+  const pieces: string[] = [];
+  let bytes = 2;
+  for (const entry of [...weights].sort(([, a], [, b]) => b - a)) {
+    const piece = JSON.stringify(entry);
+    bytes += Buffer.byteLength(piece) + 1;
+    if (bytes <= limits.maxStepBytes) pieces.push(piece);
+    else break;
+  }
+  return { counts: `[${pieces.join(',')}]`, isPart: true };
 }
 
 export type StepTables = ReturnType<typeof stepTables>;

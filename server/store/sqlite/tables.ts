@@ -17,7 +17,7 @@ import { voterTables } from './voters.ts';
 export function openTables(db: DatabaseSync) {
   const rounds = roundTables(db);
   const tallies = tallyTables(db);
-  const steps = stepTables(db);
+  const steps = stepTables(db, tallies);
   const ballots = ballotTables(db, rounds, tallies, steps);
   const chat = chatTables(db);
   const voters = voterTables(db);

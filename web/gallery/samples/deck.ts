@@ -8,6 +8,8 @@ import { imagesSamples } from './kinds/images.ts';
 import { multipleSamples } from './kinds/multiple.ts';
 import { numberSamples } from './kinds/number.ts';
 import { pinSamples } from './kinds/pin.ts';
+import { textSamples } from './kinds/text.ts';
+import { wordsSamples } from './kinds/words.ts';
 import { decidedPoll, samplePoll, samplePolls } from './polls.ts';
 import { hostView } from './views.ts';
 
@@ -93,6 +95,8 @@ export const deckSamples = {
   ...numberSamples.deck,
   ...imagesSamples.deck,
   ...pinSamples.deck,
+  ...wordsSamples.deck,
+  ...textSamples.deck,
   'left-over': { view: draft, drafts: { gone: written } },
   file: { view: draft, file: { text: deckText, loaded: null } },
   'file-problems': {

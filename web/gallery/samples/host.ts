@@ -10,6 +10,8 @@ import { imagesSamples } from './kinds/images.ts';
 import { multipleSamples } from './kinds/multiple.ts';
 import { numberSamples } from './kinds/number.ts';
 import { pinSamples } from './kinds/pin.ts';
+import { textSamples } from './kinds/text.ts';
+import { wordsSamples } from './kinds/words.ts';
 import { chatNews } from './lines.ts';
 import { sampleCounts, samplePoll, samplePolls } from './polls.ts';
 import { replayAt, sendReplay } from './replay.ts';
@@ -204,6 +206,8 @@ export const hostSamples = {
   ...numberSamples.host,
   ...imagesSamples.host,
   ...pinSamples.host,
+  ...wordsSamples.host,
+  ...textSamples.host,
   'decision-carried': { view: hostView(decisionShapes['decision-carried']) },
   'decision-hidden': { view: hostView(decisionShapes['decision-hidden']) },
   'decision-compare': { view: decidedTwice, begin: { isComparing: true } },

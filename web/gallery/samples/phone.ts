@@ -7,6 +7,8 @@ import { imagesSamples } from './kinds/images.ts';
 import { multipleSamples } from './kinds/multiple.ts';
 import { numberSamples } from './kinds/number.ts';
 import { pinSamples } from './kinds/pin.ts';
+import { textSamples } from './kinds/text.ts';
+import { wordsSamples } from './kinds/words.ts';
 import { chatNews } from './lines.ts';
 import { sampleCounts, samplePoll, samplePolls } from './polls.ts';
 import type { Sample } from './sample.ts';
@@ -125,4 +127,6 @@ export const phoneSamples = {
   ...numberSamples.phone,
   ...imagesSamples.phone,
   ...pinSamples.phone,
+  ...wordsSamples.phone,
+  ...textSamples.phone,
 } satisfies Record<StateOf<'phone'>, Sample<PhoneView>>;

@@ -5,6 +5,8 @@ import { imagesSamples } from './kinds/images.ts';
 import { multipleSamples } from './kinds/multiple.ts';
 import { numberSamples } from './kinds/number.ts';
 import { pinSamples } from './kinds/pin.ts';
+import { textSamples } from './kinds/text.ts';
+import { wordsSamples } from './kinds/words.ts';
 import { chatNews } from './lines.ts';
 import { lookSamples } from './looks.ts';
 import { sampleCounts, samplePolls } from './polls.ts';
@@ -78,6 +80,8 @@ export const screenSamples = {
   ...numberSamples.screen,
   ...imagesSamples.screen,
   ...pinSamples.screen,
+  ...wordsSamples.screen,
+  ...textSamples.screen,
   replay: { view: { ...screenView({ phase: 'closed' }), replay: replayAt(0.62) }, send: sendReplay },
   embed: { view: screenView() },
   'embed-join': { view: screenView() },

@@ -21,7 +21,7 @@ export function Notices({ session, undo, steering }: NoticesProps) {
   const newest = undo.at(-1) ?? null;
   const left = useSecondsLeft(session.serverNow, newest?.until ?? null);
   const offered = newest && left ? newest : null;
-  const done = offered ? hostWords.undo.done[offered.what](offered.name ?? offered.question) : '';
+  const done = offered ? hostWords.undo.done[offered.what](offered.name ?? offered.answer ?? offered.question) : '';
 
   useEffect(() => {
     if (trouble === null) return;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { factsOf } from '#protocol/kinds/index';
 import { type ComparedOption, compareRuns, type Share } from '../../kinds/compared.ts';
 import { Letter } from '../../ui/letter.tsx';
 import { optionStyle } from '../../ui/option-style.ts';
@@ -103,7 +104,7 @@ function Option({ option, before, after }: { option: ComparedOption; before: Run
   return (
     <li class="compare__option" style={optionStyle(option.index)}>
       <p class="compare__label">
-        <Letter index={option.index} />
+        {!factsOf(after.kind).answers && <Letter index={option.index} />}
         <UserText text={option.label} />
         <b class="compare__change tabular" data-direction={direction}>
           {change === null ? (option.before ? words.gone : words.fresh) : words.change(change)}

@@ -1,4 +1,4 @@
-import { sharesOf } from '#protocol/kinds/index';
+import { factsOf, sharesOf } from '#protocol/kinds/index';
 import type { RoundSummary } from '#protocol/views';
 import { SavePicture } from '../../results/save-picture.tsx';
 import { Letter } from '../../ui/letter.tsx';
@@ -51,6 +51,7 @@ function picture({ kind, question, labels, counts, ballots, number: run, archive
 
 function Totals({ round }: { round: RoundSummary }) {
   const percents = sharesOf(round.kind, round.counts, round.ballots);
+  const { answers } = factsOf(round.kind);
   return (
     <>
       <p class="earlier__question">
@@ -59,7 +60,7 @@ function Totals({ round }: { round: RoundSummary }) {
       <ul>
         {round.labels.map((label, index) => (
           <li key={index} class="earlier__total">
-            <Letter index={index} />
+            {!answers && <Letter index={index} />}
             <UserText text={label} />
             <span class="earlier__numbers tabular">
               <b>{number(round.counts[index] ?? 0)}</b> {commonWords.share(percents[index] ?? 0)}

@@ -20,6 +20,8 @@ const undone: Readonly<Record<UndoKind, (about?: string) => string>> = {
   edit: (question) => `${quoted(question)} was changed.`,
   move: (question) => `${quoted(question)} was moved.`,
   remove: (question) => `${quoted(question)} was removed.`,
+  'answer-removed': (answer) => `${quoted(answer)} was removed.`,
+  'answer-shown': (answer) => `${quoted(answer)} is shown.`,
   replace: () => 'All questions were replaced.',
 };
 

@@ -24,6 +24,8 @@ const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   'no-such-ban': 'This person may come in again already.',
   'too-many-bans': 'Nobody more can be kept out. Let somebody in again first, or lock the room.',
   'too-many-keys': 'This room has as many links as it can. Revoke one that is not needed any more.',
+  'too-many-answers':
+    'So many answers of this round were approved or removed that there is no room for more. Start another round.',
   'wrong-origin': 'This page may not use that server. Open the address shown on the screen.',
   'create-off': 'New rooms need a key on this server.',
   'too-many-rooms': 'There is no space for another room on this server.',

@@ -14,4 +14,6 @@ export const formKinds: { readonly [K in PollKind]: FormKind } = {
   number: typed({ label: formWords.number, maxLength: 24, keyboard: 'decimal' }),
   images: pictures,
   pin: pinPlace,
+  words: typed({ label: formWords.words, maxLength: 800 }),
+  text: typed({ label: formWords.text, maxLength: 600, isLong: true }),
 };

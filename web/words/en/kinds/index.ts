@@ -4,6 +4,8 @@ import { imagesWords } from './images.ts';
 import { multipleWords } from './multiple.ts';
 import { numberWords } from './number.ts';
 import { pinWords } from './pin.ts';
+import { textWords } from './text.ts';
+import { wordsWords } from './words.ts';
 
 /** What hosts choose among: a kind's name, and in a line what it is for. */
 export const kindWords: { readonly [K in PollKind]: { readonly name: string; readonly hint: string } } = {
@@ -12,4 +14,6 @@ export const kindWords: { readonly [K in PollKind]: { readonly name: string; rea
   number: numberWords,
   images: imagesWords,
   pin: pinWords,
+  words: wordsWords,
+  text: textWords,
 };

@@ -1,0 +1,36 @@
+import { foldText } from '#protocol/kinds/answers';
+import type { Poll } from '#protocol/polls';
+import type { Tally } from '#protocol/views';
+import { WordCloud } from '../../chart/word-cloud.tsx';
+import { answerWords } from '../../words/en/kinds/answers.ts';
+import { answersOf } from '../answers.ts';
+import type { KindResultProps } from '../results.ts';
+import './result.css';
+
+/** The word that came most is at most so much larger than the smallest that is read. */
+const span = 5;
+
+export function KindResult({ poll, round, tally, minLabelPx, heightPx }: KindResultProps) {
+  const isHidden = tally !== null && !tally.counts;
+  return (
+    <div class="words">
+      <WordCloud
+        round={round}
+        question={poll.question}
+        words={answersOf(tally, foldText)}
+        left={tally?.rest?.keys ?? 0}
+        ballots={tally?.ballots ?? 0}
+        minFontPx={minLabelPx}
+        maxFontPx={minLabelPx * span}
+        {...(heightPx === undefined ? {} : { heightPx })}
+      />
+      {(isHidden || (tally?.keys?.length ?? 0) === 0) && (
+        <p class="words__none" style={{ fontSize: `${minLabelPx}px` }}>
+          {isHidden ? answerWords.hidden : answerWords.none}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export const heightPx = (_poll: Poll, tally: Tally | null) => ((tally?.keys?.length ?? 0) > 8 ? 360 : 240);
