@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { phoneWords } from '../web/words/en/phone.ts';
+import { bringAxe, faultsOf } from './axe.ts';
 import { PhonePage } from './pages/phone.ts';
 import { expect, lunch, test } from './story.ts';
 
@@ -38,6 +39,8 @@ test('without scripts, or when they fail, the page votes and shows the result; w
     const broken = await troubled.newPage();
     await make(broken);
     await test.step(trouble, () => voteByForm(broken, address, 'Salad'));
+    await bringAxe(broken);
+    expect(await faultsOf(broken)).toEqual([]);
     const whole = new PhonePage(await troubled.newPage(), server.site);
     await whole.open(room.code);
     await whole.expectCounted('Salad');

@@ -32,7 +32,7 @@ export function moduleSizes(): Plugin {
         }
         sizes[file] = Object.fromEntries(
           Object.entries(counts).map(([source, count]) => [
-            relative(root, resolve(folder, 'web/assets', source)),
+            source.includes('/') ? relative(root, resolve(folder, 'web/assets', source)) : source,
             count,
           ]),
         );

@@ -11,6 +11,9 @@ const start = readStart<PhoneView>();
 const code = start.code ?? start.view?.room.code ?? location.pathname.slice(start.base.length + 1);
 const { session, enter } = connect<PhoneView>({ base: start.base, code, as: 'phone' }, pageStart(start));
 
+// Said once: a reload shall not say it again.
+if (start.said) history.replaceState(null, '', location.pathname);
+
 // The server's form stays until there is something better, and as long as somebody is writing in it.
 const form = document.getElementById('page');
 const isWriting = [...(form?.querySelectorAll('input') ?? [])].some((input) => input.value !== input.defaultValue);

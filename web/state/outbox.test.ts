@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { PhoneView } from '#protocol/views';
 import { createOutbox } from './outbox.ts';
+import { createSession } from './session.ts';
 import { meOf, receipt, round1, round2, seat, shelfOf, tallyOf, viewOf } from './session-seat.ts';
 
 const refusal = { ok: false, code: 'round-closed' };
@@ -163,6 +165,18 @@ describe('several rounds', () => {
     s.session.receive.view(viewOf(2, tallyOf(0, 0, 0), { round: round2 }));
     expect(s.session.missed.value).toBeNull();
   });
+});
+
+test('[W1] what the form was refused is told by the page that takes its place, until the next tap', () => {
+  const view = viewOf(1, tallyOf(0, 0, 0));
+  const session = createSession<PhoneView>(() => Promise.resolve(null), {
+    view,
+    me: meOf(),
+    said: 'changed-meanwhile',
+  });
+  expect(session.ballot.value).toMatchObject({ state: 'refused', code: 'changed-meanwhile', choice: null });
+  void session.vote('a');
+  expect(session.ballot.value).toEqual({ state: 'sending', choice: 'a' });
 });
 
 describe('a browser that keeps nothing, or something else', () => {

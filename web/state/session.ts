@@ -63,7 +63,9 @@ export function createSession<V extends View>(
   const lines = signal<readonly Line[]>([]);
   const historyEnd = signal<number | null>(null);
   const link = signal<Link>({ state: 'connecting' });
-  const refused = signal<{ round: string; tried: Choice | null; code: RefusalCode } | null>(null);
+  const refused = signal<{ round: string; tried: Choice | null; code: RefusalCode } | null>(
+    start?.said && start.view.round ? { round: start.view.round.id, tried: null, code: start.said } : null,
+  );
   const ownLines = signal<ReadonlySet<number>>(new Set(start?.me?.lines));
   let lastChange = 0;
   const clock = createClock(deviceNow);

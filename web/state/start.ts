@@ -9,6 +9,7 @@ export interface Start<V extends View = View> {
   /** null: it comes over the socket only. */
   readonly view?: V | null;
   readonly me?: PageStart['me'];
+  readonly said?: PageStart['said'];
   readonly defaultRoom?: string | null;
   readonly refusal?: RefusalCode | null;
   /** May anybody make a room here, or only with a key? */
@@ -22,6 +23,6 @@ export function readStart<V extends View>(doc: Document = document): Start<V> {
 }
 
 /** The view part, as a session starts with it. */
-export function pageStart<V extends View>({ view, me }: Start<V>): PageStart<V> | undefined {
-  return view ? { view, ...(me ? { me } : {}) } : undefined;
+export function pageStart<V extends View>({ view, me, said }: Start<V>): PageStart<V> | undefined {
+  return view ? { view, ...(me ? { me } : {}), ...(said ? { said } : {}) } : undefined;
 }

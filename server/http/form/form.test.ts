@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browser, chosenIn, countsIn } from '../../testing/form-browser.ts';
+import { startOf } from '../../testing/http-ask.ts';
 import { type PartyPlan, startParty, untilCounts } from '../../testing/party.ts';
 import { startServer, type TestServer } from '../../testing/start-server.ts';
 import { formWords, refusedWords } from './words.ts';
@@ -61,6 +62,7 @@ describe('the form in the phone page', () => {
     await phone.send({ choice: sushi });
     const { page } = await phone.send({ choice: pizza }, {}, first);
     expect(page.text).toContain(refusedWords('changed-meanwhile'));
+    expect(startOf(page.text)).toMatchObject({ said: 'changed-meanwhile' });
     expect([chosenIn(page), countsIn(page)]).toEqual([['Sushi'], [0, 1, 0]]);
   });
 

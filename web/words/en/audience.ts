@@ -10,6 +10,7 @@ export const audienceRefusals = {
   internal: 'Something went wrong on the server. Please try again.',
   'no-such-round': 'This round is not there any more. Wait for the next question.',
   'no-such-option': 'This option is not there any more. Please choose another.',
+  'changed-meanwhile': 'The question or your vote has changed meanwhile. Please choose again.',
   'not-open': 'Voting has not opened yet. Wait for the host.',
   'round-closed': 'Voting has closed, so this vote could not be counted.',
   'choice-final': 'The first choice counts here; it cannot be changed.',
