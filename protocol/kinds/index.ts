@@ -1,14 +1,22 @@
 import { type Decision, fitsOptions } from '../decision.ts';
 import { percentages, shareOfBallots } from '../percent.ts';
-import type { Poll, PollOf } from '../polls.ts';
+import { defaultSettings, type Poll, type PollOf, type PollSettings } from '../polls.ts';
 import { choice } from './choice.ts';
 import type { KindFacts, NoAsk } from './facts.ts';
+import { motion } from './motion.ts';
 import { type MultipleAsk, multiple } from './multiple.ts';
+import { type PointsAsk, type PointsSummary, points } from './points.ts';
+import { type RankingAsk, type RankingSummary, ranking } from './ranking.ts';
+import { type ScaleAsk, type ScaleSummary, scale } from './scale.ts';
 
 /** Every kind of poll: its settings, and what its tallies say beyond counts (`never`: nothing). */
 export interface Kinds {
   readonly choice: { readonly ask: NoAsk; readonly summary: never };
   readonly multiple: { readonly ask: MultipleAsk; readonly summary: never };
+  readonly scale: { readonly ask: ScaleAsk; readonly summary: ScaleSummary };
+  readonly ranking: { readonly ask: RankingAsk; readonly summary: RankingSummary };
+  readonly points: { readonly ask: PointsAsk; readonly summary: PointsSummary };
+  readonly motion: { readonly ask: NoAsk; readonly summary: never };
 }
 
 export type PollKind = keyof Kinds;
@@ -17,6 +25,10 @@ export type AskOf<K extends PollKind> = Kinds[K]['ask'];
 export const kindFacts: { readonly [K in PollKind]: KindFacts<AskOf<K>> } = {
   choice,
   multiple,
+  scale,
+  ranking,
+  points,
+  motion,
 };
 
 /** In the order in which hosts choose among them. */
@@ -34,6 +46,19 @@ export function fitsKind(kind: PollKind, options: number, decision: Decision | n
   if (options < takes.min || options > takes.max) return false;
   return decision === null || (decides && fitsOptions(decision, options));
 }
+
+/** Are options counted? They have letters, on all pages. */
+export const hasLetters = (kind: PollKind): boolean => factsOf(kind).options.max > 0;
+
+/** The options that are meant: those that a kind gives where none are named. */
+export const optionsMeant = (kind: PollKind, labels: readonly string[]): readonly string[] =>
+  labels.length > 0 ? labels : (factsOf(kind).givenOptions ?? labels);
+
+/** The settings of a poll whose maker says nothing of them. */
+export const usualSettingsOf = (kind: PollKind): PollSettings => ({
+  ...defaultSettings,
+  decision: factsOf(kind).usualDecision ?? defaultSettings.decision,
+});
 
 /** What a tally key says in words. */
 export function labelOf(poll: Pick<Poll, 'kind' | 'options' | 'ask'>, key: string): string {

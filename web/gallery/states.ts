@@ -1,4 +1,8 @@
+import { motionStates } from './kind-states/motion.ts';
 import { multipleStates } from './kind-states/multiple.ts';
+import { pointsStates } from './kind-states/points.ts';
+import { rankingStates } from './kind-states/ranking.ts';
+import { scaleStates } from './kind-states/scale.ts';
 
 /** The names of every page's states; samples/ holds a view for each. Importable anywhere: tests walk this list. */
 export const galleryStates = {
@@ -48,6 +52,10 @@ export const galleryStates = {
     'decision-hidden',
     'kind-not-loaded',
     ...multipleStates.phone,
+    ...scaleStates.phone,
+    ...rankingStates.phone,
+    ...pointsStates.phone,
+    ...motionStates.phone,
   ],
   screen: [
     'connecting',
@@ -115,6 +123,10 @@ export const galleryStates = {
     'lead-decided',
     'replay',
     ...multipleStates.screen,
+    ...scaleStates.screen,
+    ...rankingStates.screen,
+    ...pointsStates.screen,
+    ...motionStates.screen,
     'embed',
     'embed-join',
     'embed-waiting',
@@ -170,6 +182,10 @@ export const galleryStates = {
     'chat-off',
     'chat-full',
     ...multipleStates.host,
+    ...scaleStates.host,
+    ...rankingStates.host,
+    ...pointsStates.host,
+    ...motionStates.host,
     'exporting',
     'export-failed',
     'decision-carried',
@@ -191,6 +207,10 @@ export const galleryStates = {
     'editing-hostile-texts',
     'editing-decision',
     ...multipleStates.deck,
+    ...scaleStates.deck,
+    ...rankingStates.deck,
+    ...pointsStates.deck,
+    ...motionStates.deck,
     'left-over',
     'file',
     'file-problems',

@@ -1,7 +1,9 @@
 import { factsOf, type PollKind } from '#protocol/kinds/index';
+import { explanationOf } from '../words/en/kinds/summaries.ts';
 import { resultWords } from '../words/en/result.ts';
 
-/** Where a ballot holds several votes: what the shares are of. */
+/** What shares are of, where a ballot holds several votes, and what else a reader must know of a kind's numbers. */
 export function ShareNote({ kind }: { kind: PollKind }) {
-  return factsOf(kind).shares === 'ballots' ? <p class="share-note">{resultWords.ofBallots}</p> : null;
+  const text = factsOf(kind).shares === 'ballots' ? resultWords.ofBallots : explanationOf(kind);
+  return text === undefined ? null : <p class="share-note">{text}</p>;
 }

@@ -8,6 +8,7 @@ import { optionStyle } from '../ui/option-style.ts';
 import { UserText } from '../ui/user-text.tsx';
 import { commonWords, number } from '../words/en/common.ts';
 import { decisionWords } from '../words/en/decision.ts';
+import { headsOf, noteOf, wholeOf } from '../words/en/kinds/summaries.ts';
 import { reportWords, resultsWords } from '../words/en/results.ts';
 
 interface RoundSheetProps {
@@ -20,6 +21,8 @@ interface RoundSheetProps {
 export function RoundSheet({ poll, round, results }: RoundSheetProps) {
   const { totals, ballots, question } = round;
   const decided = decidedText(round);
+  const heads = headsOf(round.kind);
+  const whole = wholeOf(round.kind, round.summary);
   const most = Math.max(1, ...totals.map(({ votes }) => votes));
   return (
     <div class="report__round">
@@ -46,6 +49,7 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
           <UserText text={reportWords.askedAs(question)} />
         </p>
       )}
+      {whole !== undefined && <p class="report__decided">{whole}</p>}
       {decided && <p class="report__decided">{decided}</p>}
       <table class="report__table">
         <caption class="unseen">{reportWords.table(question, round.number)}</caption>
@@ -53,13 +57,14 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
           <tr>
             <th scope="col">{reportWords.option}</th>
             <td />
-            <th scope="col">{reportWords.votes}</th>
+            <th scope="col">{heads.counted}</th>
             <th scope="col">{reportWords.share}</th>
+            {heads.noted !== null && <th scope="col">{heads.noted}</th>}
           </tr>
         </thead>
         <tbody>
           {totals.map(({ option: letter, label, votes, percent }, index) => (
-            <tr key={index} style={optionStyle(index)}>
+            <tr key={index} style={optionStyle(letter === '' ? 0 : index)}>
               <th scope="row">
                 <span class="report__option">
                   {letter !== '' && <Letter index={index} />}
@@ -71,6 +76,7 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
               </td>
               <td class="report__number">{number(votes)}</td>
               <td class="report__number">{commonWords.share(percent)}</td>
+              {heads.noted !== null && <td class="report__number">{noteOf(round.kind, round.summary, index)}</td>}
             </tr>
           ))}
         </tbody>
@@ -81,6 +87,7 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
             </th>
             <td class="report__number">{number(ballots)}</td>
             <td />
+            {heads.noted !== null && <td />}
           </tr>
         </tfoot>
       </table>
@@ -109,14 +116,20 @@ function marksOf({ phase, archived, resultsShown, named }: RoundResults): string
 }
 
 function pictureOf(round: RoundResults, { room, exportedAt }: ResultsFile) {
-  const bars: Bar[] = round.totals.map(({ option, label, votes, percent }, index) => ({
-    key: option || String(index),
-    index,
-    label,
-    shown: { count: votes, percent },
-  }));
+  const bars: Bar[] = round.totals.map(({ option, label, votes, percent }, index) => {
+    const note = noteOf(round.kind, round.summary, index);
+    return {
+      key: option || String(index),
+      index,
+      label,
+      ...(option === '' ? { isPlain: true } : {}),
+      shown: { count: votes, percent, ...(note === undefined ? {} : { note }) },
+    };
+  });
   const decided = decidedText(round);
+  const whole = wholeOf(round.kind, round.summary);
   const notes = [
+    ...(whole === undefined ? [] : [whole]),
     ...(decided === null ? [] : [decided]),
     commonWords.ballots(round.ballots),
     ...(round.final ? [] : [resultsWords.notFinal]),

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { hasLetters } from '#protocol/kinds/index';
 import type { RoundSummary, ScreenView } from '#protocol/views';
 import { usePage } from '../chart/pages.ts';
 import { measuredEms } from '../chart/text-width.ts';
@@ -8,6 +9,7 @@ import { Letter } from '../ui/letter.tsx';
 import { optionStyle } from '../ui/option-style.ts';
 import { UserText } from '../ui/user-text.tsx';
 import { commonWords, number } from '../words/en/common.ts';
+import { wholeOf } from '../words/en/kinds/summaries.ts';
 import { resultWords } from '../words/en/result.ts';
 import { screenWords } from '../words/en/screen.ts';
 import './compare.css';
@@ -32,6 +34,7 @@ export function CompareStage({ session, view, rounds: [before, after], layout }:
     useMemo(() => measuredEms(after.question, 700), [after.question]),
     layout,
   );
+  const wholes = [before, after].flatMap(({ kind, summary }) => wholeOf(kind, summary) ?? []);
   return (
     <section class="stage stage--compare">
       <StageTop session={session} view={view} state="final" words={words.title} />
@@ -43,6 +46,7 @@ export function CompareStage({ session, view, rounds: [before, after], layout }:
       </div>
       <footer class="stage__base">
         <p class="base">{words.base(number(before.ballots), number(after.ballots))}</p>
+        {wholes.length > 0 && <p class="base base--whole">{wholes.join(' → ')}</p>}
         {before.question !== after.question && <p class="base base--hidden">{words.otherQuestion}</p>}
         <Phones session={session} />
       </footer>
@@ -83,7 +87,7 @@ function Comparison({ before, after, layout }: { before: RoundSummary; after: Ro
         {shown.map((option) => (
           <li key={`${option.index} ${option.label}`} class="versus__option" style={optionStyle(option.index)}>
             <p class="versus__label">
-              <Letter index={option.index} />
+              {hasLetters(after.kind) && <Letter index={option.index} />}
               <span class="versus__text">
                 <UserText text={option.label} />
               </span>

@@ -12,6 +12,7 @@ import type { Session } from '../state/session.ts';
 import { pollState } from '../ui/poll-state.ts';
 import { UserText } from '../ui/user-text.tsx';
 import { number } from '../words/en/common.ts';
+import { explanationOf } from '../words/en/kinds/summaries.ts';
 import { replayWords } from '../words/en/replay.ts';
 import { screenWords } from '../words/en/screen.ts';
 import type { Layout } from './layout.ts';
@@ -43,6 +44,7 @@ export function PollStage({ session, view, poll: live, layout }: PollStageProps)
     presence: session.presence.value,
   };
   const line = lineOf(shown);
+  const explanation = explanationOf(poll.kind);
   const isHidden = view.round !== null && !view.round.resultsShown;
   const questionSize = questionPx(
     useMemo(() => measuredEms(poll.question, 700), [poll.question]),
@@ -80,6 +82,7 @@ export function PollStage({ session, view, poll: live, layout }: PollStageProps)
           {screenWords.ballots(tally?.ballots ?? 0)}
         </p>
         {factsOf(poll.kind).shares === 'ballots' && <p class="base">{screenWords.severalEach}</p>}
+        {explanation !== undefined && <p class="base">{explanation}</p>}
         {!replayed && <LeadLine shown={shown} round={view.round?.id ?? poll.id} />}
         {isHidden && !replayed && <p class="base base--hidden">{screenWords.hidden}</p>}
         {replayed ? <ReplayLine {...replayed} /> : <Phones session={session} />}

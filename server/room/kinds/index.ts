@@ -2,11 +2,19 @@ import { type AskOf, kindFacts, type PollKind } from '#protocol/kinds/index';
 import type { Poll } from '#protocol/polls';
 import { choice } from './choice.ts';
 import type { Kind } from './kind.ts';
+import { motion } from './motion.ts';
 import { multiple } from './multiple.ts';
+import { points } from './points.ts';
+import { ranking } from './ranking.ts';
+import { scale } from './scale.ts';
 
 const kinds: { readonly [K in PollKind]: Kind<K> } = {
   choice,
   multiple,
+  scale,
+  ranking,
+  points,
+  motion,
 };
 
 /** Functions of the same kind as the poll they are given, whichever that is: its tag says so, the compiler cannot. */

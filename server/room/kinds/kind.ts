@@ -17,6 +17,8 @@ export interface Shown {
 /** A setting as a deck's file writes it: `pick: 1-3`. */
 export interface AskWord<Ask> {
   readonly name: string;
+  /** Its value is other people's text: it stands as it is, alone on its line, and is written only where there is one. */
+  readonly isText?: true;
   /** What its value must be, as a sentence goes on: "a number, or two with a dash". */
   readonly must: string;
   /** The settings with this one; undefined: the value (in small letters) is none. */

@@ -4,7 +4,11 @@ import { draftOf, emptyDraft, type PollDraft } from '../../editor/draft.ts';
 import type { FileStart } from '../../host/deck/deck-file.tsx';
 import type { Editing } from '../../host/deck/drafts.ts';
 import type { StateOf } from '../states.ts';
+import { motionSamples } from './kinds/motion.ts';
 import { multipleSamples } from './kinds/multiple.ts';
+import { pointsSamples } from './kinds/points.ts';
+import { rankingSamples } from './kinds/ranking.ts';
+import { scaleSamples } from './kinds/scale.ts';
 import { decidedPoll, samplePoll, samplePolls } from './polls.ts';
 import { hostView } from './views.ts';
 
@@ -87,6 +91,10 @@ export const deckSamples = {
     editing: pause.id,
   },
   ...multipleSamples.deck,
+  ...scaleSamples.deck,
+  ...rankingSamples.deck,
+  ...pointsSamples.deck,
+  ...motionSamples.deck,
   'left-over': { view: draft, drafts: { gone: written } },
   file: { view: draft, file: { text: deckText, loaded: null } },
   'file-problems': {

@@ -6,7 +6,11 @@ import { refusalWords } from '../../words/en/refusals.ts';
 import { resultsWords } from '../../words/en/results.ts';
 import type { StateOf } from '../states.ts';
 import { decisionShapes, leadShapes } from './decisions.ts';
+import { motionSamples } from './kinds/motion.ts';
 import { multipleSamples } from './kinds/multiple.ts';
+import { pointsSamples } from './kinds/points.ts';
+import { rankingSamples } from './kinds/ranking.ts';
+import { scaleSamples } from './kinds/scale.ts';
 import { chatNews } from './lines.ts';
 import { sampleCounts, samplePoll, samplePolls } from './polls.ts';
 import { replayAt, sendReplay } from './replay.ts';
@@ -198,6 +202,10 @@ export const hostSamples = {
   },
   'chat-full': { view: hostView({}, { deck }), chat: chatNews.full },
   ...multipleSamples.host,
+  ...scaleSamples.host,
+  ...rankingSamples.host,
+  ...pointsSamples.host,
+  ...motionSamples.host,
   'decision-carried': { view: hostView(decisionShapes['decision-carried']) },
   'decision-hidden': { view: hostView(decisionShapes['decision-hidden']) },
   'decision-compare': { view: decidedTwice, begin: { isComparing: true } },

@@ -3,7 +3,11 @@ import type { PhoneView } from '#protocol/views';
 import type { Barrier } from '../../state/session.ts';
 import type { StateOf } from '../states.ts';
 import { decisionShapes } from './decisions.ts';
+import { motionSamples } from './kinds/motion.ts';
 import { multipleSamples } from './kinds/multiple.ts';
+import { pointsSamples } from './kinds/points.ts';
+import { rankingSamples } from './kinds/ranking.ts';
+import { scaleSamples } from './kinds/scale.ts';
 import { chatNews } from './lines.ts';
 import { sampleCounts, samplePoll, samplePolls } from './polls.ts';
 import type { Sample } from './sample.ts';
@@ -98,4 +102,8 @@ export const phoneSamples = {
   ...viewsOf(decisionShapes, phoneView),
   'kind-not-loaded': { view: phoneView({ poll: unknownPoll }) },
   ...multipleSamples.phone,
+  ...scaleSamples.phone,
+  ...rankingSamples.phone,
+  ...pointsSamples.phone,
+  ...motionSamples.phone,
 } satisfies Record<StateOf<'phone'>, Sample<PhoneView>>;

@@ -1,7 +1,11 @@
 import type { ScreenView } from '#protocol/views';
 import type { StateOf } from '../states.ts';
 import { decisionShapes, leadShapes } from './decisions.ts';
+import { motionSamples } from './kinds/motion.ts';
 import { multipleSamples } from './kinds/multiple.ts';
+import { pointsSamples } from './kinds/points.ts';
+import { rankingSamples } from './kinds/ranking.ts';
+import { scaleSamples } from './kinds/scale.ts';
 import { chatNews } from './lines.ts';
 import { lookSamples } from './looks.ts';
 import { sampleCounts, samplePolls } from './polls.ts';
@@ -72,6 +76,10 @@ export const screenSamples = {
   ...viewsOf(decisionShapes, screenView),
   ...viewsOf(leadShapes, screenView),
   ...multipleSamples.screen,
+  ...scaleSamples.screen,
+  ...rankingSamples.screen,
+  ...pointsSamples.screen,
+  ...motionSamples.screen,
   replay: { view: { ...screenView({ phase: 'closed' }), replay: replayAt(0.62) }, send: sendReplay },
   embed: { view: screenView() },
   'embed-join': { view: screenView() },

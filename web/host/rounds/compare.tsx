@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { hasLetters } from '#protocol/kinds/index';
 import { type ComparedOption, compareRuns, type Share } from '../../kinds/compared.ts';
 import { Letter } from '../../ui/letter.tsx';
 import { optionStyle } from '../../ui/option-style.ts';
@@ -10,6 +11,7 @@ import type { ConsoleView } from '../console.ts';
 import { Trouble } from '../trouble.tsx';
 import { type Run, usualPair } from './compare.ts';
 import { RunVerdict } from './run-verdict.tsx';
+import { RunWhole } from './run-whole.tsx';
 
 const words = hostWords.compare;
 
@@ -73,6 +75,8 @@ export function Compare({ runs, current, isOpen, onScreen }: CompareProps) {
       </ul>
       <RunVerdict run={before} name={words.short(before.number)} />
       <RunVerdict run={after} name={words.short(after.number)} />
+      <RunWhole run={before} name={words.short(before.number)} />
+      <RunWhole run={after} name={words.short(after.number)} />
       {onScreen && <ScreenButton onScreen={onScreen} pair={[before.id, after.id]} />}
       <p class="compare__base">{words.base(commonWords.ballots(before.ballots), commonWords.ballots(after.ballots))}</p>
     </details>
@@ -103,7 +107,7 @@ function Option({ option, before, after }: { option: ComparedOption; before: Run
   return (
     <li class="compare__option" style={optionStyle(option.index)}>
       <p class="compare__label">
-        <Letter index={option.index} />
+        {hasLetters(after.kind) && <Letter index={option.index} />}
         <UserText text={option.label} />
         <b class="compare__change tabular" data-direction={direction}>
           {change === null ? (option.before ? words.gone : words.fresh) : words.change(change)}
