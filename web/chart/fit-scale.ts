@@ -45,7 +45,7 @@ export function fitScale(count: number, ems: ScaleEms, space: Space): ScaleFit |
   const endLines = ems.end === 0 ? 0 : Math.min(mostEndLines, linesAt(ems.end, endPx, widthPx * 0.47));
   const meanPx = meanPxIn(space);
   const headPx = meanPx * 1.5;
-  const footPx = labelPx * 1.6 + endLines * endPx * lineHeight + (endLines > 0 ? endPx * 0.2 : 0);
+  const footPx = labelPx * 1.25 + meanPx * 0.26 + endLines * endPx * lineHeight + (endLines > 0 ? endPx * 0.2 : 0);
   if (heightPx - headPx - footPx < leastChartEms * minLabelPx) return null;
   const barPx = Math.min(columnPx * 0.72, (heightPx - headPx - footPx) * 0.5);
   return { columnPx, labelPx, endPx, endLines, meanPx, headPx, footPx, barPx, numberPx };

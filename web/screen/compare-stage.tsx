@@ -85,7 +85,11 @@ function Comparison({ before, after, layout }: { before: RoundSummary; after: Ro
       </p>
       <ul class="versus__options">
         {shown.map((option) => (
-          <li key={`${option.index} ${option.label}`} class="versus__option" style={optionStyle(option.index)}>
+          <li
+            key={`${option.index} ${option.label}`}
+            class="versus__option"
+            style={optionStyle(hasLetters(after.kind) ? option.index : 0)}
+          >
             <p class="versus__label">
               {hasLetters(after.kind) && <Letter index={option.index} />}
               <span class="versus__text">

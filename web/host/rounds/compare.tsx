@@ -105,7 +105,7 @@ function Option({ option, before, after }: { option: ComparedOption; before: Run
   const { change } = option;
   const direction = change === null ? 'none' : change > 0 ? 'up' : change < 0 ? 'down' : 'same';
   return (
-    <li class="compare__option" style={optionStyle(option.index)}>
+    <li class="compare__option" style={optionStyle(hasLetters(after.kind) ? option.index : 0)}>
       <p class="compare__label">
         {hasLetters(after.kind) && <Letter index={option.index} />}
         <UserText text={option.label} />

@@ -53,6 +53,7 @@ export function Input(props: InputProps) {
               most={ask.points}
               steps={stepsOf(ask)}
               isUsable={isUsable}
+              isOver={!isUsable && props.round !== null}
               mark={state}
               share={shares?.[at]}
               mean={means?.[at]}

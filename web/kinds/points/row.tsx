@@ -12,6 +12,8 @@ interface PointsRowProps {
   readonly most: number;
   readonly steps: readonly [small: number, large: number];
   readonly isUsable: boolean;
+  /** Nothing can be changed any more. */
+  readonly isOver: boolean;
   readonly mark: 'editing' | 'sending' | 'sent';
   readonly share: number | undefined;
   readonly mean: number | null | undefined;
@@ -21,7 +23,7 @@ interface PointsRowProps {
 
 /** One option: what it is, how all have seen it so far, and how much of one's own it gets. */
 export function PointsRow(props: PointsRowProps) {
-  const { index, label, given, left, most, steps, isUsable, mark, share, mean, onMore, onType } = props;
+  const { index, label, given, left, most, steps, isUsable, isOver, mark, share, mean, onMore, onType } = props;
   const [small, large] = steps;
   const button = (by: number) => (
     <button
@@ -49,24 +51,28 @@ export function PointsRow(props: PointsRowProps) {
           </span>
         )}
       </div>
-      <div class="spend__steps">
-        {button(-large)}
-        {button(-small)}
-        <input
-          class="input spend__field tabular"
-          type="number"
-          inputMode="numeric"
-          min={0}
-          max={most}
-          aria-label={words.of(label)}
-          readOnly={!isUsable}
-          value={given === 0 ? '' : given}
-          placeholder="0"
-          onInput={({ currentTarget: { value } }) => onType(Number(value))}
-        />
-        {button(small)}
-        {button(large)}
-      </div>
+      {isOver ? (
+        <p class="spend__own tabular">{words.own(given)}</p>
+      ) : (
+        <div class="spend__steps">
+          {button(-large)}
+          {button(-small)}
+          <input
+            class="input spend__field tabular"
+            type="number"
+            inputMode="numeric"
+            min={0}
+            max={most}
+            aria-label={words.of(label)}
+            readOnly={!isUsable}
+            value={given === 0 ? '' : given}
+            placeholder="0"
+            onInput={({ currentTarget: { value } }) => onType(Number(value))}
+          />
+          {button(small)}
+          {button(large)}
+        </div>
+      )}
     </li>
   );
 }

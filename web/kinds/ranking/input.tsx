@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { summaryOf } from '#protocol/kinds/index';
 import { placesOf, rankedChoice, rankedOf } from '#protocol/kinds/ranking';
 import { percentages } from '#protocol/percent';
 import type { PollOf } from '#protocol/polls';
@@ -57,7 +56,6 @@ export function Input(props: InputProps) {
 
   const counts = tally?.counts;
   const shares = counts && percentages(counts);
-  const averages = summaryOf(poll, tally)?.places;
   const shown = [...order, ...poll.options.flatMap(({ id }) => (order.includes(id) ? [] : id))];
   const isEditing = state === 'editing' && isUsable;
   return (
@@ -86,7 +84,6 @@ export function Input(props: InputProps) {
               mark={marks[state]}
               share={shares?.[at]}
               points={counts?.[at]}
-              average={averages?.[at]}
               onTake={() => change(id, 'take', toggled(order, id, places))}
               onMove={(by) => change(id, by < 0 ? 'up' : 'down', moved(order, id, by))}
             />

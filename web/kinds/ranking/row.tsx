@@ -2,6 +2,7 @@ import { Letter } from '../../ui/letter.tsx';
 import { optionStyle } from '../../ui/option-style.ts';
 import { Sign } from '../../ui/sign.tsx';
 import { UserText } from '../../ui/user-text.tsx';
+import { number } from '../../words/en/common.ts';
 import { rankingWords as words } from '../../words/en/kinds/ranking.ts';
 
 interface RankingRowProps {
@@ -20,14 +21,13 @@ interface RankingRowProps {
   readonly mark: 'picked' | 'sending' | 'counted';
   readonly share: number | undefined;
   readonly points: number | undefined;
-  readonly average: number | null | undefined;
   readonly onTake: () => void;
   readonly onMove: (by: -1 | 1) => void;
 }
 
 /** One option with its place. All rows are equally high, so that nothing moves but what is moved. */
 export function RankingRow(props: RankingRowProps) {
-  const { id, label, index, place, last, isFull, isUsable, isEditing, mark, share, points, average } = props;
+  const { id, label, index, place, last, isFull, isUsable, isEditing, mark, share, points } = props;
   const isPlaced = place > 0;
   return (
     <li class="rank" style={optionStyle(index)} data-placed={isPlaced}>
@@ -73,10 +73,11 @@ export function RankingRow(props: RankingRowProps) {
           </button>
         </span>
       ) : (
+        !isEditing &&
         points !== undefined && (
           <span class="option__numbers rank__numbers tabular">
-            <b>{words.points(points)}</b>
-            <span>{typeof average === 'number' && words.noted(average)}</span>
+            <b>{number(points)}</b>
+            <span>{words.unit(points)}</span>
           </span>
         )
       )}

@@ -10,6 +10,7 @@ export const pointsWords = {
     all ? `Spread ${number(points)} points.` : `Spread up to ${number(points)} points.`,
   left: (n: number) => (n < 0 ? `${count(-n, 'point', 'points')} too many` : `${number(n)} left`),
   list: 'Points for each option',
+  own: (n: number) => `${count(n, 'point', 'points')} of yours`,
   of: (label: string) => `Points for ${label}`,
   less: (n: number, label: string) => `${number(n)} fewer for ${label}`,
   more: (n: number, label: string) => `${number(n)} more for ${label}`,
@@ -18,7 +19,7 @@ export const pointsWords = {
 
   counted: 'Points',
   average: 'Points per ballot',
-  noted: (n: number) => `Ø ${mean.format(n)}`,
+  noted: (n: number | null) => (n === null ? 'Ø –' : `Ø ${mean.format(n)}`),
   explain: 'Ø: points per ballot.',
 
   pointsTitle: 'Points to spread',

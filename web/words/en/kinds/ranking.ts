@@ -1,4 +1,4 @@
-import { count, number } from '../common.ts';
+import { number } from '../common.ts';
 
 const place = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
@@ -19,12 +19,13 @@ export const rankingWords = {
   down: (label: string) => `Move down: ${label}`,
   isAt: (label: string, n: number) => `${label} is at place ${number(n)}.`,
   isOut: (label: string) => `${label} has no place.`,
-  points: (n: number) => count(n, 'point', 'points'),
+  /** After the number. */
+  unit: (n: number) => (n === 1 ? 'point' : 'points'),
 
   counted: 'Points',
   average: 'Average place',
-  noted: (mean: number) => `Ø ${place.format(mean)}`,
-  explain: 'Points: most for the first place, one for the last. Ø: the average place.',
+  noted: (mean: number | null) => (mean === null ? 'Ø –' : `Ø ${place.format(mean)}`),
+  explain: 'Points by place. Ø: the average place.',
 
   topTitle: 'How many to put in order',
   all: 'All of them',

@@ -10,8 +10,8 @@ type Summary<K extends PollKind> = Kinds[K]['summary'];
 export interface SummaryWords<S> {
   /** What the counts are. */
   readonly counted?: string;
-  /** What stands beside a count in place of its share, and what that is called. undefined: nothing is known. */
-  readonly noted?: { readonly name: string; readonly of: (summary: S, place: number) => string | undefined };
+  /** What stands beside a count in place of its share, and what that is called. */
+  readonly noted?: { readonly name: string; readonly of: (summary: S, place: number) => string };
   /** What the whole comes to. */
   readonly whole?: (summary: S) => string | undefined;
   /** What a reader must know, in a line. */
@@ -22,18 +22,15 @@ const words: { readonly [K in PollKind]?: SummaryWords<Summary<K>> } = {
   scale: { whole: ({ mean }) => (mean === null ? undefined : scaleWords.averageIs(mean)) },
   ranking: {
     counted: rankingWords.counted,
-    noted: { name: rankingWords.average, of: ({ places }, at) => said(places[at], rankingWords.noted) },
+    noted: { name: rankingWords.average, of: ({ places }, at) => rankingWords.noted(places[at] ?? null) },
     explain: rankingWords.explain,
   },
   points: {
     counted: pointsWords.counted,
-    noted: { name: pointsWords.average, of: ({ means }, at) => said(means[at], pointsWords.noted) },
+    noted: { name: pointsWords.average, of: ({ means }, at) => pointsWords.noted(means[at] ?? null) },
     explain: pointsWords.explain,
   },
 };
-
-const said = (number: number | null | undefined, say: (number: number) => string) =>
-  number === null || number === undefined ? undefined : say(number);
 
 const wordsOf = (kind: PollKind) => words[kind] as SummaryWords<object> | undefined;
 
@@ -43,7 +40,7 @@ export function headsOf(kind: PollKind): { readonly counted: string; readonly no
   return { counted: own?.counted ?? resultWords.votes, noted: own?.noted?.name ?? null };
 }
 
-/** `place`: of the key. */
+/** `place`: of the key. undefined: a share stands beside the count. */
 export const noteOf = (kind: PollKind, summary: object | null | undefined, place: number): string | undefined =>
   summary ? wordsOf(kind)?.noted?.of(summary, place) : undefined;
 
