@@ -20,6 +20,7 @@ const scaleOf = (ask: Partial<ScaleAsk>): PollOf<'scale'> => ({
 const scale = scaleOf({});
 const eleven = {
   ...scaleOf({ from: 0, to: 10, low: 'Never', high: 'At any time' }),
+  id: 'poll12' as PollId,
   question: 'Would you tell a friend to come here?',
 };
 const longEnds = scaleOf({
