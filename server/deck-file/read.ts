@@ -144,7 +144,8 @@ export function readDeckFile(file: string): DeckRead {
     const settings = pollSettings({ ...usualSettings(kind), ...draft.settings });
     if (settings.decision && !facts.decides) complain(draft.line, 'lost-rule', kind);
     if (lacksRule(draft.settings, kind)) complain(draft.line, 'lost-decision');
-    if (settings.decision && !fitsOptions(settings.decision, count)) complain(draft.line, 'lost-letter');
+    if (settings.decision && count >= facts.options.min && !fitsOptions(settings.decision, count))
+      complain(draft.line, 'lost-letter');
     if (draft.question === null) return [];
     if (pollBytes(draft.question, labels, ask) > limits.maxPollBytes) complain(draft.line, 'big-poll');
     return [{ ...namedKind(draft.asked), question: draft.question, options: [...labels], settings }];
