@@ -88,7 +88,7 @@ test('keys steer on the console and on the screen it opened, not on a screen els
   await host.deck.write(newPoll, 'Dessert?', { A: 'Cake' });
   await host.page.reload();
   await expect(host.announcementField).toHaveValue('Be back. Hurry?');
-  await expect(newPoll.getByLabel(editorWords.question)).toHaveValue('Dessert?');
+  await expect(newPoll.getByRole('textbox', { name: editorWords.question, exact: true })).toHaveValue('Dessert?');
   await expect(newPoll.getByLabel(editorWords.option('A'), { exact: true })).toHaveValue('Cake');
   await host.expectState('open');
 

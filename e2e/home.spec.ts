@@ -10,7 +10,7 @@ test('a visitor makes a room and uses its three links', { tag: '@lan' }, async (
   const page = await people.visitor();
   await page.goto(server.site);
   const form = page.getByRole('form', { name: homeWords.createTitle });
-  await form.getByLabel(editorWords.question).fill('Where to?');
+  await form.getByRole('textbox', { name: editorWords.question, exact: true }).fill('Where to?');
   await form.getByLabel(editorWords.option('A'), { exact: true }).fill('Lake');
   await form.getByLabel(editorWords.option('B'), { exact: true }).fill('Mountain');
   await form.getByRole('button', { name: homeWords.create }).click();

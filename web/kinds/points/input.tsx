@@ -1,5 +1,5 @@
-import { summaryOf } from '#protocol/kinds/index';
 import { isSpent, piecesOf, type Spread, spreadChoice } from '#protocol/kinds/points';
+import { summaryOf } from '#protocol/kinds/summary';
 import { percentages } from '#protocol/percent';
 import type { PollOf } from '#protocol/polls';
 import { pointsWords as words } from '../../words/en/kinds/points.ts';

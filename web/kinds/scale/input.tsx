@@ -1,5 +1,5 @@
-import { summaryOf } from '#protocol/kinds/index';
 import { stepLabel, stepsOf } from '#protocol/kinds/scale';
+import { summaryOf } from '#protocol/kinds/summary';
 import { percentages } from '#protocol/percent';
 import type { PollOf } from '#protocol/polls';
 import { optionStyle } from '../../ui/option-style.ts';

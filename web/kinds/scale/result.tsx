@@ -1,4 +1,4 @@
-import { summaryOf } from '#protocol/kinds/index';
+import { summaryOf } from '#protocol/kinds/summary';
 import type { PollOf } from '#protocol/polls';
 import { ScaleResult } from '../../chart/scale-result.tsx';
 import { scaleWords } from '../../words/en/kinds/scale.ts';
