@@ -3,7 +3,16 @@ import { byteOrderMark, type Cell, cells, row } from './csv.ts';
 import { draftLabels, isoTime, type PollOutline, type RoundOutline, roundFacts, saidIn } from './outline.ts';
 
 const roundColumns = ['poll', 'question', 'round', 'phase', 'final', 'archived', 'opened_at', 'closed_at'] as const;
-export const totalColumns = [...roundColumns, 'ballots', 'option', 'label', 'votes', 'percent', 'outcome'] as const;
+export const totalColumns = [
+  ...roundColumns,
+  'ballots',
+  'option',
+  'label',
+  'votes',
+  'percent',
+  'outcome',
+  'average',
+] as const;
 export const ballotColumns = [...roundColumns, 'ballot', 'option', 'label', 'name', 'cast_at'] as const;
 
 function roundCells(place: number | null, round: RoundOutline): Cell[] {
@@ -21,7 +30,7 @@ export async function* totalsCsv(outline: readonly PollOutline[]): AsyncGenerato
   yield byteOrderMark + row(totalColumns);
   for (const poll of outline) {
     const rows = poll.rounds.flatMap((round) =>
-      round.totals.map(({ option, label, votes, percent }) =>
+      round.totals.map(({ option, label, votes, percent }, place) =>
         row([
           ...roundCells(poll.place, round),
           round.ballots,
@@ -30,13 +39,14 @@ export async function* totalsCsv(outline: readonly PollOutline[]): AsyncGenerato
           votes,
           percent,
           roundFacts(round).outcome,
+          round.averages[place] ?? null,
         ]),
       ),
     );
     if (poll.rounds.length > 0) yield rows.join('');
     else
       yield draftLabels(poll.poll)
-        .map((label) => row([...draftCells(poll), null, null, label, null, null, null]))
+        .map((label) => row([...draftCells(poll), null, null, label, null, null, null, null]))
         .join('');
   }
 }

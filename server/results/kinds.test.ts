@@ -33,6 +33,7 @@ const samples = [
     poll: { ...lunch, kind: 'scale', options: [], ask: { from: 1, to: 3, low: 'No', high: null } },
     choices: ['1', '3', '3'],
     summary: { mean: 7 / 3 },
+    averages: ['2.33', '2.33', '2.33'],
     totals: [
       ['', '1 · No', 1, 33],
       ['', '2', 0, 0],
@@ -47,6 +48,7 @@ const samples = [
     poll: { ...lunch, kind: 'ranking', ask: { top: 2 } },
     choices: ['salad,pizza', 'pizza,salad', 'salad,pizza'],
     summary: { places: [1.67, null, 1.33] },
+    averages: ['1.67', '', '1.33'],
     totals: [
       ['A', 'Pizza', 4, 44],
       ['B', 'Sushi', 0, 0],
@@ -61,6 +63,7 @@ const samples = [
     poll: { ...lunch, kind: 'points', ask: { points: 100, all: true } },
     choices: ['pizza:30,salad:70', 'sushi:100'],
     summary: { means: [15, 50, 35] },
+    averages: ['15', '50', '35'],
     totals: [
       ['A', 'Pizza', 30, 15],
       ['B', 'Sushi', 100, 50],
@@ -81,11 +84,12 @@ async function textOf(results: StoredResults, order: ResultsOrder) {
 
 const rowsOf = (csv: string): Record<string, string>[] => parse(csv, { bom: true, columns: true });
 
-test.each(samples)('$poll.kind: the totals as CSV', async ({ poll, choices, totals }) => {
+test.each(samples)('$poll.kind: the totals as CSV', async ({ poll, choices, totals, averages }) => {
   const rows = rowsOf(await textOf(resultsOf(poll, choices), { format: 'csv', of: 'totals' }));
   expect(rows.map(({ option, label, votes, percent }) => [option, label, Number(votes), Number(percent)])).toEqual(
     totals,
   );
+  expect(rows.map(({ average }) => average)).toEqual(averages);
 });
 
 test.each(samples)('$poll.kind: every ballot as CSV, in the words of the poll', async ({ poll, choices, said }) => {

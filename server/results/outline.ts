@@ -22,6 +22,8 @@ export interface RoundOutline {
   readonly totals: readonly OptionTotal[];
   /** What the kind says of them beyond; null: nothing. */
   readonly summary: object | null;
+  /** By the totals' place; empty where the kind has none. */
+  readonly averages: readonly (number | null)[];
 }
 
 /** The deck's polls, asked or not, then the removed ones that were asked. */
@@ -45,7 +47,9 @@ export function outlineOf({ room, rounds, tallies }: StoredResults): PollOutline
 
 function numbersOf(poll: Poll, weights: ReadonlyMap<string, number>, ballots: number) {
   const { counts, keys, summary = null } = shownTally(poll, weights, ballots, 'file');
-  return { totals: totalsOf(poll, keys ?? shownKeys(poll, {}), counts, ballots), summary };
+  const totals = totalsOf(poll, keys ?? shownKeys(poll, {}), counts, ballots);
+  const averages = summary && kindOf(poll).averages?.(summary as never, totals.length);
+  return { totals, summary, averages: averages ?? [] };
 }
 
 function totalsOf(poll: Poll, keys: readonly string[], counts: readonly number[], ballots: number): OptionTotal[] {

@@ -44,6 +44,8 @@ export interface Kind<K extends PollKind> {
   readonly show?: (poll: PollOf<K>, weights: Weights, ballots: number, reader: Reader) => Shown;
   /** What a tally says beyond its counts; left out: nothing. */
   readonly summarise?: (poll: PollOf<K>, weights: Weights, ballots: number) => Kinds[K]['summary'];
+  /** Of a summary, for tables: one number for each key, or the same beside all; left out: none. */
+  readonly averages?: (summary: Kinds[K]['summary'], keys: number) => readonly (number | null)[];
   /** What phones and screens may know of the poll before its results are shown for good; left out: all of it (law 6). */
   readonly veiled?: (poll: PollOf<K>) => PollOf<K>;
   readonly words?: readonly AskWord<AskOf<K>>[];

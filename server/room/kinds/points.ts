@@ -77,5 +77,6 @@ export const points: Kind<'points'> = {
     const mean = (sum: number) => (ballots === 0 ? null : Math.round((sum / ballots) * 10) / 10);
     return { means: poll.options.map(({ id }) => mean(weights.get(id) ?? 0)) };
   },
+  averages: ({ means }) => means,
   words: [budget, spend],
 };

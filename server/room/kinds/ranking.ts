@@ -75,5 +75,6 @@ export const ranking: Kind<'ranking'> = {
     });
     return { places: averages };
   },
+  averages: ({ places }) => places,
   words: [top],
 };

@@ -66,5 +66,6 @@ export const scale: Kind<'scale'> = {
     for (const [key, weight] of weights) sum += Number(key) * weight;
     return { mean: ballots === 0 ? null : sum / ballots };
   },
+  averages: ({ mean }, keys) => Array<number | null>(keys).fill(mean === null ? null : Math.round(mean * 100) / 100),
   words: [steps, endWord('low'), endWord('high')],
 };
