@@ -30,6 +30,13 @@ export const limits = {
   // counts
   minOptions: 2,
   maxOptions: 50,
+  /** Of a scale. */
+  minSteps: 2,
+  maxSteps: 11,
+  maxEndChars: 60,
+  /** To spread over the options of one ballot. */
+  minPoints: 10,
+  maxPoints: 1_000,
   maxPolls: 200,
   /** Words per ballot of a word cloud. */
   maxWords: 25,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { defaultDecision } from './decision.ts';
 import { standings } from './kinds/answers.ts';
-import { fitsKind, pollKinds } from './kinds/index.ts';
+import { fitsKind, optionsMeant, pollKinds } from './kinds/index.ts';
 import { limits } from './limits.ts';
 import { isPlainJson } from './plain-json.ts';
 import { defaultSettings, type OptionId, type PollId, pollBytes, type RoomCode, type RoundId } from './polls.ts';
@@ -96,7 +96,9 @@ export type Handshake = v.InferOutput<typeof handshake>;
 export const newPoll = v.pipe(
   v.object({ question, ...kind, options: v.exactOptional(optionList(label), []), settings: v.exactOptional(settings) }),
   v.check(({ question, options, ask }) => pollBytes(question, options, ask) <= limits.maxPollBytes),
-  v.check(({ kind = 'choice', options, settings }) => fitsKind(kind, options.length, settings?.decision ?? null)),
+  v.check(({ kind = 'choice', options, settings }) =>
+    fitsKind(kind, optionsMeant(kind, options).length, settings?.decision ?? null),
+  ),
 );
 export type NewPoll = v.InferOutput<typeof newPoll>;
 

@@ -1,3 +1,4 @@
+import type { Decision } from '../decision.ts';
 import type { Option } from '../polls.ts';
 
 /** The settings of a kind that has none. */
@@ -22,6 +23,12 @@ export interface KindFacts<Ask extends object> {
   readonly answers?: true;
   /** What a tally key says in words; left out: the label of the option with this id, else the key itself. */
   readonly labelOf?: (poll: { readonly options: readonly Option[]; readonly ask: Ask }, key: string) => string;
+  /** The options of a poll whose maker names none; left out: there are none to be had. */
+  readonly givenOptions?: readonly string[];
+  /** What a poll of it decides whose maker says nothing; left out: nothing. */
+  readonly usualDecision?: Decision;
+  /** The settings as they are sent, of a form that is being filled in; left out: as they are. */
+  readonly tidied?: (ask: Ask) => Ask;
   /** The settings after options have changed their places; left out: they name none. */
   readonly moved?: (ask: Ask, placeOf: PlaceOf) => Ask;
 }

@@ -1,13 +1,17 @@
 import { type Decision, fitsOptions } from '../decision.ts';
 import { percentages, shareOfBallots } from '../percent.ts';
-import type { Poll, PollOf } from '../polls.ts';
+import { defaultSettings, type Poll, type PollOf, type PollSettings } from '../polls.ts';
 import type { AnswersAsk, AnswersSummary } from './answers.ts';
 import { choice } from './choice.ts';
 import type { KindFacts, NoAsk } from './facts.ts';
 import { type ImagesAsk, images } from './images.ts';
+import { motion } from './motion.ts';
 import { type MultipleAsk, multiple } from './multiple.ts';
 import { type NumberAsk, type NumberSummary, number } from './number.ts';
 import { type PinAsk, pin } from './pin.ts';
+import { type PointsAsk, type PointsSummary, points } from './points.ts';
+import { type RankingAsk, type RankingSummary, ranking } from './ranking.ts';
+import { type ScaleAsk, type ScaleSummary, scale } from './scale.ts';
 import { text } from './text.ts';
 import { type WordsAsk, words } from './words.ts';
 
@@ -15,11 +19,15 @@ import { type WordsAsk, words } from './words.ts';
 export interface Kinds {
   readonly choice: { readonly ask: NoAsk; readonly summary: never };
   readonly multiple: { readonly ask: MultipleAsk; readonly summary: never };
+  readonly scale: { readonly ask: ScaleAsk; readonly summary: ScaleSummary };
+  readonly ranking: { readonly ask: RankingAsk; readonly summary: RankingSummary };
+  readonly points: { readonly ask: PointsAsk; readonly summary: PointsSummary };
   readonly number: { readonly ask: NumberAsk; readonly summary: NumberSummary };
-  readonly images: { readonly ask: ImagesAsk; readonly summary: never };
-  readonly pin: { readonly ask: PinAsk; readonly summary: never };
   readonly words: { readonly ask: WordsAsk; readonly summary: AnswersSummary };
   readonly text: { readonly ask: AnswersAsk; readonly summary: AnswersSummary };
+  readonly images: { readonly ask: ImagesAsk; readonly summary: never };
+  readonly pin: { readonly ask: PinAsk; readonly summary: never };
+  readonly motion: { readonly ask: NoAsk; readonly summary: never };
 }
 
 export type PollKind = keyof Kinds;
@@ -28,11 +36,15 @@ export type AskOf<K extends PollKind> = Kinds[K]['ask'];
 export const kindFacts: { readonly [K in PollKind]: KindFacts<AskOf<K>> } = {
   choice,
   multiple,
+  scale,
+  ranking,
+  points,
   number,
-  images,
-  pin,
   words,
   text,
+  images,
+  pin,
+  motion,
 };
 
 /** In the order in which hosts choose among them. */
@@ -50,6 +62,19 @@ export function fitsKind(kind: PollKind, options: number, decision: Decision | n
   if (options < takes.min || options > takes.max) return false;
   return decision === null || (decides && fitsOptions(decision, options));
 }
+
+/** Are options counted? They have letters, on all pages. */
+export const hasLetters = (kind: PollKind): boolean => factsOf(kind).options.max > 0;
+
+/** The options that are meant: those that a kind gives where none are named. */
+export const optionsMeant = (kind: PollKind, labels: readonly string[]): readonly string[] =>
+  labels.length > 0 ? labels : (factsOf(kind).givenOptions ?? labels);
+
+/** The settings of a poll whose maker says nothing of them. */
+export const usualSettingsOf = (kind: PollKind): PollSettings => ({
+  ...defaultSettings,
+  decision: factsOf(kind).usualDecision ?? defaultSettings.decision,
+});
 
 /** What a tally key says in words. */
 export function labelOf(poll: Pick<Poll, 'kind' | 'options' | 'ask'>, key: string): string {

@@ -1,4 +1,5 @@
 import type { Decision } from '#protocol/decision';
+import { factsOf, type PollKind } from '#protocol/kinds/index';
 import { limits } from '#protocol/limits';
 import { defaultSettings, type PollSettings, pollBytes } from '#protocol/polls';
 import { oneLine } from '#protocol/text';
@@ -52,24 +53,45 @@ function anySettings(below: Random, options: number): PollSettings {
   };
 }
 
+/** Most often a choice. `options`: where the kind takes so many. */
+function anyKind(below: Random, count: number): { kind?: PollKind; ask?: object; options?: number } {
+  const most = 1 + below(count);
+  const name = () => (below(2) ? anyText(below, limits.maxEndChars) : null);
+  switch (below(8)) {
+    case 0:
+      return { kind: 'multiple', ask: { min: 1 + below(most), max: below(2) ? most : null } };
+    case 1:
+      return { kind: 'ranking', ask: { top: below(2) ? most : null } };
+    case 2:
+      return { kind: 'points', ask: { points: limits.minPoints + below(991), all: below(2) === 0 } };
+    case 3: {
+      const from = below(2);
+      return { kind: 'scale', ask: { from, to: from + 1 + below(10), low: name(), high: name() }, options: 0 };
+    }
+    case 4:
+      return count >= 3 ? { kind: 'motion', ask: {}, options: 3 } : {};
+    default:
+      return {};
+  }
+}
+
 function anyPoll(below: Random): FilePoll {
   const count = below(20) ? limits.minOptions + below(5) : limits.maxOptions;
-  const settings = anySettings(below, count);
-  const most = 1 + below(count);
-  const ask = { min: 1 + below(most), max: below(2) ? most : null };
-  const isMultiple = below(3) === 0;
+  const asked = anyKind(below, count);
+  const options = asked.options ?? count;
+  const settings = anySettings(below, options);
   const poll = {
-    ...(isMultiple ? { kind: 'multiple' as const, ask } : {}),
+    ...(asked.kind ? { kind: asked.kind, ask: asked.ask } : {}),
     question: anyText(below, limits.maxQuestionChars),
-    options: Array.from({ length: count }, () => anyText(below, limits.maxOptionChars)),
-    settings: { ...settings, ...(isMultiple ? { decision: null } : {}) },
+    options: Array.from({ length: options }, () => anyText(below, limits.maxOptionChars)),
+    settings: { ...settings, ...(factsOf(asked.kind ?? 'choice').decides ? {} : { decision: null }) },
   };
   const other = { ...poll, settings: { ...settings, decision: null } };
   if (below(6) === 0) return { ...other, ...anyEstimate(below), options: [] };
   if (below(6) === 0) return { ...other, ...anyPin(below), options: [] };
   if (below(6) === 0 && count < 10)
     return { ...other, kind: 'images', ask: { pictures: poll.options.map(() => anyPicture(below)) } };
-  return pollBytes(poll.question, poll.options) <= limits.maxPollBytes ? poll : anyPoll(below);
+  return pollBytes(poll.question, poll.options, asked.ask) <= limits.maxPollBytes ? poll : anyPoll(below);
 }
 
 const anyPicture = (below: Random) =>

@@ -2,6 +2,7 @@ import { factsOf, isPollKind, type PollKind, pollKinds } from '#protocol/kinds/i
 import type { NewPoll } from '#protocol/schemas';
 import { kindNamed } from '../room/kinds/index.ts';
 import type { AskWord } from '../room/kinds/kind.ts';
+import { escapeText } from './escapes.ts';
 
 /** What a file says of a question's kind, and of what the kind wants to know. */
 export interface FileKind {
@@ -28,11 +29,21 @@ export const kindOfPoll = ({ kind = usualKind.kind, ask }: Pick<NewPoll, 'kind' 
   ask: typeof ask === 'object' && ask !== null ? ask : factsOf(kind).usualAsk,
 });
 
-/** `kind: multiple, pick: 1-3`, piece by piece; nothing for the usual kind, and only what differs from the kind's own usual. */
-export function writeKind({ kind, ask }: FileKind): string[] {
+/**
+ * `kind: multiple, pick: 1-3`, piece by piece; nothing for the usual kind, and only what differs from the kind's own usual.
+ * `texts`: those that need a line each.
+ */
+export function writeKind({ kind, ask }: FileKind): {
+  readonly line: readonly string[];
+  readonly texts: readonly string[];
+} {
   const { usualAsk } = factsOf(kind);
-  const pieces = askWords(kind)
-    .filter(({ write }) => write(ask) !== write(usualAsk))
-    .map(({ name, write }) => `${name}: ${write(ask)}`);
-  return kind === usualKind.kind ? pieces : [`kind: ${kind}`, ...pieces];
+  const said = askWords(kind).filter(({ write }) => write(ask) !== write(usualAsk));
+  const piece = ({ name, write }: AskWord<object>) => `${name}: ${write(ask)}`;
+  const text = ({ name, write }: AskWord<object>) => `${name}: ${escapeText(write(ask)).replaceAll(',', '\\,')}`;
+  const line = said.filter(({ isText }) => !isText).map(piece);
+  return {
+    line: kind === usualKind.kind ? line : [`kind: ${kind}`, ...line],
+    texts: said.filter(({ isText }) => isText).map(text),
+  };
 }

@@ -1,5 +1,6 @@
 import { type Decision, defaultDecision } from '#protocol/decision';
-import { defaultSettings, type PollSettings } from '#protocol/polls';
+import { type PollKind, usualSettingsOf } from '#protocol/kinds/index';
+import type { PollSettings } from '#protocol/polls';
 
 /** Settings as a file has them: side by side, each with a name of its own. `rule` null: the poll decides nothing. */
 export type FileSettings = Omit<PollSettings, 'decision'> &
@@ -9,7 +10,8 @@ export function flatSettings({ decision, ...settings }: PollSettings): FileSetti
   return { ...settings, ...(decision ?? { ...defaultDecision, rule: null }) };
 }
 
-export const usualSettings: FileSettings = flatSettings(defaultSettings);
+/** Of a question of which nothing is said but its kind. */
+export const usualSettings = (kind: PollKind): FileSettings => flatSettings(usualSettingsOf(kind));
 
 export function pollSettings(flat: FileSettings): PollSettings {
   const { rule, motion, abstention, base, quorum, ...settings } = flat;
@@ -17,13 +19,11 @@ export function pollSettings(flat: FileSettings): PollSettings {
 }
 
 /** Is something said about a decision, and not how it is decided? */
-export function lacksRule(flat: FileSettings): boolean {
-  const { rule, motion, abstention, base, quorum } = flat;
-  const usual = { ...defaultDecision, rule };
+export function lacksRule(given: Partial<FileSettings>, kind: PollKind): boolean {
+  const { rule } = { ...usualSettings(kind), ...given };
+  const said = { ...defaultDecision, ...given };
   return (
     rule === null &&
-    (['motion', 'abstention', 'base', 'quorum'] as const).some(
-      (part) => ({ motion, abstention, base, quorum })[part] !== usual[part],
-    )
+    (['motion', 'abstention', 'base', 'quorum'] as const).some((part) => said[part] !== defaultDecision[part])
   );
 }

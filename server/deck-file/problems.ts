@@ -15,6 +15,7 @@ const sentences = {
   'long-question': () => `The question has more than ${limits.maxQuestionChars} characters.`,
   'few-options': (least) => `The question has fewer than ${least} options: lines that start with "- ".`,
   'no-options': (kind) => `A question of the kind "${kind}" has no options.`,
+  'more-options': (kind, most) => `A question of the kind "${kind}" has at most ${most} options.`,
   'many-options': () => `A question has at most ${limits.maxOptions} options, and this is one more.`,
   'many-polls': () => `A deck has at most ${limits.maxPolls} questions: this one and what follows was not read.`,
   'big-poll': () => `The question and its options together have more than ${limits.maxPollBytes} bytes.`,

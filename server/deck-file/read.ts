@@ -1,5 +1,5 @@
 import { fitsOptions } from '#protocol/decision';
-import { factsOf } from '#protocol/kinds/index';
+import { factsOf, optionsMeant } from '#protocol/kinds/index';
 import { limits } from '#protocol/limits';
 import { pollBytes } from '#protocol/polls';
 import type { NewPoll } from '#protocol/schemas';
@@ -36,7 +36,8 @@ interface Draft {
   /** In the order of the options, or the question's own. */
   readonly pictures: FilePicture[];
   readonly settingNames: string[];
-  settings: FileSettings;
+  /** What is said; the rest is as usual for its kind. */
+  settings: Partial<FileSettings>;
   asked: FileKind;
   /** Where its options begin on their lines. */
   indent: number;
@@ -82,7 +83,7 @@ export function readDeckFile(file: string, pictureOf: PictureOf = byId): DeckRea
 
   function readQuestion(text: string, line: number) {
     const asked = textOf(question, unescapeHeading(text), line, 'question');
-    const usual = { settings: usualSettings, asked: usualKind };
+    const usual = { settings: {}, asked: usualKind };
     drafts.push({ line, question: asked, options: [], pictures: [], settingNames: [], ...usual, indent: 0 });
   }
 
@@ -161,25 +162,33 @@ export function readDeckFile(file: string, pictureOf: PictureOf = byId): DeckRea
 
   if (drafts.length === 0 && problems.length === 0) complain(1, 'no-question');
   const polls = drafts.flatMap((draft) => {
-    const labels = draft.options.filter((text) => text !== null);
     const { kind } = draft.asked;
+    const facts = factsOf(kind);
+    const labels = optionsMeant(
+      kind,
+      draft.options.filter((text) => text !== null),
+    );
+    // Refused ones count, too: they are complained of once.
+    const count = draft.options.length === 0 ? labels.length : draft.options.length;
     const holder = picturesOf(draft.asked);
     const given = draft.pictures.filter(({ ref }) => ref !== '').length;
     const isWhole = given === (holder?.on === 'question' ? 1 : draft.options.length);
     const ask = holder && isWhole ? holder.with(draft.asked.ask, draft.pictures) : draft.asked.ask;
     // Those of options are complained of where they are missing, as are those that are not there.
     if (holder?.on === 'question' && draft.pictures.length === 0) complain(draft.line, 'needs-picture');
-    const facts = factsOf(kind);
-    if (draft.options.length < facts.options.min) complain(draft.line, 'few-options', String(facts.options.min));
-    else if (draft.options.length > 0 && facts.options.max === 0) complain(draft.line, 'no-options', kind);
-    else if ((!holder || isWhole) && !readAsked(kind, ask, draft.options.length)) complain(draft.line, 'lost-ask');
-    const settings = pollSettings(draft.settings);
+    if (count < facts.options.min) complain(draft.line, 'few-options', String(facts.options.min));
+    else if (count > 0 && facts.options.max === 0) complain(draft.line, 'no-options', kind);
+    else if (count > facts.options.max && count <= limits.maxOptions)
+      complain(draft.line, 'more-options', kind, String(facts.options.max));
+    else if ((!holder || isWhole) && !readAsked(kind, ask, count)) complain(draft.line, 'lost-ask');
+    const settings = pollSettings({ ...usualSettings(kind), ...draft.settings });
     if (settings.decision && !facts.decides) complain(draft.line, 'lost-rule', kind);
-    if (lacksRule(draft.settings)) complain(draft.line, 'lost-decision');
-    if (settings.decision && !fitsOptions(settings.decision, draft.options.length)) complain(draft.line, 'lost-letter');
+    if (lacksRule(draft.settings, kind)) complain(draft.line, 'lost-decision');
+    if (settings.decision && count >= facts.options.min && !fitsOptions(settings.decision, count))
+      complain(draft.line, 'lost-letter');
     if (draft.question === null) return [];
     if (pollBytes(draft.question, labels, ask) > limits.maxPollBytes) complain(draft.line, 'big-poll');
-    return [{ ...namedKind({ kind, ask }), question: draft.question, options: labels, settings }];
+    return [{ ...namedKind({ kind, ask }), question: draft.question, options: [...labels], settings }];
   });
   if (problems.length > 0) return { ok: false, problems: listProblems(problems) };
   return { ok: true, title: titles[0] ?? null, polls };

@@ -1,6 +1,7 @@
 import { limits } from '#protocol/limits';
 import type { PollSettings } from '#protocol/polls';
 import { decisionWords } from './decision-words.ts';
+import { unescapeText } from './escapes.ts';
 import { askWords, type FileKind, kindNames, readKind, usualKind, writeKind } from './file-kind.ts';
 import { type FileSettings, flatSettings, usualSettings } from './file-settings.ts';
 import type { DeckProblemCode } from './problems.ts';
@@ -65,7 +66,11 @@ export interface SettingsRead {
   readonly problems: readonly SettingProblem[];
 }
 
-const maxLineChars = 1_000;
+/** Room for the longest text that a setting can be, whatever it is made of. */
+const maxLineChars = 6_000;
+
+/** Commas stand between settings; one behind a backslash belongs to a text. */
+const pieces = /(?:\\.|[^,])+/gs;
 
 /** Does the line look as if settings were meant? */
 export const isSettingsLine = (text: string) =>
@@ -81,6 +86,8 @@ export function readSettings(text: string, before: readonly string[], kind: File
   let given: Partial<FileSettings> = {};
   let asked = kind;
 
+  const ownWord = (name: string) => askWords(asked.kind).find((one) => one.name === name);
+
   function readOwn(name: string, value: string): SettingProblem | null {
     if (name === 'kind') {
       const named = readKind(value.toLowerCase());
@@ -88,21 +95,21 @@ export function readSettings(text: string, before: readonly string[], kind: File
       asked = named;
       return null;
     }
-    const word = askWords(asked.kind).find((one) => one.name === name);
-    const ask = word?.read(word.isText ? value : value.toLowerCase(), asked.ask);
+    const word = ownWord(name);
+    const ask = word?.read(word.isText ? unescapeText(value) : value.toLowerCase(), asked.ask);
     if (!ask) return { code: 'bad-ask', what: `${name}: ${value}`, must: word?.must ?? '' };
     asked = { ...asked, ask };
     return null;
   }
 
-  for (const part of text.split(',').map((piece) => piece.trim().replace(/\s+/g, ' '))) {
+  for (const part of (text.match(pieces) ?? []).map((piece) => piece.trim().replace(/\s+/g, ' '))) {
     if (part === '') continue;
     const colon = part.indexOf(':');
     const name = (colon === -1 ? part : part.slice(0, colon)).trim();
     const value = colon === -1 ? '' : part.slice(colon + 1).trim();
     const small = name.toLowerCase();
     const known = words.find((one) => one.name === small);
-    const isOwn = small === 'kind' || askWords(asked.kind).some((one) => one.name === small);
+    const isOwn = small === 'kind' || ownWord(small) !== undefined;
     if (!known && !isOwn) problems.push({ code: 'unknown-setting', what: name });
     else if (before.includes(small) || names.includes(small)) problems.push({ code: 'second-setting', what: small });
     else if (!known) {
@@ -119,11 +126,16 @@ export function readSettings(text: string, before: readonly string[], kind: File
   return { given, asked, names, problems };
 }
 
-/** Only what differs from the defaults; '' when nothing does. */
+/** Only what differs from what is usual for the kind; '' when nothing does. Texts stand on lines of their own. */
 export function writeSettings(settings: PollSettings, kind: FileKind = usualKind): string {
   const flat = flatSettings(settings);
-  const pieces = words
-    .filter(({ write }) => write(flat) !== write(usualSettings))
+  const usual = usualSettings(kind.kind);
+  // Of a decision that is not made nothing more is said.
+  const said =
+    flat.rule === null ? words.filter(({ name }) => !decisionWords.slice(1).some((word) => word.name === name)) : words;
+  const given = said
+    .filter(({ write }) => write(flat) !== write(usual))
     .map(({ name, write }) => `${name}: ${write(flat)}`);
-  return [...writeKind(kind), ...pieces].join(', ');
+  const { line, texts } = writeKind(kind);
+  return [[...line, ...given].join(', '), ...texts].filter((each) => each !== '').join('\n');
 }

@@ -118,6 +118,7 @@ describe('[X1] GET /api/rooms/:code/results', () => {
       percent: '100',
       outcome: '',
       standing: '',
+      average: '',
     });
     expect(rows.map(({ option, votes }) => `${option}${votes}`)).toEqual(['A1', 'B0', 'C0']);
   });

@@ -12,6 +12,7 @@ export const totalColumns = [
   'percent',
   'outcome',
   'standing',
+  'average',
 ] as const;
 export const ballotColumns = [...roundColumns, 'ballot', 'option', 'label', 'name', 'cast_at', 'withheld'] as const;
 
@@ -30,7 +31,7 @@ export async function* totalsCsv(outline: readonly PollOutline[]): AsyncGenerato
   yield byteOrderMark + row(totalColumns);
   for (const poll of outline) {
     const rows = poll.rounds.flatMap((round) =>
-      round.totals.map(({ option, label, votes, percent, standing = '' }) =>
+      round.totals.map(({ option, label, votes, percent, standing = '' }, place) =>
         row([
           ...roundCells(poll.place, round),
           round.ballots,
@@ -40,6 +41,7 @@ export async function* totalsCsv(outline: readonly PollOutline[]): AsyncGenerato
           percent,
           roundFacts(round).outcome,
           standing,
+          round.averages[place] ?? null,
         ]),
       ),
     );

@@ -24,6 +24,8 @@ export interface RoundOutline {
   readonly totals: readonly OptionTotal[];
   /** What the kind says of them beyond; null: nothing. */
   readonly summary: object | null;
+  /** By the totals' place; empty where the kind has none. */
+  readonly averages: readonly (number | null)[];
 }
 
 /** The deck's polls, asked or not, then the removed ones that were asked. */
@@ -54,7 +56,8 @@ function numbersOf(round: Round, weights: ReadonlyMap<string, number>, ballots: 
     const [percent = 0] = sharesOf(poll.kind, [count], ballots);
     return { option: '', label: labelOf(poll, key), votes: count, percent, standing };
   });
-  return { totals: [...totals, ...withheld], summary };
+  const averages = summary && kindOf(poll).averages?.(summary as never, totals.length);
+  return { totals: [...totals, ...withheld], summary, averages: averages ?? [] };
 }
 
 function totalsOf(poll: Poll, keys: readonly string[], counts: readonly number[], ballots: number): OptionTotal[] {

@@ -1,7 +1,8 @@
 import { refuse } from '#protocol/errors';
+import { usualSettingsOf } from '#protocol/kinds/index';
 import { limits } from '#protocol/limits';
 import { isSameJson } from '#protocol/plain-json';
-import { defaultSettings, isSameSettings, type Poll } from '#protocol/polls';
+import { isSameSettings, type Poll } from '#protocol/polls';
 import { isSameQuestion, makePoll } from './deck.ts';
 import { readAsked } from './kinds/index.ts';
 import type { OrderOf } from './orders.ts';
@@ -23,7 +24,7 @@ export function replaceDeck(state: RoomState, order: OrderOf<'deck:replace'>, { 
     const place = left.findIndex((poll) => isSameQuestion(poll, given));
     const known = place < 0 ? undefined : left.splice(place, 1)[0];
     if (!known) return makePoll(given, newId);
-    const { settings = defaultSettings } = given;
+    const { settings = usualSettingsOf(known.kind) } = given;
     const asked = readAsked(known.kind, given.ask, given.options.length);
     if (!asked) return null;
     const isSame = isSameSettings(known.settings, settings) && isSameJson(known.ask, asked.ask);

@@ -1,15 +1,7 @@
 import { refuse } from '#protocol/errors';
-import { fitsKind } from '#protocol/kinds/index';
+import { fitsKind, optionsMeant, usualSettingsOf } from '#protocol/kinds/index';
 import { limits } from '#protocol/limits';
-import {
-  defaultSettings,
-  isAskedAs,
-  isSameSettings,
-  type Option,
-  type OptionId,
-  type Poll,
-  type PollId,
-} from '#protocol/polls';
+import { isAskedAs, isSameSettings, type Option, type OptionId, type Poll, type PollId } from '#protocol/polls';
 import type { NewPoll } from '#protocol/schemas';
 import { placed } from './deck-places.ts';
 import { readAsked } from './kinds/index.ts';
@@ -20,15 +12,17 @@ import { isKnownPoll } from './undo-entries.ts';
 
 /** A new poll with ids of its own, or with the one its maker has given it; null: its kind does not know its settings. */
 export function makePoll(given: NewPoll & { readonly id?: PollId }, newId: () => string): Poll | null {
-  const asked = readAsked(given.kind ?? 'choice', given.ask, given.options.length);
+  const kind = given.kind ?? 'choice';
+  const labels = optionsMeant(kind, given.options);
+  const asked = readAsked(kind, given.ask, labels.length);
   if (!asked) return null;
   return {
     id: given.id ?? (newId() as PollId),
     ...asked,
     version: 1,
     question: given.question,
-    options: given.options.map((label) => ({ id: newId() as OptionId, label })),
-    settings: given.settings ?? defaultSettings,
+    options: labels.map((label) => ({ id: newId() as OptionId, label })),
+    settings: given.settings ?? usualSettingsOf(kind),
   };
 }
 

@@ -1,7 +1,7 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
 import { barFill } from './bar-fill.ts';
 import { barNumbers, cornerPx, type Direction, type Lettering, type Numbers, numbersSize } from './bar-numbers.ts';
-import type { Bar } from './bars.ts';
+import { type Bar, toneOf } from './bars.ts';
 import { growMs, type Line } from './line.ts';
 import { isStill, readLook } from './look.ts';
 import { lastMiddle, linePx, type Threshold, thresholdLine } from './threshold-line.ts';
@@ -117,7 +117,7 @@ export function createBarChart(canvas: HTMLCanvasElement, direction: Direction):
   function color() {
     write(
       colors,
-      placed.map(({ bar }) => barFill(chart.ctx, look, bar.index, picture?.barPx ?? 0)),
+      placed.map(({ bar }) => barFill(chart.ctx, look, toneOf(bar), picture?.barPx ?? 0)),
     );
     dataset.borderColor = look.ink;
     dataset.borderWidth = look.hasPatterns ? Math.max(2, Math.round((picture?.barPx ?? 0) * 0.06)) : 0;

@@ -39,9 +39,9 @@ export function BarColumn({ bars, fit, max, chartLabel, headPx, line: given }: B
   return (
     <div class="bar-column" style={measures}>
       <ol class="bar-column__labels" data-moving={isMoving} aria-hidden="true">
-        {inOrder.map(({ bar: { key, index, label }, place }) => (
+        {inOrder.map(({ bar: { key, index, label, isPlain }, place }) => (
           <li class="bar-column__label" key={key} style={{ '--place': place }}>
-            <Letter index={index} />
+            {!isPlain && <Letter index={index} />}
             <span class="bar-column__text">
               <UserText text={label} />
             </span>

@@ -1,10 +1,9 @@
 import { colorOf } from '#protocol/colors';
 import { letterOf } from '#protocol/polls';
-import { commonWords } from '../words/en/every-page.ts';
 import { isolated } from '../words/en/isolated-text.ts';
 import { number } from '../words/en/numerals.ts';
 import { cornerPx } from './bar-numbers.ts';
-import type { Bar } from './bars.ts';
+import { type Bar, shareText, toneOf } from './bars.ts';
 import { type Fit, lineHeight } from './fit.ts';
 import { wrap } from './wrap.ts';
 
@@ -34,7 +33,11 @@ export function drawRow(pen: CanvasRenderingContext2D, bar: Bar, row: Row) {
   drawBar(pen, bar, row);
 }
 
-function drawLabel(pen: CanvasRenderingContext2D, { index, label }: Bar, { x, middle, columnPx, fit, ...row }: Row) {
+function drawLabel(
+  pen: CanvasRenderingContext2D,
+  { index, label, isPlain }: Bar,
+  { x, middle, columnPx, fit, ...row }: Row,
+) {
   const { labelPx, labelLines, barPx, rowPx } = fit;
   const { font, measure } = row;
   const letter = letterOf(index);
@@ -42,7 +45,7 @@ function drawLabel(pen: CanvasRenderingContext2D, { index, label }: Bar, { x, mi
   font(labelPx * 0.78, 700);
   const letterPx = measure(letter);
   const chipWide = Math.max(chipHigh, letterPx + labelPx * 0.45);
-  const textX = x + chipWide + labelPx * 0.4;
+  const textX = isPlain ? x : x + chipWide + labelPx * 0.4;
 
   font(labelPx, 600);
   const isAbove = fit.place === 'above';
@@ -63,6 +66,7 @@ function drawLabel(pen: CanvasRenderingContext2D, { index, label }: Bar, { x, mi
   }
   pen.restore();
 
+  if (isPlain) return;
   pen.fillStyle = colorOf(index);
   rounded(pen, x, labelMiddle - chipHigh / 2, chipWide, chipHigh, labelPx * 0.36);
   font(labelPx * 0.78, 700);
@@ -70,7 +74,8 @@ function drawLabel(pen: CanvasRenderingContext2D, { index, label }: Bar, { x, mi
   pen.fillText(letter, x + (chipWide - letterPx) / 2, labelMiddle + labelPx * 0.04);
 }
 
-function drawBar(pen: CanvasRenderingContext2D, { index, shown }: Bar, { x, middle, columnPx, fit, max, ...row }: Row) {
+function drawBar(pen: CanvasRenderingContext2D, bar: Bar, { x, middle, columnPx, fit, max, ...row }: Row) {
+  const { shown } = bar;
   const { barPx, numberPx } = fit;
   const { font, measure, numbersPx } = row;
   const barX = fit.place === 'above' ? x : x + fit.labelColumnPx;
@@ -81,7 +86,7 @@ function drawBar(pen: CanvasRenderingContext2D, { index, shown }: Bar, { x, midd
   if (!shown) return;
 
   const filledPx = (lanePx - numbersPx) * (shown.count / max);
-  pen.fillStyle = colorOf(index);
+  pen.fillStyle = colorOf(toneOf(bar));
   if (filledPx > 0) rounded(pen, barX, barMiddle - barPx / 2, filledPx, barPx, cornerPx(barPx));
   font(numberPx, 700);
   pen.fillStyle = ink;
@@ -90,7 +95,7 @@ function drawBar(pen: CanvasRenderingContext2D, { index, shown }: Bar, { x, midd
   const shareX = numberX + measure(number(shown.count)) + numberPx * 0.5;
   font(numberPx * 0.86, 450);
   pen.fillStyle = muted;
-  pen.fillText(commonWords.share(shown.percent), shareX, barMiddle);
+  pen.fillText(shareText(shown), shareX, barMiddle);
 }
 
 function rounded(pen: CanvasRenderingContext2D, x: number, y: number, w: number, h: number, corner: number) {

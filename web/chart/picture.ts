@@ -1,8 +1,7 @@
-import { commonWords } from '../words/en/every-page.ts';
 import { isolated } from '../words/en/isolated-text.ts';
 import { number } from '../words/en/numerals.ts';
 import { axisMax } from './axis.ts';
-import type { Bar } from './bars.ts';
+import { type Bar, widestShare } from './bars.ts';
 import { type Fit, fitRows, leastRowEms, letterEms, lineHeight } from './fit.ts';
 import { drawRow, type Font, ink, type Measure, muted } from './picture-row.ts';
 import { linesAt, measuredEms } from './text-width.ts';
@@ -69,7 +68,7 @@ function draw(canvas: HTMLCanvasElement, pen: CanvasRenderingContext2D, { questi
   const max = axisMax(Math.max(0, ...bars.map(({ shown }) => shown?.count ?? 0)));
   const columnPx = columnOf(fit);
   font(fit.numberPx, 700);
-  const numbersPx = measure(`${number(max)} ${commonWords.share(100)}`) + fit.numberPx * 1.4;
+  const numbersPx = measure(`${number(max)} ${widestShare(bars)}`) + fit.numberPx * 1.4;
   for (const [place, bar] of bars.entries()) {
     const x = edge + Math.floor(place / fit.rows) * (columnPx + columnGapPx);
     const middle = top + ((place % fit.rows) + 0.5) * fit.rowPx;

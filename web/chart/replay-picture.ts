@@ -1,7 +1,7 @@
 import { colorOf } from '#protocol/colors';
 import { letterOf } from '#protocol/polls';
 import { cornerPx } from './bar-numbers.ts';
-import type { Bar } from './bars.ts';
+import { type Bar, toneOf } from './bars.ts';
 import { type Fit, fitRows, lineHeight } from './fit.ts';
 import type { Look } from './look.ts';
 import { measuredEms } from './text-width.ts';
@@ -129,19 +129,19 @@ function drawRow(
   const { labelPx, barPx, labelLines } = fit;
   const barMiddle = middle + fit.barOffsetPx;
   const isAbove = fit.place === 'above';
-  const color = colorOf(bar.index);
+  const color = colorOf(toneOf(bar));
   const barLeft = left + fit.labelColumnPx;
   const lanePx = left + columnPx - barLeft;
 
   // The letter in its colour, then the label.
   const chipPx = 1.5 * labelPx;
-  const textLeft = left + chipPx + 0.55 * labelPx;
+  const textLeft = bar.isPlain ? left : left + chipPx + 0.55 * labelPx;
   ctx.font = `550 ${labelPx}px ${look.fontFamily}`;
   const textPx = (isAbove ? left + columnPx : barLeft - 0.5 * labelPx) - textLeft;
   const lines = wrapped(ctx, bar.label, textPx, labelLines);
   const blockPx = Math.max(chipPx, lines.length * labelPx * lineHeight);
   const textMiddle = isAbove ? barMiddle - barPx / 2 - 0.22 * labelPx - blockPx / 2 : middle;
-  rounded(ctx, left, textMiddle - chipPx / 2, chipPx, chipPx, 0.35 * labelPx, color);
+  if (!bar.isPlain) rounded(ctx, left, textMiddle - chipPx / 2, chipPx, chipPx, 0.35 * labelPx, color);
   for (const [index, line] of lines.entries()) {
     ctx.fillStyle = look.ink;
     ctx.fillText(line, textLeft, textMiddle + (index - (lines.length - 1) / 2) * labelPx * lineHeight);
@@ -149,7 +149,7 @@ function drawRow(
   ctx.font = `700 ${0.78 * labelPx}px ${look.fontFamily}`;
   ctx.fillStyle = '#ffffff';
   ctx.textAlign = 'center';
-  ctx.fillText(letterOf(bar.index), left + chipPx / 2, textMiddle);
+  if (!bar.isPlain) ctx.fillText(letterOf(bar.index), left + chipPx / 2, textMiddle);
   ctx.textAlign = 'left';
 
   const { count = '', share = '' } = numbers[place] ?? {};

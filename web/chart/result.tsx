@@ -5,14 +5,14 @@ import { commonWords } from '../words/en.ts';
 import { axisMax } from './axis.ts';
 import { BarColumn } from './bar-column.tsx';
 import type { Direction } from './bar-numbers.ts';
-import type { Bar } from './bars.ts';
+import { type Bar, widestShare } from './bars.ts';
 import { fitRows } from './fit.ts';
 import { fitUpright } from './fit-upright.ts';
 import type { Line } from './line.ts';
 import { useOrder } from './order.ts';
 import { perPage, usePage } from './pages.ts';
 import './result.css';
-import { ResultTable } from './result-table.tsx';
+import { type ResultHeads, ResultTable } from './result-table.tsx';
 import { measuredEms } from './text-width.ts';
 import { UprightBars } from './upright-bars.tsx';
 
@@ -33,6 +33,8 @@ export interface ResultProps {
   readonly isSorted?: boolean;
   /** What the scale has to hold at least: a replay keeps one scale from its beginning to its end. */
   readonly leastMax?: number;
+  /** What the counts are, and what is noted beside them; left out: votes and shares. */
+  readonly heads?: ResultHeads;
 }
 
 /** The bars of one round with their labels, and the same numbers as a table for those who cannot see them. */
@@ -68,7 +70,7 @@ export function Result(props: ResultProps) {
     maxLabelPx: props.maxLabelPx,
   };
   const whole = space.heightPx > 0;
-  const numbers = Math.max(measuredEms(number(max), 700), measuredEms(commonWords.share(100), 450));
+  const numbers = Math.max(measuredEms(number(max), 700), measuredEms(widestShare(bars), 450));
   // A line stands across bars that lie.
   const isUpright = direction === 'vertical' && line === undefined && whole;
   const upright = isUpright ? fitUpright(bars.length, { ...ems, numbers }, space) : null;
@@ -112,7 +114,7 @@ export function Result(props: ResultProps) {
           {resultWords.page(page.from, page.to, page.of, isSorted && leader > 0)}
         </p>
       )}
-      <ResultTable question={question} bars={bars} ballots={ballots} />
+      <ResultTable question={question} bars={bars} ballots={ballots} {...(props.heads ? { heads: props.heads } : {})} />
     </figure>
   );
 }

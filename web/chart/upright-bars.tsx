@@ -30,9 +30,9 @@ export function UprightBars({ bars, fit, max, chartLabel }: UprightBarsProps) {
         <canvas ref={canvas} role="img" aria-label={chartLabel} />
       </div>
       <ol class="upright__labels" data-moving={isMoving} aria-hidden="true">
-        {inOrder.map(({ bar: { key, index, label }, place }) => (
+        {inOrder.map(({ bar: { key, index, label, isPlain }, place }) => (
           <li class="upright__label" key={key} style={{ '--place': place }}>
-            <Letter index={index} />
+            {!isPlain && <Letter index={index} />}
             <span class="upright__text">
               <UserText text={label} />
             </span>

@@ -1,10 +1,9 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { number } from '../words/en/numerals.ts';
-import { commonWords } from '../words/en.ts';
 import { type BarChart, createBarChart } from './bar-chart.ts';
 import type { Direction } from './bar-numbers.ts';
-import type { Bar } from './bars.ts';
+import { type Bar, shareText, widestShare } from './bars.ts';
 import type { Line } from './line.ts';
 import { onThemeChange } from './look.ts';
 
@@ -44,10 +43,8 @@ export function useBarChart(direction: Direction, drawing: Drawing): RefObject<H
     const { bars, max, barPx, numberPx, headPx = 0, barOffsetPx = 0, line = null } = drawing;
     chart.current?.draw({
       bars,
-      numbers: bars.map(
-        ({ shown }) => shown && { count: number(shown.count), share: commonWords.share(shown.percent) },
-      ),
-      widest: { count: number(max), share: commonWords.share(100) },
+      numbers: bars.map(({ shown }) => shown && { count: number(shown.count), share: shareText(shown) }),
+      widest: { count: number(max), share: widestShare(bars) },
       max,
       barPx,
       numberPx,

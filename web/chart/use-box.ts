@@ -1,22 +1,23 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface Box {
   readonly widthPx: number;
   readonly heightPx: number;
 }
 
-/** How large an element is, as it changes. 0 until it is there. */
-export function useBox(element: RefObject<HTMLElement | null>): Box {
+/** The size of an element, as it changes; 0 by 0 before it is on the page. */
+export function useBox<E extends HTMLElement>(): [ref: RefObject<E | null>, box: Box] {
+  const ref = useRef<E>(null);
   const [box, setBox] = useState<Box>({ widthPx: 0, heightPx: 0 });
   useLayoutEffect(() => {
-    const { current } = element;
-    if (!current) return;
-    const measure = () => setBox({ widthPx: current.clientWidth, heightPx: current.clientHeight });
+    const element = ref.current;
+    if (!element) return;
+    const measure = () => setBox({ widthPx: element.clientWidth, heightPx: element.clientHeight });
     measure();
     const observer = new ResizeObserver(measure);
-    observer.observe(current);
+    observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  return box;
+  return [ref, box];
 }

@@ -3,10 +3,10 @@ import { commonWords } from '../words/en/every-page.ts';
 import { answerWords } from '../words/en/kinds/answers.ts';
 import { resultWords } from '../words/en/result.ts';
 import { AnswerTable, type ShownAnswer } from './answer-table.tsx';
-import { useBox } from './box.ts';
 import { type Cloud, type CloudWord, isUnfair, layCloud } from './cloud-layout.ts';
 import { onThemeChange } from './look.ts';
 import { measuredEms } from './text-width.ts';
+import { useBox } from './use-box.ts';
 import { createWordChart, type WordChart } from './word-chart.ts';
 import './word-cloud.css';
 

@@ -10,13 +10,15 @@ import type { OptionDraft } from './draft.ts';
 interface DecisionFieldsProps {
   readonly decision: Decision | null;
   readonly options: readonly OptionDraft[];
+  /** What the kind usually decides; null: it depends on its options. */
+  readonly usual?: Decision | null;
   readonly onChange: (decision: Decision | null) => void;
 }
 
 /** What the result decides: one line until it is switched on. */
-export function DecisionFields({ decision, options, onChange }: DecisionFieldsProps) {
+export function DecisionFields({ decision, options, usual: usually = null, onChange }: DecisionFieldsProps) {
   // Two options are most often a motion and its refusal.
-  const usual: Decision = { ...defaultDecision, motion: options.length === 2 ? 0 : null };
+  const usual = usually ?? { ...defaultDecision, motion: options.length === 2 ? 0 : null };
   return (
     <fieldset class="choices">
       <legend class="field__label">{words.title}</legend>

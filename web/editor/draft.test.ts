@@ -8,6 +8,7 @@ import {
   isSameDraft,
   newPollOf,
   problemOf,
+  withKind,
   withMoved,
   withOption,
   withoutOption,
@@ -132,4 +133,41 @@ test.each<[Partial<Decision>, string]>([
 ])('a decision with %j is not sent', (decision, problem) => {
   expect(problemOf(withOption(deciding(decision)))).toContain(problem);
   expect(problemOf(deciding({ motion: 0 }))).toBeNull();
+});
+
+const labelsOf = (draft: ReturnType<typeof draftOf>) => draft.options.map(({ label }) => label);
+
+test('a motion brings its options and its decision, and what was written before comes back with another kind', () => {
+  const motion = withKind(draftOf(poll), 'motion');
+  expect(labelsOf(motion)).toEqual(['Yes', 'No', 'Abstain']);
+  expect(motion.settings.decision).toMatchObject({ rule: 'simple', motion: 0, abstention: 2 });
+  expect(problemOf(motion)).toBeNull();
+  expect(newPollOf(motion)).toMatchObject({ kind: 'motion', ask: {}, options: ['Yes', 'No', 'Abstain'] });
+
+  const ranking = withKind(motion, 'ranking');
+  expect(ranking.options).toEqual(draftOf(poll).options);
+  expect(ranking.settings.decision).toBeNull();
+  expect(labelsOf(withKind(withKind(motion, 'scale'), 'choice'))).toEqual(['Pizza', 'Sushi', 'Salad']);
+});
+
+test('a scale is sent without options, and a name of white space is no name', () => {
+  const scale = { ...withKind(draftOf(poll), 'scale'), ask: { from: 0, to: 10, low: '  ', high: ' At  last ' } };
+  expect(problemOf(scale)).toBeNull();
+  expect(editOf(poll, scale)).toMatchObject({
+    kind: 'scale',
+    options: [],
+    ask: { from: 0, to: 10, low: null, high: 'At last' },
+  });
+  expect(isSameDraft(scale, { ...scale, ask: { from: 0, to: 10, low: null, high: 'At last' } })).toBe(true);
+  expect(problemOf({ ...scale, ask: { from: 0, to: 11, low: null, high: null } })).toMatch(/2 to 11 steps/);
+});
+
+test('what a ranking and points want to know must fit', () => {
+  const ranking = withKind(draftOf(poll), 'ranking');
+  expect(problemOf(ranking)).toBeNull();
+  expect(problemOf({ ...ranking, ask: { top: 3 } })).toBeNull();
+  for (const top of [0, 4, 1.5]) expect(problemOf({ ...ranking, ask: { top } })).toMatch(/1 to 3/);
+  const points = withKind(draftOf(poll), 'points');
+  expect(problemOf(points)).toBeNull();
+  for (const n of [0, 9, 1_001]) expect(problemOf({ ...points, ask: { points: n, all: true } })).toMatch(/10 to 1,000/);
 });

@@ -15,6 +15,7 @@ import { editorOf } from '../kinds/editors.ts';
 import { randomId } from '../ui/random-id.ts';
 import { decisionEditorWords } from '../words/en/decision-editor.ts';
 import { editorWords } from '../words/en/editor.ts';
+import { givenLabels } from '../words/en/kinds/given.ts';
 
 import { decisionProblem, movedDecision, type Places, spelled } from './decision-draft.ts';
 
@@ -35,6 +36,8 @@ export interface PollDraft {
   /** The kind's own settings (protocol/kinds); options are named by their rows, as in `decision`. */
   readonly ask: object;
   readonly options: readonly OptionDraft[];
+  /** What was written before a kind was chosen that brings its own options. */
+  readonly setAside?: readonly OptionDraft[];
   /** `timeLimitS` may be out of range while it is being typed; `decision` names rows (decision-draft.ts). */
   readonly settings: PollSettings;
 }
@@ -99,16 +102,26 @@ const movedAsk = ({ kind, ask }: PollDraft, placeOf: Places): object => factsOf(
 /** The kind as it is sent: its settings name options. */
 const sentKind = (draft: PollDraft) => ({
   kind: draft.kind,
-  ask: movedAsk(draft, placesIn(draft, writtenOptions(draft))),
+  ask: tidied(draft.kind, movedAsk(draft, placesIn(draft, writtenOptions(draft)))),
 });
+
+const tidied = (kind: PollKind, ask: object): object => factsOf(kind).tidied?.(ask) ?? ask;
 
 /** Another kind with its usual settings. What it cannot have goes: options that it has no use for stay until they are sent. */
 export function withKind(draft: PollDraft, kind: PollKind): PollDraft {
   if (kind === draft.kind) return draft;
-  const { usualAsk, decides, options } = factsOf(kind);
-  const settings = decides ? draft.settings : { ...draft.settings, decision: null };
-  const rows = options.max > 0 && draft.options.length === 0 ? emptyDraft().options : draft.options;
-  return { ...draft, kind, ask: usualAsk, settings, options: rows };
+  const { usualAsk, usualDecision, decides, options } = factsOf(kind);
+  const decision = usualDecision ?? (decides ? draft.settings.decision : null);
+  const given = givenLabels(kind);
+  const { setAside = draft.options, ...rest } = draft;
+  if (given) {
+    const rows = given.map((label, key) => ({ key, label }));
+    return { ...rest, kind, ask: usualAsk, settings: { ...draft.settings, decision }, options: rows, setAside };
+  }
+  const rows = options.max > 0 && setAside.length === 0 ? emptyDraft().options : setAside;
+  // A decision names rows: of others it means nothing.
+  const kept = rows === draft.options ? decision : null;
+  return { ...rest, kind, ask: usualAsk, settings: { ...draft.settings, decision: kept }, options: rows };
 }
 
 /** The settings as they are sent: the decision names options. */

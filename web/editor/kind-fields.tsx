@@ -1,5 +1,6 @@
 import { factsOf } from '#protocol/kinds/index';
 import { editorOf } from '../kinds/editors.ts';
+import { givenLabels } from '../words/en/kinds/given.ts';
 import type { PollDraft } from './draft.ts';
 import { OptionRows } from './option-rows.tsx';
 
@@ -13,7 +14,9 @@ export function KindFields({ draft, onChange }: KindFieldsProps) {
   const Editor = editorOf(draft.kind)?.Editor;
   return (
     <>
-      {factsOf(draft.kind).options.max > 0 && <OptionRows draft={draft} onChange={onChange} />}
+      {factsOf(draft.kind).options.max > 0 && !givenLabels(draft.kind) && (
+        <OptionRows draft={draft} onChange={onChange} />
+      )}
       {Editor && <Editor ask={draft.ask} options={draft.options} onChange={(ask) => onChange({ ...draft, ask })} />}
     </>
   );

@@ -49,6 +49,7 @@ export function SettingsFields({ kind, settings, options, onChange }: SettingsFi
         <DecisionFields
           decision={settings.decision}
           options={options}
+          usual={factsOf(kind).usualDecision ?? null}
           onChange={(decision) => onChange({ ...settings, decision })}
         />
       )}

@@ -1,7 +1,11 @@
 import { imagesStates } from './kind-states/images.ts';
+import { motionStates } from './kind-states/motion.ts';
 import { multipleStates } from './kind-states/multiple.ts';
 import { numberStates } from './kind-states/number.ts';
 import { pinStates } from './kind-states/pin.ts';
+import { pointsStates } from './kind-states/points.ts';
+import { rankingStates } from './kind-states/ranking.ts';
+import { scaleStates } from './kind-states/scale.ts';
 import { textStates } from './kind-states/text.ts';
 import { wordsStates } from './kind-states/words.ts';
 
@@ -60,6 +64,10 @@ export const galleryStates = {
     ...pinStates.phone,
     ...wordsStates.phone,
     ...textStates.phone,
+    ...scaleStates.phone,
+    ...rankingStates.phone,
+    ...pointsStates.phone,
+    ...motionStates.phone,
   ],
   screen: [
     'connecting',
@@ -132,6 +140,10 @@ export const galleryStates = {
     ...pinStates.screen,
     ...wordsStates.screen,
     ...textStates.screen,
+    ...scaleStates.screen,
+    ...rankingStates.screen,
+    ...pointsStates.screen,
+    ...motionStates.screen,
     'embed',
     'embed-join',
     'embed-waiting',
@@ -193,6 +205,10 @@ export const galleryStates = {
     ...pinStates.host,
     ...wordsStates.host,
     ...textStates.host,
+    ...scaleStates.host,
+    ...rankingStates.host,
+    ...pointsStates.host,
+    ...motionStates.host,
     'exporting',
     'export-failed',
     'decision-carried',
@@ -219,6 +235,10 @@ export const galleryStates = {
     ...pinStates.deck,
     ...wordsStates.deck,
     ...textStates.deck,
+    ...scaleStates.deck,
+    ...rankingStates.deck,
+    ...pointsStates.deck,
+    ...motionStates.deck,
     'left-over',
     'file',
     'file-problems',

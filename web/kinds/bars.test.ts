@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ChoicePoll, defaultSettings, type OptionId, type PollId } from '#protocol/polls';
+import { type ChoicePoll, defaultSettings, type OptionId, type PollId, type PollOf } from '#protocol/polls';
 import { barsOf } from './bars.ts';
 
 const [a, b, c] = ['a', 'b', 'c'] as OptionId[] as [OptionId, OptionId, OptionId];
@@ -38,4 +38,30 @@ test('hidden results leave every bar in its place, without a number', () => {
 
 test('a draft has bars too', () => {
   expect(barsOf(poll, [a, b, c], null)).toHaveLength(3);
+});
+
+test('steps of a scale are no options: they have no letter, and the ends have names', () => {
+  const scale: PollOf<'scale'> = {
+    ...poll,
+    kind: 'scale',
+    options: [],
+    ask: { from: 1, to: 2, low: 'No', high: null },
+  };
+  const bars = barsOf(scale, ['1', '2'], { tallyVersion: 1, ballots: 4, counts: [1, 3], summary: { mean: 1.75 } });
+  expect(bars).toEqual([
+    { key: '1', index: 0, label: '1 · No', isPlain: true, shown: { count: 1, percent: 25 } },
+    { key: '2', index: 1, label: '2', isPlain: true, shown: { count: 3, percent: 75 } },
+  ]);
+});
+
+test('average places stand beside the points, by key', () => {
+  const ranking: PollOf<'ranking'> = { ...poll, kind: 'ranking', ask: { top: 2 } };
+  const summary = { places: [1.25, null, 2] };
+  const notes = barsOf(ranking, [a, b, c], { tallyVersion: 1, ballots: 4, counts: [7, 0, 3], summary });
+  expect(notes.map(({ shown }) => shown?.note)).toEqual(['Ø 1.25', 'Ø –', 'Ø 2']);
+  expect(barsOf(ranking, [a, b, c], { tallyVersion: 1, ballots: 4 }).map(({ shown }) => shown)).toEqual([
+    null,
+    null,
+    null,
+  ]);
 });

@@ -2,6 +2,7 @@ import { labelOf, sharesOf } from '#protocol/kinds/index';
 import type { Poll } from '#protocol/polls';
 import type { Tally, View } from '#protocol/views';
 import type { Bar } from '../chart/bars.ts';
+import { noteOf } from '../words/en/kinds/summaries.ts';
 
 /**
  * How the tally of any poll becomes bars: one per key, which the tally may bring itself. Options stand in the poll's order,
@@ -16,10 +17,15 @@ export function barsOf(poll: Poll, keys: View['keys'], tally: Tally | null): Bar
   const inOrder = isOfOptions ? options.filter((id) => byKey.has(id)) : counted;
   const numbers = inOrder.map((key) => byKey.get(key) ?? 0);
   const percents = sharesOf(poll.kind, numbers, tally?.ballots ?? 0);
+  const noted = (key: string) => {
+    const note = noteOf(poll.kind, tally?.summary, counted.indexOf(key));
+    return note === undefined ? {} : { note };
+  };
   return inOrder.map((key, index) => ({
     key,
     index,
     label: labelOf(poll, key),
-    shown: counts ? { count: numbers[index] ?? 0, percent: percents[index] ?? 0 } : null,
+    ...(isOfOptions ? {} : { isPlain: true as const }),
+    shown: counts ? { count: numbers[index] ?? 0, percent: percents[index] ?? 0, ...noted(key) } : null,
   }));
 }

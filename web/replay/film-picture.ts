@@ -1,4 +1,5 @@
 import { axisMax } from '../chart/axis.ts';
+import { shareText } from '../chart/bars.ts';
 import { readLook } from '../chart/look.ts';
 import { drawReplay, type PictureLook } from '../chart/replay-picture.ts';
 import { barsOf } from '../kinds/bars.ts';
@@ -42,7 +43,7 @@ export function filmCanvas(film: Film, title: string) {
       });
       const numbers = bars.map(({ shown }) => ({
         count: number(shown?.count ?? 0),
-        share: commonWords.share(shown?.percent ?? 0),
+        share: shown ? shareText(shown) : '',
       }));
       const marks = film.marks.map((held) => held.place);
       drawReplay(

@@ -9,6 +9,7 @@ import { UserText } from '../ui/user-text.tsx';
 import { decisionWords } from '../words/en/decision.ts';
 import { commonWords } from '../words/en/every-page.ts';
 import { answerWords } from '../words/en/kinds/answers.ts';
+import { headsOf, noteOf, wholeOf } from '../words/en/kinds/summaries.ts';
 import { number } from '../words/en/numerals.ts';
 import { reportWords, resultsWords } from '../words/en/results.ts';
 import './round-sheet.css';
@@ -27,6 +28,8 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
   const { ballots, question } = round;
   const { totals, left } = publicTotals(round);
   const decided = decidedText(round);
+  const heads = headsOf(round.kind);
+  const whole = wholeOf(round.kind, round.summary);
   const most = Math.max(1, ...totals.map(({ votes }) => votes));
   return (
     <div class="report__round">
@@ -53,6 +56,7 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
           <UserText text={reportWords.askedAs(question)} />
         </p>
       )}
+      {whole !== undefined && <p class="report__decided">{whole}</p>}
       {decided && <p class="report__decided">{decided}</p>}
       <table class="report__table">
         <caption class="unseen">{reportWords.table(question, round.number)}</caption>
@@ -60,13 +64,14 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
           <tr>
             <th scope="col">{reportWords.option}</th>
             <td />
-            <th scope="col">{reportWords.votes}</th>
+            <th scope="col">{heads.counted}</th>
             <th scope="col">{reportWords.share}</th>
+            {heads.noted !== null && <th scope="col">{heads.noted}</th>}
           </tr>
         </thead>
         <tbody>
           {totals.map(({ option: letter, label, votes, percent }, index) => (
-            <tr key={index} style={optionStyle(index)}>
+            <tr key={index} style={optionStyle(letter === '' ? 0 : index)}>
               <th scope="row">
                 <span class="report__option">
                   {letter !== '' && <Letter index={index} />}
@@ -78,6 +83,7 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
               </td>
               <td class="report__number">{number(votes)}</td>
               <td class="report__number">{commonWords.share(percent)}</td>
+              {heads.noted !== null && <td class="report__number">{noteOf(round.kind, round.summary, index)}</td>}
             </tr>
           ))}
         </tbody>
@@ -88,6 +94,7 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
             </th>
             <td class="report__number">{number(ballots)}</td>
             <td />
+            {heads.noted !== null && <td />}
           </tr>
         </tfoot>
       </table>
@@ -123,14 +130,20 @@ function marksOf({ phase, archived, resultsShown, named }: RoundResults): string
 }
 
 function pictureOf(round: RoundResults, { room, exportedAt }: ResultsFile) {
-  const bars: Bar[] = publicTotals(round).totals.map(({ option, label, votes, percent }, index) => ({
-    key: option || String(index),
-    index,
-    label,
-    shown: { count: votes, percent },
-  }));
+  const bars: Bar[] = publicTotals(round).totals.map(({ option, label, votes, percent }, index) => {
+    const note = noteOf(round.kind, round.summary, index);
+    return {
+      key: option || String(index),
+      index,
+      label,
+      ...(option === '' ? { isPlain: true } : {}),
+      shown: { count: votes, percent, ...(note === undefined ? {} : { note }) },
+    };
+  });
   const decided = decidedText(round);
+  const whole = wholeOf(round.kind, round.summary);
   const notes = [
+    ...(whole === undefined ? [] : [whole]),
     ...(decided === null ? [] : [decided]),
     commonWords.ballots(round.ballots),
     ...(round.final ? [] : [resultsWords.notFinal]),

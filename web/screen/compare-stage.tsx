@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { factsOf } from '#protocol/kinds/index';
+import { hasLetters } from '#protocol/kinds/index';
 import type { RoundSummary, ScreenView } from '#protocol/views';
 import { usePage } from '../chart/pages.ts';
 import { measuredEms } from '../chart/text-width.ts';
@@ -9,6 +9,7 @@ import { Letter } from '../ui/letter.tsx';
 import { optionStyle } from '../ui/option-style.ts';
 import { UserText } from '../ui/user-text.tsx';
 import { commonWords } from '../words/en/every-page.ts';
+import { wholeOf } from '../words/en/kinds/summaries.ts';
 import { number } from '../words/en/numerals.ts';
 import { resultWords } from '../words/en/result.ts';
 import { screenWords } from '../words/en/screen.ts';
@@ -35,6 +36,7 @@ export function CompareStage({ session, view, rounds: [before, after], layout }:
     useMemo(() => measuredEms(after.question, 700), [after.question]),
     layout,
   );
+  const wholes = [before, after].flatMap(({ kind, summary }) => wholeOf(kind, summary) ?? []);
   return (
     <section class="stage stage--compare">
       <StageTop session={session} view={view} state="final" words={words.title} />
@@ -46,6 +48,7 @@ export function CompareStage({ session, view, rounds: [before, after], layout }:
       </div>
       <footer class="stage__base">
         <p class="base">{words.base(number(before.ballots), number(after.ballots))}</p>
+        {wholes.length > 0 && <p class="base base--whole">{wholes.join(' → ')}</p>}
         {before.question !== after.question && <p class="base base--hidden">{words.otherQuestion}</p>}
         <Phones session={session} />
       </footer>
@@ -84,9 +87,13 @@ function Comparison({ before, after, layout }: { before: RoundSummary; after: Ro
       </p>
       <ul class="versus__options">
         {shown.map((option) => (
-          <li key={`${option.index} ${option.label}`} class="versus__option" style={optionStyle(option.index)}>
+          <li
+            key={`${option.index} ${option.label}`}
+            class="versus__option"
+            style={optionStyle(hasLetters(after.kind) ? option.index : 0)}
+          >
             <p class="versus__label">
-              {!factsOf(after.kind).answers && <Letter index={option.index} />}
+              {hasLetters(after.kind) && <Letter index={option.index} />}
               <span class="versus__text">
                 <UserText text={option.label} />
               </span>

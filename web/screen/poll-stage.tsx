@@ -11,6 +11,7 @@ import { useReplayed } from '../replay/use-replayed.ts';
 import type { Session } from '../state/session.ts';
 import { pollState } from '../ui/poll-state.ts';
 import { UserText } from '../ui/user-text.tsx';
+import { explanationOf } from '../words/en/kinds/summaries.ts';
 import { number } from '../words/en/numerals.ts';
 import { replayWords } from '../words/en/replay.ts';
 import { screenWords } from '../words/en/screen.ts';
@@ -45,6 +46,7 @@ export function PollStage({ session, view, poll: live, layout }: PollStageProps)
   };
   const line = lineOf(shown);
   const { shares, answers } = factsOf(poll.kind);
+  const explanation = explanationOf(poll.kind);
   const isHidden = view.round !== null && !view.round.resultsShown;
   const questionSize = questionPx(
     useMemo(() => measuredEms(poll.question, 700), [poll.question]),
@@ -82,6 +84,7 @@ export function PollStage({ session, view, poll: live, layout }: PollStageProps)
           {screenWords.ballots(tally?.ballots ?? 0)}
         </p>
         {shares === 'ballots' && !answers && <p class="base">{screenWords.severalEach}</p>}
+        {explanation !== undefined && <p class="base">{explanation}</p>}
         {!replayed && <LeadLine shown={shown} round={view.round?.id ?? poll.id} />}
         {isHidden && !replayed && <p class="base base--hidden">{screenWords.hidden}</p>}
         {replayed ? <ReplayLine {...replayed} /> : <Phones session={session} />}

@@ -3,20 +3,28 @@ import type { Poll } from '#protocol/polls';
 import { choice } from './choice.ts';
 import { images } from './images.ts';
 import type { Kind } from './kind.ts';
+import { motion } from './motion.ts';
 import { multiple } from './multiple.ts';
 import { number } from './number.ts';
 import { pin } from './pin.ts';
+import { points } from './points.ts';
+import { ranking } from './ranking.ts';
+import { scale } from './scale.ts';
 import { text } from './text.ts';
 import { words } from './words.ts';
 
 const kinds: { readonly [K in PollKind]: Kind<K> } = {
   choice,
   multiple,
+  scale,
+  ranking,
+  points,
   number,
-  images,
-  pin,
   words,
   text,
+  images,
+  pin,
+  motion,
 };
 
 /** Functions of the same kind as the poll they are given, whichever that is: its tag says so, the compiler cannot. */

@@ -17,10 +17,10 @@ export interface Shown {
 /** A setting as a deck's file writes it: `pick: 1-3`. */
 export interface AskWord<Ask> {
   readonly name: string;
+  /** Its value is other people's text: it stands as it is, alone on its line, and is written only where there is one. */
+  readonly isText?: true;
   /** What its value must be, as a sentence goes on: "a number, or two with a dash". */
   readonly must: string;
-  /** The value is read as it is written; left out: in small letters. */
-  readonly isText?: true;
   /** The settings with this one; undefined: the value is none. */
   readonly read: (value: string, ask: Ask) => Ask | undefined;
   readonly write: (ask: Ask) => string;
@@ -57,6 +57,8 @@ export interface Kind<K extends PollKind> {
   readonly show?: (poll: PollOf<K>, weights: Weights, ballots: number, reader: Reader) => Shown;
   /** What a tally says beyond its counts; left out: nothing. */
   readonly summarise?: (poll: PollOf<K>, weights: Weights, ballots: number) => Kinds[K]['summary'];
+  /** Of a summary, for tables: one number for each key, or the same beside all; left out: none. */
+  readonly averages?: (summary: Kinds[K]['summary'], keys: number) => readonly (number | null)[];
   /** What phones and screens may know of the poll before its results are shown for good; left out: all of it (law 6). */
   readonly veiled?: (poll: PollOf<K>) => PollOf<K>;
   /** Its keys are people's own words, which hosts may hold back or remove; left out: they are not. `show` is not asked then. */

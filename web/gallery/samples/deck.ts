@@ -5,9 +5,13 @@ import type { FileStart } from '../../host/deck/deck-file.tsx';
 import type { Editing } from '../../host/deck/drafts.ts';
 import type { StateOf } from '../states.ts';
 import { imagesSamples } from './kinds/images.ts';
+import { motionSamples } from './kinds/motion.ts';
 import { multipleSamples } from './kinds/multiple.ts';
 import { numberSamples } from './kinds/number.ts';
 import { pinSamples } from './kinds/pin.ts';
+import { pointsSamples } from './kinds/points.ts';
+import { rankingSamples } from './kinds/ranking.ts';
+import { scaleSamples } from './kinds/scale.ts';
 import { textSamples } from './kinds/text.ts';
 import { wordsSamples } from './kinds/words.ts';
 import { decidedPoll, samplePoll, samplePolls } from './polls.ts';
@@ -97,6 +101,10 @@ export const deckSamples = {
   ...pinSamples.deck,
   ...wordsSamples.deck,
   ...textSamples.deck,
+  ...scaleSamples.deck,
+  ...rankingSamples.deck,
+  ...pointsSamples.deck,
+  ...motionSamples.deck,
   'left-over': { view: draft, drafts: { gone: written } },
   file: { view: draft, file: { text: deckText, loaded: null } },
   'file-problems': {

@@ -7,9 +7,13 @@ import { resultsWords } from '../../words/en/results.ts';
 import type { StateOf } from '../states.ts';
 import { decisionShapes, leadShapes } from './decisions.ts';
 import { imagesSamples } from './kinds/images.ts';
+import { motionSamples } from './kinds/motion.ts';
 import { multipleSamples } from './kinds/multiple.ts';
 import { numberSamples } from './kinds/number.ts';
 import { pinSamples } from './kinds/pin.ts';
+import { pointsSamples } from './kinds/points.ts';
+import { rankingSamples } from './kinds/ranking.ts';
+import { scaleSamples } from './kinds/scale.ts';
 import { textSamples } from './kinds/text.ts';
 import { wordsSamples } from './kinds/words.ts';
 import { chatNews } from './lines.ts';
@@ -208,6 +212,10 @@ export const hostSamples = {
   ...pinSamples.host,
   ...wordsSamples.host,
   ...textSamples.host,
+  ...scaleSamples.host,
+  ...rankingSamples.host,
+  ...pointsSamples.host,
+  ...motionSamples.host,
   'decision-carried': { view: hostView(decisionShapes['decision-carried']) },
   'decision-hidden': { view: hostView(decisionShapes['decision-hidden']) },
   'decision-compare': { view: decidedTwice, begin: { isComparing: true } },

@@ -4,9 +4,13 @@ import type { Barrier } from '../../state/session.ts';
 import type { StateOf } from '../states.ts';
 import { decisionShapes } from './decisions.ts';
 import { imagesSamples } from './kinds/images.ts';
+import { motionSamples } from './kinds/motion.ts';
 import { multipleSamples } from './kinds/multiple.ts';
 import { numberSamples } from './kinds/number.ts';
 import { pinSamples } from './kinds/pin.ts';
+import { pointsSamples } from './kinds/points.ts';
+import { rankingSamples } from './kinds/ranking.ts';
+import { scaleSamples } from './kinds/scale.ts';
 import { textSamples } from './kinds/text.ts';
 import { wordsSamples } from './kinds/words.ts';
 import { chatNews } from './lines.ts';
@@ -129,4 +133,8 @@ export const phoneSamples = {
   ...pinSamples.phone,
   ...wordsSamples.phone,
   ...textSamples.phone,
+  ...scaleSamples.phone,
+  ...rankingSamples.phone,
+  ...pointsSamples.phone,
+  ...motionSamples.phone,
 } satisfies Record<StateOf<'phone'>, Sample<PhoneView>>;

@@ -2,9 +2,13 @@ import type { ScreenView } from '#protocol/views';
 import type { StateOf } from '../states.ts';
 import { decisionShapes, leadShapes } from './decisions.ts';
 import { imagesSamples } from './kinds/images.ts';
+import { motionSamples } from './kinds/motion.ts';
 import { multipleSamples } from './kinds/multiple.ts';
 import { numberSamples } from './kinds/number.ts';
 import { pinSamples } from './kinds/pin.ts';
+import { pointsSamples } from './kinds/points.ts';
+import { rankingSamples } from './kinds/ranking.ts';
+import { scaleSamples } from './kinds/scale.ts';
 import { textSamples } from './kinds/text.ts';
 import { wordsSamples } from './kinds/words.ts';
 import { chatNews } from './lines.ts';
@@ -82,6 +86,10 @@ export const screenSamples = {
   ...pinSamples.screen,
   ...wordsSamples.screen,
   ...textSamples.screen,
+  ...scaleSamples.screen,
+  ...rankingSamples.screen,
+  ...pointsSamples.screen,
+  ...motionSamples.screen,
   replay: { view: { ...screenView({ phase: 'closed' }), replay: replayAt(0.62) }, send: sendReplay },
   embed: { view: screenView() },
   'embed-join': { view: screenView() },

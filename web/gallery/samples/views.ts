@@ -23,6 +23,8 @@ export interface Shape {
   readonly phase?: Phase['phase'] | 'draft';
   readonly isHidden?: boolean;
   readonly counts?: readonly number[];
+  /** Of what the counts are, where it is not the options. */
+  readonly keys?: readonly string[];
   /** What counts alone do not say. */
   readonly tally?: Partial<Tally>;
   readonly title?: string;
@@ -64,7 +66,7 @@ function roomView(shape: Shape, seesCounts: boolean) {
       settings: { ...poll.settings, results: isHidden ? ('hidden' as const) : ('live' as const) },
     },
     round,
-    keys: poll?.options.map(({ id }) => id) ?? [],
+    keys: shape.keys ?? poll?.options.map(({ id }) => id) ?? [],
     tally,
     chat: { enabled: true, onScreen: true, ...shape.chat },
     announcement: null,

@@ -3,6 +3,7 @@ import type { RoundId } from '#protocol/polls';
 import { decisionShapes } from '../../gallery/samples/decisions.ts';
 import { hostView } from '../../gallery/samples/views.ts';
 import { compareRuns } from '../../kinds/compared.ts';
+import { wholeOf } from '../../words/en/kinds/summaries.ts';
 import { type Run, runsOf, usualPair } from './compare.ts';
 
 function run(number: number, totals: Readonly<Record<string, number>>, archived = false): Run {
@@ -60,4 +61,13 @@ test('the round on show decides once it has closed, with who was there then', ()
   expect(runsOf(closed, closed.tally)[0]).toMatchObject({ decision: { rule: '2/3', motion: 0 }, voters: 128 });
   const open = hostView(decisionShapes['decision-open']);
   expect(runsOf(open, open.tally)[0]).not.toHaveProperty('decision');
+});
+
+test('a run says what its numbers come to, the current one as well', () => {
+  const earlier = { ...run(1, { 1: 2, 2: 2 }), kind: 'scale' as const, summary: { mean: 1.5 } };
+  expect(wholeOf(earlier.kind, earlier.summary)).toBe('Average 1.5');
+  expect(wholeOf('choice', {})).toBeUndefined();
+  const view = hostView();
+  const tally = view.tally && { ...view.tally, summary: { mean: 4 } };
+  expect(runsOf(view, tally)[0]?.summary).toEqual({ mean: 4 });
 });

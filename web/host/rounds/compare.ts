@@ -19,6 +19,7 @@ export function runsOf({ poll, round, keys, earlier }: ConsoleView, tally: Tally
     labels: counted.map((key) => labelOf(poll, key)),
     counts: tally?.counts ?? [],
     ballots: tally?.ballots ?? 0,
+    ...(tally?.summary ? { summary: tally.summary } : {}),
     archived: false,
     // Only what has closed is decided.
     ...(round.phase.phase === 'closed' && poll.settings.decision ? { decision: poll.settings.decision } : {}),

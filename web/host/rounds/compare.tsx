@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { factsOf } from '#protocol/kinds/index';
+import { hasLetters } from '#protocol/kinds/index';
 import { type ComparedOption, compareRuns, type Share } from '../../kinds/compared.ts';
 import { Letter } from '../../ui/letter.tsx';
 import { optionStyle } from '../../ui/option-style.ts';
@@ -11,6 +11,7 @@ import type { ConsoleView } from '../console.ts';
 import { Trouble } from '../trouble.tsx';
 import { type Run, usualPair } from './compare.ts';
 import { RunVerdict } from './run-verdict.tsx';
+import { RunWhole } from './run-whole.tsx';
 
 const words = hostWords.compare;
 
@@ -74,6 +75,8 @@ export function Compare({ runs, current, isOpen, onScreen }: CompareProps) {
       </ul>
       <RunVerdict run={before} name={words.short(before.number)} />
       <RunVerdict run={after} name={words.short(after.number)} />
+      <RunWhole run={before} name={words.short(before.number)} />
+      <RunWhole run={after} name={words.short(after.number)} />
       {onScreen && <ScreenButton onScreen={onScreen} pair={[before.id, after.id]} />}
       <p class="compare__base">{words.base(commonWords.ballots(before.ballots), commonWords.ballots(after.ballots))}</p>
     </details>
@@ -102,9 +105,9 @@ function Option({ option, before, after }: { option: ComparedOption; before: Run
   const { change } = option;
   const direction = change === null ? 'none' : change > 0 ? 'up' : change < 0 ? 'down' : 'same';
   return (
-    <li class="compare__option" style={optionStyle(option.index)}>
+    <li class="compare__option" style={optionStyle(hasLetters(after.kind) ? option.index : 0)}>
       <p class="compare__label">
-        {!factsOf(after.kind).answers && <Letter index={option.index} />}
+        {hasLetters(after.kind) && <Letter index={option.index} />}
         <UserText text={option.label} />
         <b class="compare__change tabular" data-direction={direction}>
           {change === null ? (option.before ? words.gone : words.fresh) : words.change(change)}

@@ -1,14 +1,16 @@
-import { factsOf, sharesOf } from '#protocol/kinds/index';
+import { hasLetters, sharesOf } from '#protocol/kinds/index';
 import type { RoundSummary } from '#protocol/views';
 import { SavePicture } from '../../results/save-picture.tsx';
 import { Letter } from '../../ui/letter.tsx';
 import { UserText } from '../../ui/user-text.tsx';
 import { hostWords } from '../../words/en/host.ts';
+import { noteOf, wholeOf } from '../../words/en/kinds/summaries.ts';
 import { number } from '../../words/en/numerals.ts';
 import { resultsWords } from '../../words/en/results.ts';
 import { commonWords } from '../../words/en.ts';
 import type { ConsoleView } from '../console.ts';
 import { RunVerdict } from './run-verdict.tsx';
+import { RunWhole } from './run-whole.tsx';
 
 interface EarlierRoundsProps {
   readonly rounds: readonly RoundSummary[];
@@ -37,21 +39,22 @@ export function EarlierRounds({ rounds, room }: EarlierRoundsProps) {
   );
 }
 
-function picture({ kind, question, labels, counts, ballots, number: run, archived }: RoundSummary, room: string) {
+function picture(round: RoundSummary, room: string) {
+  const { kind, question, labels, counts, ballots, summary, number: run, archived } = round;
   const percents = sharesOf(kind, counts, ballots);
-  const bars = labels.map((label, index) => ({
-    key: String(index),
-    index,
-    label,
-    shown: { count: counts[index] ?? 0, percent: percents[index] ?? 0 },
-  }));
+  const bars = labels.map((label, index) => {
+    const note = noteOf(kind, summary, index);
+    const shown = { count: counts[index] ?? 0, percent: percents[index] ?? 0, ...(note === undefined ? {} : { note }) };
+    return { key: String(index), index, label, ...(hasLetters(kind) ? {} : { isPlain: true as const }), shown };
+  });
+  const whole = wholeOf(kind, summary);
   const archive = archived ? [hostWords.archived] : [];
-  return { question, bars, notes: [commonWords.ballots(ballots), resultsWords.round(run), ...archive, room] };
+  const notes = [commonWords.ballots(ballots), resultsWords.round(run), ...archive, room];
+  return { question, bars, notes: whole === undefined ? notes : [whole, ...notes] };
 }
 
 function Totals({ round }: { round: RoundSummary }) {
   const percents = sharesOf(round.kind, round.counts, round.ballots);
-  const { answers } = factsOf(round.kind);
   return (
     <>
       <p class="earlier__question">
@@ -60,15 +63,17 @@ function Totals({ round }: { round: RoundSummary }) {
       <ul>
         {round.labels.map((label, index) => (
           <li key={index} class="earlier__total">
-            {!answers && <Letter index={index} />}
+            {hasLetters(round.kind) && <Letter index={index} />}
             <UserText text={label} />
             <span class="earlier__numbers tabular">
-              <b>{number(round.counts[index] ?? 0)}</b> {commonWords.share(percents[index] ?? 0)}
+              <b>{number(round.counts[index] ?? 0)}</b>{' '}
+              {noteOf(round.kind, round.summary, index) ?? commonWords.share(percents[index] ?? 0)}
             </span>
           </li>
         ))}
       </ul>
       <RunVerdict run={round} />
+      <RunWhole run={round} />
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import type { PollOf } from '#protocol/polls';
 import { Result } from '../../chart/result.tsx';
 import { useBox } from '../../chart/use-box.ts';
@@ -19,10 +18,8 @@ export function KindResult(props: KindResultProps) {
   const { poll: asked, keys, tally, heightPx: wanted, ...rest } = props;
   const poll = asked as PollOf<'images'>;
   const source = usePictureSource();
-  const place = useRef<HTMLDivElement>(null);
-  const wall = useRef<HTMLUListElement>(null);
-  const box = useBox(place);
-  const wallBox = useBox(wall);
+  const [place, box] = useBox<HTMLDivElement>();
+  const [wall, wallBox] = useBox<HTMLUListElement>();
   const isBeside = wanted === undefined && box.widthPx > box.heightPx * 1.15;
   const grid = gridOf(poll.options.length, wallBox, gapPx);
   const size = poll.options.length <= 2 ? 'full' : poll.options.length <= 12 ? 'medium' : 'small';

@@ -22,8 +22,7 @@ export const heightPx = () => 340;
 export function KindResult({ poll: asked, tally, minLabelPx, maxLabelPx, round, ...rest }: KindResultProps) {
   const poll = asked as PollOf<'number'>;
   const { decimals, right } = poll.ask;
-  const plot = useRef<HTMLDivElement>(null);
-  const box = useBox(plot);
+  const [plot, box] = useBox<HTMLDivElement>();
   const held = useRef({ round, max: 0 });
   const summary: NumberSummary | null = summaryOf(poll, tally);
   const spread = summary?.spread ?? null;

@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import { isPictureId, sizeOfPicture } from '#protocol/pictures';
 import type { PollOf } from '#protocol/polls';
 import { useBox } from '../../chart/use-box.ts';
@@ -20,8 +19,7 @@ export function KindResult({ poll: asked, tally, minLabelPx, heightPx: wanted }:
   const poll = asked as PollOf<'pin'>;
   const { picture, alt } = poll.ask;
   const source = usePictureSource();
-  const place = useRef<HTMLDivElement>(null);
-  const box = useBox(place);
+  const [place, box] = useBox<HTMLDivElement>();
   if (!isPictureId(picture)) return null;
   const { widthPx, heightPx } = sizeOfPicture(picture);
   const shape = widthPx / heightPx;

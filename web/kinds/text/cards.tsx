@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { ShownAnswer } from '../../chart/answer-table.tsx';
-import type { Box } from '../../chart/box.ts';
 import { useTurn } from '../../chart/pages.ts';
 import { measuredEms } from '../../chart/text-width.ts';
+import type { Box } from '../../chart/use-box.ts';
 import { wrap } from '../../chart/wrap.ts';
 import { answerWords } from '../../words/en/kinds/answers.ts';
 import { textWords } from '../../words/en/kinds/text.ts';

@@ -2,7 +2,7 @@ import { foldText } from '#protocol/kinds/answers';
 import type { Poll } from '#protocol/polls';
 import type { Tally } from '#protocol/views';
 import { AnswerTable } from '../../chart/answer-table.tsx';
-import { useBox } from '../../chart/box.ts';
+import { useBox } from '../../chart/use-box.ts';
 import { commonWords } from '../../words/en/every-page.ts';
 import { answerWords } from '../../words/en/kinds/answers.ts';
 import { textWords } from '../../words/en/kinds/text.ts';

@@ -1,9 +1,13 @@
 import type { PollKind } from '#protocol/kinds/index';
 import { choiceWords } from './choice.ts';
 import { imagesWords } from './images.ts';
+import { motionWords } from './motion.ts';
 import { multipleWords } from './multiple.ts';
 import { numberWords } from './number.ts';
 import { pinWords } from './pin.ts';
+import { pointsWords } from './points.ts';
+import { rankingWords } from './ranking.ts';
+import { scaleWords } from './scale.ts';
 import { textWords } from './text.ts';
 import { wordsWords } from './words.ts';
 
@@ -11,9 +15,13 @@ import { wordsWords } from './words.ts';
 export const kindWords: { readonly [K in PollKind]: { readonly name: string; readonly hint: string } } = {
   choice: choiceWords,
   multiple: multipleWords,
+  scale: scaleWords,
+  ranking: rankingWords,
+  points: pointsWords,
   number: numberWords,
-  images: imagesWords,
-  pin: pinWords,
   words: wordsWords,
   text: textWords,
+  images: imagesWords,
+  pin: pinWords,
+  motion: motionWords,
 };

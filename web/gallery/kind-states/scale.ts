@@ -1,0 +1,14 @@
+export const scaleStates = {
+  phone: ['scale', 'scale-sending', 'scale-sent', 'scale-eleven', 'scale-hidden', 'scale-closed'],
+  screen: [
+    'scale',
+    'scale-closed',
+    'scale-eleven',
+    'scale-hidden',
+    'scale-long-ends',
+    'scale-contrast',
+    'scale-compare',
+  ],
+  host: ['scale', 'scale-eleven'],
+  deck: ['editing-scale'],
+} as const;
