@@ -89,7 +89,7 @@ function anyPoll(below: Random): FilePoll {
   const other = { ...poll, settings: { ...settings, decision: null } };
   if (below(6) === 0) return { ...other, ...anyEstimate(below), options: [] };
   if (below(6) === 0) return { ...other, ...anyPin(below), options: [] };
-  if (below(6) === 0 && count < 10)
+  if (below(6) === 0 && options >= limits.minOptions && options < 10)
     return { ...other, kind: 'images', ask: { pictures: poll.options.map(() => anyPicture(below)) } };
   return pollBytes(poll.question, poll.options, asked.ask) <= limits.maxPollBytes ? poll : anyPoll(below);
 }

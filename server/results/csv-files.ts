@@ -48,7 +48,7 @@ export async function* totalsCsv(outline: readonly PollOutline[]): AsyncGenerato
     if (poll.rounds.length > 0) yield rows.join('');
     else
       yield draftLabels(poll.poll)
-        .map((label) => row([...draftCells(poll), null, null, label, null, null, null, null]))
+        .map((label) => row([...draftCells(poll), null, null, label, null, null, null, null, null]))
         .join('');
   }
 }
