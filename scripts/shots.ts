@@ -58,6 +58,9 @@ const shots: readonly Shot[] = [
   { name: 'replay', page: 'screen', state: 'replay', size: projector },
   { name: 'overlay', page: 'screen', state: 'overlay', size: [1280, 720], part: '.plate' },
   { name: 'phone-announcement', page: 'phone', state: 'announcement', size: phone },
+  { name: 'kind-images', page: 'screen', state: 'images', size: projector },
+  { name: 'kind-number', page: 'screen', state: 'number-right', size: projector },
+  { name: 'kind-pin', page: 'screen', state: 'pin', size: projector },
 ];
 
 const root = join(import.meta.dirname, '..');

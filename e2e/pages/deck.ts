@@ -50,7 +50,7 @@ export class Deck {
 
   /** Writes in a form that is open. `labels` by letter. */
   async write(form: Locator, question: string, labels: Readonly<Record<string, string>> = {}): Promise<void> {
-    await form.getByLabel(editorWords.question).fill(question);
+    await form.getByLabel(editorWords.question, { exact: true }).fill(question);
     for (const [letter, label] of Object.entries(labels)) {
       await form.getByLabel(editorWords.option(letter), { exact: true }).fill(label);
     }

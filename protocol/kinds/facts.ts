@@ -6,6 +6,12 @@ export type NoAsk = Readonly<Record<string, never>>;
 /** Where an option stands now that stood at `place`; null: it has gone. */
 export type PlaceOf = (place: number) => number | null;
 
+/** Keys with what they count. */
+export interface Counted {
+  readonly keys: readonly string[];
+  readonly counts: readonly number[];
+}
+
 /** What both sides know of a kind. Data and pure functions only: phones load none of it for kinds they do not show. */
 export interface KindFacts<Ask extends object> {
   /** How many options a poll of it has; `max` 0: none. */
@@ -20,6 +26,8 @@ export interface KindFacts<Ask extends object> {
   readonly leads: boolean;
   /** What a tally key says in words; left out: the label of the option with this id, else the key itself. */
   readonly labelOf?: (poll: { readonly options: readonly Option[]; readonly ask: Ask }, key: string) => string;
+  /** A tally as rounds of it are compared, with the same keys in each; left out: as it is. */
+  readonly grouped?: (shown: Counted) => Counted;
   /** The settings after options have changed their places; left out: they name none. */
   readonly moved?: (ask: Ask, placeOf: PlaceOf) => Ask;
 }

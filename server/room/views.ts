@@ -162,7 +162,7 @@ function pair<T>([before, after]: readonly T[] = []): readonly [T, T] | null {
 /** Kept rounds are many: each brings no more of its keys than a phone would get. */
 function summary(round: Round, tally: RoundTally): RoundSummary {
   const { asked } = round;
-  const { counts, keys = shownKeys(asked, {}), ...more } = shownTally(asked, tally.weights, tally.ballots, 'phone');
+  const { counts, keys = shownKeys(asked, {}), ...more } = shownTally(asked, tally.weights, tally.ballots, 'kept');
   return {
     id: round.id,
     number: round.number,

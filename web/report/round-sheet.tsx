@@ -10,6 +10,10 @@ import { commonWords, number } from '../words/en/common.ts';
 import { decisionWords } from '../words/en/decision.ts';
 import { reportWords, resultsWords } from '../words/en/results.ts';
 
+/** Of a hundred thousand different answers the files hold all. */
+const mostRows = 200;
+const mostBars = 50;
+
 interface RoundSheetProps {
   readonly poll: PollResults;
   readonly round: RoundResults;
@@ -20,7 +24,8 @@ interface RoundSheetProps {
 export function RoundSheet({ poll, round, results }: RoundSheetProps) {
   const { totals, ballots, question } = round;
   const decided = decidedText(round);
-  const most = Math.max(1, ...totals.map(({ votes }) => votes));
+  const rows = totals.slice(0, mostRows);
+  const most = Math.max(1, ...rows.map(({ votes }) => votes));
   return (
     <div class="report__round">
       <header class="report__round-head">
@@ -58,7 +63,7 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
           </tr>
         </thead>
         <tbody>
-          {totals.map(({ option: letter, label, votes, percent }, index) => (
+          {rows.map(({ option: letter, label, votes, percent }, index) => (
             <tr key={index} style={optionStyle(index)}>
               <th scope="row">
                 <span class="report__option">
@@ -84,6 +89,7 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
           </tr>
         </tfoot>
       </table>
+      {totals.length > rows.length && <p class="report__facts">{reportWords.more(totals.length - rows.length)}</p>}
       <ShareNote kind={round.kind} />
     </div>
   );
@@ -109,7 +115,7 @@ function marksOf({ phase, archived, resultsShown, named }: RoundResults): string
 }
 
 function pictureOf(round: RoundResults, { room, exportedAt }: ResultsFile) {
-  const bars: Bar[] = round.totals.map(({ option, label, votes, percent }, index) => ({
+  const bars: Bar[] = round.totals.slice(0, mostBars).map(({ option, label, votes, percent }, index) => ({
     key: option || String(index),
     index,
     label,
