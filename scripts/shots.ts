@@ -69,6 +69,9 @@ const shots: readonly Shot[] = [
   { name: 'kind-motion', page: 'screen', state: 'motion-closed', size: projector },
   { name: 'kind-motion-phone', page: 'phone', state: 'motion-sent', size: phone },
   { name: 'phone-announcement', page: 'phone', state: 'announcement', size: phone },
+  { name: 'kind-images', page: 'screen', state: 'images', size: projector },
+  { name: 'kind-number', page: 'screen', state: 'number-right', size: projector },
+  { name: 'kind-pin', page: 'screen', state: 'pin', size: projector },
 ];
 
 const root = join(import.meta.dirname, '..');

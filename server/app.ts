@@ -177,10 +177,8 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   async function sweep(idleMs: number) {
     await store.deleteEmptyRooms(clock.now() - idleMs, [defaultCode, ...rooms.codes()]);
   }
-  async function sweepAll() {
-    await sweep(limits.emptyRoomMs);
-    await store.dropLoosePictures(clock.now() - limits.looseRoomPictureMs);
-  }
+  const sweepAll = () =>
+    Promise.all([sweep(limits.emptyRoomMs), store.dropLoosePictures(clock.now() - limits.looseRoomPictureMs)]);
   let cancelSweep = () => {};
   function sweepLater() {
     cancelSweep = clock.after(sweepEveryMs, () => void sweepAll().catch(onFailure).finally(sweepLater));

@@ -7,6 +7,12 @@ export type NoAsk = Readonly<Record<string, never>>;
 /** Where an option stands now that stood at `place`; null: it has gone. */
 export type PlaceOf = (place: number) => number | null;
 
+/** Keys with what they count. */
+export interface Counted {
+  readonly keys: readonly string[];
+  readonly counts: readonly number[];
+}
+
 /** What both sides know of a kind. Data and pure functions only: phones load none of it for kinds they do not show. */
 export interface KindFacts<Ask extends object> {
   /** How many options a poll of it has; `max` 0: none. */
@@ -29,6 +35,8 @@ export interface KindFacts<Ask extends object> {
   readonly usualDecision?: Decision;
   /** The settings as they are sent, of a form that is being filled in; left out: as they are. */
   readonly tidied?: (ask: Ask) => Ask;
+  /** A tally as rounds of it are compared, with the same keys in each; left out: as it is. */
+  readonly grouped?: (shown: Counted) => Counted;
   /** The settings after options have changed their places; left out: they name none. */
   readonly moved?: (ask: Ask, placeOf: PlaceOf) => Ask;
 }

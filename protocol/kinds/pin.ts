@@ -1,5 +1,5 @@
 import type { PictureId } from '../pictures.ts';
-import type { KindFacts } from './facts.ts';
+import type { Counted, KindFacts } from './facts.ts';
 
 export interface PinAsk {
   /** '' while there is none yet, which nobody can be asked. */
@@ -22,6 +22,7 @@ export const pin: KindFacts<PinAsk> = {
   decides: false,
   leads: false,
   labelOf: (_, key) => cellLabel(key),
+  grouped: byParts,
 };
 
 export const pinScale = 1_000;
@@ -57,9 +58,32 @@ export function cellOfKey(key: string): Cell {
 /** Where the middle of a cell lies, as shares of the picture. */
 export const middleOf = ({ column, row }: Cell) => ({ x: (column + 0.5) / gridCells, y: (row + 0.5) / gridCells });
 
+/** Parts along each side: where rounds are compared cells are too small to be told apart. */
+const gridParts = 3;
+
+const partOf = ({ column, row }: Cell): Cell => ({
+  column: Math.floor((column * gridParts) / gridCells),
+  row: Math.floor((row * gridParts) / gridCells),
+});
+
+const partKey = (part: Cell): string => `part ${cellKey(part)}`;
+
+/** Every part, in the order of reading. */
+function byParts({ keys, counts }: Counted): Counted {
+  const parts = new Map<string, number>();
+  for (let at = 0; at < gridParts * gridParts; at += 1)
+    parts.set(partKey({ column: at % gridParts, row: Math.floor(at / gridParts) }), 0);
+  for (const [place, key] of keys.entries()) {
+    const part = partKey(partOf(cellOfKey(key)));
+    parts.set(part, (parts.get(part) ?? 0) + (counts[place] ?? 0));
+  }
+  return { keys: [...parts.keys()], counts: [...parts.values()] };
+}
+
 /** In per cent of the width and the height, in whatever language. */
 function cellLabel(key: string): string {
-  const { column, row } = cellOfKey(key);
-  const part = (at: number) => Math.round((at * 100) / gridCells);
+  const isPart = key.startsWith('part ');
+  const { column, row } = cellOfKey(isPart ? key.slice(5) : key);
+  const part = (at: number) => Math.round((at * 100) / (isPart ? gridParts : gridCells));
   return `x ${part(column)}\u2013${part(column + 1)} %, y ${part(row)}\u2013${part(row + 1)} %`;
 }

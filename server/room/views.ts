@@ -172,7 +172,7 @@ function pair<T>([before, after]: readonly T[] = []): readonly [T, T] | null {
 /** Kept rounds are many: each brings no more of its keys than a phone would get. */
 function summary(round: Round, tally: RoundTally): RoundSummary {
   const { asked } = round;
-  const seen = shownTally(asked, tally.weights, tally.ballots, 'phone', round.judged);
+  const seen = shownTally(asked, tally.weights, tally.ballots, 'kept', round.judged);
   const { counts, keys = shownKeys(asked, {}), ...more } = seen;
   return {
     id: round.id,

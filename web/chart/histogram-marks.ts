@@ -21,7 +21,7 @@ export function drawMarks(chart: Chart, picture: HistogramPicture, look: Look): 
   for (const mark of picture.marks) drawLine(ctx, chart, mark, picture.fontPx, look, xOf(mark.at));
   drawNumbers(ctx, chart, picture, look);
   drawTicks(ctx, chart, picture, look, xOf);
-  for (const mark of picture.marks) drawLabel(ctx, chart, mark, picture.fontPx, look, xOf(mark.at));
+  for (const mark of picture.marks) drawLabel(ctx, chart, mark, picture, look, xOf(mark.at));
   ctx.restore();
 }
 
@@ -86,18 +86,29 @@ function drawLine(ctx: Pen, chart: Chart, mark: HistogramMark, fontPx: number, l
   ctx.setLineDash([]);
 }
 
-function drawLabel(ctx: Pen, chart: Chart, mark: HistogramMark, fontPx: number, look: Look, x: number) {
+/** Above its line; of two, to that side of it where the other one is not. */
+function drawLabel(
+  ctx: Pen,
+  chart: Chart,
+  mark: HistogramMark,
+  { marks, fontPx }: HistogramPicture,
+  look: Look,
+  x: number,
+) {
   const { top } = chart.chartArea;
   const isRight = mark.kind === 'right';
+  const other = marks.find((one) => one !== mark);
   ctx.font = `650 ${fontPx}px ${look.fontFamily}`;
-  const half = ctx.measureText(mark.label).width / 2;
-  ctx.textAlign = 'center';
+  ctx.textAlign = 'left';
   ctx.textBaseline = 'middle';
+  const widthPx = ctx.measureText(mark.label).width;
+  const overlap = fontPx * 0.3;
+  const left = !other ? x - widthPx / 2 : other.at < mark.at ? x - overlap : x - widthPx + overlap;
   halo(
     ctx,
     look,
     mark.label,
-    Math.max(half, Math.min(chart.width - half, x)),
+    Math.max(0, Math.min(chart.width - widthPx, left)),
     top - fontPx * (isRight ? 2.15 : 0.85),
     fontPx,
   );

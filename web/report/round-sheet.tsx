@@ -17,6 +17,9 @@ import './round-sheet.css';
 /** What can be read on paper. Polls with options have fewer. */
 const mostRows = 100;
 
+/** And on a picture. */
+const mostBars = 50;
+
 interface RoundSheetProps {
   readonly poll: PollResults;
   readonly round: RoundResults;
@@ -130,16 +133,18 @@ function marksOf({ phase, archived, resultsShown, named }: RoundResults): string
 }
 
 function pictureOf(round: RoundResults, { room, exportedAt }: ResultsFile) {
-  const bars: Bar[] = publicTotals(round).totals.map(({ option, label, votes, percent }, index) => {
-    const note = noteOf(round.kind, round.summary, index);
-    return {
-      key: option || String(index),
-      index,
-      label,
-      ...(option === '' ? { isPlain: true } : {}),
-      shown: { count: votes, percent, ...(note === undefined ? {} : { note }) },
-    };
-  });
+  const bars: Bar[] = publicTotals(round)
+    .totals.slice(0, mostBars)
+    .map(({ option, label, votes, percent }, index) => {
+      const note = noteOf(round.kind, round.summary, index);
+      return {
+        key: option || String(index),
+        index,
+        label,
+        ...(option === '' ? { isPlain: true } : {}),
+        shown: { count: votes, percent, ...(note === undefined ? {} : { note }) },
+      };
+    });
   const decided = decidedText(round);
   const whole = wholeOf(round.kind, round.summary);
   const notes = [

@@ -4,8 +4,8 @@ import type { Rest } from '#protocol/views';
 
 export type Weights = ReadonlyMap<string, number>;
 
-/** Who reads a tally: what there is room for. `file`: exports, which have room for all. */
-export type Reader = 'phone' | 'screen' | 'host' | 'file';
+/** Who reads a tally: what there is room for. `kept`: a round among others, to be compared; `file`: exports, which have room for all. */
+export type Reader = 'phone' | 'screen' | 'host' | 'kept' | 'file';
 
 /** The part of a tally that one reader is shown: `counts` of `keys`, the weightiest first where there may be too many. */
 export interface Shown {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pin as facts } from '#protocol/kinds/pin';
 import type { PictureId } from '#protocol/pictures';
 import type { PollOf } from '#protocol/polls';
 import { randomOf } from '../../testing/random.ts';
@@ -57,6 +58,21 @@ describe('[Q34] a pin', () => {
 
   it('says its place in an export, not only its cell', () => {
     expect(pin.say?.(poll, '505,250')).toEqual(['x 50.5 %, y 25 %']);
+  });
+
+  it('is counted by the nine parts of the picture where rounds are compared', () => {
+    const weights = new Map([
+      ['0.0', 2],
+      ['7.7', 1],
+      ['23.8', 4],
+    ]);
+    const { keys, counts } = shownTally(poll, weights, 7, 'kept');
+    expect(keys).toHaveLength(9);
+    expect(counts).toEqual([3, 0, 0, 0, 0, 4, 0, 0, 0]);
+    expect(keys?.map((key) => facts.labelOf?.(poll, key)).slice(4, 6)).toEqual([
+      'x 33\u201367 %, y 33\u201367 %',
+      'x 67\u2013100 %, y 33\u201367 %',
+    ]);
   });
 
   it('is asked with a picture and with what it shows', () => {

@@ -9,7 +9,7 @@ const ask = v.object({ picture: v.custom<PictureId>(isPictureId), alt: oneLine(l
 const part = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(pinScale));
 const pair = v.strictTuple([part, part]);
 
-/** Labels of all the cells that were hit, in the order of reading; there are at most 24 x 24. */
+/** In the order of reading. */
 function inOrder([a]: readonly [string, number], [b]: readonly [string, number]): number {
   const [x = 0, y = 0] = a.split('.').map(Number);
   const [u = 0, w = 0] = b.split('.').map(Number);
@@ -42,7 +42,8 @@ export const pin: Kind<'pin'> = {
   },
   keys: () => null,
   show(_poll, weights, _ballots, reader) {
-    if (reader === 'phone' || reader === 'screen' || reader === 'host') return hottest(weights);
+    if (reader === 'kept') return facts.grouped?.(hottest(weights)) ?? hottest(weights);
+    if (reader !== 'file') return hottest(weights);
     const held = [...weights].filter(([, weight]) => weight !== 0).sort(inOrder);
     return { keys: held.map(([key]) => key), counts: held.map(([, weight]) => weight) };
   },

@@ -10,6 +10,7 @@ import type { Reader, Shown, Weights } from './kind.ts';
 const mostKeys = 1_000;
 const maxBytes = {
   phone: limits.maxPhoneTallyBytes,
+  kept: limits.maxPhoneTallyBytes,
   screen: limits.maxScreenTallyBytes,
   host: limits.maxScreenTallyBytes,
 };

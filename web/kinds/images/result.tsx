@@ -34,7 +34,7 @@ export function KindResult(props: KindResultProps) {
       <ul
         ref={wall}
         class="pictured__wall"
-        style={{ '--cell': `${grid.cellPx}px`, '--gap': `${gapPx}px` }}
+        style={{ '--cell': `${grid.cellPx}px`, '--gap': `${gapPx}px`, '--columns': grid.columns }}
         aria-hidden="true"
       >
         {poll.options.map(({ id }, index) => {

@@ -112,14 +112,20 @@ export function Input(props: InputProps) {
       </div>
       <p id={hint} class="estimate__hint" data-bad={isWrong} role="status">
         {isWrong && <b>{words.unread} </b>}
-        {read !== null && words.amount(Number(read)) !== value
-          ? words.reads(words.withUnit(Number(read), unit))
-          : `${words.range(min, max, unit)} ${words.places(decimals)}`}
+        {!isFixed && hintOf(ask, value, read)}
       </p>
       <SendRow {...row} />
       {tally?.counts && <SmallHistogram ask={ask} tally={tally} choice={choice} />}
     </>
   );
+}
+
+/** What can be answered; how the answer is read where it is written in another form. */
+function hintOf({ min, max, decimals, unit }: NumberAsk, value: string, read: string | null): string {
+  const isAsWritten = read === null || words.amount(Number(read)) === value;
+  return isAsWritten
+    ? `${words.range(min, max, unit)} ${words.places(decimals)}`
+    : words.reads(words.withUnit(Number(read), unit));
 }
 
 /** As this phone's owner writes decimals. */

@@ -45,6 +45,7 @@ export const reportWords = {
   print: 'Print or save as PDF',
   room: (code: string) => `Room ${unbroken(code)}`,
   written: (at: number) => `Written on ${moment(at)}, times of this device (${zone()}).`,
+  more: (n: number) => `And ${number(n)} more. The files hold all of them.`,
   polls: (n: number) => count(n, 'question', 'questions'),
   rounds: (n: number) => count(n, 'round', 'rounds'),
   empty: 'This room has no questions yet.',
