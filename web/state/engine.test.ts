@@ -78,7 +78,7 @@ describe.each([
   });
 
   test('it answers pings, so that the server keeps it', async () => {
-    const { io, origin } = await server({ transports: [...transports], pingInterval: 60, pingTimeout: 4_000 });
+    const { io, origin } = await server({ transports: [...transports], pingInterval: 60, pingTimeout: 5_000 });
     const { isIn, told } = client(origin, pollsFirst);
     await until('in', isIn);
     let pings = 0;
