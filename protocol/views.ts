@@ -1,5 +1,4 @@
 import type { Decision } from './decision.ts';
-import type { RefusalCode } from './errors.ts';
 import type { PollKind } from './kinds/index.ts';
 import type { Logo } from './logo.ts';
 import type { Look } from './look.ts';
@@ -269,6 +268,4 @@ export type BareUpdate = Readonly<
 export interface PageStart<V extends View = View> {
   readonly view: V;
   readonly me?: Me;
-  /** Why what was sent by the page's form was not done (W1). */
-  readonly said?: RefusalCode;
 }

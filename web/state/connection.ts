@@ -1,10 +1,11 @@
 import { finalRefusals, type GoodbyeCode, type Refusal, type RefusalCode } from '#protocol/errors';
 import { type Goodbye, PROTOCOL_VERSION } from '#protocol/events';
-import type { Me, PageStart, Role, View } from '#protocol/views';
+import type { Me, Role, View } from '#protocol/views';
 import { delayBeforeTry, nextTry } from './backoff.ts';
 import { type Channel, openChannel } from './channel.ts';
 import { createOutbox } from './outbox.ts';
 import { type Barrier, createSession, type Session } from './session.ts';
+import type { SessionStart } from './start.ts';
 import * as browser from './storage.ts';
 import { onOffline, onWake } from './wake.ts';
 
@@ -42,7 +43,7 @@ export interface Connected<V extends View> {
  */
 export function connect<V extends View>(
   address: Address,
-  start?: PageStart<V>,
+  start?: SessionStart<V>,
   { kept, keptInTab, onOtherTab }: Storages = browser,
 ): Connected<V> {
   const { origin, base, code, as, key } = address;

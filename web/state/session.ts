@@ -3,10 +3,11 @@ import type { GoodbyeCode, RefusalCode } from '#protocol/errors';
 import type { Ack, Answers, ServerEvents } from '#protocol/events';
 import type { Choice } from '#protocol/polls';
 import type { ClientEvent, Sent } from '#protocol/schemas';
-import type { Line, Me, PageStart, Presence, Tally, View } from '#protocol/views';
+import type { Line, Me, Presence, Tally, View } from '#protocol/views';
 import { createClock } from './clock.ts';
 import { applyNews } from './lines.ts';
 import { type Ballot, createOutbox, type Outbox } from './outbox.ts';
+import type { SessionStart } from './start.ts';
 import { newestTally, tallyAfterUpdate } from './tally.ts';
 
 /** What keeps somebody outside who may still come in. `slow-down`: too many wrong passcodes, for now. */
@@ -51,7 +52,7 @@ const otherTabMs = 3_000;
  */
 export function createSession<V extends View>(
   send: Send,
-  start?: PageStart<V>,
+  start?: SessionStart<V>,
   wait: Later = later,
   deviceNow: () => number = Date.now,
   outbox: Outbox = createOutbox(),

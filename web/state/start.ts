@@ -9,11 +9,16 @@ export interface Start<V extends View = View> {
   /** null: it comes over the socket only. */
   readonly view?: V | null;
   readonly me?: PageStart['me'];
-  readonly said?: PageStart['said'];
+  readonly said?: RefusalCode | null;
   readonly defaultRoom?: string | null;
   readonly refusal?: RefusalCode | null;
   /** May anybody make a room here, or only with a key? */
   readonly canCreate?: boolean;
+}
+
+/** What a session begins with. `said`: why what the page's form sent was not done (W1). */
+export interface SessionStart<V extends View = View> extends PageStart<V> {
+  readonly said?: RefusalCode;
 }
 
 export function readStart<V extends View>(doc: Document = document): Start<V> {
@@ -23,6 +28,6 @@ export function readStart<V extends View>(doc: Document = document): Start<V> {
 }
 
 /** The view part, as a session starts with it. */
-export function pageStart<V extends View>({ view, me, said }: Start<V>): PageStart<V> | undefined {
+export function pageStart<V extends View>({ view, me, said }: Start<V>): SessionStart<V> | undefined {
   return view ? { view, ...(me ? { me } : {}), ...(said ? { said } : {}) } : undefined;
 }
