@@ -50,6 +50,7 @@ export function ScaleResult(props: ScaleResultProps) {
   const headPx = fit?.headPx ?? meanPxIn(space) * 1.3;
   const style = {
     '--head': px(headPx),
+    '--least': px(minLabelPx),
     '--mean': px(fit?.meanPx ?? meanPxIn(space)),
     ...(props.heightPx === undefined ? {} : { height: `${props.heightPx}px` }),
   };

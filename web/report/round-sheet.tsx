@@ -86,7 +86,9 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
               </td>
               <td class="report__number">{number(votes)}</td>
               <td class="report__number">{commonWords.share(percent)}</td>
-              {heads.noted !== null && <td class="report__number">{noteOf(round.kind, round.summary, index)}</td>}
+              {heads.noted !== null && (
+                <td class="report__number report__note">{noteOf(round.kind, round.summary, index)}</td>
+              )}
             </tr>
           ))}
         </tbody>
@@ -97,7 +99,7 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
             </th>
             <td class="report__number">{number(ballots)}</td>
             <td />
-            {heads.noted !== null && <td />}
+            {heads.noted !== null && <td class="report__note" />}
           </tr>
         </tfoot>
       </table>

@@ -84,7 +84,7 @@ export function PollStage({ session, view, poll: live, layout }: PollStageProps)
           {screenWords.ballots(tally?.ballots ?? 0)}
         </p>
         {shares === 'ballots' && !answers && <p class="base">{screenWords.severalEach}</p>}
-        {explanation !== undefined && <p class="base">{explanation}</p>}
+        {explanation !== undefined && !isHidden && <p class="base">{explanation}</p>}
         {!replayed && <LeadLine shown={shown} round={view.round?.id ?? poll.id} />}
         {isHidden && !replayed && <p class="base base--hidden">{screenWords.hidden}</p>}
         {replayed ? <ReplayLine {...replayed} /> : <Phones session={session} />}

@@ -7,6 +7,8 @@ import type { StateOf } from '../states.ts';
 import { sampleCounts, samplePolls } from './polls.ts';
 import { sampleNow } from './views.ts';
 
+const { usual } = samplePolls;
+
 type SamplePoll = (typeof samplePolls)[keyof typeof samplePolls];
 
 const at = (minutes: number) => new Date(sampleNow - minutes * 60_000).toISOString();
@@ -55,7 +57,26 @@ function file(polls: readonly PollResults[], title = 'Spring meeting'): Read {
   };
 }
 
-const { usual, two, eight, twenty, fifty, long, hostile } = samplePolls;
+/** A scale has no options, a ranking counts points: what stands in the table is called otherwise. */
+const scale = round(usual, [], {
+  kind: 'scale',
+  question: 'How sure are you?',
+  ballots: 88,
+  summary: { mean: 3.6 },
+  totals: [4, 9, 21, 38, 16].map((votes, index) => ({
+    option: '',
+    label: index === 0 ? '1 · Not at all' : String(index + 1),
+    votes,
+    percent: [5, 10, 24, 43, 18][index] ?? 0,
+  })),
+});
+const ranking = round(usual, [152, 241, 98, 187, 222], {
+  kind: 'ranking',
+  ballots: 60,
+  summary: { places: [3.47, 1.98, 4.37, 2.88, null] },
+});
+
+const { two, eight, twenty, fifty, long, hostile } = samplePolls;
 
 export const reportSamples = {
   loading: null,
@@ -81,6 +102,10 @@ export const reportSamples = {
     poll(4, two, [round(two, [])]),
     poll(3, eight, []),
     poll(null, twenty, usualRounds(twenty)),
+  ]),
+  'other-kinds': file([
+    { ...poll(1, usual, [scale]), kind: 'scale', question: scale.question, options: [] },
+    { ...poll(2, usual, [ranking]), kind: 'ranking' },
   ]),
   'no-polls': file([]),
   'fifty-options': file([poll(1, fifty, usualRounds(fifty))]),

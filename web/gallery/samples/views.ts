@@ -54,7 +54,7 @@ function roomView(shape: Shape, seesCounts: boolean) {
       : null;
   const tally: Tally | null = round && {
     tallyVersion: 1,
-    ballots: sum(counts),
+    ballots: shape.tally?.ballots ?? sum(counts),
     ...(seesCounts || !isHidden ? { counts, ...shape.tally } : {}),
   };
   return {

@@ -43,7 +43,6 @@ export const pointsSamples = {
     points: { view: phoneView(none) },
     'points-half': { view: phoneView(shape), draft: { o0: 40, o2: 25 } },
     'points-over': { view: phoneView(shape), draft: { o0: 90, o2: 25 } },
-    'points-sending': { view: phoneView(shape), act: (session) => session.vote('o0:40,o1:10,o2:50') },
     'points-sent': { view: phoneView(shape), me: sent },
     'points-long': { view: phoneView(longShape), draft: { o0: 400, o4: 50 } },
     'points-hidden': { view: phoneView({ ...shape, isHidden: true }), me: sent },

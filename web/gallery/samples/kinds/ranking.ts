@@ -1,4 +1,3 @@
-import { defaultLook } from '#protocol/look';
 import type { PollId, PollOf, RoundId } from '#protocol/polls';
 import type { HostView, PhoneView, RoundSummary, ScreenView } from '#protocol/views';
 import type { rankingStates } from '../../kind-states/ranking.ts';
@@ -57,7 +56,6 @@ export const rankingSamples = {
     ranking: { view: phoneView(none) },
     'ranking-tapped': { view: phoneView(none), draft: ['o1', 'o4', 'o3'] },
     'ranking-full': { view: phoneView(shape), draft: ['o1', 'o4', 'o3', 'o0', 'o2'] },
-    'ranking-sending': { view: phoneView(shape), act: (session) => session.vote('o1,o4,o3,o0,o2') },
     'ranking-sent': { view: phoneView(shape), me: sent },
     'ranking-long': { view: phoneView({ ...longShape, poll: hard }), draft: ['o1', 'o3', 'o0'] },
     'ranking-hidden': { view: phoneView({ ...shape, isHidden: true }), me: sent },
@@ -68,7 +66,6 @@ export const rankingSamples = {
     'ranking-closed': { view: screenView(closed) },
     'ranking-hidden': { view: screenView({ ...shape, isHidden: true }) },
     'ranking-long': { view: screenView(longShape) },
-    'ranking-vertical': { view: screenView(shape, { look: { ...defaultLook, bars: 'vertical' } }) },
     'ranking-compare': {
       view: screenView(closed, {
         compare: [

@@ -1,6 +1,5 @@
 import { labelOf } from '#protocol/kinds/index';
 import { type ScaleAsk, stepsOf } from '#protocol/kinds/scale';
-import { defaultLook } from '#protocol/look';
 import type { PollId, PollOf, RoundId } from '#protocol/polls';
 import type { HostView, PhoneView, RoundSummary, ScreenView } from '#protocol/views';
 import type { scaleStates } from '../../kind-states/scale.ts';
@@ -74,14 +73,12 @@ export const scaleSamples = {
     'scale-eleven': { view: screenView(ten) },
     'scale-hidden': { view: screenView({ ...shape, isHidden: true }) },
     'scale-long-ends': { view: screenView({ ...shape, poll: longEnds }) },
-    'scale-contrast': { view: screenView(shape, { look: { ...defaultLook, theme: 'contrast' } }) },
     'scale-compare': {
       view: screenView(closed, { compare: [run(1, shapeOf(scale, [11, 24, 30, 12, 4])), run(2, shape)] }),
     },
   } satisfies Record<State<'screen'>, Sample<ScreenView>>,
   host: {
     scale: { view: hostView(shape, { earlier: [run(0, shapeOf(scale, [11, 24, 30, 12, 4]))] }) },
-    'scale-eleven': { view: hostView(ten) },
   } satisfies Record<State<'host'>, Sample<HostView>>,
   deck: { 'editing-scale': { view: hostView({ phase: 'draft' }, { deck: [scale, eleven] }), editing: scale.id } },
 };
