@@ -120,8 +120,23 @@ function place(word: CloudWord, fontPx: number, from: { x: number; y: number }, 
 export function layCloud(words: readonly CloudWord[], box: CloudBox, before: Cloud | null = null): Cloud {
   const held = new Map(before?.placed.map((word) => [word.key, word]));
   const candidates = candidatesOf(words, box, held);
-  const most = candidates[0]?.count ?? 0;
-  const topFontPx = topFont(candidates, box, before?.topFontPx ?? null);
+  let topFontPx = topFont(candidates, box, before?.topFontPx ?? null);
+  let placed = placeAll(candidates, box, topFontPx, held);
+  // Wide words leave gaps that nothing fits into.
+  while (placed.length < candidates.length && topFontPx > box.minFontPx * step) {
+    topFontPx /= step;
+    placed = placeAll(candidates, box, topFontPx, held);
+  }
+  return { placed, topFontPx };
+}
+
+function placeAll(
+  words: readonly CloudWord[],
+  box: CloudBox,
+  topFontPx: number,
+  held: ReadonlyMap<string, PlacedWord>,
+): readonly PlacedWord[] {
+  const most = words[0]?.count ?? 0;
   const middle = { x: box.widthPx / 2, y: box.heightPx / 2 };
   const placed: PlacedWord[] = [];
   const taken: Rect[] = [];
@@ -135,12 +150,12 @@ export function layCloud(words: readonly CloudWord[], box: CloudBox, before: Clo
   }
 
   // Who has a place comes before who has none, and the larger before the smaller, which find another place more easily.
-  for (const word of candidates) {
+  for (const word of words) {
     const old = held.get(word.key);
     if (old) put(word, old);
   }
-  for (const word of candidates) if (!held.has(word.key)) put(word, middle);
-  return { placed, topFontPx };
+  for (const word of words) if (!held.has(word.key)) put(word, middle);
+  return placed;
 }
 
 /** Is a word left out that came more often than one that is there? Then the cloud has to be laid anew. */
