@@ -5,7 +5,10 @@ import { browserArgs, ensureBrowser } from '../e2e/browser.ts';
 import { serveFolder } from '../e2e/folder.ts';
 import type { GalleryPage, StateOf } from '../web/gallery/states.ts';
 
-/** Renews docs/screenshots from the gallery: the pages as they are, with the same people and numbers every time. */
+/**
+ * Renews docs/screenshots from the gallery: the pages as they are, with the same people and numbers every time. With a word
+ * behind it, only those whose names begin with that: `npm run shots -- kind-`.
+ */
 interface ShotOf<P extends GalleryPage> {
   readonly page: P;
   readonly state: StateOf<P>;
@@ -57,6 +60,11 @@ const shots: readonly Shot[] = [
   { page: 'report', state: 'usual', size: [1024, 768] },
   { name: 'replay', page: 'screen', state: 'replay', size: projector },
   { name: 'overlay', page: 'screen', state: 'overlay', size: [1280, 720], part: '.plate' },
+  { name: 'kind-words', page: 'screen', state: 'words', size: projector },
+  { name: 'kind-words-phone', page: 'phone', state: 'words-written', size: phone },
+  { name: 'kind-words-answers', page: 'host', state: 'words-held', size: laptop, part: '.answers' },
+  { name: 'kind-text', page: 'screen', state: 'text', size: projector },
+  { name: 'kind-text-phone', page: 'phone', state: 'text-written', size: phone },
   { name: 'phone-announcement', page: 'phone', state: 'announcement', size: phone },
 ];
 
@@ -67,7 +75,9 @@ mkdirSync(folder, { recursive: true });
 const gallery = serveFolder(join(root, 'dist/gallery'));
 await gallery.start();
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArgs });
+const [wanted = ''] = process.argv.slice(2);
 for (const { page: of, state, size, name = of, part, isOnce } of shots) {
+  if (!name.startsWith(wanted)) continue;
   for (const colorScheme of isOnce ? (['light'] as const) : (['light', 'dark'] as const)) {
     const [width, height] = size;
     const page = await browser.newPage({ viewport: { width, height }, colorScheme });

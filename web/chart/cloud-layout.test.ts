@@ -64,6 +64,13 @@ describe('a word cloud', () => {
     expect(topFontPx).toBeGreaterThan(box.minFontPx * 1.5);
   });
 
+  it('shows as many as possible where all came as often', () => {
+    const even = words(400).map((word) => ({ ...word, count: 1 }));
+    const cloud = layCloud(even, box);
+    expectSound(even, cloud, box);
+    expect(cloud.placed.length).toBeGreaterThan(50);
+  });
+
   it('shrinks a word that is wider than the space', () => {
     const wide = [{ key: 'wide', count: 3, ems: 60 }];
     expectSound(wide, layCloud(wide, small), small);

@@ -33,7 +33,7 @@ const said: Said = [
   ['notes afterwards', 4],
   ['C#', 3],
   ['שקט', 3],
-  ['茶', 3],
+  ['naps', 3],
   ['🍪', 3],
   ['standing up', 2],
   ['walking', 2],
