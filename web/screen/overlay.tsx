@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { factsOf } from '#protocol/kinds/index';
 import type { ScreenView } from '#protocol/views';
 import { measuredEms } from '../chart/text-width.ts';
 import { PollResult } from '../kinds/poll-result.tsx';
@@ -32,6 +33,9 @@ export function Overlay({ session }: { session: Session<ScreenView> }) {
   return <Plate session={session} view={view} shown={view.poll} />;
 }
 
+/** Answers in one's own words may be very many, and take the room of a handful of options. */
+const answersRows = 6;
+
 interface PlateProps {
   readonly session: Session<ScreenView>;
   readonly view: ScreenView;
@@ -50,7 +54,7 @@ function Plate({ session, view, shown }: PlateProps) {
   const isHidden = view.round !== null && !view.round.resultsShown;
   const style = {
     '--u': `${unitPx}px`,
-    '--plate': `${overlayHeight((tally?.keys ?? keys).length) * heightPx}px`,
+    '--plate': `${overlayHeight(factsOf(poll.kind).answers ? answersRows : (tally?.keys ?? keys).length) * heightPx}px`,
   };
   return (
     <main class="overlay" style={style}>

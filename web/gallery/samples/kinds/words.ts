@@ -91,7 +91,7 @@ export const wordsSamples = {
       ),
     },
     'words-long': { view: screenView(shape(long)) },
-    'words-hidden': { view: screenView({ ...usual, isHidden: true }) },
+    'words-hidden': { view: screenView({ ...usual, isHidden: true, counts: [92] }) },
     'words-closed': { view: screenView({ ...usual, phase: 'closed' }) },
     'words-contrast': { view: screenView(usual, { look: { ...defaultLook, theme: 'contrast' } }) },
   } satisfies Record<State<'screen'>, Sample<ScreenView>>,
