@@ -22,7 +22,8 @@ export const words: KindFacts<WordsAsk> = {
 const marks = '!?,;:…"\'“”‘’‚„«»‹›·–—~_¡¿、。，！？：；،؛؟।';
 const before = new RegExp(`^(?:[${marks}\\s]|\\.(?![\\p{L}\\p{N}])|-(?!\\p{N}))+`, 'u');
 const behind = new RegExp(`[${marks}.\\-\\s]+$`, 'u');
-const brackets = /^[([{<（「『【](.*)[)\]}>）」』】]$/su;
+/** Around all of it, and none within. */
+const brackets = /^[([{（「『【]([^()[\]{}（）「」『』【】]*)[)\]}）」』】]$/u;
 const invisible = /[\u00ad\u200b\u2060-\u2064]/g;
 
 /** A word as it is stored, or null: it is none, or too long. Punctuation at its ends is no part of it. */

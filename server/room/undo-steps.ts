@@ -1,3 +1,4 @@
+import { limits } from '#protocol/limits';
 import type { RoundId } from '#protocol/polls';
 import { foldIn, judgementOf } from './answers.ts';
 import { before } from './deck-places.ts';
@@ -64,11 +65,13 @@ function closing(was: RoomState, id: RoundId): UndoStep | null {
 }
 
 function judging(order: OrderOf<'answer:remove' | 'answer:approve' | 'answer:restore'>, was: RoomState, is: RoomState) {
-  const { poll, round: id, key: answer } = order;
+  const { poll, round: id, key } = order;
   const [before, after] = [was, is].map(({ rounds }) => rounds.find((held) => held.id === id));
-  const fold = before ? foldIn(before, answer) : null;
+  const fold = before ? foldIn(before, key) : null;
   if (!before || !after || fold === null) return null;
   const what = order.type === 'answer:remove' ? ('answer-removed' as const) : ('answer-shown' as const);
   const said = { before: judgementOf(before, fold), after: judgementOf(after, fold) };
+  // As much as tells it from others: each of the views of consoles holds it.
+  const answer = [...key].slice(0, limits.maxOptionChars).join('');
   return { what, poll, round: id, fold, answer, ...said };
 }

@@ -61,7 +61,14 @@ describe('a word cloud', () => {
     expect(layCloud(words(30), box).placed.length).toBeGreaterThanOrEqual(28);
     const { placed, topFontPx } = layCloud(words(1_000), box);
     expect(placed.length).toBeGreaterThan(30);
-    expect(topFontPx).toBeGreaterThan(box.minFontPx * 1.8);
+    expect(topFontPx).toBeGreaterThan(box.minFontPx * 1.5);
+  });
+
+  it('shows as many as possible where all came as often', () => {
+    const even = words(400).map((word) => ({ ...word, count: 1 }));
+    const cloud = layCloud(even, box);
+    expectSound(even, cloud, box);
+    expect(cloud.placed.length).toBeGreaterThan(50);
   });
 
   it('shrinks a word that is wider than the space', () => {
@@ -94,6 +101,14 @@ describe('a word cloud', () => {
     const [old, now] = [placeOf(before), placeOf(after)];
     expect(Math.hypot((now?.x ?? 0) - (old?.x ?? 0), (now?.y ?? 0) - (old?.y ?? 0))).toBeLessThan(120);
     expect(moved(before, after)).toBeLessThan(12);
+  });
+
+  it('of a few wide words leaves none out', () => {
+    const wide = [5.2, 4.1, 3, 6.4].map((ems, index) => ({ key: `wide ${index}`, count: index === 0 ? 2 : 1, ems }));
+    for (let many = 1, cloud: Cloud | null = null; many <= 4; many++) {
+      cloud = layCloud(wide.slice(0, many), box, cloud);
+      expect(cloud.placed).toHaveLength(many);
+    }
   });
 
   it('forgets words that have gone', () => {

@@ -29,14 +29,17 @@ export interface Cloud {
 /** More words than these are not looked at: none of them would be read. */
 const mostWords = 150;
 /** Of the space, so much is covered by words at most; more leaves no way around. */
-const fill = 0.52;
+const fill = 0.64;
 /** A word's height and the air around it, in ems. */
 const lineEms = 1.12;
 const airEms = 0.34;
 /** The top font changes in steps, and grows only when there is room for two: else every vote would move everything. */
 const step = 1.12;
-/** The word that came most is at least so much larger than the smallest: else a cloud of many words is a list. */
-const leastSpan = 2.2;
+/** The word that came most is at least so much larger than the smallest: else a cloud of many words is a list ... */
+const leastSpan = 1.7;
+/** ... which it is where the first so many came about as often: then as many as possible are shown. */
+const among = 30;
+const evenSpan = 1.15;
 
 /** How large a word is beside the one that came most: a fair share of its size for its part of the votes. */
 const shareOf = (count: number, most: number) => (most > 0 ? Math.sqrt(count / most) : 1);
@@ -57,7 +60,8 @@ function areaOf(words: readonly CloudWord[], most: number, topFontPx: number, bo
 function candidatesOf(words: readonly CloudWord[], box: CloudBox, held: ReadonlyMap<string, unknown>): CloudWord[] {
   const sorted = words.toSorted((a, b) => b.count - a.count || Number(held.has(b.key)) - Number(held.has(a.key)));
   const most = sorted[0]?.count ?? 0;
-  const topFontPx = Math.min(box.maxFontPx, box.minFontPx * leastSpan);
+  const isEven = most < 2 * (sorted[among]?.count ?? 0);
+  const topFontPx = Math.min(box.maxFontPx, box.minFontPx * (isEven ? evenSpan : leastSpan));
   let left = box.widthPx * box.heightPx * fill;
   const kept: CloudWord[] = [];
   for (const word of sorted.slice(0, mostWords)) {
@@ -99,7 +103,8 @@ const isWithin = ({ left, top, right, bottom }: Rect, { widthPx, heightPx }: Clo
 /** Where a word finds room, nearest to where it would like to be: along a spiral that is as wide as the space is. */
 function place(word: CloudWord, fontPx: number, from: { x: number; y: number }, taken: readonly Rect[], box: CloudBox) {
   const aspect = box.widthPx / Math.max(1, box.heightPx);
-  const farthest = Math.hypot(box.widthPx, box.heightPx);
+  // From one edge to the other, whichever way is the shorter: the other one is as much wider.
+  const farthest = Math.min(box.widthPx, box.heightPx);
   const pitch = Math.max(3, box.minFontPx * 0.3);
   for (let radius = 0, angle = 0; radius < farthest; ) {
     const x = from.x + radius * Math.cos(angle) * Math.max(1, aspect);
@@ -120,27 +125,39 @@ function place(word: CloudWord, fontPx: number, from: { x: number; y: number }, 
 export function layCloud(words: readonly CloudWord[], box: CloudBox, before: Cloud | null = null): Cloud {
   const held = new Map(before?.placed.map((word) => [word.key, word]));
   const candidates = candidatesOf(words, box, held);
-  const most = candidates[0]?.count ?? 0;
-  const topFontPx = topFont(candidates, box, before?.topFontPx ?? null);
+  let topFontPx = topFont(candidates, box, before?.topFontPx ?? null);
+  // Wide words leave gaps that nothing fits into.
+  for (; topFontPx > box.minFontPx * step; topFontPx /= step) {
+    const placed = placeAll(candidates, box, topFontPx, held, true);
+    if (placed) return { placed, topFontPx };
+  }
+  return { placed: placeAll(candidates, box, topFontPx, held, false) ?? [], topFontPx };
+}
+
+/** `isWhole`: all of them, or null. */
+function placeAll(
+  words: readonly CloudWord[],
+  box: CloudBox,
+  topFontPx: number,
+  held: ReadonlyMap<string, PlacedWord>,
+  isWhole: boolean,
+): readonly PlacedWord[] | null {
+  const most = words[0]?.count ?? 0;
   const middle = { x: box.widthPx / 2, y: box.heightPx / 2 };
   const placed: PlacedWord[] = [];
   const taken: Rect[] = [];
 
-  function put(word: CloudWord, from: { x: number; y: number }) {
-    const fontPx = fontOf(word, most, topFontPx, box);
-    const found = place(word, fontPx, from, taken, box);
-    if (!found) return;
-    taken.push(found.rect);
-    placed.push({ key: word.key, x: found.x, y: found.y, fontPx });
-  }
-
   // Who has a place comes before who has none, and the larger before the smaller, which find another place more easily.
-  for (const word of candidates) {
-    const old = held.get(word.key);
-    if (old) put(word, old);
+  const [there, coming] = [true, false].map((isThere) => words.filter(({ key }) => held.has(key) === isThere));
+  for (const word of [...(there ?? []), ...(coming ?? [])]) {
+    const fontPx = fontOf(word, most, topFontPx, box);
+    const found = place(word, fontPx, held.get(word.key) ?? middle, taken, box);
+    if (found) {
+      taken.push(found.rect);
+      placed.push({ key: word.key, x: found.x, y: found.y, fontPx });
+    } else if (isWhole) return null;
   }
-  for (const word of candidates) if (!held.has(word.key)) put(word, middle);
-  return { placed, topFontPx };
+  return placed;
 }
 
 /** Is a word left out that came more often than one that is there? Then the cloud has to be laid anew. */

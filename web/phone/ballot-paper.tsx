@@ -27,12 +27,13 @@ export function BallotPaper({ session, poll }: { session: Session<PhoneView>; po
   const parts = rest();
   const asked = isAsking ? parts : null;
   const asksName = view?.names === 'required';
+  const anonymous = poll.options.length === 0 ? phoneWords.anonymousAnswer : phoneWords.anonymous;
   // What a round promised when it opened holds, whatever the room asks for by now.
   const isKept = round ? round.named : asksName;
   return (
     <>
       <TimeLeft session={session} />
-      <p class="paper__who">{isKept ? phoneWords.kept : asksName ? phoneWords.named : phoneWords.anonymous}</p>
+      <p class="paper__who">{isKept ? phoneWords.kept : asksName ? phoneWords.named : anonymous}</p>
       <h2 class="paper__question" data-length={poll.question.length > longQuestion ? 'long' : undefined}>
         <UserText text={poll.question} />
       </h2>

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { factsOf } from '#protocol/kinds/index';
 import type { ScreenView } from '#protocol/views';
 import { measuredEms } from '../chart/text-width.ts';
 import { PollResult } from '../kinds/poll-result.tsx';
@@ -47,6 +48,9 @@ function KeyMissing() {
 
 const unitOf = (widthPx: number, heightPx: number) => Math.min(heightPx, widthPx * 0.75) / 100;
 
+/** Answers in one's own words may be very many, and take the room of a handful of options. */
+const answersRows = 6;
+
 interface PlateProps {
   readonly session: Session<ScreenView>;
   readonly view: ScreenView;
@@ -65,7 +69,7 @@ function Plate({ session, view, shown }: PlateProps) {
   const isHidden = view.round !== null && !view.round.resultsShown;
   const style = {
     '--u': `${unitPx}px`,
-    '--plate': `${overlayHeight((tally?.keys ?? keys).length) * heightPx}px`,
+    '--plate': `${overlayHeight(factsOf(poll.kind).answers ? answersRows : (tally?.keys ?? keys).length) * heightPx}px`,
   };
   return (
     <main class="overlay" style={style}>

@@ -25,6 +25,7 @@ describe('[Q20] words', () => {
     ['invisible letters', 'ca\u200b\u00adke\u2060', 'cake'],
     ['punctuation at the ends', '«cake!», "tea"..., (milk)', 'cake,tea,milk'],
     ['names that end in a mark', 'C#,C++,.NET,F#,-5', 'C#,C++,.NET,F#,-5'],
+    ['brackets within', '<b>bold</b>,f(x),(a) and (b)', '<b>bold</b>,f(x),(a) and (b)'],
     ['nothing but punctuation', '?!', '?!'],
     ['the same word twice', 'Cake,cake,CAKE!', 'Cake'],
     ['the same word in two forms', 'cafe\u0301,caf\u00e9', 'café'],

@@ -62,7 +62,8 @@ export function roundTables(db: DatabaseSync) {
       judged = excluded.judged
     WHERE room = excluded.room`);
   const byRoom = db.prepare('SELECT * FROM rounds WHERE room = ? ORDER BY made');
-  const byId = db.prepare('SELECT * FROM rounds WHERE id = ?');
+  // Read with every group of ballots, which are counted whatever is shown of them.
+  const byId = db.prepare("SELECT *, '[]' AS judged FROM rounds WHERE id = ?");
 
   return {
     putRounds(rounds: readonly Round[]) {

@@ -4,10 +4,10 @@ import type { Tally } from '#protocol/views';
 import { AnswerTable } from '../../chart/answer-table.tsx';
 import { useBox } from '../../chart/use-box.ts';
 import { commonWords } from '../../words/en/every-page.ts';
-import { answerWords } from '../../words/en/kinds/answers.ts';
 import { textWords } from '../../words/en/kinds/text.ts';
 import { resultWords } from '../../words/en/result.ts';
 import { answersOf } from '../answers.ts';
+import { AnswersVeil } from '../kit/answers-veil.tsx';
 import type { KindResultProps } from '../results.ts';
 import { Cards } from './cards.tsx';
 import './result.css';
@@ -26,9 +26,7 @@ export function KindResult({ poll, round, tally, minLabelPx, maxLabelPx, heightP
     >
       <div class="cards__space" ref={space}>
         {answers.length === 0 ? (
-          <p class="cards__none" style={{ fontSize: `${minLabelPx}px` }}>
-            {tally && !tally.counts ? answerWords.hidden : answerWords.none}
-          </p>
+          <AnswersVeil isHidden={tally !== null && !tally.counts} fontPx={minLabelPx} />
         ) : (
           box.heightPx > 0 && (
             <Cards key={round} answers={answers} left={left} box={box} minFontPx={minLabelPx} maxFontPx={maxLabelPx} />

@@ -2,8 +2,8 @@ import { foldText } from '#protocol/kinds/answers';
 import type { Poll } from '#protocol/polls';
 import type { Tally } from '#protocol/views';
 import { WordCloud } from '../../chart/word-cloud.tsx';
-import { answerWords } from '../../words/en/kinds/answers.ts';
 import { answersOf } from '../answers.ts';
+import { AnswersVeil } from '../kit/answers-veil.tsx';
 import type { KindResultProps } from '../results.ts';
 import './result.css';
 
@@ -24,11 +24,7 @@ export function KindResult({ poll, round, tally, minLabelPx, heightPx }: KindRes
         maxFontPx={minLabelPx * span}
         {...(heightPx === undefined ? {} : { heightPx })}
       />
-      {(isHidden || (tally?.keys?.length ?? 0) === 0) && (
-        <p class="words__none" style={{ fontSize: `${minLabelPx}px` }}>
-          {isHidden ? answerWords.hidden : answerWords.none}
-        </p>
-      )}
+      {(isHidden || (tally?.keys?.length ?? 0) === 0) && <AnswersVeil isHidden={isHidden} fontPx={minLabelPx} />}
     </div>
   );
 }

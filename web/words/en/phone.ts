@@ -3,6 +3,7 @@ import { count, number } from './numerals.ts';
 export const phoneWords = {
   here: (n: number) => `${number(n)} here`,
   anonymous: 'Anonymous: the host sees totals only.',
+  anonymousAnswer: 'Anonymous: nobody sees who says what.',
   named: 'With a name; the host sees totals only.',
   kept: 'With your name; the host can read it.',
   optionsLabel: 'Options',

@@ -63,7 +63,7 @@ export const textSamples = {
       view: screenView(shape(many, { tally: tallyOf(many, { ballots: 412, rest: { keys: 310, weight: 322 } }) })),
     },
     'text-hostile': { view: screenView(shape(hostile)) },
-    'text-hidden': { view: screenView({ ...usual, isHidden: true }) },
+    'text-hidden': { view: screenView({ ...usual, isHidden: true, counts: [23] }) },
     'text-closed': { view: screenView({ ...usual, phase: 'closed' }) },
   } satisfies Record<State<'screen'>, Sample<ScreenView>>,
   host: {
