@@ -54,6 +54,7 @@ describe('[Q12] points', () => {
     [':100'],
     ['pizza:100,'],
     ['pizza:50,pizza:50'],
+    ['pizza:50,pizza:100'],
     ['pizza:100,salad:0'],
     ['pizza:0100'],
     ['pizza:1e2'],
