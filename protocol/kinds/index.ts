@@ -1,6 +1,6 @@
 import { type Decision, fitsOptions } from '../decision.ts';
 import { percentages, shareOfBallots } from '../percent.ts';
-import { defaultSettings, type Poll, type PollOf, type PollSettings } from '../polls.ts';
+import { defaultSettings, type Poll, type PollSettings } from '../polls.ts';
 import type { AnswersAsk, AnswersSummary } from './answers.ts';
 import { choice } from './choice.ts';
 import type { KindFacts, NoAsk } from './facts.ts';
@@ -85,12 +85,4 @@ export function labelOf(poll: Pick<Poll, 'kind' | 'options' | 'ask'>, key: strin
 export function sharesOf(kind: PollKind, counts: readonly number[], ballots: number): number[] {
   if (factsOf(kind).shares === 'votes') return percentages(counts);
   return counts.map((count) => shareOfBallots(count, ballots));
-}
-
-/** What a tally of this poll says beyond its counts; null: nothing, or it may not be seen here. */
-export function summaryOf<K extends PollKind>(
-  _poll: PollOf<K>,
-  tally: { readonly summary?: object } | null,
-): Kinds[K]['summary'] | null {
-  return (tally?.summary ?? null) as Kinds[K]['summary'] | null;
 }

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { summaryOf } from '#protocol/kinds/index';
 import { binOf, type NumberSummary } from '#protocol/kinds/number';
+import { summaryOf } from '#protocol/kinds/summary';
 import type { PollOf } from '#protocol/polls';
 import { axisMax } from '../../chart/axis.ts';
 import { Histogram } from '../../chart/histogram.tsx';
