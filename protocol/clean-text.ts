@@ -2,7 +2,13 @@ import { limits } from './limits.ts';
 
 /** What becomes of a text that comes in, wherever it comes in. Without a library: phones prepare answers with it, too. */
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Older browsers have none: there code points count, of which there may be more; the server decides. */
+const segmenter =
+  typeof Intl.Segmenter === 'function' ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : null;
+
+const charsOf = (text: string): Iterable<unknown> => segmenter?.segment(text) ?? text;
+
+export const charCount = (text: string) => [...charsOf(text)].length;
 
 /** Characters as a person counts them. Bounded: stops counting beyond `max`. */
 export function isAtMostChars(text: string, max: number): boolean {
@@ -10,7 +16,7 @@ export function isAtMostChars(text: string, max: number): boolean {
   if (text.length <= max) return true;
   if (text.length > max * 32) return false;
   let count = 0;
-  for (const _ of segmenter.segment(text)) if (++count > max) return false;
+  for (const _ of charsOf(text)) if (++count > max) return false;
   return true;
 }
 

@@ -46,6 +46,12 @@ it('a tally grows by what commits add to it', () => {
   expect(state().weights).not.toHaveProperty('tea');
 });
 
+it('a round may begin with a large group', () => {
+  const { take, state } = watched(news(9, {}));
+  take(news(1, { cake: 2 }, 0));
+  expect(state()).toMatchObject({ tallyVersion: 1, weights: { cake: 2 }, reads: 0 });
+});
+
 it('the whole is read where a commit is missing, once, and never an older one taken', async () => {
   const { take, state } = watched(news(4, { cake: 7 }));
   take(news(1, { cake: 1 }));

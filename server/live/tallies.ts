@@ -33,14 +33,15 @@ export function createTallies({ store, onChanged, onFailure }: TalliesParts) {
   return {
     take(room: LiveRoom, news: TallyNews): void {
       const { round, tallyVersion, ballots, weights, addedTo } = news;
-      const held = room.tallies.get(round);
+      // A round without a tally has no ballots yet.
+      const held = room.tallies.get(round) ?? { tallyVersion: 0, weights: new Map<string, number>() };
       if (addedTo === undefined) {
         put(room, news);
-      } else if (held?.tallyVersion === addedTo) {
+      } else if (held.tallyVersion === addedTo) {
         // Tallies of this size are never copied: what came from the store is ours to go on with.
         growTally(held.weights as Map<string, number>, weights);
         put(room, { round, tallyVersion, ballots, weights: held.weights });
-      } else if ((held?.tallyVersion ?? 0) < tallyVersion && !reading.has(round)) {
+      } else if (held.tallyVersion < tallyVersion && !reading.has(round)) {
         reading.set(round, readWhole(room, round));
       }
     },

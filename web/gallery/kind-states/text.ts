@@ -1,6 +1,6 @@
 export const textStates = {
   phone: ['text', 'text-written', 'text-too-long', 'text-sent', 'text-held', 'text-closed'],
-  screen: ['text', 'text-first', 'text-few', 'text-many', 'text-hostile', 'text-hidden', 'text-closed'],
+  screen: ['text', 'text-first', 'text-many', 'text-hostile', 'text-hidden', 'text-closed'],
   host: ['text', 'text-held'],
   deck: ['editing-text'],
 } as const;

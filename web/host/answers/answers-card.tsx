@@ -54,7 +54,8 @@ function Answers({ session, version, poll, round, begin }: AnswersProps) {
   const orders = useOrders(session);
   const tally = session.tally.value;
   const place = { poll: poll.id, round: round.id };
-  const listing = useListing(session, { ...place, of, find: find.trim() }, `${version}.${tally?.tallyVersion ?? 0}`);
+  const news = { room: version, tally: tally?.tallyVersion ?? 0 };
+  const listing = useListing(session, { ...place, of, find: find.trim() }, news);
   const { held, removed } = (tally?.summary as AnswersSummary | undefined) ?? { held: 0, removed: 0 };
   const shown = (tally?.keys?.length ?? 0) + (tally?.rest?.keys ?? 0);
   const counts: Readonly<Record<Standing, number>> = { held, shown, removed };

@@ -16,32 +16,45 @@ export interface Wanted {
   readonly find: string;
 }
 
+/** Versions of the room, which an order raises, and of the tally, which votes do. */
+export interface News {
+  readonly room: number;
+  readonly tally: number;
+}
+
 /** While answers come the list is asked for anew at most so often. */
 const everyMs = 1_000;
 
 /**
- * One list of a round's answers, asked for again when `version` says that something has changed. null: not here yet; an earlier
+ * One list of a round's answers, asked for again when there are news: at once after an order. null: not here yet; an earlier
  * one stays until the next is there.
  */
-export function useListing(session: Pick<ConsoleSession, 'order'>, wanted: Wanted, version: string): Listing | null {
+export function useListing(session: Pick<ConsoleSession, 'order'>, wanted: Wanted, news: News): Listing | null {
   const of = JSON.stringify(wanted);
   const [held, hold] = useState<{ of: string; listing: Listing } | null>(null);
-  const last = useRef({ of: '', at: 0 });
+  const last = useRef({ of: '', room: -1, at: 0 });
+  const present = useRef<string | null>(of);
+  present.current = of;
 
   useEffect(() => {
-    let isGone = false;
     async function ask() {
-      last.current = { of, at: Date.now() };
+      last.current = { of, room: news.room, at: Date.now() };
       const answer = await session.order('round:answers', wanted);
-      if (!isGone && answer?.ok) hold({ of, listing: { answers: answer.answers, total: answer.total } });
+      // News that came meanwhile ask again; only another list makes this one's answer worthless.
+      if (present.current === of && answer?.ok) hold({ of, listing: { answers: answer.answers, total: answer.total } });
     }
-    const waitMs = last.current.of === of ? last.current.at + everyMs - Date.now() : 0;
+    const isSoon = last.current.of !== of || last.current.room !== news.room;
+    const waitMs = isSoon ? 0 : last.current.at + everyMs - Date.now();
     const timer = setTimeout(() => void ask(), Math.max(0, waitMs));
-    return () => {
-      isGone = true;
-      clearTimeout(timer);
-    };
-  }, [of, version]);
+    return () => clearTimeout(timer);
+  }, [of, news.room, news.tally]);
+
+  useEffect(
+    () => () => {
+      present.current = null;
+    },
+    [],
+  );
 
   return held && sameList(held.of, wanted) ? held.listing : null;
 }

@@ -1,7 +1,7 @@
+import { charCount } from '#protocol/clean-text';
 import { answerOf } from '#protocol/kinds/text';
 import { limits } from '#protocol/limits';
 import type { PollOf } from '#protocol/polls';
-import { charCount } from '../../chat/chars.ts';
 import { answerWords } from '../../words/en/kinds/answers.ts';
 import { sendWords } from '../../words/en/kinds/send.ts';
 import { textWords } from '../../words/en/kinds/text.ts';

@@ -58,7 +58,6 @@ export const textSamples = {
   screen: {
     text: { view: screenView(usual) },
     'text-first': { view: screenView(shape(said.slice(0, 1), { tally: tallyOf(said.slice(0, 1), { ballots: 7 }) })) },
-    'text-few': { view: screenView(shape(said.slice(0, 4), { tally: tallyOf(said.slice(0, 4), { ballots: 11 }) })) },
     'text-many': {
       view: screenView(shape(many, { tally: tallyOf(many, { ballots: 412, rest: { keys: 310, weight: 322 } }) })),
     },

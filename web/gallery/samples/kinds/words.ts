@@ -47,7 +47,6 @@ const said: Said = [
   ['none at all', 1],
 ];
 const first: Said = said.slice(0, 1).map(([text]) => [text, 1]);
-const few: Said = said.slice(0, 6).map(([text, count], index) => [text, index < 2 ? 2 : Math.min(count, 1)]);
 const many: Said = Array.from({ length: 400 }, (_, index) => {
   const [text = ''] = said[index % said.length] ?? [];
   return [index < said.length ? text : `${text} ${Math.floor(index / said.length) + 1}`, Math.max(1, 90 - index)];
@@ -76,7 +75,6 @@ export const wordsSamples = {
     words: { view: phoneView(empty) },
     'words-written': { view: phoneView(usual), draft: ['coffee', 'no laptops'] },
     'words-too-long': { view: phoneView(usual), draft: ['coffee', 'that everybody has read what was sent'] },
-    'words-sending': { view: phoneView(usual), act: (session) => session.vote('coffee,no laptops') },
     'words-sent': { view: phoneView(usual), me: sent },
     'words-held': { view: phoneView({ ...usual, poll: held }), draft: ['coffee'] },
     'words-closed': { view: phoneView({ ...usual, phase: 'closed' }), me: sent },
@@ -84,7 +82,6 @@ export const wordsSamples = {
   screen: {
     words: { view: screenView(usual) },
     'words-first': { view: screenView(shape(first, { tally: tallyOf(first, { ballots: 1 }) })) },
-    'words-few': { view: screenView(shape(few, { tally: tallyOf(few, { ballots: 4 }) })) },
     'words-many': {
       view: screenView(
         shape(many, { tally: tallyOf(many, { ballots: 18_204, rest: { keys: 99_600, weight: 99_600 } }) }),
