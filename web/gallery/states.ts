@@ -212,7 +212,17 @@ export const galleryStates = {
     'file-running',
   ],
   room: ['usual', 'look', 'logo', 'closed-doors', 'keys', 'revoking', 'long-texts', 'key-sheet'],
-  report: ['loading', 'no-key', 'usual', 'no-polls', 'fifty-options', 'long-texts', 'hostile-texts', 'wrong-key'],
+  report: [
+    'loading',
+    'no-key',
+    'usual',
+    'no-polls',
+    'fifty-options',
+    'long-texts',
+    'hostile-texts',
+    'estimate',
+    'wrong-key',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 export type GalleryPage = keyof typeof galleryStates;

@@ -1,6 +1,7 @@
 import { verdictOf } from '#protocol/decision';
 import type { PollResults, ResultsFile, RoundResults } from '#protocol/results';
 import type { Bar } from '../chart/bars.ts';
+import { reportLineOf } from '../kinds/report-lines.ts';
 import { ShareNote } from '../kinds/share-note.tsx';
 import { SavePicture } from '../results/save-picture.tsx';
 import { Letter } from '../ui/letter.tsx';
@@ -24,6 +25,7 @@ interface RoundSheetProps {
 export function RoundSheet({ poll, round, results }: RoundSheetProps) {
   const { totals, ballots, question } = round;
   const decided = decidedText(round);
+  const Line = reportLineOf(round.kind);
   const rows = totals.slice(0, mostRows);
   const most = Math.max(1, ...rows.map(({ votes }) => votes));
   return (
@@ -52,6 +54,7 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
         </p>
       )}
       {decided && <p class="report__decided">{decided}</p>}
+      {Line && round.summary && <Line ask={round.ask} summary={round.summary} ballots={ballots} />}
       <table class="report__table">
         <caption class="unseen">{reportWords.table(question, round.number)}</caption>
         <thead>
