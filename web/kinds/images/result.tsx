@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { PollOf } from '#protocol/polls';
 import { Result } from '../../chart/result.tsx';
 import { useBox } from '../../chart/use-box.ts';
-import { usePictureSource } from '../../pictures/source.ts';
+import { pictureSource } from '../../pictures/source.ts';
 import { Letter } from '../../ui/letter.tsx';
 import { barsOf } from '../bars.ts';
 import type { KindResultProps } from '../results.ts';
@@ -18,7 +18,6 @@ export const heightPx = ({ options }: { readonly options: readonly unknown[] }) 
 export function KindResult(props: KindResultProps) {
   const { poll: asked, keys, tally, heightPx: wanted, ...rest } = props;
   const poll = asked as PollOf<'images'>;
-  const source = usePictureSource();
   const place = useRef<HTMLDivElement>(null);
   const wall = useRef<HTMLUListElement>(null);
   const box = useBox(place);
@@ -44,7 +43,7 @@ export function KindResult(props: KindResultProps) {
           const picture = poll.ask.pictures[index];
           return (
             <li key={id} class="pictured__cell">
-              {picture && <img class="pictured__picture" src={source(picture, size)} alt="" />}
+              {picture && <img class="pictured__picture" src={pictureSource(picture, size)} alt="" />}
               <Letter index={index} />
             </li>
           );
