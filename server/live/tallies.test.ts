@@ -33,6 +33,7 @@ function watched(whole: TallyNews) {
     },
   });
   return {
+    map: () => held.get(round)?.weights,
     take: (each: TallyNews) => tallies.take(room, each),
     state: () => ({ ...held.get(round), weights: Object.fromEntries(held.get(round)?.weights ?? []), reads, changes }),
   };
@@ -44,6 +45,14 @@ it('a tally grows by what commits add to it', () => {
   take(news(2, { cake: 1, tea: -1, milk: 1 }, 1));
   expect(state()).toMatchObject({ tallyVersion: 2, ballots: 2, weights: { cake: 3, milk: 1 }, reads: 0, changes: 2 });
   expect(state().weights).not.toHaveProperty('tea');
+});
+
+it('is another map where nobody keeps a book of it, by which it is told that it has changed', () => {
+  const { take, map } = watched(news(9, {}));
+  take(news(1, { 12.5: 2 }));
+  const before = map();
+  take(news(2, { 12.5: 1 }, 1));
+  expect([before?.get('12.5'), map()?.get('12.5'), map() === before]).toEqual([2, 3, false]);
 });
 
 it('a round may begin with a large group', () => {

@@ -1,5 +1,5 @@
 import type { RoundId } from '#protocol/polls';
-import { growTally } from '../room/kinds/answers.ts';
+import { grownTally } from '../room/kinds/answers.ts';
 import type { Store, StoredTally, TallyNews } from '../store/store.ts';
 import type { LiveRoom } from './live-room.ts';
 
@@ -38,9 +38,7 @@ export function createTallies({ store, onChanged, onFailure }: TalliesParts) {
       if (addedTo === undefined) {
         put(room, news);
       } else if (held.tallyVersion === addedTo) {
-        // Tallies of this size are never copied: what came from the store is ours to go on with.
-        growTally(held.weights as Map<string, number>, weights);
-        put(room, { round, tallyVersion, ballots, weights: held.weights });
+        put(room, { round, tallyVersion, ballots, weights: grownTally(held.weights, weights) });
       } else if (held.tallyVersion < tallyVersion && !reading.has(round)) {
         reading.set(round, readWhole(room, round));
       }

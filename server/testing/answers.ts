@@ -1,7 +1,7 @@
 import type { AnswersAsk, Judged } from '#protocol/kinds/answers';
 import type { WordsAsk } from '#protocol/kinds/words';
 import type { PollOf } from '#protocol/polls';
-import { growTally } from '../room/kinds/answers.ts';
+import { grownTally } from '../room/kinds/answers.ts';
 import { pollOf } from './room-samples.ts';
 
 /** A word cloud, `max` 3 and nothing held unless said otherwise. */
@@ -15,11 +15,16 @@ export function textPoll(id: string, ask: Partial<AnswersAsk> = {}): PollOf<'tex
 
 export const noneJudged: Judged = [];
 
-/** A tally in memory as commits make it grow. */
+/** A tally in memory as commits make it grow: the same map all along, whether or not it has a book yet. */
 export function growingTally() {
   const weights = new Map<string, number>();
   return {
     weights,
-    add: (added: Readonly<Record<string, number>>) => growTally(weights, new Map(Object.entries(added))),
+    add(added: Readonly<Record<string, number>>) {
+      const grown = grownTally(weights, new Map(Object.entries(added)));
+      if (grown === weights) return;
+      weights.clear();
+      for (const [key, weight] of grown) weights.set(key, weight);
+    },
   };
 }

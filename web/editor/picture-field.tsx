@@ -1,6 +1,6 @@
 import { useContext, useState } from 'preact/hooks';
 import type { PictureId } from '#protocol/pictures';
-import { usePictureSource } from '../pictures/source.ts';
+import { pictureSource } from '../pictures/source.ts';
 import { type Uploaded, UploadPlaces, uploadPicture } from '../pictures/upload.ts';
 import { pictureWords as words } from '../words/en/pictures.ts';
 import { refusalWords } from '../words/en/refusals.ts';
@@ -17,7 +17,6 @@ interface PictureFieldProps {
 /** A picture and the button that changes it. What is chosen is the room's as soon as the server has read it. */
 export function PictureField({ name, picture, isLarge = false, onChange }: PictureFieldProps) {
   const place = useContext(UploadPlaces);
-  const source = usePictureSource();
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
 
@@ -37,7 +36,7 @@ export function PictureField({ name, picture, isLarge = false, onChange }: Pictu
         {picture === '' ? (
           <span class="picture-field__none">{words.none}</span>
         ) : (
-          <img class="picture-field__picture" src={source(picture, isLarge ? 'medium' : 'small')} alt="" />
+          <img class="picture-field__picture" src={pictureSource(picture, isLarge ? 'medium' : 'small')} alt="" />
         )}
       </span>
       <label class="button button--quiet picture-field__choose" data-off={!place || isBusy}>

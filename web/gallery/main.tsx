@@ -1,7 +1,6 @@
 import { type JSX, render } from 'preact';
-import { PictureSources } from '../pictures/source.ts';
 import { Index } from './index.tsx';
-import { samplePictureSource } from './samples/pictures.ts';
+import { drawnPictures } from './samples/pictures.ts';
 import { type GalleryPage, galleryStates, type StateOf } from './states.ts';
 
 type Page<P extends GalleryPage> = { show(state: StateOf<P>): JSX.Element; ready?: () => Promise<void> };
@@ -34,6 +33,7 @@ async function start(root: HTMLElement) {
   const html = document.documentElement;
   // Pictures must not depend on the moment they are taken at; `&moving` lets the bars grow.
   if (!asked.has('moving')) html.dataset['still'] = '';
+  html.dataset['pictures'] = JSON.stringify(drawnPictures);
   const untouched = [...html.attributes].map(({ name, value }) => [name, value] as const);
 
   const show = async (state: string) => {
@@ -41,7 +41,7 @@ async function start(root: HTMLElement) {
     for (const name of html.getAttributeNames()) html.removeAttribute(name);
     for (const [name, value] of untouched) html.setAttribute(name, value);
     const shown = isPage(page) ? await picture(page, state) : null;
-    render(<PictureSources.Provider value={samplePictureSource}>{shown ?? <Index />}</PictureSources.Provider>, root);
+    render(shown ?? <Index />, root);
     root.dataset['state'] = state;
   };
   // Another state of the same page, made anew but without loading it all again: `#closed`.

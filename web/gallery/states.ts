@@ -254,6 +254,7 @@ export const galleryStates = {
     'fifty-options',
     'long-texts',
     'hostile-texts',
+    'estimate',
     'wrong-key',
   ],
 } as const satisfies Record<string, readonly string[]>;

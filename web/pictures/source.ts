@@ -1,19 +1,13 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import { type PictureId, type PictureSize, picturePath } from '#protocol/pictures';
-import { readStart } from '../state/start.ts';
 
-/** Where a picture is. */
-export type PictureSource = (id: PictureId, size: PictureSize) => string;
+/** Where a picture is: below the room's own address, with which that of every page begins. */
+export function pictureSource(id: PictureId, size: PictureSize): string {
+  const [room = ''] = /^.*\/\d{6}(?=\/|$)/.exec(location.pathname) ?? [];
+  return drawnHere(id) ?? `${room}/${picturePath(id, size)}`;
+}
 
-/** Below the room's own address, which every page's begins with. */
-const ofRoom: PictureSource = (id, size) => {
-  const { base } = readStart();
-  const [code = ''] = location.pathname.slice(base.length + 1).split('/');
-  return `${base}/${code}/${picturePath(id, size)}`;
-};
-
-/** The server's; the gallery has none that keeps pictures. */
-export const PictureSources = createContext<PictureSource>(ofRoom);
-
-export const usePictureSource = (): PictureSource => useContext(PictureSources);
+/** In the gallery (`data-pictures`), which has no server that keeps pictures. */
+function drawnHere(id: PictureId): string | undefined {
+  const drawn: unknown = JSON.parse(document.documentElement.dataset['pictures'] ?? 'null');
+  return (drawn as Readonly<Record<string, string>> | null)?.[id];
+}

@@ -1,6 +1,7 @@
 import { verdictOf } from '#protocol/decision';
 import type { PollResults, ResultsFile, RoundResults } from '#protocol/results';
 import type { Bar } from '../chart/bars.ts';
+import { reportLineOf } from '../kinds/report-lines.ts';
 import { ShareNote } from '../kinds/share-note.tsx';
 import { SavePicture } from '../results/save-picture.tsx';
 import { Letter } from '../ui/letter.tsx';
@@ -31,6 +32,7 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
   const { ballots, question } = round;
   const { totals, left } = publicTotals(round);
   const decided = decidedText(round);
+  const Line = reportLineOf(round.kind);
   const heads = headsOf(round.kind);
   const whole = wholeOf(round.kind, round.summary);
   const most = Math.max(1, ...totals.map(({ votes }) => votes));
@@ -61,6 +63,7 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
       )}
       {whole !== undefined && <p class="report__decided">{whole}</p>}
       {decided && <p class="report__decided">{decided}</p>}
+      {Line && round.summary && <Line ask={round.ask} summary={round.summary} ballots={ballots} />}
       <table class="report__table">
         <caption class="unseen">{reportWords.table(question, round.number)}</caption>
         <thead>

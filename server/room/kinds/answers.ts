@@ -37,14 +37,21 @@ export function bookOf(
   return book;
 }
 
-/** Adds to a tally in memory what a commit has added to it on disk, and to its book. */
-export function growTally(weights: Map<string, number>, added: Weights): void {
+/**
+ * A tally in memory with what a commit has added to it on disk. One of answers grows where it is, with its book, for it may be
+ * very large; any other is a new map, by which whoever has looked at it can tell that it has changed.
+ */
+export function grownTally(held: Weights, added: Weights): Weights {
+  const book = books.get(held)?.book;
+  // What came from the store is ours to go on with.
+  const weights = book ? (held as Map<string, number>) : new Map(held);
   for (const [key, weight] of added) {
     const sum = (weights.get(key) ?? 0) + weight;
     if (sum === 0) weights.delete(key);
     else weights.set(key, sum);
   }
-  books.get(weights)?.book.add(added);
+  book?.add(added);
+  return weights;
 }
 
 /** The answers that one reader is shown. Held and removed ones are for nobody but consoles, as numbers (law 6). */

@@ -1,5 +1,4 @@
 import type { PictureId } from '#protocol/pictures';
-import type { PictureSource } from '../../pictures/source.ts';
 
 /** As the server would serve them, drawn here. */
 const drawn = (widthPx: number, heightPx: number, shapes: string) =>
@@ -27,7 +26,10 @@ export const samplePictures = Object.fromEntries(
   Object.keys(pictures).map((name) => [name, idOf(name as SamplePicture)]),
 ) as Readonly<Record<SamplePicture, PictureId>>;
 
-export const samplePictureSource: PictureSource = (id) => {
-  const name = (Object.keys(pictures) as SamplePicture[]).find((name) => idOf(name) === id) ?? 'sea';
-  return drawn(1_600, name === 'plan' ? 1_000 : 1_200, pictures[name]);
-};
+/** Where each is to be found, as the server's pages find theirs by address. */
+export const drawnPictures = Object.fromEntries(
+  (Object.keys(pictures) as SamplePicture[]).map((name) => [
+    idOf(name),
+    drawn(1_600, name === 'plan' ? 1_000 : 1_200, pictures[name]),
+  ]),
+);

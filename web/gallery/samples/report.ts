@@ -114,5 +114,26 @@ export const reportSamples = {
     'The twenty-third annual meeting of everyone who has a long title and is proud of it',
   ),
   'hostile-texts': file([poll(1, hostile, usualRounds(hostile))], '<i>\u202emoor</i>'),
+  estimate: file([
+    {
+      ...poll(1, usual, []),
+      kind: 'number',
+      question: 'How high is the Eiffel Tower?',
+      options: [],
+      rounds: [
+        {
+          ...round(usual, []),
+          kind: 'number',
+          ask: { unit: 'm', min: null, max: null, decimals: 0, right: { value: 330, tolerance: 10 } },
+          summary: { spread: { least: 150, low: 300, median: 318, high: 331, most: 500, mean: 317.4 }, within: 11 },
+          ballots: 27,
+          totals: [150, 300, 318, 331, 500].map((value, place) => {
+            const votes = [1, 7, 6, 11, 2][place] ?? 0;
+            return { option: '', label: String(value), votes, percent: [4, 26, 22, 41, 7][place] ?? 0 };
+          }),
+        },
+      ],
+    },
+  ]),
   'wrong-key': { ok: false, code: 'wrong-key' },
 } as const satisfies Record<StateOf<'report'>, Read | null>;

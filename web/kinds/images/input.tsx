@@ -1,6 +1,6 @@
 import { percentages } from '#protocol/percent';
 import type { PollOf } from '#protocol/polls';
-import { usePictureSource } from '../../pictures/source.ts';
+import { pictureSource } from '../../pictures/source.ts';
 import { Letter } from '../../ui/letter.tsx';
 import { optionStyle } from '../../ui/option-style.ts';
 import { UserText } from '../../ui/user-text.tsx';
@@ -12,7 +12,6 @@ import './input.css';
 /** Two pictures in a row; one tap votes. The label says what is to be seen, so the picture itself needs no words. */
 export function Input({ poll: asked, keys, tally, choice, mark, isUsable, onChoose }: InputProps) {
   const poll = asked as PollOf<'images'>;
-  const source = usePictureSource();
   const counts = tally?.counts;
   const shares = counts && percentages(counts);
   return (
@@ -37,7 +36,7 @@ export function Input({ poll: asked, keys, tally, choice, mark, isUsable, onChoo
                 {picture && (
                   <img
                     class="image-card__picture"
-                    src={source(picture, 'small')}
+                    src={pictureSource(picture, 'small')}
                     alt=""
                     loading="lazy"
                     decoding="async"

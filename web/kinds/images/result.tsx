@@ -1,7 +1,7 @@
 import type { PollOf } from '#protocol/polls';
 import { Result } from '../../chart/result.tsx';
 import { useBox } from '../../chart/use-box.ts';
-import { usePictureSource } from '../../pictures/source.ts';
+import { pictureSource } from '../../pictures/source.ts';
 import { Letter } from '../../ui/letter.tsx';
 import { barsOf } from '../bars.ts';
 import type { KindResultProps } from '../results.ts';
@@ -17,7 +17,6 @@ export const heightPx = ({ options }: { readonly options: readonly unknown[] }) 
 export function KindResult(props: KindResultProps) {
   const { poll: asked, keys, tally, heightPx: wanted, ...rest } = props;
   const poll = asked as PollOf<'images'>;
-  const source = usePictureSource();
   const [place, box] = useBox<HTMLDivElement>();
   const [wall, wallBox] = useBox<HTMLUListElement>();
   const isBeside = wanted === undefined && box.widthPx > box.heightPx * 1.15;
@@ -41,7 +40,7 @@ export function KindResult(props: KindResultProps) {
           const picture = poll.ask.pictures[index];
           return (
             <li key={id} class="pictured__cell">
-              {picture && <img class="pictured__picture" src={source(picture, size)} alt="" />}
+              {picture && <img class="pictured__picture" src={pictureSource(picture, size)} alt="" />}
               <Letter index={index} />
             </li>
           );

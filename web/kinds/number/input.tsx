@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { inUnits, isInRange, type NumberAsk, readNumber, textOfUnits } from '#protocol/kinds/number';
 import type { PollOf } from '#protocol/polls';
 import { Sign } from '../../ui/sign.tsx';
@@ -31,7 +30,7 @@ export function Input(props: InputProps) {
   const poll = props.poll as PollOf<'number'>;
   const { ask } = poll;
   const { unit, min, max, decimals } = ask;
-  const hint = useId();
+  const hint = `${poll.id}-hint`;
   const answerOf = (text: string) => {
     const read = readNumber(text, decimals);
     return read !== null && isInRange(ask, Number(read)) ? read : null;

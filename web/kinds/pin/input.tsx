@@ -1,8 +1,7 @@
-import { useId } from 'preact/hooks';
 import { type PinPlace, pinChoice, pinScale, placeOfChoice } from '#protocol/kinds/pin';
 import { isPictureId, sizeOfPicture } from '#protocol/pictures';
 import type { PollOf } from '#protocol/polls';
-import { usePictureSource } from '../../pictures/source.ts';
+import { pictureSource } from '../../pictures/source.ts';
 import { pinWords as words } from '../../words/en/kinds/pin.ts';
 import { sendWords } from '../../words/en/kinds/send.ts';
 import type { InputProps } from '../input.tsx';
@@ -29,9 +28,8 @@ const within = (part: number) => Math.max(0, Math.min(pinScale, Math.round(part)
 /** The picture takes a tap, arrows or numbers; the pin is sent by a button, so that a slip can be mended. */
 export function Input(props: InputProps) {
   const { isUsable, tally } = props;
-  const { ask } = props.poll as PollOf<'pin'>;
-  const source = usePictureSource();
-  const told = useId();
+  const { id, ask } = props.poll as PollOf<'pin'>;
+  const told = `${id}-place`;
   const { value, set, state, row } = useDraft<string>(props, {
     empty: '',
     of: (choice) => choice,
@@ -90,7 +88,13 @@ export function Input(props: InputProps) {
           put(place ? { x: place.x + way[0] * step, y: place.y + way[1] * step } : middle);
         }}
       >
-        <img class="pin-board__picture" src={source(ask.picture, 'medium')} alt="" width={widthPx} height={heightPx} />
+        <img
+          class="pin-board__picture"
+          src={pictureSource(ask.picture, 'medium')}
+          alt=""
+          width={widthPx}
+          height={heightPx}
+        />
         {tally?.counts && <Heat keys={tally.keys ?? []} counts={tally.counts} shape={widthPx / heightPx} />}
         {place && <Pin place={place} />}
       </button>

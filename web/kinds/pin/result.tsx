@@ -1,7 +1,7 @@
 import { isPictureId, sizeOfPicture } from '#protocol/pictures';
 import type { PollOf } from '#protocol/polls';
 import { useBox } from '../../chart/use-box.ts';
-import { usePictureSource } from '../../pictures/source.ts';
+import { pictureSource } from '../../pictures/source.ts';
 import { commonWords } from '../../words/en/every-page.ts';
 import { pinWords as words } from '../../words/en/kinds/pin.ts';
 import { resultWords } from '../../words/en/result.ts';
@@ -18,7 +18,6 @@ export const heightPx = () => 360;
 export function KindResult({ poll: asked, tally, minLabelPx, heightPx: wanted }: KindResultProps) {
   const poll = asked as PollOf<'pin'>;
   const { picture, alt } = poll.ask;
-  const source = usePictureSource();
   const [place, box] = useBox<HTMLDivElement>();
   if (!isPictureId(picture)) return null;
   const { widthPx, heightPx } = sizeOfPicture(picture);
@@ -41,7 +40,7 @@ export function KindResult({ poll: asked, tally, minLabelPx, heightPx: wanted }:
           aria-label={words.map(alt, ballots)}
           style={{ width: `${width}px`, height: `${width / shape}px` }}
         >
-          <img src={source(picture, 'full')} alt="" width={widthPx} height={heightPx} />
+          <img src={pictureSource(picture, 'full')} alt="" width={widthPx} height={heightPx} />
           {tally?.counts && <Heat keys={keys} counts={counts} shape={shape} />}
         </div>
       </div>
