@@ -6,6 +6,12 @@ export type NoAsk = Readonly<Record<string, never>>;
 /** Where an option stands now that stood at `place`; null: it has gone. */
 export type PlaceOf = (place: number) => number | null;
 
+/**
+ * What a quiz calls right, by the places of options: any of them, exactly these, or all in this order. `own`: the kind's own
+ * settings say it.
+ */
+export type RightRule = 'any' | 'all' | 'order' | 'own';
+
 /** What both sides know of a kind. Data and pure functions only: phones load none of it for kinds they do not show. */
 export interface KindFacts<Ask extends object> {
   /** How many options a poll of it has; `max` 0: none. */
@@ -18,6 +24,8 @@ export interface KindFacts<Ask extends object> {
   readonly decides: boolean;
   /** Do its options race, so that one may be said to lead? */
   readonly leads: boolean;
+  /** Left out: it has no right answer, and is no question of a quiz. */
+  readonly right?: RightRule;
   /** What a tally key says in words; left out: the label of the option with this id, else the key itself. */
   readonly labelOf?: (poll: { readonly options: readonly Option[]; readonly ask: Ask }, key: string) => string;
   /** The settings after options have changed their places; left out: they name none. */

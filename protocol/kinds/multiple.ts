@@ -14,6 +14,7 @@ export const multiple: KindFacts<MultipleAsk> = {
   shares: 'ballots',
   decides: false,
   leads: true,
+  right: 'all',
 };
 
 /** The most options that one ballot picks. */

@@ -49,6 +49,7 @@ function anySettings(below: Random, options: number): PollSettings {
     phones: below(2) ? 'always' : 'after-voting',
     timeLimitS: below(2) ? null : 5 + below(3_596),
     decision: below(2) ? anyDecision(below, options) : null,
+    quiz: null,
   };
 }
 

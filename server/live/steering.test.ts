@@ -50,6 +50,8 @@ beforeEach(() => {
     },
     box: { flush: () => void calls.push('flush') },
     onChanged: (room) => void changes.push(room.state.room.version),
+    quizzes: { standing: async () => null },
+    onScored: () => {},
     onBallotsShown: () => void calls.push('tell voters'),
     onFailure: (error) => failures.push(error),
   });

@@ -1,5 +1,6 @@
 import type { AskOf, Kinds, PollKind } from '#protocol/kinds/index';
 import type { Choice, PollOf } from '#protocol/polls';
+import type { Quiz } from '#protocol/quiz';
 import type { Rest } from '#protocol/views';
 
 export type Weights = ReadonlyMap<string, number>;
@@ -44,5 +45,7 @@ export interface Kind<K extends PollKind> {
   readonly summarise?: (poll: PollOf<K>, weights: Weights, ballots: number) => Kinds[K]['summary'];
   /** What phones and screens may know of the poll before its results are shown for good; left out: all of it (law 6). */
   readonly veiled?: (poll: PollOf<K>) => PollOf<K>;
+  /** How right a choice is in a quiz, from 0 to 1; left out: this kind has no right answer (`KindFacts.right`). */
+  readonly isRight?: (poll: PollOf<K>, choice: Choice, quiz: Quiz) => number;
   readonly words?: readonly AskWord<AskOf<K>>[];
 }

@@ -4,6 +4,7 @@ import { named } from './0003-named.ts';
 import { decisions } from './0004-decisions.ts';
 import { replays } from './0005-replays.ts';
 import { pictures } from './0006-pictures.ts';
+import { teams } from './0009-teams.ts';
 
 /** In order; the n-th brings a data file to `user_version` n. Never edit one that was released: add the next. */
-export const migrations: readonly string[] = [tables, steering, named, decisions, replays, pictures];
+export const migrations: readonly string[] = [tables, steering, named, decisions, replays, pictures, teams];
