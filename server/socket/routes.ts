@@ -48,7 +48,11 @@ export function createRoutes(parts: RoutesParts): Routes {
   const order = <E extends OrderType>(type: E) => ({
     roles: rights[type],
     rate: rateOf('order'),
-    apply: ({ room, key }: Visit, payload: Payload<E>) => steering.order(room, { type, ...payload, by: key } as Order),
+    async apply({ room, key, as }: Visit, payload: Payload<E>) {
+      const answer = await steering.order(room, { type, ...payload, by: key } as Order);
+      // The present poll is for consoles: it says what a quiz calls right, and a screen's frames must not (law 6).
+      return answer.ok || as !== 'screen' ? answer : refuse(answer.code);
+    },
   });
   /** Who wrote a line that people still see. Lines of hosts are nobody's to answer for. */
   function writerOf(room: LiveRoom, seq: number) {

@@ -4,6 +4,7 @@ import { chatContract } from './contract/chat.ts';
 import { durabilityContract } from './contract/durability.ts';
 import { pictureContract } from './contract/pictures.ts';
 import type { StorePlace, Subject } from './contract/place.ts';
+import { quizContract } from './contract/quizzes.ts';
 import { randomBallotContract } from './contract/random-ballots.ts';
 import { replayContract } from './contract/replays.ts';
 import { resultContract } from './contract/results.ts';
@@ -45,6 +46,7 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
     steeringContract(subject);
     replayContract(subject);
     pictureContract(subject);
+    quizContract(subject);
     resultContract(subject);
     durabilityContract(subject);
   });

@@ -15,7 +15,7 @@ function settingsOf(below: Random): PollSettings {
     phones: below(2) ? 'always' : 'after-voting',
     timeLimitS: below(3) ? null : 5 + below(20),
   } as const;
-  const quiz = below(3) ? null : { ...defaultQuiz, right: [below(2)] };
+  const quiz = (settings.timeLimitS ?? 0) % 3 ? null : { ...defaultQuiz, right: [0] };
   return { ...settings, decision: (settings.timeLimitS ?? 0) % 2 ? decision : null, quiz };
 }
 
@@ -93,14 +93,12 @@ export function anyOrder(state: RoomState, below: Random): Order {
       isPlaying: below(2) === 0,
     }),
     () => {
-      const drawn = below(3);
+      const drawn = below(6);
+      if (drawn === 5) return { type: 'room:teams', how: 'deal', names: ['Foxes', 'Owls'] };
+      if (drawn > 2) return { type: 'screen:board', show: below(3) ? 'leaderboard' : null };
       if (drawn > 0) return { type: 'room:title', title: `Title ${drawn}` };
       return { type: 'room:logo', logo: room.logo ? null : { id: 'logo', widthPx: 9, heightPx: 9, shade: null } };
     },
-    () =>
-      below(4)
-        ? { type: 'screen:board', show: ([null, 'leaderboard', 'podium'] as const)[below(3)] ?? null }
-        : { type: 'room:teams', how: 'deal', names: ['Foxes', 'Owls', 'Bears'].slice(below(2)) },
     () => ({ type: 'room:lock', lock: below(2) === 0 }),
     () => ({ type: 'room:passcode', passcode: below(2) ? `code ${below(3)}` : null }),
     () => ({ type: 'room:names', names: below(2) ? 'required' : 'optional' }),
