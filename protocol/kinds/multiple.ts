@@ -13,7 +13,8 @@ export const multiple: KindFacts<MultipleAsk> = {
   usualAsk: { min: 1, max: null },
   shares: 'ballots',
   decides: false,
-  leads: true,
+  // Its place on the screen says that there are several answers each.
+  leads: false,
   right: 'all',
 };
 

@@ -1,4 +1,5 @@
 import { commonWords } from '../words/en/common.ts';
+import { phoneWords } from '../words/en/phone.ts';
 import { phoneRestWords } from '../words/en/phone-rest.ts';
 import { type InputProps, type ReceiptWords, waitingHeight } from './input.tsx';
 import { inputOf, loadAgain } from './inputs.ts';
@@ -15,14 +16,19 @@ export function KindInput(props: InputProps) {
           <p class="note note--warn" role="alert">
             {phoneRestWords.notLoaded}
           </p>
-          <button type="button" class="button" onClick={() => loadAgain(poll.kind)}>
-            {commonWords.tryAgain}
-          </button>
+          <p class="message__actions">
+            <button type="button" class="button" onClick={() => loadAgain(poll.kind)}>
+              {commonWords.tryAgain}
+            </button>
+          </p>
         </>
       )}
     </div>
   );
 }
 
-/** undefined: this kind is not there yet, or one tap votes. */
-export const receiptOf = (kind: string): ReceiptWords | undefined => inputOf(kind)?.receipt;
+/** Nothing is said of how to vote until there is something to vote with. */
+export function receiptOf(kind: string): ReceiptWords | undefined {
+  const part = inputOf(kind);
+  return part ? (part.receipt ?? phoneWords.tapped) : undefined;
+}

@@ -70,7 +70,11 @@ export function BallotPaper({ session, poll }: { session: Session<PhoneView>; po
           />
         </div>
       ) : (
-        <Receipt session={session} poll={poll} words={parts?.receiptOf(poll.kind) ?? phoneWords.tapped} />
+        <Receipt
+          session={session}
+          poll={poll}
+          words={poll.kind === 'choice' ? phoneWords.tapped : parts?.receiptOf(poll.kind)}
+        />
       )}
     </>
   );

@@ -10,7 +10,8 @@ type Tone = 'plain' | 'busy' | 'good' | 'warn';
 interface ReceiptProps {
   readonly session: Session<PhoneView>;
   readonly poll: Poll;
-  readonly words: ReceiptWords;
+  /** undefined: there is nothing to vote with yet. */
+  readonly words: ReceiptWords | undefined;
 }
 
 /** How the own vote stands, told aloud as it changes, in a place whose height stays. */
@@ -41,7 +42,7 @@ function receiptOf(
   ballot: OwnBallot,
   link: Link,
   isChangeable: boolean,
-  words: ReceiptWords,
+  words: ReceiptWords | undefined,
 ): [Tone, string] {
   if (ballot.state === 'sending') {
     if (link.state !== 'online') return ['warn', phoneWords.keptForLater];
@@ -54,8 +55,8 @@ function receiptOf(
       return ['plain', phoneWords.notOpen];
     case 'open':
       if (hasVoted) return ['good', isChangeable ? phoneWords.counted : phoneWords.countedFinal];
-      if (ballot.state === 'counted') return ['plain', words.withdrawn];
-      return ['plain', isChangeable ? words.toVote : words.firstCounts];
+      if (ballot.state === 'counted') return ['plain', words?.withdrawn ?? ''];
+      return ['plain', (isChangeable ? words?.toVote : words?.firstCounts) ?? ''];
     case 'closing':
       return hasVoted ? ['good', phoneWords.closedVoted] : ['plain', phoneWords.closing];
     case 'closed':

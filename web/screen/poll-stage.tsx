@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { factsOf } from '#protocol/kinds/index';
 import type { Poll } from '#protocol/polls';
 import type { ScreenView } from '#protocol/views';
 import { measuredEms } from '../chart/text-width.ts';
@@ -6,7 +7,6 @@ import { countsOf, lineOf, type Shown } from '../decision/judgement.ts';
 import { LeadLine } from '../decision/lead-line.tsx';
 import { VerdictLine } from '../decision/verdict-line.tsx';
 import { PollResult } from '../kinds/poll-result.tsx';
-import { ShareNote } from '../kinds/share-note.tsx';
 import { useReplayed } from '../replay/use-replayed.ts';
 import type { Session } from '../state/session.ts';
 import { pollState } from '../ui/poll-state.ts';
@@ -79,8 +79,8 @@ export function PollStage({ session, view, poll: live, layout }: PollStageProps)
           <strong class="base__number tabular">{number(tally?.ballots ?? 0)}</strong>{' '}
           {screenWords.ballots(tally?.ballots ?? 0)}
         </p>
+        {factsOf(poll.kind).shares === 'ballots' && <p class="base">{screenWords.severalEach}</p>}
         {!replayed && <LeadLine shown={shown} round={view.round?.id ?? poll.id} />}
-        <ShareNote kind={poll.kind} />
         {isHidden && !replayed && <p class="base base--hidden">{screenWords.hidden}</p>}
         {replayed ? <ReplayLine {...replayed} /> : <Phones session={session} />}
       </footer>

@@ -2,6 +2,7 @@ export const screenWords = {
   title: (room: string) => `${room} · screen`,
   rail: 'Join and chat',
   /** After the number. */
+  severalEach: 'Several answers each',
   ballots: (n: number) => (n === 1 ? 'ballot' : 'ballots'),
   phones: (n: number) => (n === 1 ? 'phone connected' : 'phones connected'),
   state: {

@@ -1,11 +1,11 @@
 /** Below every question that takes more than one tap. */
 export const sendWords = {
   send: 'Send my vote',
-  sendChange: 'Send the change',
+  sendChange: 'Send change',
   sending: 'Sending…',
-  sent: 'Sent and counted',
+  sent: 'Sent',
   change: 'Change',
-  keep: 'Leave it as it was',
+  keep: 'Keep my vote',
 
   receipt: {
     toVote: 'Answer, then send your vote.',
