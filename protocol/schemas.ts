@@ -69,6 +69,13 @@ const decision = v.object({
     defaultDecision.quorum,
   ),
 });
+/** What is told after the reveal of a quiz question. */
+export function explanationText() {
+  return v.pipe(
+    oneLine(limits.maxExplanationChars),
+    v.check((text) => pollBytes(text, []) <= limits.maxExplanationBytes),
+  );
+}
 const arePlaces = (raw: unknown) =>
   Array.isArray(raw) && raw.length <= limits.maxOptions && raw.every((one) => v.is(place, one));
 const quiz = v.object({
@@ -76,16 +83,7 @@ const quiz = v.object({
   points: v.exactOptional(v.pipe(counter, v.maxValue(limits.maxQuizPoints)), defaultQuiz.points),
   timing: v.exactOptional(v.picklist(['weighted', 'free']), defaultQuiz.timing),
   streaks: v.exactOptional(v.boolean(), defaultQuiz.streaks),
-  explanation: v.exactOptional(
-    v.union([
-      v.literal(''),
-      v.pipe(
-        oneLine(limits.maxExplanationChars),
-        v.check((text) => pollBytes(text, []) <= limits.maxExplanationBytes),
-      ),
-    ]),
-    '',
-  ),
+  explanation: v.exactOptional(v.union([v.literal(''), explanationText()]), ''),
 });
 /** Settings that came later may be left out. */
 const settings = v.object({

@@ -1,6 +1,8 @@
 import type { Decision } from '#protocol/decision';
 import { limits } from '#protocol/limits';
 import { defaultSettings, type PollSettings, pollBytes } from '#protocol/polls';
+import type { Quiz } from '#protocol/quiz';
+import { explanationText } from '#protocol/schemas';
 import { oneLine } from '#protocol/text';
 import { type Random, randomOf } from '../testing/random.ts';
 import { cleanText } from './clean-text.ts';
@@ -41,6 +43,18 @@ function anyDecision(below: Random, options: number): Decision {
   };
 }
 
+function anyQuiz(below: Random, options: number): Quiz {
+  const right = Array.from({ length: options }, (_, place) => place).filter(() => below(3) === 0);
+  const explanation = below(2) ? (cleanText(explanationText(), anyText(below, 90)) ?? '') : '';
+  return {
+    right: right.length > 0 ? right : [below(options)],
+    points: below(2) ? 1_000 : 1 + below(10_000),
+    timing: below(2) ? 'weighted' : 'free',
+    streaks: below(2) === 0,
+    explanation,
+  };
+}
+
 function anySettings(below: Random, options: number): PollSettings {
   if (below(3) === 0) return defaultSettings;
   return {
@@ -49,7 +63,7 @@ function anySettings(below: Random, options: number): PollSettings {
     phones: below(2) ? 'always' : 'after-voting',
     timeLimitS: below(2) ? null : 5 + below(3_596),
     decision: below(2) ? anyDecision(below, options) : null,
-    quiz: null,
+    quiz: below(3) ? null : anyQuiz(below, options),
   };
 }
 

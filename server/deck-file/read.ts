@@ -3,6 +3,7 @@ import { factsOf } from '#protocol/kinds/index';
 import { limits } from '#protocol/limits';
 import { pollBytes } from '#protocol/polls';
 import type { NewPoll } from '#protocol/schemas';
+import { explanationText } from '#protocol/schemas';
 import { hasInk, oneLine } from '#protocol/text';
 import { readAsked } from '../room/kinds/index.ts';
 import { cleanText, type TextSchema } from './clean-text.ts';
@@ -11,6 +12,7 @@ import { type FileKind, namedKind, usualKind } from './file-kind.ts';
 import { type FileSettings, lacksRule, pollSettings, usualSettings } from './file-settings.ts';
 import { type DeckLine, splitLines } from './lines.ts';
 import { type DeckProblem, type DeckProblemCode, listProblems, maxProblems, problemAt } from './problems.ts';
+import { quizProblem } from './quiz-words.ts';
 import { isSettingsLine, readSettings } from './settings-line.ts';
 
 /** A poll as a file holds it: texts and settings, no ids. The usual kind is not named. */
@@ -31,6 +33,9 @@ interface Draft {
   readonly line: number;
   readonly question: string | null;
   readonly options: (string | null)[];
+  /** Places of options that are marked as right, and the first line that marks one or does not. */
+  readonly marked: number[];
+  readonly explanation: string[];
   readonly settingNames: string[];
   settings: FileSettings;
   asked: FileKind;
@@ -42,13 +47,15 @@ const heading = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/s;
 const option = /^([ \t]*)[-*+](?:[ \t]+(.*))?$/s;
 /** Markdown draws a line across the page. */
 const rule = /^ {0,3}([-*])(?:[ \t]*\1){2,}$/;
-const rightAnswer = /^\[[ xX]\](?=\s|$)/;
+const mark = /^\[([ xX])\](?:\s+|$)/;
+const quoted = /^ {0,3}>[ \t]?(.*)$/s;
 const withoutSpace = /^[ \t]*(#{1,2}|[-*+])(?=[^\s#*+-])/;
 const numbered = /^[ \t]*(\d+[.)])\s/;
 
 const title = oneLine(limits.maxTitleChars);
 const question = oneLine(limits.maxQuestionChars);
 const label = oneLine(limits.maxOptionChars);
+const explanation = explanationText();
 
 /**
  * Reads a deck (docs/deck-format.md). Whatever is wrong is said at once, line by line, and nothing is left out: a file
@@ -78,20 +85,29 @@ export function readDeckFile(file: string): DeckRead {
   function readQuestion(text: string, line: number) {
     const asked = textOf(question, unescapeHeading(text), line, 'question');
     const usual = { settings: usualSettings, asked: usualKind };
-    drafts.push({ line, question: asked, options: [], settingNames: [], ...usual, indent: 0 });
+    const empty = { options: [], marked: [], explanation: [], settingNames: [], indent: 0 };
+    drafts.push({ line, question: asked, ...empty, ...usual });
   }
 
   function readOption(draft: Draft, indent: number, text: string, line: number) {
     if (draft.options.length === 0) draft.indent = indent;
     if (draft.options.length === limits.maxOptions) complain(line, 'many-options');
-    const [mark] = rightAnswer.exec(text) ?? [];
+    const [box = '', sign] = mark.exec(text) ?? [];
     if (indent > draft.indent) complain(line, 'inner-option');
-    else if (mark) complain(line, 'right-answer', mark);
-    const isRead = !mark && draft.options.length < limits.maxOptions;
-    draft.options.push(isRead ? textOf(label, unescapeText(text), line, 'option') : null);
+    if (sign === 'x' || sign === 'X') draft.marked.push(draft.options.length);
+    const isRead = draft.options.length < limits.maxOptions;
+    draft.options.push(isRead ? textOf(label, unescapeText(text.slice(box.length)), line, 'option') : null);
+  }
+
+  function readExplanation(draft: Draft, text: string, line: number) {
+    draft.explanation.push(unescapeText(text));
+    const whole = draft.explanation.join(' ');
+    if (hasInk(whole) && cleanText(explanation, whole) === null) complain(line, 'long-explanation');
   }
 
   function readText({ number, text }: DeckLine, draft: Draft | undefined) {
+    const told = quoted.exec(text)?.[1];
+    if (told !== undefined) return draft ? readExplanation(draft, told, number) : complain(number, 'lost-explanation');
     const slip = withoutSpace.exec(text)?.[1];
     const count = numbered.exec(text)?.[1];
     if (slip) complain(number, 'no-space', slip);
@@ -133,7 +149,13 @@ export function readDeckFile(file: string): DeckRead {
     if (draft.options.length < facts.options.min) complain(draft.line, 'few-options', String(facts.options.min));
     else if (draft.options.length > 0 && facts.options.max === 0) complain(draft.line, 'no-options', kind);
     else if (!readAsked(kind, ask, draft.options.length)) complain(draft.line, 'lost-ask');
-    const settings = pollSettings(draft.settings);
+    const marks = { marked: draft.marked, explanation: cleanText(explanation, draft.explanation.join(' ')) ?? '' };
+    const wrong = quizProblem(kind, draft.options.length, draft.settings, marks);
+    if (wrong) complain(draft.line, wrong, kind);
+    const said = pollSettings(draft.settings, marks);
+    // Nobody should see which answer most have given, unless it is said that they should.
+    const settings =
+      said.quiz && !draft.settingNames.includes('results') ? { ...said, results: 'hidden' as const } : said;
     if (settings.decision && !facts.decides) complain(draft.line, 'lost-rule', kind);
     if (lacksRule(draft.settings)) complain(draft.line, 'lost-decision');
     if (settings.decision && !fitsOptions(settings.decision, draft.options.length)) complain(draft.line, 'lost-letter');

@@ -4,6 +4,7 @@ import { decisionWords } from './decision-words.ts';
 import { askWords, type FileKind, kindNames, readKind, usualKind, writeKind } from './file-kind.ts';
 import { type FileSettings, flatSettings, usualSettings } from './file-settings.ts';
 import type { DeckProblemCode } from './problems.ts';
+import { quizWords } from './quiz-words.ts';
 
 /** How one setting is written in a file. `read` gives undefined for what it does not know. */
 export interface Word {
@@ -29,6 +30,7 @@ const words: readonly Word[] = [
     write: ({ timeLimitS }) => (timeLimitS === null ? 'none' : `${timeLimitS} s`),
   },
   ...decisionWords,
+  ...quizWords,
 ];
 
 /** The settings of every kind. */
@@ -121,9 +123,10 @@ export function readSettings(text: string, before: readonly string[], kind: File
 
 /** Only what differs from the defaults; '' when nothing does. */
 export function writeSettings(settings: PollSettings, kind: FileKind = usualKind): string {
-  const flat = flatSettings(settings);
+  const flat = flatSettings(settings, kind.kind);
+  // Results of a quiz are hidden unless it is said that they are not.
   const pieces = words
-    .filter(({ write }) => write(flat) !== write(usualSettings))
+    .filter(({ name, write }) => write(flat) !== write(usualSettings) || (flat.isQuiz && name === 'results'))
     .map(({ name, write }) => `${name}: ${write(flat)}`);
   return [...writeKind(kind), ...pieces].join(', ');
 }

@@ -1,3 +1,4 @@
+import { factsOf } from '#protocol/kinds/index';
 import type { Poll } from '#protocol/polls';
 import { escapeHeading, escapeText } from './escapes.ts';
 import { kindOfPoll, namedKind } from './file-kind.ts';
@@ -22,12 +23,17 @@ export function writeDeckFile({ title, polls }: DeckFile): string {
 }
 
 function writePoll({ question, options, settings, ...asked }: FilePoll): string {
-  const set = writeSettings(settings, kindOfPoll(asked));
+  const kind = kindOfPoll(asked);
+  const set = writeSettings(settings, kind);
+  const { right: rule } = factsOf(kind.kind);
+  const right = rule === 'any' || rule === 'all' ? (settings.quiz?.right ?? []) : [];
+  const explanation = settings.quiz?.explanation ?? '';
   const lines = [
     `## ${escapeHeading(question)}`,
     ...(set === '' ? [] : [set]),
     '',
-    ...options.map((option) => `- ${escapeText(option)}`),
+    ...options.map((option, place) => `- ${right.includes(place) ? '[x] ' : ''}${escapeText(option)}`),
+    ...(explanation === '' ? [] : ['', `> ${escapeText(explanation)}`]),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -36,7 +36,7 @@ const deckText = `# Spring meeting
 colour: red
 
 - JavaScript
-- [x] Python
+-Python
 - Go
 `;
 
@@ -98,7 +98,7 @@ export const deckSamples = {
         code: 'bad-deck',
         problems: [
           { line: 4, problem: '"colour" is no setting: there are results, changes, phones and time.' },
-          { line: 7, problem: 'Right answers are not known yet: take "[x]" out, or write "\\[x]" to show it.' },
+          { line: 7, problem: 'After "-" comes a space.' },
         ],
       },
     },
