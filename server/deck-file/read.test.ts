@@ -36,7 +36,14 @@ describe('a deck file', () => {
         {
           question: 'Lunch?',
           options: ['Pizza', 'Sushi'],
-          settings: { results: 'hidden', changeable: false, timeLimitS: 60, phones: 'after-voting', decision: null },
+          settings: {
+            results: 'hidden',
+            changeable: false,
+            timeLimitS: 60,
+            phones: 'after-voting',
+            decision: null,
+            quiz: null,
+          },
         },
         { question: 'Again?', options: ['Yes', 'No'], settings: defaultSettings },
       ],

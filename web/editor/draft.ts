@@ -15,8 +15,9 @@ import { editorOf } from '../kinds/editors.ts';
 import { randomId } from '../ui/random-id.ts';
 import { decisionEditorWords } from '../words/en/decision-editor.ts';
 import { editorWords } from '../words/en/editor.ts';
-
+import { quizHostWords } from '../words/en/quiz-host.ts';
 import { decisionProblem, movedDecision, type Places, spelled } from './decision-draft.ts';
+import { movedQuiz, quizForKind, quizProblem, sentQuiz } from './quiz-draft.ts';
 
 /** A poll while it is being written. `key` tells rows apart; `id` is there once the server knows the option. */
 export interface OptionDraft {
@@ -82,7 +83,11 @@ function withRows(draft: PollDraft, options: readonly OptionDraft[]): PollDraft 
     ...draft,
     options,
     ask: movedAsk(draft, placeOf),
-    settings: { ...draft.settings, decision: movedDecision(draft.settings.decision, placeOf) },
+    settings: {
+      ...draft.settings,
+      decision: movedDecision(draft.settings.decision, placeOf),
+      quiz: movedQuiz(draft.settings.quiz, placeOf),
+    },
   };
 }
 
@@ -106,15 +111,19 @@ const sentKind = (draft: PollDraft) => ({
 export function withKind(draft: PollDraft, kind: PollKind): PollDraft {
   if (kind === draft.kind) return draft;
   const { usualAsk, decides, options } = factsOf(kind);
-  const settings = decides ? draft.settings : { ...draft.settings, decision: null };
+  const quiz = quizForKind(draft.settings.quiz, draft.kind, kind);
+  const settings = { ...draft.settings, quiz, decision: decides ? draft.settings.decision : null };
   const rows = options.max > 0 && draft.options.length === 0 ? emptyDraft().options : draft.options;
   return { ...draft, kind, ask: usualAsk, settings, options: rows };
 }
 
 /** The settings as they are sent: the decision names options. */
 function sentSettings(draft: PollDraft): PollSettings {
-  const decision = movedDecision(draft.settings.decision, placesIn(draft, writtenOptions(draft)));
-  return { ...draft.settings, decision: spelled(decision) };
+  const options = writtenOptions(draft);
+  const placeOf = placesIn(draft, options);
+  const decision = movedDecision(draft.settings.decision, placeOf);
+  const quiz = sentQuiz(movedQuiz(draft.settings.quiz, placeOf), draft.kind, options.length);
+  return { ...draft.settings, decision: spelled(decision), quiz };
 }
 
 /** Rows that hold something, where the kind has options. Empty ones are never sent. */
@@ -145,6 +154,10 @@ export function problemOf(draft: PollDraft): string | null {
   if (missing) return missing;
   if (timeLimitS !== null && !isSecondsAllowed(timeLimitS))
     return editorWords.needsTime(limits.minTimeLimitS, limits.maxTimeLimitS);
+  const wrong = quizProblem(sentSettings(draft).quiz, draft.kind);
+  if (wrong === 'right') return quizHostWords.needsRight;
+  if (wrong === 'points') return quizHostWords.needsPoints(limits.maxQuizPoints);
+  if (wrong === 'explanation') return quizHostWords.longExplanation(limits.maxExplanationChars);
   const problem = decisionProblem(draft.settings.decision, (row) => draft.options[row]?.label.trim() !== '');
   if (problem === 'quorum') return decisionEditorWords.problem.quorum(limits.maxQuorum);
   return problem && decisionEditorWords.problem[problem];

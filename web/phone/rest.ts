@@ -6,3 +6,5 @@ export { phoneRestWords } from '../words/en/phone-rest.ts';
 export { Announcement } from './announcement.tsx';
 export { Away } from './away.tsx';
 export { Decided } from './decided.tsx';
+export { QuizCard } from './quiz-card.tsx';
+export { TeamPicker } from './team-picker.tsx';

@@ -43,6 +43,8 @@ export function PollStage({ session, view, poll: live, layout }: PollStageProps)
     presence: session.presence.value,
   };
   const line = lineOf(shown);
+  // It is there once it may be told.
+  const explanation = live.settings.quiz?.explanation;
   const isHidden = view.round !== null && !view.round.resultsShown;
   const questionSize = questionPx(
     useMemo(() => measuredEms(poll.question, 700), [poll.question]),
@@ -74,6 +76,11 @@ export function PollStage({ session, view, poll: live, layout }: PollStageProps)
         />
       </div>
       {!replayed && <VerdictLine shown={shown} />}
+      {!replayed && explanation && (
+        <p class="stage__explanation">
+          <UserText text={explanation} />
+        </p>
+      )}
       <footer class={replayed ? 'stage__base stage__base--replay' : 'stage__base'}>
         <p class="base">
           <strong class="base__number tabular">{number(tally?.ballots ?? 0)}</strong>{' '}
