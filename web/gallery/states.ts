@@ -1,4 +1,5 @@
 import { multipleStates } from './kind-states/multiple.ts';
+import { quizStates } from './kind-states/quiz.ts';
 
 /** The names of every page's states; samples/ holds a view for each. Importable anywhere: tests walk this list. */
 export const galleryStates = {
@@ -48,6 +49,7 @@ export const galleryStates = {
     'decision-hidden',
     'kind-not-loaded',
     ...multipleStates.phone,
+    ...quizStates.phone,
   ],
   screen: [
     'connecting',
@@ -115,6 +117,7 @@ export const galleryStates = {
     'lead-decided',
     'replay',
     ...multipleStates.screen,
+    ...quizStates.screen,
     'embed',
     'embed-join',
     'embed-waiting',
@@ -170,6 +173,7 @@ export const galleryStates = {
     'chat-off',
     'chat-full',
     ...multipleStates.host,
+    ...quizStates.host,
     'exporting',
     'export-failed',
     'decision-carried',
@@ -191,12 +195,13 @@ export const galleryStates = {
     'editing-hostile-texts',
     'editing-decision',
     ...multipleStates.deck,
+    ...quizStates.deck,
     'left-over',
     'file',
     'file-problems',
     'file-running',
   ],
-  room: ['usual', 'look', 'logo', 'closed-doors', 'keys', 'revoking', 'long-texts', 'key-sheet'],
+  room: ['usual', ...quizStates.room, 'look', 'logo', 'closed-doors', 'keys', 'revoking', 'long-texts', 'key-sheet'],
   report: ['loading', 'no-key', 'usual', 'no-polls', 'fifty-options', 'long-texts', 'hostile-texts', 'wrong-key'],
 } as const satisfies Record<string, readonly string[]>;
 

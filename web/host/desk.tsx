@@ -128,7 +128,7 @@ export function Desk({ session, view, base, code, hostKey, links, begin = {} }: 
         'result',
         <>
           <ResultCard session={session} view={view} remote={isRemote ? steering : null} />
-          <QuizCard session={session} view={view} />
+          <QuizCard view={view} />
           <ReplayCard session={session} view={view} code={code} isOpen={begin.isReplaying ?? false} />
           <RoundsCard session={session} view={view} isComparing={begin.isComparing ?? false} />
           {hostParts && (

@@ -48,7 +48,9 @@ function Outcome({ view, quiz, answer }: { view: PhoneView; quiz: Quiz; answer: 
                 ? words.partly(Math.round(right * 100))
                 : words.wrong}
         </b>
-        {answer?.gained !== undefined && right !== null && <span class="tabular">{words.gained(answer.gained)}</span>}
+        {answer?.gained !== undefined && answer.gained > 0 && (
+          <span class="tabular">{words.gained(answer.gained)}</span>
+        )}
       </p>
       {labels.length > 0 && right !== 1 && (
         <p>

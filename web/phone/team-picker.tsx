@@ -26,9 +26,9 @@ export function TeamPicker({ session, teams }: { session: Session<PhoneView>; te
     <section class="team" aria-label={words.team}>
       {team !== undefined && name !== undefined ? (
         <p class="team__own">
-          <span>{words.team}</span>
+          <span class="unseen">{words.team}</span>
           <Letter index={team} />
-          <b>
+          <b class="team__label">
             <UserText text={name} />
           </b>
           {mayChoose && (

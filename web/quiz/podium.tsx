@@ -14,6 +14,8 @@ interface Winner {
 }
 
 const steps = [1, 2, 3];
+/** On one step. */
+const mostNames = 4;
 
 /** The first three: teams where there are any. Equals stand on one step. */
 export function Podium({ board }: { board: Board }) {
@@ -30,7 +32,7 @@ export function Podium({ board }: { board: Board }) {
       {shown.map(({ rank, here }) => (
         <li key={rank} class="podium__step" data-rank={rank}>
           <div class="podium__winners" data-many={here.length > 2}>
-            {here.map(({ key, name, points, team }) => (
+            {here.slice(0, mostNames).map(({ key, name, points, team }) => (
               <p key={key} class="podium__winner">
                 <span class="podium__name">
                   {team !== undefined && <Letter index={team} />}
@@ -39,6 +41,7 @@ export function Podium({ board }: { board: Board }) {
                 <span class="podium__points tabular">{quizWords.points(points)}</span>
               </p>
             ))}
+            {here.length > mostNames && <p class="podium__points">{quizWords.more(here.length - mostNames)}</p>}
           </div>
           <p class="podium__block">{quizWords.place(rank)}</p>
         </li>

@@ -8,6 +8,7 @@ import './board-stage.css';
 import { UserText } from '../ui/user-text.tsx';
 import { Phones } from './phones.tsx';
 import { RoomLogo } from './room-logo.tsx';
+import { useViewport } from './viewport.ts';
 
 interface BoardStageProps {
   readonly session: Session<ScreenView>;
@@ -18,7 +19,12 @@ interface BoardStageProps {
 /** How the quiz stands, in place of question and result. */
 export function BoardStage({ session, view, board }: BoardStageProps) {
   const isPodium = board.show === 'podium';
-  const lines = Math.max(board.rows.length, board.teams?.length ?? 0) + (board.teams ? 1 : 0);
+  // With teams each list has a heading, and on a portrait screen both stand below each other.
+  const teams = board.teams?.length ?? 0;
+  const { widthPx, heightPx } = useViewport();
+  const isUpright = heightPx > widthPx;
+  const below = heightPx < widthPx * 1.5 ? 1 : 5;
+  const lines = teams === 0 ? board.rows.length : isUpright ? teams + below : Math.max(board.rows.length, teams) + 1;
   return (
     <section class="stage stage--board" style={{ '--lines': Math.max(6, lines) }}>
       <header class="stage__top">

@@ -5,6 +5,7 @@ import type { FileStart } from '../../host/deck/deck-file.tsx';
 import type { Editing } from '../../host/deck/drafts.ts';
 import type { StateOf } from '../states.ts';
 import { multipleSamples } from './kinds/multiple.ts';
+import { quizSamples } from './kinds/quiz.ts';
 import { decidedPoll, samplePoll, samplePolls } from './polls.ts';
 import { hostView } from './views.ts';
 
@@ -87,6 +88,7 @@ export const deckSamples = {
     editing: pause.id,
   },
   ...multipleSamples.deck,
+  ...quizSamples.deck,
   'left-over': { view: draft, drafts: { gone: written } },
   file: { view: draft, file: { text: deckText, loaded: null } },
   'file-problems': {

@@ -7,6 +7,7 @@ import { resultsWords } from '../../words/en/results.ts';
 import type { StateOf } from '../states.ts';
 import { decisionShapes, leadShapes } from './decisions.ts';
 import { multipleSamples } from './kinds/multiple.ts';
+import { quizSamples } from './kinds/quiz.ts';
 import { chatNews } from './lines.ts';
 import { sampleCounts, samplePoll, samplePolls } from './polls.ts';
 import { replayAt, sendReplay } from './replay.ts';
@@ -198,6 +199,7 @@ export const hostSamples = {
   },
   'chat-full': { view: hostView({}, { deck }), chat: chatNews.full },
   ...multipleSamples.host,
+  ...quizSamples.host,
   'decision-carried': { view: hostView(decisionShapes['decision-carried']) },
   'decision-hidden': { view: hostView(decisionShapes['decision-hidden']) },
   'decision-compare': { view: decidedTwice, begin: { isComparing: true } },

@@ -4,6 +4,7 @@ import type { Barrier } from '../../state/session.ts';
 import type { StateOf } from '../states.ts';
 import { decisionShapes } from './decisions.ts';
 import { multipleSamples } from './kinds/multiple.ts';
+import { quizSamples } from './kinds/quiz.ts';
 import { chatNews } from './lines.ts';
 import { sampleCounts, samplePoll, samplePolls } from './polls.ts';
 import type { Sample } from './sample.ts';
@@ -98,4 +99,5 @@ export const phoneSamples = {
   ...viewsOf(decisionShapes, phoneView),
   'kind-not-loaded': { view: phoneView({ poll: unknownPoll }) },
   ...multipleSamples.phone,
+  ...quizSamples.phone,
 } satisfies Record<StateOf<'phone'>, Sample<PhoneView>>;

@@ -2,6 +2,7 @@ import type { ScreenView } from '#protocol/views';
 import type { StateOf } from '../states.ts';
 import { decisionShapes, leadShapes } from './decisions.ts';
 import { multipleSamples } from './kinds/multiple.ts';
+import { quizSamples } from './kinds/quiz.ts';
 import { chatNews } from './lines.ts';
 import { lookSamples } from './looks.ts';
 import { sampleCounts, samplePolls } from './polls.ts';
@@ -72,6 +73,7 @@ export const screenSamples = {
   ...viewsOf(decisionShapes, screenView),
   ...viewsOf(leadShapes, screenView),
   ...multipleSamples.screen,
+  ...quizSamples.screen,
   replay: { view: { ...screenView({ phase: 'closed' }), replay: replayAt(0.62) }, send: sendReplay },
   embed: { view: screenView() },
   'embed-join': { view: screenView() },

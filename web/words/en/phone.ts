@@ -4,7 +4,7 @@ export const phoneWords = {
   here: (n: number) => `${number(n)} here`,
   anonymous: 'Anonymous: the host sees totals only.',
   named: 'With a name; the host sees totals only.',
-  quiz: 'Quiz: the best are shown with name and points.',
+  quiz: 'Quiz: the best are named on the screen.',
   kept: 'With your name; the host can read it.',
   optionsLabel: 'Options',
   votes: (n: number) => count(n, 'vote', 'votes'),

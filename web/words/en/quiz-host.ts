@@ -1,4 +1,4 @@
-import { count, number } from './common.ts';
+import { number } from './common.ts';
 
 /** Where a quiz is written and steered. */
 export const quizHostWords = {
@@ -8,6 +8,7 @@ export const quizHostWords = {
   showPodium: 'Podium',
   takeDown: 'Take off the screen',
   isUp: { leaderboard: 'The screen shows the leaderboard.', podium: 'The screen shows the podium.' },
+  isDown: 'The screen shows the question.',
   whenClosed: 'Close the voting, then show it.',
 
   isQuiz: 'A question of a quiz',
@@ -17,7 +18,6 @@ export const quizHostWords = {
     order: 'Right order',
   },
   own: 'The right value stands with the settings of this kind above.',
-  isRight: (letter: string) => `${letter} is right`,
   placeOf: (letter: string) => `Place of ${letter}`,
   points: 'Points',
   timing: 'Time',
@@ -33,7 +33,5 @@ export const quizHostWords = {
   teamNames: 'Names of the teams, one on each line',
   usualNames: ['Foxes', 'Owls'],
   saveTeams: 'Save the teams',
-  saved: 'Saved.',
   needsTeams: (least: number, most: number) => `Write ${number(least)} to ${number(most)} different names.`,
-  teamsAre: (n: number) => count(n, 'team', 'teams'),
 } as const;

@@ -12,7 +12,6 @@ export const quizWords = {
   leaderboard: 'Leaderboard',
   podium: 'Podium',
   teams: 'Teams',
-  players: 'Players',
   bestPlayers: 'Best players',
   /** Who has no name. */
   player: (n: number) => `Player ${number(n)}`,
@@ -24,7 +23,7 @@ export const quizWords = {
   place: ordinal,
   base: (questions: number, players: number) =>
     `After ${count(questions, 'question', 'questions')}, ${count(players, 'player', 'players')}`,
-  final: 'The best of all',
   of: (n: number) => count(n, 'player', 'players'),
+  more: (n: number) => `and ${number(n)} more`,
   nobody: 'Nobody has answered yet.',
 } as const;
