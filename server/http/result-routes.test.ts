@@ -185,6 +185,7 @@ describe('[X1] GET /api/rooms/:code/results', () => {
       votes: '1',
       percent: '100',
       outcome: '',
+      right: '',
     });
     expect(rows.map(({ option, votes }) => `${option}${votes}`)).toEqual(['A1', 'B0', 'C0']);
   });

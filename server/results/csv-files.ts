@@ -1,10 +1,29 @@
+import type { PlayerResult } from '#protocol/results';
 import type { StoredResults } from '../store/store.ts';
 import { byteOrderMark, type Cell, cells, row } from './csv.ts';
-import { draftLabels, isoTime, type PollOutline, type RoundOutline, roundFacts, saidIn } from './outline.ts';
+import {
+  draftLabels,
+  isoTime,
+  type PollOutline,
+  type RoundOutline,
+  rightnessIn,
+  roundFacts,
+  saidIn,
+} from './outline.ts';
 
 const roundColumns = ['poll', 'question', 'round', 'phase', 'final', 'archived', 'opened_at', 'closed_at'] as const;
-export const totalColumns = [...roundColumns, 'ballots', 'option', 'label', 'votes', 'percent', 'outcome'] as const;
-export const ballotColumns = [...roundColumns, 'ballot', 'option', 'label', 'name', 'cast_at'] as const;
+export const totalColumns = [
+  ...roundColumns,
+  'ballots',
+  'option',
+  'label',
+  'votes',
+  'percent',
+  'outcome',
+  'right',
+] as const;
+export const ballotColumns = [...roundColumns, 'ballot', 'option', 'label', 'name', 'cast_at', 'right'] as const;
+export const standingColumns = ['rank', 'player', 'name', 'team', 'points'] as const;
 
 function roundCells(place: number | null, round: RoundOutline): Cell[] {
   const { question, number, phase, final, archived, openedAt, closedAt } = roundFacts(round);
@@ -21,7 +40,7 @@ export async function* totalsCsv(outline: readonly PollOutline[]): AsyncGenerato
   yield byteOrderMark + row(totalColumns);
   for (const poll of outline) {
     const rows = poll.rounds.flatMap((round) =>
-      round.totals.map(({ option, label, votes, percent }) =>
+      round.totals.map(({ option, label, votes, percent, right }) =>
         row([
           ...roundCells(poll.place, round),
           round.ballots,
@@ -30,13 +49,14 @@ export async function* totalsCsv(outline: readonly PollOutline[]): AsyncGenerato
           votes,
           percent,
           roundFacts(round).outcome,
+          right ?? null,
         ]),
       ),
     );
     if (poll.rounds.length > 0) yield rows.join('');
     else
       yield draftLabels(poll.poll)
-        .map((label) => row([...draftCells(poll), null, null, label, null, null, null]))
+        .map((label) => row([...draftCells(poll), null, null, label, null, null, null, null]))
         .join('');
   }
 }
@@ -62,13 +82,18 @@ async function* ballotRows(results: StoredResults, place: number | null, round: 
   // The same in a hundred thousand rows: written once.
   const start = cells(roundCells(place, round));
   const said = saidIn(round.round.asked);
+  const rightness = rightnessIn(round.round.asked);
   let rows: string[] = [];
   let ballot = 0;
   for await (const page of results.ballots(round.round.id)) {
     for (const { choice, ballots, voter } of page) {
       const { letters, words } = said(choice);
       const what = [letters.join(' '), words.join('; ')];
-      const end = cells([...what, ...(voter ? [voter.name, isoTime(voter.castAt)] : [null, null])]);
+      const end = cells([
+        ...what,
+        ...(voter ? [voter.name, isoTime(voter.castAt)] : [null, null]),
+        rightness(choice).right ?? null,
+      ]);
       for (let left = ballots; left > 0; left--) {
         rows.push(`${start},${++ballot},${end}\r\n`);
         if (rows.length < rowsAtOnce) continue;
@@ -82,4 +107,14 @@ async function* ballotRows(results: StoredResults, place: number | null, round: 
 
 export function countBallots(outline: readonly PollOutline[]): number {
   return outline.flatMap(({ rounds }) => rounds).reduce((sum, { ballots }) => sum + ballots, 0);
+}
+
+/** One row per player of a quiz, the best first. */
+export async function* standingCsv(standing: readonly PlayerResult[]): AsyncGenerator<string> {
+  yield byteOrderMark + row(standingColumns);
+  for (let from = 0; from < standing.length; from += rowsAtOnce)
+    yield standing
+      .slice(from, from + rowsAtOnce)
+      .map(({ rank, player, name, team, points }) => row([rank, player, name, team, points]))
+      .join('');
 }

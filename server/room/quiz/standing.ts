@@ -1,6 +1,7 @@
 import { limits } from '#protocol/limits';
 import type { Choice, VoterId } from '#protocol/polls';
 import { type Board, noTeams, type OwnScore, type Teams } from '#protocol/quiz';
+import type { PlayerResult } from '#protocol/results';
 import { shownRound } from '../rounds.ts';
 import type { RoomState } from '../state.ts';
 import { boardShown } from './board.ts';
@@ -51,6 +52,19 @@ export function boardOf(state: RoomState, standing: Standing | null, { nameOf, t
     rows,
     ...(hasTeams(state) ? { teams } : {}),
   };
+}
+
+/** Every player as files tell it, the best first. */
+export function playersIn(
+  { room }: RoomState,
+  standing: Standing | null,
+  { nameOf, teamOf }: Players,
+): readonly PlayerResult[] {
+  const { names } = room.teams;
+  return (standing?.ranking ?? []).map(({ voter, rank, player, points }) => {
+    const team = teamOf(voter);
+    return { rank, player, name: nameOf(voter), team: team === null ? null : (names[team] ?? null), points };
+  });
 }
 
 /** How one voter stands, and what became of `choice` in the shown round; null: no right answer is revealed. */
