@@ -56,6 +56,9 @@ const shots: readonly Shot[] = [
   { name: 'results', page: 'host', state: 'exporting', size: laptop, part: '.results' },
   { page: 'report', state: 'usual', size: [1024, 768] },
   { name: 'replay', page: 'screen', state: 'replay', size: projector },
+  { name: 'quiz-leaderboard', page: 'screen', state: 'quiz-leaderboard', size: projector },
+  { name: 'quiz-podium', page: 'screen', state: 'quiz-podium', size: projector },
+  { name: 'quiz-phone', page: 'phone', state: 'quiz-right', size: phone },
   { name: 'overlay', page: 'screen', state: 'overlay', size: [1280, 720], part: '.plate' },
   { name: 'phone-announcement', page: 'phone', state: 'announcement', size: phone },
 ];
