@@ -62,7 +62,7 @@ export function createQuizzes({ store, onFailure }: QuizzesParts) {
       try {
         const scores = await scoresOf(rounds, paths, own);
         own.of = [last, teams];
-        return standingOf(rounds.length, scores, teams, playersOf({ ...room, state }).teamOf);
+        return standingOf(rounds, scores, teams, playersOf({ ...room, state }).teamOf);
       } catch (error) {
         // The order is saved by now; the next one reads the round again.
         onFailure(error);

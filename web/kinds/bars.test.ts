@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type ChoicePoll, defaultSettings, type OptionId, type PollId } from '#protocol/polls';
+import { defaultQuiz, veiledQuiz } from '#protocol/quiz';
 import { barsOf } from './bars.ts';
 
 const [a, b, c] = ['a', 'b', 'c'] as OptionId[] as [OptionId, OptionId, OptionId];
@@ -38,4 +39,12 @@ test('hidden results leave every bar in its place, without a number', () => {
 
 test('a draft has bars too', () => {
   expect(barsOf(poll, [a, b, c], null)).toHaveLength(3);
+});
+
+test('what a quiz calls right bears a tick, once this page knows it', () => {
+  const quiz = { ...defaultQuiz, right: [1] };
+  const asked = { ...poll, settings: { ...poll.settings, quiz } };
+  expect(barsOf(asked, [a, b, c], null).map(({ label }) => label)).toEqual(['A', '✓ B', 'C']);
+  const veiled = { ...poll, settings: { ...poll.settings, quiz: veiledQuiz(quiz) } };
+  expect(barsOf(veiled, [a, b, c], null).map(({ label }) => label)).toEqual(['A', 'B', 'C']);
 });

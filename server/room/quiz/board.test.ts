@@ -134,7 +134,7 @@ describe('[Z6] what boards and phones say', () => {
 
   it('the first ten with their names, or their numbers, and how many there are', () => {
     const scores = scored(Array.from({ length: 12 }, (_, index) => [`v${index}`, 'pizza', index * 500] as const));
-    const standing = standingOf(1, scores, { how: 'nobody', names: [] }, () => null);
+    const standing = standingOf(countedRounds(state), scores, { how: 'nobody', names: [] }, () => null);
     const nameOf = (voter: VoterId) => (voter === ('v0' as VoterId) ? 'Ana' : null);
     const board = boardOf(state, standing, { nameOf, teamOf: () => null });
     expect(board).toMatchObject({ show: null, questions: 1, players: 12 });
@@ -152,7 +152,7 @@ describe('[Z6] what boards and phones say', () => {
       ['ana', 'pizza', 5_000],
       ['ben', 'sushi', 1_000],
     ]);
-    const standing = standingOf(1, scores, teams, teamOf);
+    const standing = standingOf(countedRounds(state), scores, teams, teamOf);
     const { round } = roundOf(state, first);
     expect(ownScoreOf(withTeams, standing, 'ana' as VoterId, 'pizza', teamOf)).toEqual({
       player: 1,
@@ -175,7 +175,7 @@ describe('[Z6] what boards and phones say', () => {
 
   it('of an earlier question it is said whether it was right, not what it brought', () => {
     const later = asked(state, second, now + 60_000);
-    const standing = standingOf(2, scored([['ana', 'pizza', 0]]), teams, () => null);
+    const standing = standingOf(countedRounds(later), scored([['ana', 'pizza', 0]]), teams, () => null);
     const back = given(later, [{ type: 'poll:show', poll: first.id }]);
     const own = ownScoreOf(back, standing, 'ana' as VoterId, 'pizza', () => null);
     expect(own?.shown).toEqual({ round: roundOf(back, first).round, right: 1 });

@@ -6,12 +6,13 @@ import { shownRound } from '../rounds.ts';
 import type { RoomState } from '../state.ts';
 import { boardShown } from './board.ts';
 import { type RankedScore, type RankedTeam, ranked, rankedTeams } from './ranks.ts';
-import { countedRounds } from './rounds.ts';
+import { isRevealed, type QuizRound } from './rounds.ts';
 import { rightnessOf, type Scores } from './scores.ts';
 
 /** How the quiz of a room stands: computed once per revealed question, read by everybody. */
 export interface Standing {
-  readonly questions: number;
+  /** Those that count, in the order of their openings. */
+  readonly rounds: readonly QuizRound[];
   /** The best first. */
   readonly ranking: readonly RankedScore[];
   readonly byVoter: ReadonlyMap<VoterId, RankedScore>;
@@ -24,10 +25,15 @@ export interface Players {
   readonly teamOf: (voter: VoterId) => number | null;
 }
 
-export function standingOf(questions: number, scores: Scores, teams: Teams, teamOf: Players['teamOf']): Standing {
+export function standingOf(
+  rounds: readonly QuizRound[],
+  scores: Scores,
+  teams: Teams,
+  teamOf: Players['teamOf'],
+): Standing {
   const ranking = ranked(scores);
   return {
-    questions,
+    rounds,
     ranking,
     byVoter: new Map(ranking.map((score) => [score.voter, score])),
     teams: rankedTeams(teams, scores, teamOf),
@@ -47,7 +53,7 @@ export function boardOf(state: RoomState, standing: Standing | null, { nameOf, t
   const teams = standing.teams.map((team) => ({ ...team, name: names[team.team] ?? '' }));
   return {
     show: boardShown(state),
-    questions: standing.questions,
+    questions: standing.rounds.length,
     players: standing.ranking.length,
     rows,
     ...(hasTeams(state) ? { teams } : {}),
@@ -77,9 +83,11 @@ export function ownScoreOf(
 ): OwnScore | null {
   if (!standing) return null;
   const score = standing.byVoter.get(voter);
-  const counted = countedRounds(state);
-  const round = counted.find(({ id }) => id === shownRound(state)?.id);
-  const isLast = round !== undefined && round === counted.at(-1);
+  const { rounds } = standing;
+  const shown = shownRound(state);
+  // Whatever the standing was computed from: what is not revealed now is not told.
+  const round = shown && isRevealed(shown) ? rounds.find(({ id }) => id === shown.id) : undefined;
+  const isLast = round !== undefined && round === rounds.at(-1);
   const team = hasTeams(state) ? standing.teams.find((one) => one.team === teamOf(voter)) : undefined;
   return {
     player: score?.player ?? null,
