@@ -10,7 +10,7 @@ results: often
 
 ## When?
 
-- [x] Monday
+- [x]
 - Friday
 `;
 
@@ -45,7 +45,7 @@ test('a deck is pasted as Markdown, put in order, and saved as Markdown again', 
   await expect(problems).toHaveText([
     /^Line 3: .* fewer than 2 options/,
     /^Line 4: "results" is "often"/,
-    /^Line 10: Right/,
+    /^Line 10: The option is empty/,
   ]);
   await deck.expectQuestions([lunch.poll.question]);
   await expect(deck.text, 'the text is still there').toHaveValue(bad);

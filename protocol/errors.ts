@@ -16,6 +16,8 @@ export const refusalCodes = [
   'not-open', // this round has not opened yet
   'round-closed',
   'results-hidden', // the hall has not seen the results of this round
+  'no-scores', // no right answer of the quiz was revealed
+  'no-such-team', // there are no teams, or nobody chooses one here
   'round-running', // edit or show something else only after closing
   'choice-final', // this round takes the first choice only
   'changed-meanwhile', // somebody else edited; the answer carries the present poll

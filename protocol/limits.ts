@@ -81,6 +81,18 @@ export const limits = {
   maxShareParts: 1_000,
   /** Ballots that a quorum can ask for: more than any hall. */
   maxQuorum: 1_000_000,
+
+  // quizzes
+  maxQuizPoints: 10_000,
+  maxExplanationChars: 500,
+  /** As JSON writes it, beside `maxPollBytes`: both fit into one message. */
+  maxExplanationBytes: 1_536,
+  /** Rows of a leaderboard. */
+  boardRows: 10,
+  minTeams: 2,
+  maxTeams: 12,
+  maxTeamNameChars: 24,
+
   /** A replay takes this long, whatever the length of its round. */
   replayMs: 10_000,
 

@@ -1,6 +1,7 @@
 import { type Decision, isSameDecision } from './decision.ts';
 import type { AskOf, PollKind } from './kinds/index.ts';
 import { isSameJson } from './plain-json.ts';
+import { isSameQuiz, type Quiz } from './quiz.ts';
 
 export type { PollKind } from './kinds/index.ts';
 
@@ -31,6 +32,8 @@ export interface PollSettings {
   readonly timeLimitS: number | null;
   /** What its result decides; null: it is asked for its own sake. */
   readonly decision: Decision | null;
+  /** null: nothing is right or wrong here. */
+  readonly quiz: Quiz | null;
 }
 
 /** What a poll gets whose maker says nothing, and what polls have that were stored before a setting existed. */
@@ -40,6 +43,7 @@ export const defaultSettings: PollSettings = {
   phones: 'always',
   timeLimitS: null,
   decision: null,
+  quiz: null,
 };
 
 interface PollBase {
@@ -91,7 +95,8 @@ export function isSameSettings(one: PollSettings, other: PollSettings): boolean 
     one.results === other.results &&
     one.phones === other.phones &&
     one.timeLimitS === other.timeLimitS &&
-    isSameDecision(one.decision, other.decision)
+    isSameDecision(one.decision, other.decision) &&
+    isSameQuiz(one.quiz, other.quiz)
   );
 }
 

@@ -26,6 +26,7 @@ const total = {
       enum: ['held', 'removed'],
       description: 'An answer that only hosts are shown: not approved yet, or removed. Absent: everybody may see it.',
     },
+    right: { ...flag, description: 'Of a quiz in which options are right or not.' },
   },
 } as const;
 
@@ -38,6 +39,7 @@ const choice = {
     said: { type: 'array', items: text, description: 'The choice in words.' },
     withheld: { type: 'array', items: text, description: 'Those of said that only hosts are shown. Absent: none.' },
     ballots: { type: 'integer', minimum: 1 },
+    right: { type: 'number', minimum: 0, maximum: 1, description: 'Of a quiz: how right this choice is.' },
     name: { type: ['string', 'null'], description: 'Named rounds only: as it was when the file was written.' },
     castAt: { ...time, description: 'Named rounds only.' },
   },
@@ -61,6 +63,35 @@ const decision = {
       type: ['integer', 'string', 'null'],
       description: 'Ballots that must be there: so many, or a share of the voters.',
     },
+  },
+} as const;
+
+const quiz = {
+  type: 'object',
+  description: 'As it was asked; absent: no question of a quiz.',
+  required: ['right', 'points', 'timing', 'streaks', 'explanation'],
+  properties: {
+    right: {
+      type: 'array',
+      items: count,
+      description: 'Right options by their place, from 0; all in the right order where they are put in order.',
+    },
+    points: { type: 'integer', minimum: 1, description: 'For a right answer at once.' },
+    timing: { enum: ['weighted', 'free'], description: 'weighted: a later answer brings less, down to half.' },
+    streaks: { ...flag, description: 'Right answers in a row bring more.' },
+    explanation: text,
+  },
+} as const;
+
+const player = {
+  type: 'object',
+  required: ['rank', 'player', 'name', 'team', 'points'],
+  properties: {
+    rank: { type: 'integer', minimum: 1, description: 'Equals have the same.' },
+    player: { type: 'integer', minimum: 1, description: 'Counted in the order of the first answers.' },
+    name: { type: ['string', 'null'] },
+    team: { type: ['string', 'null'] },
+    points: count,
   },
 } as const;
 
@@ -105,6 +136,7 @@ const round = {
     },
     decision,
     outcome: { enum: ['carried', 'not-carried', 'unknown', null], description: 'Final when the round is.' },
+    quiz,
     summary: { type: ['object', 'null'], description: 'What the kind says of the totals beyond numbers and shares.' },
     totals: { type: 'array', items: total },
     choices: { type: 'array', items: choice, description: 'With of=ballots.' },
@@ -135,5 +167,6 @@ export const resultsSchema = {
     exportedAt: time,
     room: { type: 'object', required: ['code', 'title'], properties: { code: text, title: text } },
     polls: { type: 'array', items: poll, description: "In the deck's order; removed ones that were asked follow." },
+    standing: { type: 'array', items: player, description: 'Of a quiz, the best first.' },
   },
 } as const;

@@ -1,5 +1,6 @@
 import type { Decision, Verdict } from './decision.ts';
 import type { Phase, PollKind } from './polls.ts';
+import type { Quiz } from './quiz.ts';
 
 /** What `GET /api/rooms/:code/results` writes as JSON; results-schema.ts says the same to others. Times are ISO 8601, UTC. */
 export interface ResultsFile {
@@ -7,6 +8,20 @@ export interface ResultsFile {
   readonly exportedAt: string;
   readonly room: { readonly code: string; readonly title: string };
   readonly polls: readonly PollResults[];
+  /** Of a quiz, the best first. Absent: no right answer was revealed. */
+  readonly standing?: readonly PlayerResult[];
+}
+
+/** How one player stood when the file was begun. Equals have the same rank. */
+export interface PlayerResult {
+  readonly rank: number;
+  /** Counted in the order of the first answers. */
+  readonly player: number;
+  /** As on the leaderboard; null: none. */
+  readonly name: string | null;
+  /** null: in none. */
+  readonly team: string | null;
+  readonly points: number;
 }
 
 /** In the deck's order; removed ones with rounds follow. */
@@ -46,6 +61,8 @@ export interface RoundResults {
   readonly decision: Decision | null;
   /** Final when the round is. */
   readonly outcome: Verdict['outcome'] | null;
+  /** As it was asked; absent: no question of a quiz. */
+  readonly quiz?: Quiz;
   /** What the kind says of the totals beyond numbers and shares; null: nothing. */
   readonly summary: object | null;
   readonly totals: readonly OptionTotal[];
@@ -62,6 +79,8 @@ export interface OptionTotal {
   readonly percent: number;
   /** An answer that only hosts are shown: nobody has approved it yet, or it was removed. Absent: everybody may be. */
   readonly standing?: 'held' | 'removed';
+  /** Of a quiz in which options are right or not. */
+  readonly right?: boolean;
 }
 
 /** One ballot of a named round, or all ballots of an anonymous round that made this choice. */
@@ -73,6 +92,8 @@ export interface ChoiceEntry {
   /** Those of them that only hosts are shown. Absent: none. */
   readonly withheld?: readonly string[];
   readonly ballots: number;
+  /** Of a quiz: how right this choice is, from 0 to 1. */
+  readonly right?: number;
   /** Named rounds only; null: this voter has none any more. */
   readonly name?: string | null;
   /** Named rounds only: when the voter tapped. */

@@ -5,6 +5,7 @@ import { fitsKind, optionsMeant, pollKinds } from './kinds/index.ts';
 import { limits } from './limits.ts';
 import { isPlainJson } from './plain-json.ts';
 import { defaultSettings, type OptionId, type PollId, pollBytes, type RoomCode, type RoundId } from './polls.ts';
+import { defaultQuiz } from './quiz.ts';
 import { type Share, shareOf } from './share.ts';
 import { oneLine, severalLines } from './text.ts';
 
@@ -42,6 +43,14 @@ const twoRounds = v.pipe(
   v.tuple([roundId, roundId]),
   v.check(([before, after]) => before !== after),
 );
+const teams = v.pipe(
+  v.object({
+    how: v.picklist(['nobody', 'choice', 'deal']),
+    names: v.exactOptional(v.pipe(v.array(oneLine(limits.maxTeamNameChars)), v.maxLength(limits.maxTeams)), []),
+  }),
+  v.check(({ names }) => new Set(names).size === names.length),
+  v.check(({ how, names }) => (how === 'nobody' ? names.length === 0 : names.length >= limits.minTeams)),
+);
 const keyLabel = oneLine(limits.maxKeyLabelChars);
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(limits.minTimeLimitS), v.maxValue(limits.maxTimeLimitS));
 
@@ -61,6 +70,22 @@ const decision = v.object({
     defaultDecision.quorum,
   ),
 });
+/** What is told after the reveal of a quiz question. */
+export function explanationText() {
+  return v.pipe(
+    oneLine(limits.maxExplanationChars),
+    v.check((text) => pollBytes(text, []) <= limits.maxExplanationBytes),
+  );
+}
+const arePlaces = (raw: unknown) =>
+  Array.isArray(raw) && raw.length <= limits.maxOptions && raw.every((one) => v.is(place, one));
+const quiz = v.object({
+  right: v.exactOptional(v.custom<readonly number[]>(arePlaces), []),
+  points: v.exactOptional(v.pipe(counter, v.maxValue(limits.maxQuizPoints)), defaultQuiz.points),
+  timing: v.exactOptional(v.picklist(['weighted', 'free']), defaultQuiz.timing),
+  streaks: v.exactOptional(v.boolean(), defaultQuiz.streaks),
+  explanation: v.exactOptional(v.union([v.literal(''), explanationText()]), ''),
+});
 /** Settings that came later may be left out. */
 const settings = v.object({
   changeable: v.boolean(),
@@ -68,6 +93,7 @@ const settings = v.object({
   phones: v.exactOptional(v.picklist(['always', 'after-voting']), defaultSettings.phones),
   timeLimitS: v.exactOptional(v.nullable(seconds), defaultSettings.timeLimitS),
   decision: v.exactOptional(v.nullable(decision), defaultSettings.decision),
+  quiz: v.exactOptional(v.nullable(quiz), defaultSettings.quiz),
 });
 const optionList = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.maxLength(limits.maxOptions));
 /** `ask`: the kind's own settings, which the room reads by the kind (server/room/kinds). Left out: the usual kind and settings. */
@@ -97,7 +123,7 @@ export const newPoll = v.pipe(
   v.object({ question, ...kind, options: v.exactOptional(optionList(label), []), settings: v.exactOptional(settings) }),
   v.check(({ question, options, ask }) => pollBytes(question, options, ask) <= limits.maxPollBytes),
   v.check(({ kind = 'choice', options, settings }) =>
-    fitsKind(kind, optionsMeant(kind, options).length, settings?.decision ?? null),
+    fitsKind(kind, optionsMeant(kind, options).length, settings ?? defaultSettings),
   ),
 );
 export type NewPoll = v.InferOutput<typeof newPoll>;
@@ -134,6 +160,8 @@ export const clientEvents = {
   vote: v.object({ round: roundId, choice: v.unknown(), n: ballotNumber, castAt: v.exactOptional(time) }),
   /** `id` is made by the client, so that a repeated line is published once. */
   chat: v.object({ text: severalLines(limits.maxChatChars, limits.maxChatBytes), id: id<string>() }),
+  /** Joins a team, by its place. */
+  team: v.object({ team: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(limits.maxTeams - 1)) }),
   /** `null` takes the name away. */
   name: v.object({ name: v.nullable(oneLine(limits.maxNameChars)) }),
   /** `round`: the closed round to resume, or null for a poll that has none. */
@@ -201,6 +229,8 @@ export const clientEvents = {
     }),
     v.check((look) => Object.keys(look).length > 0),
   ),
+  /** How the quiz stands, in place of the result; null ends it. */
+  'screen:board': v.object({ show: v.nullable(v.picklist(['leaderboard', 'podium'])) }),
   /** Two rounds of the shown poll side by side; `rounds: null` ends it. */
   'screen:compare': v.object({ poll: pollId, rounds: v.nullable(twoRounds) }),
   /** Puts the replay of a closed round on the screens, moves within it, stops it; `round: null` takes it off. */
@@ -226,6 +256,8 @@ export const clientEvents = {
   'room:title': v.object({ title }),
   'room:lock': v.object({ lock: v.boolean() }),
   'room:passcode': v.object({ passcode: v.nullable(passcode) }),
+  /** How voters come into teams, and what these are called. */
+  'room:teams': teams,
   'room:names': v.object({ names: v.picklist(['optional', 'required']) }),
   /** `id`: of an entry of the host's view. */
   undo: v.object({ id: id<string>() }),

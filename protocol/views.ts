@@ -3,6 +3,7 @@ import type { PollKind } from './kinds/index.ts';
 import type { Logo } from './logo.ts';
 import type { Look } from './look.ts';
 import type { Phase, Poll, PollId, RoomCode, RoundId } from './polls.ts';
+import type { Board, OwnScore, Teams } from './quiz.ts';
 import type { ShownReplay } from './replay.ts';
 
 /** `moderator`: connected `as: 'host'` with a moderator's key. */
@@ -79,6 +80,8 @@ interface RoomView {
   readonly lock: boolean;
   /** The screen shows nothing. */
   readonly blank: boolean;
+  /** Absent: nobody is in a team. */
+  readonly teams?: Teams;
 }
 
 export interface PhoneView extends RoomView {
@@ -101,6 +104,8 @@ export interface ScreenView extends RoomView {
   readonly compare: readonly [RoundSummary, RoundSummary] | null;
   /** Shown in place of the result; null: none is. */
   readonly replay: ShownReplay | null;
+  /** How the quiz stands, in place of the result. Absent: it is not shown. */
+  readonly board?: Board;
 }
 
 /** A kept round, newest first. */
@@ -142,6 +147,8 @@ interface ConsoleView extends RoomView {
   readonly compare: readonly [RoundId, RoundId] | null;
   /** What the screens replay just now. */
   readonly replay: ShownReplay | null;
+  /** How the quiz stands, on the screens or not. Absent: no right answer was revealed. */
+  readonly board?: Board;
 }
 
 /** A voter that may not come in. Who it is, only the server knows. */
@@ -249,6 +256,10 @@ export interface Me {
    * may therefore steer. Only when joining; absent when a screen came with a key that is revoked or a moderator's.
    */
   readonly key?: number;
+  /** Absent: no right answer was revealed. */
+  readonly quiz?: OwnScore;
+  /** The place of the team this voter is in. Absent: in none. */
+  readonly team?: number;
   /** `seq` of this voter's own lines among the newest, so that they read "You". Only when joining. */
   readonly lines?: readonly number[];
   /** Server time in ms, for the offset of `castAt`. */

@@ -8,4 +8,5 @@ export const choice: KindFacts<NoAsk> = {
   shares: 'votes',
   decides: true,
   leads: true,
+  right: 'any',
 };

@@ -13,6 +13,12 @@ export interface Counted {
   readonly counts: readonly number[];
 }
 
+/**
+ * What a quiz calls right, by the places of options: any of them, exactly these, or all in this order. `own`: the kind's own
+ * settings say it.
+ */
+export type RightRule = 'any' | 'all' | 'order' | 'own';
+
 /** What both sides know of a kind. Data and pure functions only: phones load none of it for kinds they do not show. */
 export interface KindFacts<Ask extends object> {
   /** How many options a poll of it has; `max` 0: none. */
@@ -27,6 +33,8 @@ export interface KindFacts<Ask extends object> {
   readonly leads: boolean;
   /** Are its keys people's own words, which hosts may hold back or remove (answers.ts)? Left out: no. */
   readonly answers?: true;
+  /** Left out: it has no right answer, and is no question of a quiz. */
+  readonly right?: RightRule;
   /** What a tally key says in words; left out: the label of the option with this id, else the key itself. */
   readonly labelOf?: (poll: { readonly options: readonly Option[]; readonly ask: Ask }, key: string) => string;
   /** The options of a poll whose maker names none; left out: there are none to be had. */

@@ -14,6 +14,7 @@ export const images: KindFacts<ImagesAsk> = {
   shares: 'votes',
   decides: false,
   leads: true,
+  right: 'any',
   moved({ pictures }, placeOf) {
     const moved: (PictureId | '')[] = [];
     for (const [place, picture] of pictures.entries()) {

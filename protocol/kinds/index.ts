@@ -1,6 +1,7 @@
-import { type Decision, fitsOptions } from '../decision.ts';
+import { fitsOptions } from '../decision.ts';
 import { percentages, shareOfBallots } from '../percent.ts';
 import { defaultSettings, type Poll, type PollSettings } from '../polls.ts';
+import { fitsRight } from '../quiz.ts';
 import type { AnswersAsk, AnswersSummary } from './answers.ts';
 import { choice } from './choice.ts';
 import type { KindFacts, NoAsk } from './facts.ts';
@@ -56,10 +57,15 @@ export const isPollKind = (kind: unknown): kind is PollKind =>
 /** Of a poll of any kind. */
 export const factsOf = (kind: PollKind) => kindFacts[kind] as KindFacts<object>;
 
-/** Has a poll of this kind as many options as it takes, and may it decide what it decides, by options that are there? */
-export function fitsKind(kind: PollKind, options: number, decision: Decision | null): boolean {
-  const { options: takes, decides } = kindFacts[kind];
+/** Has a poll of this kind as many options as it takes, and may it decide, and call right, what it does, by options that are there? */
+export function fitsKind(
+  kind: PollKind,
+  options: number,
+  { decision, quiz }: Pick<PollSettings, 'decision' | 'quiz'>,
+): boolean {
+  const { options: takes, decides, right } = factsOf(kind);
   if (options < takes.min || options > takes.max) return false;
+  if (quiz !== null && (right === undefined || !fitsRight(right, quiz.right, options))) return false;
   return decision === null || (decides && fitsOptions(decision, options));
 }
 

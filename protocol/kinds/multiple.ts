@@ -15,6 +15,7 @@ export const multiple: KindFacts<MultipleAsk> = {
   decides: false,
   // Its place on the screen says that there are several answers each.
   leads: false,
+  right: 'all',
 };
 
 /** The most options that one ballot picks. */

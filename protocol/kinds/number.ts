@@ -42,6 +42,7 @@ export const number: KindFacts<NumberAsk> = {
   shares: 'votes',
   decides: false,
   leads: false,
+  right: 'own',
   labelOf: (_, key) => binLabel(key),
 };
 

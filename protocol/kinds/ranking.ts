@@ -18,6 +18,7 @@ export const ranking: KindFacts<RankingAsk> = {
   shares: 'votes',
   decides: false,
   leads: false,
+  right: 'order',
 };
 
 /** How many options every ballot places. */

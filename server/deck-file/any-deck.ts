@@ -1,7 +1,10 @@
 import type { Decision } from '#protocol/decision';
+import type { RightRule } from '#protocol/kinds/facts';
 import { factsOf, type PollKind } from '#protocol/kinds/index';
 import { limits } from '#protocol/limits';
 import { defaultSettings, type PollSettings, pollBytes } from '#protocol/polls';
+import type { Quiz } from '#protocol/quiz';
+import { explanationText } from '#protocol/schemas';
 import { oneLine } from '#protocol/text';
 import { type Random, randomOf } from '../testing/random.ts';
 import { cleanText } from './clean-text.ts';
@@ -42,6 +45,38 @@ function anyDecision(below: Random, options: number): Decision {
   };
 }
 
+/** What a quiz calls right, as the kind takes it. */
+function anyRight(below: Random, rule: RightRule, options: number): readonly number[] {
+  const places = Array.from({ length: options }, (_, place) => place);
+  switch (rule) {
+    case 'any':
+    case 'all': {
+      const right = places.filter(() => below(3) === 0);
+      return right.length > 0 ? right : [below(options)];
+    }
+    case 'order':
+      return places
+        .map((place) => [below(1_000), place] as const)
+        .toSorted(([a], [b]) => a - b)
+        .map(([, place]) => place);
+    case 'own':
+      return [];
+    default:
+      return rule satisfies never;
+  }
+}
+
+function anyQuiz(below: Random, rule: RightRule, options: number): Quiz {
+  const explanation = below(2) ? (cleanText(explanationText(), anyText(below, 90)) ?? '') : '';
+  return {
+    right: anyRight(below, rule, options),
+    points: below(2) ? 1_000 : 1 + below(10_000),
+    timing: below(2) ? 'weighted' : 'free',
+    streaks: below(2) === 0,
+    explanation,
+  };
+}
+
 function anySettings(below: Random, options: number): PollSettings {
   if (below(3) === 0) return defaultSettings;
   return {
@@ -50,6 +85,7 @@ function anySettings(below: Random, options: number): PollSettings {
     phones: below(2) ? 'always' : 'after-voting',
     timeLimitS: below(2) ? null : 5 + below(3_596),
     decision: below(2) ? anyDecision(below, options) : null,
+    quiz: null,
   };
 }
 
@@ -76,6 +112,13 @@ function anyKind(below: Random, count: number): { kind?: PollKind; ask?: object;
 }
 
 function anyPoll(below: Random): FilePoll {
+  const poll = anyQuestion(below);
+  const { right: rule } = factsOf(poll.kind ?? 'choice');
+  if (rule === undefined || below(4) > 0) return poll;
+  return { ...poll, settings: { ...poll.settings, quiz: anyQuiz(below, rule, poll.options.length) } };
+}
+
+function anyQuestion(below: Random): FilePoll {
   const count = below(20) ? limits.minOptions + below(5) : limits.maxOptions;
   const asked = anyKind(below, count);
   const options = asked.options ?? count;
@@ -91,7 +134,7 @@ function anyPoll(below: Random): FilePoll {
   if (below(6) === 0) return { ...other, ...anyPin(below), options: [] };
   if (below(6) === 0 && options >= limits.minOptions && options < 10)
     return { ...other, kind: 'images', ask: { pictures: poll.options.map(() => anyPicture(below)) } };
-  return pollBytes(poll.question, poll.options, asked.ask) <= limits.maxPollBytes ? poll : anyPoll(below);
+  return pollBytes(poll.question, poll.options, asked.ask) <= limits.maxPollBytes ? poll : anyQuestion(below);
 }
 
 const anyPicture = (below: Random) =>

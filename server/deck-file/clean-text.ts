@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import type { oneLine } from '#protocol/text';
 
-export type TextSchema = ReturnType<typeof oneLine>;
+export type TextSchema = v.GenericSchema<string, string>;
 
 /** The text as a room holds it; null when it is refused. */
 export function cleanText(schema: TextSchema, text: string): string | null {

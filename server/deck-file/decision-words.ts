@@ -6,7 +6,7 @@ import type { DeckProblemCode } from './problems.ts';
 import type { Word } from './settings-line.ts';
 
 /** Options go by the letters that all pages show beside them. */
-function placeOf(value: string): number | undefined {
+export function placeOf(value: string): number | undefined {
   const letter = value.toUpperCase();
   const place = Array.from({ length: limits.maxOptions }, (_, index) => letterOf(index)).indexOf(letter);
   return place === -1 ? undefined : place;

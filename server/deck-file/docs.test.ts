@@ -28,6 +28,7 @@ it('the deck that the page on the format shows is one, and says what the page sa
     timeLimitS: 60,
     phones: 'after-voting',
     decision: { rule: '2/3', motion: 0, abstention: 2, base: 'votes', quorum: '50%' },
+    quiz: null,
   });
 });
 

@@ -36,7 +36,14 @@ describe('a deck file', () => {
         {
           question: 'Lunch?',
           options: ['Pizza', 'Sushi'],
-          settings: { results: 'hidden', changeable: false, timeLimitS: 60, phones: 'after-voting', decision: null },
+          settings: {
+            results: 'hidden',
+            changeable: false,
+            timeLimitS: 60,
+            phones: 'after-voting',
+            decision: null,
+            quiz: null,
+          },
         },
         { question: 'Again?', options: ['Yes', 'No'], settings: defaultSettings },
       ],
@@ -135,11 +142,22 @@ describe('a file is refused with the line', () => {
     ['an empty option', ['## A', '- a', '-', '- b'], ['3 empty-option']],
     ['a long option', ['## A', '- a', `- ${'x'.repeat(limits.maxOptionChars + 1)}`], ['3 long-option']],
     ['a very long option', ['## A', '- a', `- ${'x'.repeat(100_000)}`], ['3 long-option']],
-    ['right answers', ['## A', '- [x] a', '- [ ] b', '- [X]'], ['2 right-answer', '3 right-answer', '4 right-answer']],
     ['a kind that is none', ['## A', 'kind: guess', '- a', '- b'], ['2 bad-kind']],
     ['settings of another kind', ['## A', 'pick: 2', '- a', '- b'], ['2 unknown-setting']],
     ['a setting its kind cannot read', ['## A', 'kind: multiple, pick: lots', '- a', '- b'], ['2 bad-ask']],
     ['a setting that asks for more options', ['## A', 'kind: multiple, pick: 3', '- a', '- b'], ['1 lost-ask']],
+    ['a mark without a text', ['## A', '- [x] a', '- [ ] b', '- [X]'], ['4 empty-option']],
+    ['a quiz without a right answer', ['## A', 'quiz: yes', '- a', '- b'], ['1 no-right']],
+    ['points of no quiz', ['## A', 'worth: 500', '- a', '- b'], ['1 lost-quiz']],
+    ['an explanation of nothing', ['## A', '- a', '- b', '> Why'], ['1 lost-quiz']],
+    ['an explanation of no question', ['> Why', '## A', '- a', '- b'], ['1 lost-explanation']],
+    ['a long explanation', ['## A', '- [x] a', '- b', `> ${'x'.repeat(501)}`], ['4 long-explanation']],
+    ['an order where options are marked', ['## A', 'right order: B A', '- a', '- b'], ['1 lost-marks']],
+    [
+      'values of a quiz',
+      ['## A', 'quiz: on, worth: 0, timing: slow, streaks: 3, right order: A1', '- [x] a', '- b'],
+      ['2 bad-quiz', '2 bad-worth', '2 bad-timing', '2 bad-streaks', '2 bad-order'],
+    ],
     ['no space after #', ['#Team', '##Lunch?'], ['1 no-space', '2 no-space']],
     ['no space after -', ['## A', '- a', '-b', '- c'], ['3 no-space']],
     ['numbers', ['## A', '1. a', '2) b'], ['1 few-options', '2 numbered-option', '3 numbered-option']],
@@ -148,19 +166,18 @@ describe('a file is refused with the line', () => {
   });
 
   it('all at once, in the order of the lines', () => {
-    expect(problemsOf('# ', '## A', '- a', '## B', 'colour: red', '- [x] a', '- b', 'end')).toEqual([
+    expect(problemsOf('# ', '## A', '- a', '## B', 'colour: red', '- a', '-b', 'end', '- c')).toEqual([
       '1 empty-title',
       '2 few-options',
       '5 unknown-setting',
-      '6 right-answer',
+      '7 no-space',
       '8 stray-text',
     ]);
   });
 
   it('and a sentence', () => {
-    const read = readDeckFile('## A\n- [x] a\n- b');
-    const problem = 'Right answers are not known yet: take "[x]" out, or write "\\[x]" to show it.';
-    expect(read).toEqual({ ok: false, problems: [{ line: 2, code: 'right-answer', problem }] });
+    const read = readDeckFile('## A\n-a\n- b\n- c');
+    expect(read).toEqual({ ok: false, problems: [{ line: 2, code: 'no-space', problem: 'After "-" comes a space.' }] });
   });
 
   it('but with no more problems than a person reads', () => {

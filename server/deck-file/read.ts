@@ -3,6 +3,7 @@ import { factsOf, optionsMeant } from '#protocol/kinds/index';
 import { limits } from '#protocol/limits';
 import { pollBytes } from '#protocol/polls';
 import type { NewPoll } from '#protocol/schemas';
+import { explanationText } from '#protocol/schemas';
 import { hasInk, oneLine } from '#protocol/text';
 import { readAsked } from '../room/kinds/index.ts';
 import type { FilePicture } from '../room/kinds/kind.ts';
@@ -13,6 +14,7 @@ import { byId, type PictureOf, picturesOf, readPicture } from './file-pictures.t
 import { type FileSettings, lacksRule, pollSettings, usualSettings } from './file-settings.ts';
 import { type DeckLine, splitLines } from './lines.ts';
 import { type DeckProblem, type DeckProblemCode, listProblems, maxProblems, problemAt } from './problems.ts';
+import { quizProblem } from './quiz-words.ts';
 import { isSettingsLine, readSettings } from './settings-line.ts';
 
 /** A poll as a file holds it: texts and settings, no ids. The usual kind is not named. */
@@ -35,6 +37,9 @@ interface Draft {
   readonly options: (string | null)[];
   /** In the order of the options, or the question's own. */
   readonly pictures: FilePicture[];
+  /** Places of options that are marked as right, and the first line that marks one or does not. */
+  readonly marked: number[];
+  readonly explanation: string[];
   readonly settingNames: string[];
   /** What is said; the rest is as usual for its kind. */
   settings: Partial<FileSettings>;
@@ -47,7 +52,8 @@ const heading = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/s;
 const option = /^([ \t]*)[-*+](?:[ \t]+(.*))?$/s;
 /** Markdown draws a line across the page. */
 const rule = /^ {0,3}([-*])(?:[ \t]*\1){2,}$/;
-const rightAnswer = /^\[[ xX]\](?=\s|$)/;
+const mark = /^\[([ xX])\](?:\s+|$)/;
+const quoted = /^ {0,3}>[ \t]?(.*)$/s;
 const withoutSpace = /^[ \t]*(#{1,2}|[-*+])(?=[^\s#*+-])/;
 const numbered = /^[ \t]*(\d+[.)])\s/;
 
@@ -55,6 +61,7 @@ const title = oneLine(limits.maxTitleChars);
 const question = oneLine(limits.maxQuestionChars);
 const label = oneLine(limits.maxOptionChars);
 const altText = oneLine(limits.maxAltChars);
+const explanation = explanationText();
 
 /**
  * Reads a deck (docs/deck-format.md). Whatever is wrong is said at once, line by line, and nothing is left out: a file
@@ -84,18 +91,20 @@ export function readDeckFile(file: string, pictureOf: PictureOf = byId): DeckRea
   function readQuestion(text: string, line: number) {
     const asked = textOf(question, unescapeHeading(text), line, 'question');
     const usual = { settings: {}, asked: usualKind };
-    drafts.push({ line, question: asked, options: [], pictures: [], settingNames: [], ...usual, indent: 0 });
+    const empty = { options: [], pictures: [], marked: [], explanation: [], settingNames: [], indent: 0 };
+    drafts.push({ line, question: asked, ...empty, ...usual });
   }
 
   function readOption(draft: Draft, indent: number, text: string, line: number) {
     if (draft.options.length === 0) draft.indent = indent;
     if (draft.options.length === limits.maxOptions) complain(line, 'many-options');
-    const [mark] = rightAnswer.exec(text) ?? [];
+    const [box = '', sign] = mark.exec(text) ?? [];
     if (indent > draft.indent) complain(line, 'inner-option');
-    else if (mark) complain(line, 'right-answer', mark);
-    const isRead = !mark && draft.options.length < limits.maxOptions;
+    if (sign === 'x' || sign === 'X') draft.marked.push(draft.options.length);
+    const given = text.slice(box.length);
+    const isRead = draft.options.length < limits.maxOptions;
     const isPictured = picturesOf(draft.asked)?.on === 'options';
-    const words = isPictured ? keepPicture(draft, text, line) : unescapeText(text);
+    const words = isPictured ? keepPicture(draft, given, line) : unescapeText(given);
     draft.options.push(isRead && words !== null ? textOf(label, words, line, 'option') : null);
   }
 
@@ -124,7 +133,15 @@ export function readDeckFile(file: string, pictureOf: PictureOf = byId): DeckRea
     );
   }
 
+  function readExplanation(draft: Draft, text: string, line: number) {
+    draft.explanation.push(unescapeText(text));
+    const whole = draft.explanation.join(' ');
+    if (hasInk(whole) && cleanText(explanation, whole) === null) complain(line, 'long-explanation');
+  }
+
   function readText({ number, text }: DeckLine, draft: Draft | undefined) {
+    const told = quoted.exec(text)?.[1];
+    if (told !== undefined) return draft ? readExplanation(draft, told, number) : complain(number, 'lost-explanation');
     const slip = withoutSpace.exec(text)?.[1];
     const count = numbered.exec(text)?.[1];
     if (draft && picturesOf(draft.asked)?.on === 'question' && readPicture(text))
@@ -181,7 +198,14 @@ export function readDeckFile(file: string, pictureOf: PictureOf = byId): DeckRea
     else if (count > facts.options.max && count <= limits.maxOptions)
       complain(draft.line, 'more-options', kind, String(facts.options.max));
     else if ((!holder || isWhole) && !readAsked(kind, ask, count)) complain(draft.line, 'lost-ask');
-    const settings = pollSettings({ ...usualSettings(kind), ...draft.settings });
+    const flat = { ...usualSettings(kind), ...draft.settings };
+    const marks = { marked: draft.marked, explanation: cleanText(explanation, draft.explanation.join(' ')) ?? '' };
+    const wrong = quizProblem(kind, count, flat, marks);
+    if (wrong) complain(draft.line, wrong, kind);
+    const said = pollSettings(flat, marks);
+    // Nobody should see which answer most have given, unless it is said that they should.
+    const settings =
+      said.quiz && !draft.settingNames.includes('results') ? { ...said, results: 'hidden' as const } : said;
     if (settings.decision && !facts.decides) complain(draft.line, 'lost-rule', kind);
     if (lacksRule(draft.settings, kind)) complain(draft.line, 'lost-decision');
     if (settings.decision && count >= facts.options.min && !fitsOptions(settings.decision, count))

@@ -95,6 +95,7 @@ describe('a deck that is written and read again', () => {
     const settings = {
       ...{ results: 'hidden', changeable: false, phones: 'after-voting', timeLimitS: 3_599 },
       decision,
+      quiz: null,
     } as const;
     const poll = { question: text(500), options: Array<string>(count).fill(text(200)), settings };
     const deck = { title: text(120), polls: Array(limits.maxPolls).fill(poll) };

@@ -5,6 +5,7 @@ import { unescapeText } from './escapes.ts';
 import { askWords, type FileKind, kindNames, readKind, usualKind, writeKind } from './file-kind.ts';
 import { type FileSettings, flatSettings, usualSettings } from './file-settings.ts';
 import type { DeckProblemCode } from './problems.ts';
+import { quizWords } from './quiz-words.ts';
 
 /** How one setting is written in a file. `read` gives undefined for what it does not know. */
 export interface Word {
@@ -30,6 +31,7 @@ const words: readonly Word[] = [
     write: ({ timeLimitS }) => (timeLimitS === null ? 'none' : `${timeLimitS} s`),
   },
   ...decisionWords,
+  ...quizWords,
 ];
 
 /** The settings of every kind. */
@@ -128,13 +130,14 @@ export function readSettings(text: string, before: readonly string[], kind: File
 
 /** Only what differs from what is usual for the kind; '' when nothing does. Texts stand on lines of their own. */
 export function writeSettings(settings: PollSettings, kind: FileKind = usualKind): string {
-  const flat = flatSettings(settings);
+  const flat = flatSettings(settings, kind.kind);
   const usual = usualSettings(kind.kind);
   // Of a decision that is not made nothing more is said.
   const said =
     flat.rule === null ? words.filter(({ name }) => !decisionWords.slice(1).some((word) => word.name === name)) : words;
   const given = said
-    .filter(({ write }) => write(flat) !== write(usual))
+    // Results of a quiz are hidden unless it is said that they are not.
+    .filter(({ name, write }) => write(flat) !== write(usual) || (flat.isQuiz && name === 'results'))
     .map(({ name, write }) => `${name}: ${write(flat)}`);
   const { line, texts } = writeKind(kind);
   return [[...line, ...given].join(', '), ...texts].filter((each) => each !== '').join('\n');

@@ -1,3 +1,4 @@
+import { factsOf } from '#protocol/kinds/index';
 import type { Poll } from '#protocol/polls';
 import { escapeHeading, escapeText } from './escapes.ts';
 import { kindOfPoll, namedKind } from './file-kind.ts';
@@ -23,20 +24,25 @@ export function writeDeckFile({ title, polls }: DeckFile): string {
 }
 
 function writePoll({ question, options, settings, ...asked }: FilePoll): string {
-  const set = writeSettings(settings, kindOfPoll(asked));
   const kind = kindOfPoll(asked);
+  const set = writeSettings(settings, kind);
   const holder = picturesOf(kind);
   const pictures = holder?.of(kind.ask) ?? [];
+  const { right: rule } = factsOf(kind.kind);
+  const right = rule === 'any' || rule === 'all' ? (settings.quiz?.right ?? []) : [];
   const labels = options.map((option, place) => {
     const ref = holder?.on === 'options' ? pictures[place]?.ref : undefined;
-    return ref === undefined ? escapeText(option) : writePicture({ text: option, ref });
+    const label = ref === undefined ? escapeText(option) : writePicture({ text: option, ref });
+    return right.includes(place) ? `[x] ${label}` : label;
   });
+  const explanation = settings.quiz?.explanation ?? '';
   const lines = [
     `## ${escapeHeading(question)}`,
     ...(set === '' ? [] : [set]),
     '',
     ...(holder?.on === 'question' ? pictures.map(writePicture) : []),
     ...labels.map((label) => `- ${label}`),
+    ...(explanation === '' ? [] : ['', `> ${escapeText(explanation)}`]),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -75,14 +75,14 @@ describe('PUT /api/rooms/:code/deck', () => {
   });
 
   it('names every problem with its line, and loads nothing', async () => {
-    const { status, answer } = await put('# A\n## Lunch?\ncolour: red\n- [x] Pizza\n- Sushi\n## Fine?\n- Yes\n- No\n');
+    const { status, answer } = await put('# A\n## Lunch?\ncolour: red\n- [x]\n- Sushi\n## Fine?\n- Yes\n- No\n');
     expect(status).toBe(422);
     expect(answer).toEqual({
       ok: false,
       code: 'bad-deck',
       problems: [
         { line: 3, code: 'unknown-setting', problem: expect.stringContaining('"colour"') },
-        { line: 4, code: 'right-answer', problem: expect.stringContaining('"[x]"') },
+        { line: 4, code: 'empty-option', problem: expect.stringContaining('empty') },
       ],
     });
     expect((await get()).text).toContain('# Party');

@@ -6,7 +6,9 @@ import { refuse } from '#protocol/errors';
 import { limits } from '#protocol/limits';
 import { rowsHeader } from '#protocol/results';
 import { resultsSchema } from '#protocol/results-schema';
+import { type LiveRoom, playersOf } from '../live/live-room.ts';
 import { resultsFile } from '../results/results-file.ts';
+import { playersIn } from '../room/quiz/standing.ts';
 import type { StoredResults } from '../store/store.ts';
 import { createAdmission } from './admission.ts';
 import { sendRefusal } from './errors.ts';
@@ -14,7 +16,7 @@ import type { HttpParts } from './routes.ts';
 
 const order = v.strictObject({
   format: v.exactOptional(v.picklist(['csv', 'json']), 'json'),
-  of: v.exactOptional(v.picklist(['totals', 'ballots']), 'totals'),
+  of: v.exactOptional(v.picklist(['totals', 'ballots', 'standing']), 'totals'),
 });
 
 /** A room's results (docs/results.md), for who has a host key of the room. */
@@ -26,8 +28,9 @@ export function resultRoutes(parts: Pick<HttpParts, 'config' | 'rooms' | 'clock'
   let running = 0;
 
   /** Never halves a file in silence: what ends before its end ends with the connection. */
-  async function write(results: StoredResults, asked: v.InferOutput<typeof order>, response: Response) {
-    const { name, type, rows, text } = resultsFile(results, asked, clock.now());
+  async function write(results: StoredResults, asked: v.InferOutput<typeof order>, room: LiveRoom, response: Response) {
+    const standing = playersIn(room.state, room.standing, playersOf(room));
+    const { name, type, rows, text } = resultsFile(results, asked, clock.now(), standing);
     response
       .set('cache-control', 'no-store')
       .set('content-type', type)
@@ -51,8 +54,8 @@ export function resultRoutes(parts: Pick<HttpParts, 'config' | 'rooms' | 'clock'
       results = await readResults(admitted.room.code);
       if (!results) return sendRefusal(response, refuse('no-such-room'));
       // The totals are all there by now.
-      if (asked.output.of === 'totals') await results.close();
-      await write(results, asked.output, response);
+      if (asked.output.of !== 'ballots') await results.close();
+      await write(results, asked.output, admitted.room, response);
     } catch (error) {
       if (isStopped(error)) return;
       // Before the first byte it is a refusal like any other.

@@ -117,6 +117,7 @@ describe('[X1] GET /api/rooms/:code/results', () => {
       votes: '1',
       percent: '100',
       outcome: '',
+      right: '',
       standing: '',
       average: '',
     });

@@ -2,6 +2,7 @@ import type { Socket as AnySocket } from 'socket.io';
 import type { ClientEvents, ServerEvents } from '#protocol/events';
 import type { Choice, RoomCode, RoundId, VoterId } from '#protocol/polls';
 import type { ChatNews, Line, Me, Presence, Role } from '#protocol/views';
+import { ownScoreOf, type Players, type Standing } from '../room/quiz/standing.ts';
 import { shownRound } from '../room/rounds.ts';
 import type { RoomState } from '../room/state.ts';
 import type { RoundTally } from '../room/views.ts';
@@ -72,6 +73,10 @@ export interface LiveRoom {
   /** Ballots of the shown round, so that joins and `me` never touch the disk. */
   held: { readonly round: RoundId | null; readonly ballots: Map<VoterId, HeldBallot> };
   readonly names: Map<VoterId, { name: string | null; isHere: boolean }>;
+  /** Who is in which team, by its place. */
+  readonly teams: Map<VoterId, number>;
+  /** How the quiz stands; null: no right answer is revealed. Always of `state`. */
+  standing: Standing | null;
   /** Who has given which passcode: the version of the room that set it. */
   readonly passes: Map<VoterId, number>;
   /** The same, given as a screen of the locked room; until the room leaves memory. */
@@ -104,6 +109,8 @@ export function liveRoom(stored: StoredRoom, now: number): LiveRoom {
     tallies: new Map(stored.tallies.map((tally) => [tally.round, tally])),
     held: hold(shownRound(state)?.id ?? null, stored.ballots),
     names: new Map(stored.voters.map(({ voter, name, isHere }) => [voter, { name, isHere }])),
+    teams: new Map(stored.voters.flatMap(({ voter, team }) => (team === null ? [] : [[voter, team]]))),
+    standing: null,
     passes: new Map(stored.voters.flatMap(({ voter, passed }) => (passed === null ? [] : [[voter, passed]]))),
     screenPasses: new Map(),
     firstSeen: new Map(),
@@ -171,13 +178,29 @@ export function walkSeats(room: LiveRoom): Required<Pick<Presence, 'unproven'>> 
   return room.held.round === null ? { unproven } : { unproven, waiting };
 }
 
+/** Names and teams as the room knows them now. */
+export function playersOf({ names, teams, state }: Pick<LiveRoom, 'names' | 'teams' | 'state'>): Players {
+  return {
+    nameOf: (voter) => names.get(voter)?.name ?? null,
+    teamOf(voter) {
+      const team = teams.get(voter);
+      return team !== undefined && team < state.room.teams.names.length ? team : null;
+    },
+  };
+}
+
 /** What this voter alone may know of its ballots. */
 export function meOf(room: LiveRoom, voter: VoterId, now: number): Me {
   const held = room.held.ballots.get(voter);
   const { round } = room.held;
+  const { teamOf } = playersOf(room);
+  const quiz = ownScoreOf(room.state, room.standing, voter, held?.choice ?? null, teamOf);
+  const team = teamOf(voter);
   return {
     name: room.names.get(voter)?.name ?? null,
     ballots: held && round ? { [round]: { choice: held.choice, n: held.n } } : {},
+    ...(quiz ? { quiz } : {}),
+    ...(team === null ? {} : { team }),
     now,
   };
 }

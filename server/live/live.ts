@@ -11,11 +11,13 @@ import type { LiveRoom } from './live-room.ts';
 import { isRoomSplit } from './outgoing.ts';
 import { createPresence } from './presence.ts';
 import { createPulse } from './pulse.ts';
+import { createQuizzes } from './quizzes.ts';
 import { createReplays } from './replays.ts';
 import { createRooms } from './rooms.ts';
 import { createSteering } from './steering.ts';
 import { createTalk } from './talk.ts';
 import { createTallies } from './tallies.ts';
+import { createTeams } from './teams.ts';
 import { createVoting } from './voting.ts';
 
 export interface LiveParts {
@@ -67,10 +69,12 @@ export function createLive(parts: LiveParts) {
     onBug: (error) => onBug(error, 'pulse'),
     onSkipped,
   });
+  const quizzes = createQuizzes({ store, onFailure });
   const steering = createSteering({
     store,
     box,
     clock,
+    quizzes,
     newId,
     keyHash,
     onFailure,
@@ -81,6 +85,7 @@ export function createLive(parts: LiveParts) {
       pulse.ballotsChanged(room);
     },
     onBallotsShown: (room) => void voting.tellVoters(room).catch((error: unknown) => onBug(error, 'me')),
+    onScored: (room) => void voting.tellAll(room).catch((error: unknown) => onBug(error, 'me')),
   });
   const talk = createTalk({ store, clock, onLines: pulse.linesChanged, onFailure });
   const presence = createPresence({ store, clock, talk, dropped, onFailure });
@@ -93,9 +98,13 @@ export function createLive(parts: LiveParts) {
       if (isRoomSplit(room)) pulse.refresh(room, voter);
     },
   });
+  const teams = createTeams({ store, onFailure });
   const rooms = createRooms({
     store,
     clock,
+    async prepare(room) {
+      room.standing = await quizzes.standing(room, room.state);
+    },
     onLoaded(room) {
       presence.loaded(room);
       steering.resume(room);
@@ -117,10 +126,11 @@ export function createLive(parts: LiveParts) {
     presence,
     access,
     voting,
+    teams,
     replays: createReplays({ store }),
     rooms,
     /** Everything that was taken is on disk, or was refused. */
-    drained: () => Promise.all([box.drained(), talk.drained(), access.drained()]),
+    drained: () => Promise.all([box.drained(), talk.drained(), access.drained(), teams.drained()]),
     stop() {
       pulse.stop();
       steering.stop();

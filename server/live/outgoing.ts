@@ -1,4 +1,5 @@
 import type { Join, PhoneView, Presence, Role, ScreenView, Update, View } from '#protocol/views';
+import { boardOf } from '../room/quiz/standing.ts';
 import { shownRound } from '../room/rounds.ts';
 import {
   bareUpdate,
@@ -12,7 +13,7 @@ import {
   seesCounts,
   tallyOf,
 } from '../room/views.ts';
-import { hasVoted, type LiveRoom, presenceOf, type Visit, walkSeats } from './live-room.ts';
+import { hasVoted, type LiveRoom, playersOf, presenceOf, type Visit, walkSeats } from './live-room.ts';
 import type { Outgoing } from './message.ts';
 import type { News } from './news.ts';
 
@@ -29,6 +30,8 @@ export interface OutgoingParts {
 
 const isConsole = (role: Role) => role === 'host' || role === 'moderator';
 
+const boardFor = (room: LiveRoom) => boardOf(room.state, room.standing, playersOf(room));
+
 /** What the news of a room are for each reader, as events: law 6 is kept here and in room/views.ts. */
 export function createOutgoing({ join, now, safety }: OutgoingParts) {
   function viewFor(role: 'phone', room: LiveRoom, hasVoted: boolean): PhoneView;
@@ -40,11 +43,11 @@ export function createOutgoing({ join, now, safety }: OutgoingParts) {
       case 'phone':
         return phoneView(state, tallies, now(), hasVoted);
       case 'screen':
-        return screenView(state, tallies, now(), join(room));
+        return screenView(state, tallies, now(), join(room), boardFor(room));
       case 'host':
-        return hostView(state, tallies, now(), join(room));
+        return hostView(state, tallies, now(), join(room), boardFor(room));
       case 'moderator':
-        return moderatorView(state, tallies, now(), join(room));
+        return moderatorView(state, tallies, now(), join(room), boardFor(room));
       default:
         return role satisfies never;
     }

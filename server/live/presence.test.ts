@@ -132,6 +132,7 @@ describe('[C4] lines about people', () => {
       name,
       isHere: true,
       passed: null,
+      team: null,
     }));
     room = openLiveRoom(undefined, { voters });
     presence.loaded(room);

@@ -44,6 +44,7 @@ beforeEach(() => {
       },
     },
     onFailure: () => {},
+    prepare: async () => {},
     onLoaded: () => {},
     onClosed: (room) => void closed.push(room.code),
   });

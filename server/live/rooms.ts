@@ -7,6 +7,8 @@ import { isEmpty, type LiveRoom, liveRoom } from './live-room.ts';
 export interface RoomsParts {
   readonly store: Pick<Store, 'loadRoom' | 'noteUse'>;
   readonly clock: Clock;
+  /** Reads what else a room needs, before it comes into memory. */
+  readonly prepare: (room: LiveRoom) => Promise<void>;
   /** Called when a room has come into memory, before anybody gets it. */
   readonly onLoaded: (room: LiveRoom) => void;
   /** Called when a room leaves memory. */
@@ -18,7 +20,7 @@ export interface RoomsParts {
 const lingerMs = limits.leaveAfterMs + 3 * limits.joinLinesEveryMs;
 
 /** The open rooms: loaded on the first join, closed when they have been empty for a while. */
-export function createRooms({ store, clock, onLoaded, onClosed, onFailure }: RoomsParts) {
+export function createRooms({ store, clock, prepare, onLoaded, onClosed, onFailure }: RoomsParts) {
   const rooms = new Map<RoomCode, LiveRoom>();
   const loading = new Map<RoomCode, Promise<LiveRoom | null>>();
   const byRound = new Map<RoundId, LiveRoom>();
@@ -28,6 +30,7 @@ export function createRooms({ store, clock, onLoaded, onClosed, onFailure }: Roo
     const stored = await store.loadRoom(code);
     if (!stored) return null;
     const room = liveRoom(stored, clock.now());
+    await prepare(room);
     rooms.set(code, room);
     indexRounds(room);
     onLoaded(room);

@@ -10,6 +10,7 @@ import type { BallotBox } from './ballot-box.ts';
 import type { Clock } from './clock.ts';
 import { createDeadlines } from './deadlines.ts';
 import { hold, type LiveRoom, stateOf } from './live-room.ts';
+import type { Quizzes } from './quizzes.ts';
 
 /** After this long a settling that the disk refused is tried again, ms. */
 const settleAgainMs = 1_000;
@@ -24,6 +25,9 @@ export interface SteeringParts {
   readonly onChanged: (room: LiveRoom) => void;
   /** A round with ballots is shown again: its voters have to learn their own. */
   readonly onBallotsShown: (room: LiveRoom) => void;
+  readonly quizzes: Quizzes;
+  /** The quiz stands otherwise: everybody has to learn how they stand. */
+  readonly onScored: (room: LiveRoom) => void;
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -32,7 +36,7 @@ export interface SteeringParts {
  * handed to the store before it, so a close never overtakes them.
  */
 export function createSteering(parts: SteeringParts) {
-  const { store, box, clock, newId, keyHash, onChanged, onBallotsShown, onFailure } = parts;
+  const { store, box, clock, newId, keyHash, quizzes, onChanged, onBallotsShown, onScored, onFailure } = parts;
   const lastOrder = new WeakMap<LiveRoom, Promise<unknown>>();
   const deadlines = createDeadlines({ clock, give: (room, order) => give(room, order), againMs: settleAgainMs });
 
@@ -47,16 +51,20 @@ export function createSteering(parts: SteeringParts) {
     const { state, changed, changedKeys } = outcome;
     const saved = await store.saveRoom(state.room, changed, room.state.room.version, changedKeys);
     if (saved === 'changed-meanwhile') return refuse((await reload(room)) ? 'changed-meanwhile' : 'no-such-room');
+    const standing = await quizzes.standing(room, outcome.state);
     const round = shownRound(outcome.state)?.id ?? null;
     const isOtherRound = round !== room.held.round;
     if (isOtherRound) {
       const isNew = round === null || !room.state.rounds.some(({ id }) => id === round);
       room.held = hold(round, isNew ? [] : await ballotsOf(round));
     }
+    const isScored = standing !== room.standing;
+    room.standing = standing;
     room.state = outcome.state;
     deadlines.set(room);
     onChanged(room);
-    if (isOtherRound && room.held.ballots.size > 0) onBallotsShown(room);
+    if (isScored) onScored(room);
+    else if (isOtherRound && room.held.ballots.size > 0) onBallotsShown(room);
     return outcome;
   }
 
@@ -74,10 +82,15 @@ export function createSteering(parts: SteeringParts) {
   async function reload(room: LiveRoom): Promise<boolean> {
     const stored = await store.loadRoom(room.code);
     if (!stored) return false;
-    room.state = stateOf(stored);
+    const state = stateOf(stored);
+    const standing = await quizzes.standing(room, state);
+    const isScored = standing !== room.standing;
+    room.standing = standing;
+    room.state = state;
     room.held = hold(shownRound(room.state)?.id ?? null, stored.ballots);
     deadlines.set(room);
     onChanged(room);
+    if (isScored) onScored(room);
     return true;
   }
 

@@ -74,6 +74,17 @@ export function createVoting({ box, store, clock, onTurned }: VotingParts) {
     for (const socket of others) write(socket, message);
   }
 
+  /** A shard's worth at a time. */
+  async function tellEach(room: LiveRoom, isMeant: (voter: VoterId) => boolean): Promise<void> {
+    let told = 0;
+    for (const voter of [...room.seats.keys()]) {
+      if (!isMeant(voter)) continue;
+      tellTabs(room, voter);
+      told += 1;
+      if (told % limits.shardSize === 0) await new Promise((next) => setImmediate(next));
+    }
+  }
+
   /** Has this voter a stored ballot with this `n`, or a greater one? */
   async function isCast({ room, seat }: Visit, { round, n }: Payload<'vote'>): Promise<boolean> {
     const isHeld = room.held.round === round;
@@ -99,16 +110,10 @@ export function createVoting({ box, store, clock, onTurned }: VotingParts) {
     besides({ room, seat }: Visit, answer: Ack): readonly Outgoing[] {
       return answer.ok || settledRefusals.has(answer.code) ? [news(room, seat.voter)] : [];
     },
-    /** Tells everybody who has a ballot in the shown round, a shard's worth at a time. */
-    async tellVoters(room: LiveRoom): Promise<void> {
-      let told = 0;
-      for (const voter of [...room.seats.keys()]) {
-        if (!room.held.ballots.has(voter)) continue;
-        tellTabs(room, voter);
-        told += 1;
-        if (told % limits.shardSize === 0) await new Promise((next) => setImmediate(next));
-      }
-    },
+    /** Tells everybody who has a ballot in the shown round. */
+    tellVoters: (room: LiveRoom) => tellEach(room, (voter) => room.held.ballots.has(voter)),
+    /** Tells everybody how they stand by now. */
+    tellAll: (room: LiveRoom) => tellEach(room, () => true),
     vote,
     /** Of a voter without the name the room asks for: the receipt of a ballot that counts already, else `name-required`. */
     async voteAgain(visit: Visit, payload: Payload<'vote'>): Promise<Ack<Receipt>> {

@@ -1,6 +1,15 @@
+import type { PlayerResult } from '#protocol/results';
 import type { StoredResults } from '../store/store.ts';
 import { byteOrderMark, type Cell, cells, row } from './csv.ts';
-import { draftLabels, isoTime, type PollOutline, type RoundOutline, roundFacts, saidIn } from './outline.ts';
+import {
+  draftLabels,
+  isoTime,
+  type PollOutline,
+  type RoundOutline,
+  rightnessIn,
+  roundFacts,
+  saidIn,
+} from './outline.ts';
 
 const roundColumns = ['poll', 'question', 'round', 'phase', 'final', 'archived', 'opened_at', 'closed_at'] as const;
 export const totalColumns = [
@@ -13,8 +22,19 @@ export const totalColumns = [
   'outcome',
   'standing',
   'average',
+  'right',
 ] as const;
-export const ballotColumns = [...roundColumns, 'ballot', 'option', 'label', 'name', 'cast_at', 'withheld'] as const;
+export const ballotColumns = [
+  ...roundColumns,
+  'ballot',
+  'option',
+  'label',
+  'name',
+  'cast_at',
+  'withheld',
+  'right',
+] as const;
+export const standingColumns = ['rank', 'player', 'name', 'team', 'points'] as const;
 
 function roundCells(place: number | null, round: RoundOutline): Cell[] {
   const { question, number, phase, final, archived, openedAt, closedAt } = roundFacts(round);
@@ -31,7 +51,7 @@ export async function* totalsCsv(outline: readonly PollOutline[]): AsyncGenerato
   yield byteOrderMark + row(totalColumns);
   for (const poll of outline) {
     const rows = poll.rounds.flatMap((round) =>
-      round.totals.map(({ option, label, votes, percent, standing = '' }, place) =>
+      round.totals.map(({ option, label, votes, percent, standing = '', right }, place) =>
         row([
           ...roundCells(poll.place, round),
           round.ballots,
@@ -42,13 +62,14 @@ export async function* totalsCsv(outline: readonly PollOutline[]): AsyncGenerato
           roundFacts(round).outcome,
           standing,
           round.averages[place] ?? null,
+          right ?? null,
         ]),
       ),
     );
     if (poll.rounds.length > 0) yield rows.join('');
     else
       yield draftLabels(poll.poll)
-        .map((label) => row([...draftCells(poll), null, null, label, null, null, null, null, null]))
+        .map((label) => row([...draftCells(poll), null, null, label, null, null, null, null, null, null]))
         .join('');
   }
 }
@@ -74,6 +95,7 @@ async function* ballotRows(results: StoredResults, place: number | null, round: 
   // The same in a hundred thousand rows: written once.
   const start = cells(roundCells(place, round));
   const said = saidIn(round.round);
+  const rightness = rightnessIn(round.round.asked);
   let rows: string[] = [];
   let ballot = 0;
   for await (const page of results.ballots(round.round.id)) {
@@ -84,6 +106,7 @@ async function* ballotRows(results: StoredResults, place: number | null, round: 
         ...what,
         ...(voter ? [voter.name, isoTime(voter.castAt)] : [null, null]),
         withheld.join('; '),
+        rightness(choice).right ?? null,
       ]);
       for (let left = ballots; left > 0; left--) {
         rows.push(`${start},${++ballot},${end}\r\n`);
@@ -98,4 +121,14 @@ async function* ballotRows(results: StoredResults, place: number | null, round: 
 
 export function countBallots(outline: readonly PollOutline[]): number {
   return outline.flatMap(({ rounds }) => rounds).reduce((sum, { ballots }) => sum + ballots, 0);
+}
+
+/** One row per player of a quiz, the best first. */
+export async function* standingCsv(standing: readonly PlayerResult[]): AsyncGenerator<string> {
+  yield byteOrderMark + row(standingColumns);
+  for (let from = 0; from < standing.length; from += rowsAtOnce)
+    yield standing
+      .slice(from, from + rowsAtOnce)
+      .map(({ rank, player, name, team, points }) => row([rank, player, name, team, points]))
+      .join('');
 }

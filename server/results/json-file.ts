@@ -1,6 +1,12 @@
-import type { ChoiceEntry, ResultsFile } from '#protocol/results';
+import type { ChoiceEntry, PlayerResult, ResultsFile } from '#protocol/results';
 import type { CountedBallots, StoredResults } from '../store/store.ts';
-import { isoTime, type PollOutline, type RoundOutline, roundFacts, saidIn } from './outline.ts';
+import { isoTime, type PollOutline, type RoundOutline, rightnessIn, roundFacts, saidIn } from './outline.ts';
+
+export interface JsonOrder {
+  readonly withChoices: boolean;
+  readonly exportedAt: number;
+  readonly standing: readonly PlayerResult[];
+}
 
 /**
  * A `ResultsFile`, written piece by piece: the whole never stands in memory. `withChoices`: with the ballots of every round,
@@ -9,7 +15,7 @@ import { isoTime, type PollOutline, type RoundOutline, roundFacts, saidIn } from
 export async function* resultsJson(
   results: StoredResults,
   outline: readonly PollOutline[],
-  { withChoices, exportedAt }: { readonly withChoices: boolean; readonly exportedAt: number },
+  { withChoices, exportedAt, standing }: JsonOrder,
 ): AsyncGenerator<string> {
   const { code, title } = results.room;
   const format: ResultsFile['format'] = 'showhands-results/1';
@@ -28,15 +34,31 @@ export async function* resultsJson(
     }
     yield ']}';
   }
-  yield ']}\n';
+  yield ']';
+  if (standing.length > 0) yield* standingJson(standing);
+  yield '}\n';
+}
+
+/** Players per piece of text. */
+const playersAtOnce = 1_000;
+
+function* standingJson(standing: readonly PlayerResult[]): Generator<string> {
+  yield ',"standing":[';
+  for (let from = 0; from < standing.length; from += playersAtOnce) {
+    const part = standing.slice(from, from + playersAtOnce).map((player) => JSON.stringify(player));
+    yield `${from === 0 ? '' : ','}\n${part.join(',\n')}`;
+  }
+  yield ']';
 }
 
 async function* choicesOf(results: StoredResults, { round }: RoundOutline): AsyncGenerator<string> {
   const said = saidIn(round);
+  const rightness = rightnessIn(round.asked);
   const entry = ({ choice, ballots, voter }: CountedBallots): ChoiceEntry => {
     const { letters, words, withheld } = said(choice);
     const who = voter ? { name: voter.name, castAt: isoTime(voter.castAt) } : {};
-    return { options: letters, said: words, ...(withheld.length > 0 ? { withheld } : {}), ballots, ...who };
+    const hidden = withheld.length > 0 ? { withheld } : {};
+    return { options: letters, said: words, ...hidden, ballots, ...rightness(choice), ...who };
   };
   yield ',"choices":[';
   let isFirst = true;

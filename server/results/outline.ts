@@ -1,8 +1,8 @@
 import { verdictOf } from '#protocol/decision';
 import type { Judged } from '#protocol/kinds/answers';
-import { labelOf, sharesOf } from '#protocol/kinds/index';
+import { factsOf, labelOf, sharesOf } from '#protocol/kinds/index';
 import { type Choice, letterOf, type Phase, type Poll } from '#protocol/polls';
-import type { OptionTotal, RoundResults } from '#protocol/results';
+import type { ChoiceEntry, OptionTotal, RoundResults } from '#protocol/results';
 import { withheldAnswers } from '../room/kinds/answers.ts';
 import { type AnyKind, kindOf } from '../room/kinds/index.ts';
 import { shownKeys, shownTally } from '../room/kinds/shown.ts';
@@ -68,7 +68,22 @@ function totalsOf(poll: Poll, keys: readonly string[], counts: readonly number[]
     label: labelOf(poll, key),
     votes: counts[index] ?? 0,
     percent: percents[index] ?? 0,
+    ...rightOf(poll, key),
   }));
+}
+
+/** Is this option right? Nothing is said where options are put in order, or none is marked. */
+function rightOf({ kind, options, settings: { quiz } }: Poll, key: string): Pick<OptionTotal, 'right'> {
+  const rule = factsOf(kind).right;
+  if (!quiz || (rule !== 'any' && rule !== 'all')) return {};
+  return { right: quiz.right.includes(options.findIndex(({ id }) => id === key)) };
+}
+
+/** How right a choice is, for exports; absent: it is no question of a quiz. */
+export function rightnessIn(poll: Poll): (choice: Choice) => Pick<ChoiceEntry, 'right'> {
+  const { quiz } = poll.settings;
+  const kind = kindOf(poll);
+  return (choice) => (quiz && kind.isRight ? { right: kind.isRight(poll, choice, quiz) } : {});
 }
 
 const lettersOf = ({ options }: Poll): ReadonlyMap<string, string> =>
@@ -119,7 +134,7 @@ export function roundFacts({
   summary,
 }: RoundOutline): Omit<RoundResults, 'totals' | 'choices'> {
   const { number, phase, archived, resultsShown, named, voters, asked } = round;
-  const { decision } = asked.settings;
+  const { decision, quiz } = asked.settings;
   const counts = totals.map(({ votes }) => votes);
   return {
     number,
@@ -137,6 +152,7 @@ export function roundFacts({
     voters,
     decision,
     outcome: decision && verdictOf(decision, { counts, ballots, voters }).outcome,
+    ...(quiz ? { quiz } : {}),
     summary,
   };
 }

@@ -1,13 +1,14 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
+import type { PlayerResult } from '#protocol/results';
 import type { StoredResults } from '../store/store.ts';
-import { ballotsCsv, countBallots, countTotals, totalsCsv } from './csv-files.ts';
+import { ballotsCsv, countBallots, countTotals, standingCsv, totalsCsv } from './csv-files.ts';
 import { resultsJson } from './json-file.ts';
 import { outlineOf } from './outline.ts';
 
 export interface ResultsOrder {
   readonly format: 'csv' | 'json';
-  /** `totals`: the numbers of every round; `ballots`: every ballot (CSV), or both (JSON). */
-  readonly of: 'totals' | 'ballots';
+  /** `totals`: the numbers of every round; `ballots`: every ballot (CSV), or both (JSON); `standing`: the players of a quiz (JSON has them always). */
+  readonly of: 'totals' | 'ballots' | 'standing';
 }
 
 export interface WrittenResults {
@@ -19,18 +20,26 @@ export interface WrittenResults {
 }
 
 /** The file that was asked for, not yet written: it is as long as its reader lets it be. `now`: server time, ms. */
-export function resultsFile(results: StoredResults, { format, of }: ResultsOrder, now: number): WrittenResults {
+export function resultsFile(
+  results: StoredResults,
+  { format, of }: ResultsOrder,
+  now: number,
+  standing: readonly PlayerResult[] = [],
+): WrittenResults {
   const outline = outlineOf(results);
   const withChoices = of === 'ballots';
-  const rows = withChoices ? countBallots(outline) : countTotals(outline);
-  const name = `${withChoices && format === 'csv' ? 'ballots' : 'results'}-${results.room.code}.${format}`;
+  const isStanding = of === 'standing' && format === 'csv';
+  const rows = isStanding ? standing.length : withChoices ? countBallots(outline) : countTotals(outline);
+  const what = isStanding ? 'standing' : withChoices && format === 'csv' ? 'ballots' : 'results';
+  const name = `${what}-${results.room.code}.${format}`;
   switch (format) {
     case 'csv': {
-      const text = withChoices ? ballotsCsv(results, outline) : totalsCsv(outline);
+      const tables = withChoices ? ballotsCsv(results, outline) : totalsCsv(outline);
+      const text = isStanding ? standingCsv(standing) : tables;
       return { name, type: 'text/csv; charset=utf-8', rows, text: unhurried(text) };
     }
     case 'json': {
-      const text = resultsJson(results, outline, { withChoices, exportedAt: now });
+      const text = resultsJson(results, outline, { withChoices, exportedAt: now, standing });
       return { name, type: 'application/json; charset=utf-8', rows, text: unhurried(text) };
     }
     default:

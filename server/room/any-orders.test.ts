@@ -6,6 +6,7 @@ import { drink, lunch, now, roomOf } from '../testing/room-samples.ts';
 import { comparedRounds } from './compare.ts';
 import { isInUse, keyInUse } from './keys.ts';
 import type { Order } from './orders.ts';
+import { boardShown } from './quiz/board.ts';
 import { apply } from './room.ts';
 import { currentRound, shownRound } from './rounds.ts';
 import type { RoomState } from './state.ts';
@@ -23,6 +24,7 @@ function checkState(state: RoomState, at: number) {
       room.deck.map(({ id }) => id),
       'N3',
     ).toContain(room.shown);
+  if (room.board) expect(boardShown(state), 'N20').toBe(room.board.show);
   for (const round of rounds) {
     const { phase, resultsShown, poll, archived } = round;
     if (currentRound(state, poll) !== round) expect(phase.phase, 'N6').toBe('closed');

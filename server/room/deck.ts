@@ -65,7 +65,7 @@ export function editPoll(state: RoomState, order: OrderOf<'deck:edit'>, { newId,
   const kind = order.kind ?? poll.kind;
   const given = order.ask ?? (kind === poll.kind ? poll.ask : undefined);
   const asked = readAsked(kind, given, order.options.length);
-  if (!asked || !fitsKind(kind, order.options.length, order.settings.decision)) return refuse('bad-payload');
+  if (!asked || !fitsKind(kind, order.options.length, order.settings)) return refuse('bad-payload');
 
   const known = new Set(poll.options.map(({ id }) => id));
   const named = order.options.flatMap(({ id }) => id ?? []);

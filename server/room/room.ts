@@ -13,6 +13,8 @@ import { setLogo } from './logo.ts';
 import { setLook } from './look.ts';
 import { marked } from './marks.ts';
 import type { Order } from './orders.ts';
+import { setBoard, withoutStaleBoard } from './quiz/board.ts';
+import { setTeams } from './quiz/teams.ts';
 import { endReplay, showReplay } from './replay.ts';
 import { closeRound, openRound, rerunRound, settleRound, shownRound, showResults } from './rounds.ts';
 import { announce, setBlank, setChatRules, setNames, setTitle } from './stage.ts';
@@ -33,7 +35,7 @@ export function apply(state: RoomState, order: Order, moment: Moment): Outcome {
   if ('ok' in meant) return meant;
   const carriedOut = carryOut(state, meant, moment);
   if (!carriedOut.ok || !carriedOut.isChanged) return carriedOut;
-  const outcome = endReplay(withoutStale(marked(state, carriedOut, moment)));
+  const outcome = withoutStaleBoard(endReplay(withoutStale(marked(state, carriedOut, moment))));
   const step = stepOf(meant, state, outcome.state);
   return step ? undoable(outcome, step, moment) : outcome;
 }
@@ -98,6 +100,10 @@ function carryOut(state: RoomState, order: Plain, moment: Moment): Outcome {
       return setLock(state, order.lock);
     case 'room:passcode':
       return setPasscode(state, order.passcode);
+    case 'screen:board':
+      return setBoard(state, order);
+    case 'room:teams':
+      return setTeams(state, order);
     case 'room:names':
       return setNames(state, order);
     case 'room:logo':

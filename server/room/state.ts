@@ -3,8 +3,10 @@ import type { Judged } from '#protocol/kinds/answers';
 import type { Logo } from '#protocol/logo';
 import { defaultLook, type Look } from '#protocol/look';
 import type { Phase, Poll, PollId, RoomCode, RoundId, VoterId } from '#protocol/polls';
+import { noTeams, type Teams } from '#protocol/quiz';
 import type { Mark, ShownReplay } from '#protocol/replay';
 import type { Announcement, Ban, ChatRules, KeyRights, NameRule } from '#protocol/views';
+import type { ShownBoard } from './quiz/board.ts';
 import type { UndoEntry } from './undo-entries.ts';
 
 /** One event. `version` grows with every accepted order that changed something. */
@@ -36,6 +38,9 @@ export interface Room {
   readonly compare: Comparison | null;
   /** What the screens replay. */
   readonly replay: ShownReplay | null;
+  /** What the screens show of the quiz. */
+  readonly board: ShownBoard | null;
+  readonly teams: Teams;
   /** What can be taken back, oldest first. */
   readonly undo: readonly UndoEntry[];
 }
@@ -61,6 +66,8 @@ export const roomDefaults = {
   logo: null,
   compare: null,
   replay: null,
+  board: null,
+  teams: noTeams,
   undo: [],
 } as const satisfies Partial<Room>;
 

@@ -3,6 +3,7 @@ import type { Judged } from '#protocol/kinds/answers';
 import { labelOf } from '#protocol/kinds/index';
 import { limits } from '#protocol/limits';
 import type { Poll } from '#protocol/polls';
+import { type Board, noTeams, veiledQuiz } from '#protocol/quiz';
 import type {
   BareUpdate,
   HostView,
@@ -20,6 +21,7 @@ import { keyList } from './keys.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Reader } from './kinds/kind.ts';
 import { shownKeys, shownTally } from './kinds/shown.ts';
+import { isRevealed } from './quiz/rounds.ts';
 import { shownRound } from './rounds.ts';
 import type { RoomState, Round } from './state.ts';
 import { undoList } from './undo-list.ts';
@@ -52,10 +54,15 @@ export function tallyOf(
   return { tallyVersion, ballots, ...shownTally(poll, weights, ballots, reader, judged) };
 }
 
-/** The poll as voters may know it: what its kind keeps for the end is there once voting is over and the results are shown. */
+/**
+ * The poll as voters may know it: what its kind keeps for the end, and what a quiz calls right, is there once voting is over and
+ * the results are shown.
+ */
 export function pollForVoters(poll: Poll, round: Round | undefined): Poll {
-  const isOver = round?.resultsShown === true && round.phase.phase === 'closed';
-  return isOver ? poll : ((kindOf(poll).veiled?.(poll) ?? poll) as Poll);
+  if (round && isRevealed(round)) return poll;
+  const veiled = (kindOf(poll).veiled?.(poll) ?? poll) as Poll;
+  const { quiz } = veiled.settings;
+  return quiz === null ? veiled : { ...veiled, settings: { ...veiled.settings, quiz: veiledQuiz(quiz) } };
 }
 
 function roundView({ id, number, phase, resultsShown, named, voters }: Round): RoundView {
@@ -89,7 +96,7 @@ function shared(
   withCounts: (round: Round) => boolean,
 ) {
   const { room } = state;
-  const { title, chat, announcement, names, lock, blank } = room;
+  const { title, chat, announcement, names, lock, blank, teams } = room;
   const round = shownRound(state);
   const whole = round?.asked ?? room.deck.find(({ id }) => id === room.shown) ?? null;
   const poll = whole && (reader === 'host' ? whole : pollForVoters(whole, round));
@@ -109,6 +116,7 @@ function shared(
     names,
     lock,
     blank,
+    ...(teams.how === noTeams.how ? {} : { teams }),
   };
 }
 
@@ -117,7 +125,14 @@ export function phoneView(state: RoomState, tallies: Tallies, now: number, hasVo
   return { as: 'phone', ...shared(state, tallies, now, 'phone', (round) => seesCounts(round, hasVoted)) };
 }
 
-export function screenView(state: RoomState, tallies: Tallies, now: number, join: Join): ScreenView {
+/** `board`: how the quiz stands; null: no right answer is revealed. */
+export function screenView(
+  state: RoomState,
+  tallies: Tallies,
+  now: number,
+  join: Join,
+  board: Board | null = null,
+): ScreenView {
   const rounds = comparedRounds(state)?.map((round) => summary(round, tallies.get(round.id) ?? emptyTally));
   return {
     as: 'screen',
@@ -126,11 +141,12 @@ export function screenView(state: RoomState, tallies: Tallies, now: number, join
     logo: state.room.logo,
     compare: pair(rounds),
     replay: state.room.replay,
+    ...(board && board.show !== null ? { board } : {}),
     ...shared(state, tallies, now, 'screen', (round) => round.resultsShown),
   };
 }
 
-function consoleView(state: RoomState, tallies: Tallies, now: number, join: Join) {
+function consoleView(state: RoomState, tallies: Tallies, now: number, join: Join, board: Board | null) {
   const current = shownRound(state);
   const earlier = state.rounds
     .filter(({ id, poll }) => poll === state.room.shown && id !== current?.id)
@@ -142,6 +158,7 @@ function consoleView(state: RoomState, tallies: Tallies, now: number, join: Join
     deck: state.room.deck,
     shown: state.room.shown,
     replay: state.room.replay,
+    ...(board ? { board } : {}),
     earlier: earlier.map((round) => summary(round, tallies.get(round.id) ?? emptyTally)),
     banned: banList(state.room),
     look: state.room.look,
@@ -150,10 +167,16 @@ function consoleView(state: RoomState, tallies: Tallies, now: number, join: Join
   };
 }
 
-export function hostView(state: RoomState, tallies: Tallies, now: number, join: Join): HostView {
+export function hostView(
+  state: RoomState,
+  tallies: Tallies,
+  now: number,
+  join: Join,
+  board: Board | null = null,
+): HostView {
   return {
     as: 'host',
-    ...consoleView(state, tallies, now, join),
+    ...consoleView(state, tallies, now, join, board),
     deckVersion: state.room.deckVersion,
     passcode: state.room.passcode?.text ?? null,
     hostKeys: keyList(state),
@@ -161,8 +184,14 @@ export function hostView(state: RoomState, tallies: Tallies, now: number, join: 
   };
 }
 
-export function moderatorView(state: RoomState, tallies: Tallies, now: number, join: Join): ModeratorView {
-  return { as: 'moderator', ...consoleView(state, tallies, now, join) };
+export function moderatorView(
+  state: RoomState,
+  tallies: Tallies,
+  now: number,
+  join: Join,
+  board: Board | null = null,
+): ModeratorView {
+  return { as: 'moderator', ...consoleView(state, tallies, now, join, board) };
 }
 
 function pair<T>([before, after]: readonly T[] = []): readonly [T, T] | null {

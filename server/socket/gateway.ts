@@ -15,6 +15,7 @@ import type { Presence } from '../live/presence.ts';
 import type { Pulse } from '../live/pulse.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { Talk } from '../live/talk.ts';
+import type { LiveTeams } from '../live/teams.ts';
 import type { Voting } from '../live/voting.ts';
 import { keyInUse } from '../room/keys.ts';
 import type { HostKeyRecord } from '../room/state.ts';
@@ -35,6 +36,7 @@ export interface GatewayParts {
   readonly voting: Voting;
   readonly talk: Talk;
   readonly presence: Presence;
+  readonly teams: Pick<LiveTeams, 'deal'>;
   readonly access: Pick<Access, 'enter'>;
   readonly door: Door;
   readonly onBug: (error: unknown, where: string) => void;
@@ -42,7 +44,7 @@ export interface GatewayParts {
 
 /** Connections: who comes in, where they sit, what they get first, and what is tidied up when they go. */
 export function createGateway(parts: GatewayParts): void {
-  const { io, rules, identity, clock, rooms, pulse, voting, talk, presence, access, door, onBug } = parts;
+  const { io, rules, identity, clock, rooms, pulse, voting, talk, presence, teams, access, door, onBug } = parts;
   /** Tokens made while a handshake's headers were written, for the same request's connection. */
   const fresh = new WeakMap<IncomingMessage, Token>();
 
@@ -96,7 +98,10 @@ export function createGateway(parts: GatewayParts): void {
       const refused = await access.enter(room, as, { voter, tokenAt: handedBack?.issuedAt ?? null }, auth.passcode);
       if (refused) return refused;
     }
-    if (as === 'phone') voting.joined(room, voter, token.issuedAt);
+    if (as === 'phone') {
+      voting.joined(room, voter, token.issuedAt);
+      await teams.deal(room, voter);
+    }
     socket.data.arrival = {
       room,
       as,

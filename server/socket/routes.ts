@@ -9,6 +9,7 @@ import type { Presence } from '../live/presence.ts';
 import type { Replays } from '../live/replays.ts';
 import type { Steering } from '../live/steering.ts';
 import type { Talk } from '../live/talk.ts';
+import type { LiveTeams } from '../live/teams.ts';
 import type { Voting } from '../live/voting.ts';
 import type { Order, OrderType } from '../room/orders.ts';
 import { type Actor, rights } from '../room/rights.ts';
@@ -29,6 +30,7 @@ export interface RoutesParts {
   readonly talk: Talk;
   readonly presence: Presence;
   readonly replays: Replays;
+  readonly teams: Pick<LiveTeams, 'join' | 'dealAll'>;
   readonly access: Pick<Access, 'remember'>;
   readonly identity: Pick<Identity, 'hostKey'>;
   readonly clock: Clock;
@@ -38,11 +40,15 @@ export interface RoutesParts {
 
 /** What each client event does. Adding one: its schema in protocol/schemas.ts, its line here, its rule in protocol/README.md. */
 export function createRoutes(parts: RoutesParts): Routes {
-  const { voting, steering, talk, presence, replays, access, identity, clock, onVote } = parts;
+  const { voting, steering, talk, presence, replays, teams, access, identity, clock, onVote } = parts;
   const order = <E extends OrderType>(type: E) => ({
     roles: rights[type],
     rate: rateOf('order'),
-    apply: ({ room, key }: Visit, payload: Payload<E>) => steering.order(room, { type, ...payload, by: key } as Order),
+    async apply({ room, key, as }: Visit, payload: Payload<E>) {
+      const answer = await steering.order(room, { type, ...payload, by: key } as Order);
+      // The present poll is for consoles: it says what a quiz calls right, and a screen's frames must not (law 6).
+      return answer.ok || as !== 'screen' ? answer : refuse(answer.code);
+    },
   });
   /** Who wrote a line that people still see. Lines of hosts are nobody's to answer for. */
   function writerOf(room: LiveRoom, seq: number) {
@@ -88,6 +94,17 @@ export function createRoutes(parts: RoutesParts): Routes {
         return { ok: true };
       },
     },
+    team: {
+      roles: phone,
+      rate: rateOf('name'),
+      async apply({ room, seat }, { team }) {
+        const { how, names } = room.state.room.teams;
+        if (how !== 'choice' || team >= names.length) return refuse('no-such-team');
+        if (!(await teams.join(room, seat.voter, team))) return refuse('not-saved');
+        voting.tellTabs(room, seat.voter);
+        return { ok: true };
+      },
+    },
     hello: {
       roles: everybody,
       rate: rateOf('any'),
@@ -106,6 +123,7 @@ export function createRoutes(parts: RoutesParts): Routes {
     'screen:look': order('screen:look'),
     'screen:compare': order('screen:compare'),
     'screen:replay': order('screen:replay'),
+    'screen:board': order('screen:board'),
     'round:replay': {
       roles: watchers,
       rate: rateOf('order'),
@@ -142,6 +160,16 @@ export function createRoutes(parts: RoutesParts): Routes {
     },
     'room:passcode': order('room:passcode'),
     'room:names': order('room:names'),
+    'room:teams': {
+      ...order('room:teams'),
+      async apply({ room, key }, payload) {
+        const answer = await steering.order(room, { type: 'room:teams', ...payload, by: key });
+        if (!answer.ok) return answer;
+        await teams.dealAll(room);
+        await voting.tellAll(room);
+        return answer;
+      },
+    },
     undo: order('undo'),
     ...createKeyRoutes({ steering, identity }),
     'chat:rules': order('chat:rules'),

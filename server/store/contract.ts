@@ -6,6 +6,7 @@ import { largeTallyContract } from './contract/large-tallies.ts';
 import { pictureContract } from './contract/pictures.ts';
 import type { StorePlace, Subject } from './contract/place.ts';
 import { pollPictureContract } from './contract/poll-pictures.ts';
+import { quizContract } from './contract/quizzes.ts';
 import { randomBallotContract } from './contract/random-ballots.ts';
 import { replayContract } from './contract/replays.ts';
 import { resultContract } from './contract/results.ts';
@@ -49,6 +50,7 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
     replayContract(subject);
     pictureContract(subject);
     pollPictureContract(subject);
+    quizContract(subject);
     resultContract(subject);
     durabilityContract(subject);
   });

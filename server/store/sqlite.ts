@@ -128,6 +128,7 @@ export async function openSqliteStore(dir: string, options: SqliteOptions = {}):
     deleteEmptyRooms: (before, keep) => call('deleteEmptyRooms', before, keep),
     loadBallots: (round) => call('loadBallots', round),
     loadBallot: (round, voter) => call('loadBallot', round, voter),
+    loadAnswers: (round) => call('loadAnswers', round),
     async castBallots(batch): Promise<CastResult> {
       const columns = await call('castBallots', batch);
       return { outcomes: outcomesOf(columns), tallies: columns.tallies };
@@ -139,6 +140,7 @@ export async function openSqliteStore(dir: string, options: SqliteOptions = {}):
     saveVoters: (voters) => call('saveVoters', voters),
     knowVoters: (code, voters) => call('knowVoters', code, voters),
     savePasses: (passes) => call('savePasses', passes),
+    saveTeams: (members) => call('saveTeams', members),
     hasBallot: (code, voter) => call('hasBallot', code, voter),
     loadTallies: (rounds) => call('loadTallies', rounds),
     async readResults(code) {

@@ -2,6 +2,7 @@ import { type Refusal, refuse } from '#protocol/errors';
 import type { PictureId, PictureSize } from '#protocol/pictures';
 import type { Choice, RoomCode, RoundId, VoterId } from '#protocol/polls';
 import type { Line, LineChange } from '#protocol/views';
+import type { Answers } from '../room/quiz/scores.ts';
 import type { HostKeyRecord, Room, Round } from '../room/state.ts';
 
 /**
@@ -40,6 +41,8 @@ export interface Store {
   loadBallots(round: RoundId): Promise<StoredBallot[]>;
   /** This voter's ballot of the round, a withdrawn one too; null: there is none. */
   loadBallot(round: RoundId, voter: VoterId): Promise<StoredBallot | null>;
+  /** The ballots of one round that count, in the order in which they came in: for the scores of a quiz. */
+  loadAnswers(round: RoundId): Promise<Answers>;
   castBallots(batch: BallotBatch): Promise<CastResult>;
 
   /** One transaction; a line whose (room, voter, id) exists is answered with the stored one and changes nothing. */
@@ -56,6 +59,8 @@ export interface Store {
   knowVoters(code: RoomCode, voters: readonly VoterId[]): Promise<void>;
   /** Who has given the passcode. */
   savePasses(passes: readonly Pass[]): Promise<void>;
+  /** Who is in which team. */
+  saveTeams(members: readonly TeamMember[]): Promise<void>;
   /** Has this voter a ballot in any round of the room, withdrawn ones too? */
   hasBallot(code: RoomCode, voter: VoterId): Promise<boolean>;
   /** Rounds of one poll with their tallies, for the host's overview and the exports. */
@@ -173,6 +178,15 @@ export interface StoredVoter {
 export interface KnownVoter extends StoredVoter {
   /** The version of the room that set the passcode this voter has given; null: none. */
   readonly passed: number | null;
+  /** The place of this voter's team; null: in none. */
+  readonly team: number | null;
+}
+
+export interface TeamMember {
+  readonly room: RoomCode;
+  readonly voter: VoterId;
+  /** By its place among the room's teams. */
+  readonly team: number;
 }
 
 export interface Pass {

@@ -1,5 +1,6 @@
 import { defaultDecision } from '#protocol/decision';
 import type { OptionId, PollId, PollSettings, RoundId, VoterId } from '#protocol/polls';
+import { defaultQuiz } from '#protocol/quiz';
 import type { Order } from '../room/orders.ts';
 import type { RoomState } from '../room/state.ts';
 import { seenOf } from '../room/steps.ts';
@@ -14,7 +15,8 @@ function settingsOf(below: Random): PollSettings {
     phones: below(2) ? 'always' : 'after-voting',
     timeLimitS: below(3) ? null : 5 + below(20),
   } as const;
-  return { ...settings, decision: (settings.timeLimitS ?? 0) % 2 ? decision : null };
+  const quiz = (settings.timeLimitS ?? 0) % 3 ? null : { ...defaultQuiz, right: [0] };
+  return { ...settings, decision: (settings.timeLimitS ?? 0) % 2 ? decision : null, quiz };
 }
 
 /** Draws an order: mostly a sensible one for this room, sometimes one that is late, wrong or about nothing. */
@@ -91,7 +93,9 @@ export function anyOrder(state: RoomState, below: Random): Order {
       isPlaying: below(2) === 0,
     }),
     () => {
-      const drawn = below(3);
+      const drawn = below(6);
+      if (drawn === 5) return { type: 'room:teams', how: 'deal', names: ['Foxes', 'Owls'] };
+      if (drawn > 2) return { type: 'screen:board', show: below(3) ? 'leaderboard' : null };
       if (drawn > 0) return { type: 'room:title', title: `Title ${drawn}` };
       return { type: 'room:logo', logo: room.logo ? null : { id: 'logo', widthPx: 9, heightPx: 9, shade: null } };
     },

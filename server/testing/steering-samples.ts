@@ -42,6 +42,8 @@ export function steeringRig() {
     },
     box: { flush: () => void calls.push('flush') },
     onChanged: (room) => void changes.push(room.state.room.version),
+    quizzes: { standing: async () => null },
+    onScored: () => {},
     onBallotsShown: () => void calls.push('tell voters'),
     onFailure: (error) => failures.push(error),
   });

@@ -16,8 +16,9 @@ import { randomId } from '../ui/random-id.ts';
 import { decisionEditorWords } from '../words/en/decision-editor.ts';
 import { editorWords } from '../words/en/editor.ts';
 import { givenLabels } from '../words/en/kinds/given.ts';
-
+import { quizHostWords } from '../words/en/quiz-host.ts';
 import { decisionProblem, movedDecision, type Places, spelled } from './decision-draft.ts';
+import { movedQuiz, quizForKind, quizProblem, sentQuiz } from './quiz-draft.ts';
 
 /** A poll while it is being written. `key` tells rows apart; `id` is there once the server knows the option. */
 export interface OptionDraft {
@@ -85,7 +86,11 @@ function withRows(draft: PollDraft, options: readonly OptionDraft[]): PollDraft 
     ...draft,
     options,
     ask: movedAsk(draft, placeOf),
-    settings: { ...draft.settings, decision: movedDecision(draft.settings.decision, placeOf) },
+    settings: {
+      ...draft.settings,
+      decision: movedDecision(draft.settings.decision, placeOf),
+      quiz: movedQuiz(draft.settings.quiz, placeOf),
+    },
   };
 }
 
@@ -116,18 +121,29 @@ export function withKind(draft: PollDraft, kind: PollKind): PollDraft {
   const { setAside = draft.options, ...rest } = draft;
   if (given) {
     const rows = given.map((label, key) => ({ key, label }));
-    return { ...rest, kind, ask: usualAsk, settings: { ...draft.settings, decision }, options: rows, setAside };
+    // What was right are other rows.
+    const quiz = quizForKind(null, draft.kind, kind);
+    const settings = { ...draft.settings, decision, quiz };
+    return { ...rest, kind, ask: usualAsk, settings, options: rows, setAside };
   }
   const rows = options.max > 0 && setAside.length === 0 ? emptyDraft().options : setAside;
-  // A decision names rows: of others it means nothing.
-  const kept = rows === draft.options ? decision : null;
-  return { ...rest, kind, ask: usualAsk, settings: { ...draft.settings, decision: kept }, options: rows };
+  // Decisions and quizzes name rows: of others they mean nothing.
+  const isSameRows = rows === draft.options;
+  const settings = {
+    ...draft.settings,
+    decision: isSameRows ? decision : null,
+    quiz: quizForKind(draft.settings.quiz, draft.kind, kind),
+  };
+  return { ...rest, kind, ask: usualAsk, settings, options: rows };
 }
 
 /** The settings as they are sent: the decision names options. */
 function sentSettings(draft: PollDraft): PollSettings {
-  const decision = movedDecision(draft.settings.decision, placesIn(draft, writtenOptions(draft)));
-  return { ...draft.settings, decision: spelled(decision) };
+  const options = writtenOptions(draft);
+  const placeOf = placesIn(draft, options);
+  const decision = movedDecision(draft.settings.decision, placeOf);
+  const quiz = sentQuiz(movedQuiz(draft.settings.quiz, placeOf), draft.kind, options.length);
+  return { ...draft.settings, decision: spelled(decision), quiz };
 }
 
 /** Rows that hold something, where the kind has options. Empty ones are never sent. */
@@ -158,6 +174,10 @@ export function problemOf(draft: PollDraft): string | null {
   if (missing) return missing;
   if (timeLimitS !== null && !isSecondsAllowed(timeLimitS))
     return editorWords.needsTime(limits.minTimeLimitS, limits.maxTimeLimitS);
+  const wrong = quizProblem(sentSettings(draft).quiz, draft.kind);
+  if (wrong === 'right') return quizHostWords.needsRight;
+  if (wrong === 'points') return quizHostWords.needsPoints(limits.maxQuizPoints);
+  if (wrong === 'explanation') return quizHostWords.longExplanation(limits.maxExplanationChars);
   const problem = decisionProblem(draft.settings.decision, (row) => draft.options[row]?.label.trim() !== '');
   if (problem === 'quorum') return decisionEditorWords.problem.quorum(limits.maxQuorum);
   return problem && decisionEditorWords.problem[problem];

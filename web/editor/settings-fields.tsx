@@ -4,6 +4,7 @@ import type { PollSettings } from '#protocol/polls';
 import { editorWords } from '../words/en/editor.ts';
 import { DecisionFields } from './decision-fields.tsx';
 import type { OptionDraft } from './draft.ts';
+import { QuizFields } from './quiz-fields.tsx';
 import { TimeLimitField } from './time-limit-field.tsx';
 import './editor.css';
 
@@ -51,6 +52,17 @@ export function SettingsFields({ kind, settings, options, onChange }: SettingsFi
           options={options}
           usual={factsOf(kind).usualDecision ?? null}
           onChange={(decision) => onChange({ ...settings, decision })}
+        />
+      )}
+      {factsOf(kind).right !== undefined && (
+        <QuizFields
+          kind={kind}
+          quiz={settings.quiz}
+          options={options}
+          // Who sees what most have answered has half of the answer.
+          onChange={(quiz) =>
+            onChange({ ...settings, quiz, results: quiz && !settings.quiz ? 'hidden' : settings.results })
+          }
         />
       )}
     </div>

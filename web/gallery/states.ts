@@ -4,6 +4,7 @@ import { multipleStates } from './kind-states/multiple.ts';
 import { numberStates } from './kind-states/number.ts';
 import { pinStates } from './kind-states/pin.ts';
 import { pointsStates } from './kind-states/points.ts';
+import { quizStates } from './kind-states/quiz.ts';
 import { rankingStates } from './kind-states/ranking.ts';
 import { scaleStates } from './kind-states/scale.ts';
 import { textStates } from './kind-states/text.ts';
@@ -68,6 +69,7 @@ export const galleryStates = {
     ...rankingStates.phone,
     ...pointsStates.phone,
     ...motionStates.phone,
+    ...quizStates.phone,
   ],
   screen: [
     'connecting',
@@ -144,6 +146,7 @@ export const galleryStates = {
     ...rankingStates.screen,
     ...pointsStates.screen,
     ...motionStates.screen,
+    ...quizStates.screen,
     'embed',
     'embed-join',
     'embed-waiting',
@@ -209,6 +212,7 @@ export const galleryStates = {
     ...rankingStates.host,
     ...pointsStates.host,
     ...motionStates.host,
+    ...quizStates.host,
     'exporting',
     'export-failed',
     'decision-carried',
@@ -239,12 +243,13 @@ export const galleryStates = {
     ...rankingStates.deck,
     ...pointsStates.deck,
     ...motionStates.deck,
+    ...quizStates.deck,
     'left-over',
     'file',
     'file-problems',
     'file-running',
   ],
-  room: ['usual', 'look', 'logo', 'closed-doors', 'keys', 'revoking', 'long-texts', 'key-sheet'],
+  room: ['usual', ...quizStates.room, 'look', 'logo', 'closed-doors', 'keys', 'revoking', 'long-texts', 'key-sheet'],
   report: [
     'loading',
     'no-key',

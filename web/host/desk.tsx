@@ -19,6 +19,7 @@ import { NowCard } from './now/now-card.tsx';
 import { ResultCard } from './now/result-card.tsx';
 import { useOrders } from './orders.ts';
 import { type Part, turnsOf, usePart } from './parts.ts';
+import { QuizCard } from './quiz/quiz-card.tsx';
 import { RemoteBar } from './remote/remote-bar.tsx';
 import { ReplayCard } from './replay/replay-card.tsx';
 import type { Exporting } from './results/exporting.ts';
@@ -131,6 +132,7 @@ export function Desk({ session, view, base, code, hostKey, links, begin = {} }: 
         <>
           <ResultCard session={session} view={view} remote={isRemote ? steering : null} />
           <AnswersCard session={session} view={view} {...(begin.answers ? { begin: begin.answers } : {})} />
+          <QuizCard view={view} />
           <ReplayCard session={session} view={view} code={code} isOpen={begin.isReplaying ?? false} />
           <RoundsCard session={session} view={view} isComparing={begin.isComparing ?? false} />
           {hostParts && (

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type ChoicePoll, defaultSettings, type OptionId, type PollId, type PollOf } from '#protocol/polls';
+import { defaultQuiz, veiledQuiz } from '#protocol/quiz';
 import { barsOf } from './bars.ts';
 
 const [a, b, c] = ['a', 'b', 'c'] as OptionId[] as [OptionId, OptionId, OptionId];
@@ -64,4 +65,12 @@ test('average places stand beside the points, by key', () => {
     null,
     null,
   ]);
+});
+
+test('what a quiz calls right bears a tick, once this page knows it', () => {
+  const quiz = { ...defaultQuiz, right: [1] };
+  const asked = { ...poll, settings: { ...poll.settings, quiz } };
+  expect(barsOf(asked, [a, b, c], null).map(({ label }) => label)).toEqual(['A', '✓ B', 'C']);
+  const veiled = { ...poll, settings: { ...poll.settings, quiz: veiledQuiz(quiz) } };
+  expect(barsOf(veiled, [a, b, c], null).map(({ label }) => label)).toEqual(['A', 'B', 'C']);
 });

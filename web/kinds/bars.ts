@@ -1,4 +1,4 @@
-import { labelOf, sharesOf } from '#protocol/kinds/index';
+import { factsOf, labelOf, sharesOf } from '#protocol/kinds/index';
 import type { Poll } from '#protocol/polls';
 import type { Tally, View } from '#protocol/views';
 import type { Bar } from '../chart/bars.ts';
@@ -24,8 +24,16 @@ export function barsOf(poll: Poll, keys: View['keys'], tally: Tally | null): Bar
   return inOrder.map((key, index) => ({
     key,
     index,
-    label: labelOf(poll, key),
+    label: marked(poll, key),
     ...(isOfOptions ? {} : { isPlain: true as const }),
     shown: counts ? { count: numbers[index] ?? 0, percent: percents[index] ?? 0, ...noted(key) } : null,
   }));
+}
+
+/** What is right bears a tick, once that may be told: before, nobody's page knows. */
+function marked(poll: Poll, key: string): string {
+  const label = labelOf(poll, key);
+  const place = poll.options.findIndex(({ id }) => id === key);
+  const isMarked = factsOf(poll.kind).right !== 'order' && (poll.settings.quiz?.right.includes(place) ?? false);
+  return isMarked ? `✓ ${label}` : label;
 }

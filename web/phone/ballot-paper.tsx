@@ -26,6 +26,7 @@ export function BallotPaper({ session, poll }: { session: Session<PhoneView>; po
   const isFixed = !poll.settings.changeable && ballot.state === 'counted' && ballot.choice !== null;
   const parts = rest();
   const asked = isAsking ? parts : null;
+  const { quiz } = poll.settings;
   const asksName = view?.names === 'required';
   const anonymous = poll.options.length === 0 ? phoneWords.anonymousAnswer : phoneWords.anonymous;
   // What a round promised when it opened holds, whatever the room asks for by now.
@@ -33,10 +34,14 @@ export function BallotPaper({ session, poll }: { session: Session<PhoneView>; po
   return (
     <>
       <TimeLeft session={session} />
-      <p class="paper__who">{isKept ? phoneWords.kept : asksName ? phoneWords.named : anonymous}</p>
+      <p class="paper__who">
+        {isKept ? phoneWords.kept : quiz ? phoneWords.quiz : asksName ? phoneWords.named : anonymous}
+      </p>
       <h2 class="paper__question" data-length={poll.question.length > longQuestion ? 'long' : undefined}>
         <UserText text={poll.question} />
       </h2>
+      {view?.teams && parts && <parts.TeamPicker session={session} teams={view.teams} />}
+      {view && quiz && parts && <parts.QuizCard session={session} view={view} quiz={quiz} />}
       <PollInput
         poll={poll}
         keys={view?.keys ?? []}

@@ -8,3 +8,5 @@ export { Awake } from './awake.tsx';
 export { Away } from './away.tsx';
 export { Decided } from './decided.tsx';
 export { Missed } from './missed.tsx';
+export { QuizCard } from './quiz-card.tsx';
+export { TeamPicker } from './team-picker.tsx';

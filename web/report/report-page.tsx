@@ -5,6 +5,7 @@ import { commonWords } from '../words/en/every-page.ts';
 import { refusalWords } from '../words/en/refusals.ts';
 import { reportWords, resultsWords } from '../words/en/results.ts';
 import { RoundSheet } from './round-sheet.tsx';
+import { StandingSheet } from './standing-sheet.tsx';
 import './report.css';
 
 interface ReportPageProps {
@@ -73,6 +74,7 @@ function Report({ results }: { results: ResultsFile }) {
       {polls.map((poll) => (
         <Poll key={poll.id} poll={poll} results={results} />
       ))}
+      {results.standing && <StandingSheet standing={results.standing} />}
     </main>
   );
 }

@@ -76,12 +76,13 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
           </tr>
         </thead>
         <tbody>
-          {totals.map(({ option: letter, label, votes, percent }, index) => (
+          {totals.map(({ option: letter, label, votes, percent, right }, index) => (
             <tr key={index} style={optionStyle(letter === '' ? 0 : index)}>
               <th scope="row">
                 <span class="report__option">
                   {letter !== '' && <Letter index={index} />}
                   <UserText text={label} />
+                  {right && <span class="report__mark">✓ {reportWords.right}</span>}
                 </span>
               </th>
               <td class="report__lane">

@@ -5,6 +5,7 @@ import { entryWords } from '../words/en/entry.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { refusalWords } from '../words/en.ts';
 import { Alone } from './alone.tsx';
+import { BoardStage } from './board-stage.tsx';
 import { JoinCard } from './join-card.tsx';
 import { screenLayout } from './layout.ts';
 import { PollStage } from './poll-stage.tsx';
@@ -48,7 +49,9 @@ export function Embedded({ session, waysOf, onPasscode, hasJoin }: EmbeddedProps
   return (
     <main class={`screen screen--${shape} screen--embed`} style={measures} data-blank={view.blank}>
       {view.blank && <h1 class="unseen">{screenWords.blank}</h1>}
-      {view.poll ? (
+      {view.board ? (
+        <BoardStage session={session} view={view} board={view.board} />
+      ) : view.poll ? (
         <PollStage session={session} view={view} poll={view.poll} layout={layout} />
       ) : (
         <Waiting session={session} view={view} waysOf={waysOf} hasJoin={hasJoin} />

@@ -46,7 +46,9 @@ export function PollStage({ session, view, poll: live, layout }: PollStageProps)
   };
   const line = lineOf(shown);
   const { shares, answers } = factsOf(poll.kind);
-  const explanation = explanationOf(poll.kind);
+  const kindText = explanationOf(poll.kind);
+  // It is there once it may be told.
+  const explanation = live.settings.quiz?.explanation;
   const isHidden = view.round !== null && !view.round.resultsShown;
   const questionSize = questionPx(
     useMemo(() => measuredEms(poll.question, 700), [poll.question]),
@@ -78,13 +80,18 @@ export function PollStage({ session, view, poll: live, layout }: PollStageProps)
         />
       </div>
       {!replayed && <VerdictLine shown={shown} />}
+      {!replayed && explanation && (
+        <p class="stage__explanation">
+          <UserText text={explanation} />
+        </p>
+      )}
       <footer class={replayed ? 'stage__base stage__base--replay' : 'stage__base'}>
         <p class="base">
           <strong class="base__number tabular">{number(tally?.ballots ?? 0)}</strong>{' '}
           {screenWords.ballots(tally?.ballots ?? 0)}
         </p>
         {shares === 'ballots' && !answers && <p class="base">{screenWords.severalEach}</p>}
-        {explanation !== undefined && !isHidden && <p class="base">{explanation}</p>}
+        {kindText !== undefined && !isHidden && <p class="base">{kindText}</p>}
         {!replayed && <LeadLine shown={shown} round={view.round?.id ?? poll.id} />}
         {isHidden && !replayed && <p class="base base--hidden">{screenWords.hidden}</p>}
         {replayed ? <ReplayLine {...replayed} /> : <Phones session={session} />}

@@ -7,6 +7,7 @@ import { entryWords } from '../words/en/entry.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { commonWords, refusalWords } from '../words/en.ts';
 import { Alone } from './alone.tsx';
+import { BoardStage } from './board-stage.tsx';
 import { CompareStage } from './compare-stage.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import { JoinCard, type JoinWays } from './join-card.tsx';
@@ -76,7 +77,9 @@ function Picture({ session, waysOf, remote, onPasscode }: ScreenProps) {
   return (
     <main class={`screen screen--${shape} ${hasChat ? 'screen--chat' : ''}`} style={measures} data-blank={view.blank}>
       {view.blank && <h1 class="unseen">{screenWords.blank}</h1>}
-      {view.compare ? (
+      {view.board ? (
+        <BoardStage session={session} view={view} board={view.board} />
+      ) : view.compare ? (
         <CompareStage session={session} view={view} rounds={view.compare} layout={layout} />
       ) : view.poll ? (
         <PollStage session={session} view={view} poll={view.poll} layout={layout} />

@@ -4,6 +4,7 @@ import type { PictureId } from '#protocol/pictures';
 import { isPictureId } from '#protocol/pictures';
 import type { Kind } from './kind.ts';
 import { idOf, placeId } from './options.ts';
+import { isAnyOf } from './right.ts';
 
 const ask = v.object({
   pictures: v.pipe(v.array(v.custom<PictureId>(isPictureId)), v.maxLength(limits.maxOptions)),
@@ -19,6 +20,7 @@ export const images: Kind<'images'> = {
   parseBare: placeId,
   weigh: (_, chosen) => [[chosen, 1]],
   keys: (poll) => poll.options.map(({ id }) => id),
+  isRight: (poll, chosen, { right }) => isAnyOf(poll, right, chosen),
   pictures: {
     on: 'options',
     of: ({ pictures }) => pictures.map((ref) => ({ text: '', ref })),

@@ -1,5 +1,6 @@
 import type { AskOf, Kinds, PollKind } from '#protocol/kinds/index';
 import type { Choice, PollOf } from '#protocol/polls';
+import type { Quiz } from '#protocol/quiz';
 import type { Rest } from '#protocol/views';
 
 export type Weights = ReadonlyMap<string, number>;
@@ -70,6 +71,8 @@ export interface Kind<K extends PollKind> {
     /** Is an answer held until it is approved? */
     readonly isHeld: (ask: AskOf<K>) => boolean;
   };
+  /** How right a choice is in a quiz, from 0 to 1; left out: this kind has no right answer (`KindFacts.right`). */
+  readonly isRight?: (poll: PollOf<K>, choice: Choice, quiz: Quiz) => number;
   readonly words?: readonly AskWord<AskOf<K>>[];
   readonly pictures?: FilePictures<AskOf<K>>;
 }

@@ -11,6 +11,7 @@ import { limits } from '#protocol/limits';
 import type { Choice, PollOf } from '#protocol/polls';
 import type { AskWord, Kind } from './kind.ts';
 import { idOf, placeId } from './options.ts';
+import { areAllOf } from './right.ts';
 
 const picks = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.maxOptions));
 const ask = v.object({
@@ -78,5 +79,6 @@ export const multiple: Kind<'multiple'> = {
   },
   weigh: (_, choice) => picksOf(choice).map((id) => [id, 1]),
   keys: (poll) => poll.options.map(({ id }) => id),
+  isRight: (poll, choice, { right }) => areAllOf(poll, right, picksOf(choice)),
   words: [pick],
 };

@@ -107,5 +107,10 @@ export const number: Kind<'number'> = {
     };
   },
   veiled: (poll) => ({ ...poll, ask: { ...poll.ask, right: null } }),
+  isRight({ ask: { decimals, right } }, choice) {
+    if (right === null) return 0;
+    const [value, tolerance] = [inUnits(right.value, decimals), inUnits(right.tolerance, decimals)];
+    return Math.abs(inUnits(Number(choice), decimals) - value) <= tolerance ? 1 : 0;
+  },
   words: numberWords,
 };

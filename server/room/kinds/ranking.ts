@@ -4,6 +4,7 @@ import { limits } from '#protocol/limits';
 import type { Choice, PollOf } from '#protocol/polls';
 import type { AskWord, Kind } from './kind.ts';
 import { idOf, placeId } from './options.ts';
+import { shareInPlace } from './right.ts';
 
 const ask = v.object({
   top: v.exactOptional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.maxOptions))), null),
@@ -76,5 +77,6 @@ export const ranking: Kind<'ranking'> = {
     return { places: averages };
   },
   averages: ({ places }) => places,
+  isRight: (poll, choice, { right }) => shareInPlace(poll, right, rankedOf(choice)),
   words: [top],
 };

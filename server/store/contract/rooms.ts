@@ -100,8 +100,8 @@ export function roomContract(subject: Subject) {
       await subject.store.saveVoters([ana, { ...ana, voter: voter('ben'), name: null, isHere: false }]);
       await subject.store.saveVoters([{ ...ana, name: 'Anna', isHere: false }]);
       expect((await subject.store.loadRoom(roomA))?.voters).toEqual([
-        { ...ana, name: 'Anna', isHere: false, passed: null },
-        { ...ana, voter: 'ben', name: null, isHere: false, passed: null },
+        { ...ana, name: 'Anna', isHere: false, passed: null, team: null },
+        { ...ana, voter: 'ben', name: null, isHere: false, passed: null, team: null },
       ]);
     });
 

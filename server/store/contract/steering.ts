@@ -111,8 +111,8 @@ export function steeringContract(subject: Subject) {
       await subject.store.saveVoters([ana]);
       await subject.store.knowVoters(roomA, [voter('ana'), voter('ben')]);
       expect(await votersOf()).toEqual([
-        { ...ana, passed: null },
-        { ...ana, voter: 'ben', name: null, isHere: false, passed: null },
+        { ...ana, passed: null, team: null },
+        { ...ana, voter: 'ben', name: null, isHere: false, passed: null, team: null },
       ]);
       expect(await votersOf(roomB)).toEqual([]);
     });
@@ -124,8 +124,8 @@ export function steeringContract(subject: Subject) {
       await subject.store.saveVoters([{ room: roomA, voter: voter('ana'), name: 'Ana', isHere: true }]);
       await subject.store.savePasses([{ ...pass, voter: voter('ben'), since: 9 }]);
       expect(await votersOf()).toEqual([
-        { room: roomA, voter: 'ana', name: 'Ana', isHere: true, passed: 4 },
-        { room: roomA, voter: 'ben', name: null, isHere: false, passed: 9 },
+        { room: roomA, voter: 'ana', name: 'Ana', isHere: true, passed: 4, team: null },
+        { room: roomA, voter: 'ben', name: null, isHere: false, passed: 9, team: null },
       ]);
     });
 

@@ -6,6 +6,7 @@ import { replays } from './0005-replays.ts';
 import { pictures } from './0006-pictures.ts';
 import { answers } from './0007-answers.ts';
 import { pollPictures } from './0008-poll-pictures.ts';
+import { teams } from './0009-teams.ts';
 
 /** In order; the n-th brings a data file to `user_version` n. Never edit one that was released: add the next. */
 export const migrations: readonly string[] = [
@@ -17,4 +18,5 @@ export const migrations: readonly string[] = [
   pictures,
   answers,
   pollPictures,
+  teams,
 ];

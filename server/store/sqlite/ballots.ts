@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Choice, RoundId, VoterId } from '#protocol/polls';
+import type { Answers } from '../../room/quiz/scores.ts';
 import type { Round } from '../../room/state.ts';
 import type { BallotBatch, CastStatus, StoredBallot, TallyNews } from '../store.ts';
 import type { RoundTables } from './rounds.ts';
@@ -95,6 +96,9 @@ export function ballotTables(db: DatabaseSync, rounds: RoundTables, tallies: Tal
     ON CONFLICT (round, voter) DO UPDATE SET choice = excluded.choice, weights = excluded.weights, n = excluded.n,
       cast_at = excluded.cast_at, received_at = excluded.received_at, tally_version = excluded.tally_version`);
   const ofVoter = db.prepare('SELECT voter, choice, n FROM ballots WHERE round = ? AND voter = ?');
+  const answers = db.prepare(`
+    SELECT voter, choice, received_at FROM ballots WHERE round = ? AND choice IS NOT NULL ORDER BY received_at, voter`);
+  answers.setReturnArrays(true);
   const ofRound = db.prepare('SELECT voter, choice, n FROM ballots WHERE round = ?');
 
   function touch(id: RoundId): TouchedRound | null {
@@ -181,6 +185,14 @@ export function ballotTables(db: DatabaseSync, rounds: RoundTables, tallies: Tal
     },
     ballotsOf(round: RoundId): StoredBallot[] {
       return ofRound.all(round) as unknown as StoredBallot[];
+    },
+    answersOf(round: RoundId): Answers {
+      const rows = answers.all(round) as unknown as (readonly [voter: VoterId, choice: Choice, receivedAt: number])[];
+      return {
+        voters: rows.map(([voter]) => voter),
+        choices: rows.map(([, choice]) => choice),
+        receivedAts: rows.map(([, , receivedAt]) => receivedAt),
+      };
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { RoomCode, VoterId } from '#protocol/polls';
-import type { KnownVoter, Pass, StoredVoter } from '../store.ts';
+import type { KnownVoter, Pass, StoredVoter, TeamMember } from '../store.ts';
 import { inTransaction } from './transaction.ts';
 
 export function voterTables(db: DatabaseSync) {
@@ -12,7 +12,10 @@ export function voterTables(db: DatabaseSync) {
   const pass = db.prepare(`
     INSERT INTO voters (room, voter, name, is_here, passed) VALUES (?, ?, NULL, 0, ?)
     ON CONFLICT (room, voter) DO UPDATE SET passed = excluded.passed`);
-  const ofRoom = db.prepare('SELECT voter, name, is_here, passed FROM voters WHERE room = ?');
+  const join = db.prepare(`
+    INSERT INTO voters (room, voter, name, is_here, team) VALUES (?, ?, NULL, 0, ?)
+    ON CONFLICT (room, voter) DO UPDATE SET team = excluded.team`);
+  const ofRoom = db.prepare('SELECT voter, name, is_here, passed, team FROM voters WHERE room = ?');
   const ballot = db.prepare(`
     SELECT 1 FROM rounds JOIN ballots ON ballots.round = rounds.id WHERE rounds.room = ? AND ballots.voter = ? LIMIT 1`);
 
@@ -32,6 +35,11 @@ export function voterTables(db: DatabaseSync) {
         for (const { room, voter, since } of passes) pass.run(room, voter, since);
       });
     },
+    saveTeams(members: readonly TeamMember[]) {
+      inTransaction(db, () => {
+        for (const { room, voter, team } of members) join.run(room, voter, team);
+      });
+    },
     hasBallot: (room: RoomCode, voter: VoterId): boolean => ballot.get(room, voter) !== undefined,
     votersOf(room: RoomCode): KnownVoter[] {
       const rows = ofRoom.all(room) as unknown as {
@@ -39,8 +47,9 @@ export function voterTables(db: DatabaseSync) {
         name: string | null;
         is_here: number;
         passed: number | null;
+        team: number | null;
       }[];
-      return rows.map(({ voter, name, is_here, passed }) => ({ room, voter, name, isHere: is_here === 1, passed }));
+      return rows.map(({ is_here, ...voter }) => ({ room, ...voter, isHere: is_here === 1 }));
     },
   };
 }

@@ -10,6 +10,7 @@ import { multipleSamples } from './kinds/multiple.ts';
 import { numberSamples } from './kinds/number.ts';
 import { pinSamples } from './kinds/pin.ts';
 import { pointsSamples } from './kinds/points.ts';
+import { quizSamples } from './kinds/quiz.ts';
 import { rankingSamples } from './kinds/ranking.ts';
 import { scaleSamples } from './kinds/scale.ts';
 import { textSamples } from './kinds/text.ts';
@@ -45,7 +46,7 @@ const deckText = `# Spring meeting
 colour: red
 
 - JavaScript
-- [x] Python
+-Python
 - Go
 `;
 
@@ -105,6 +106,7 @@ export const deckSamples = {
   ...rankingSamples.deck,
   ...pointsSamples.deck,
   ...motionSamples.deck,
+  ...quizSamples.deck,
   'left-over': { view: draft, drafts: { gone: written } },
   file: { view: draft, file: { text: deckText, loaded: null } },
   'file-problems': {
@@ -116,7 +118,7 @@ export const deckSamples = {
         code: 'bad-deck',
         problems: [
           { line: 4, problem: '"colour" is no setting: there are results, changes, phones and time.' },
-          { line: 7, problem: 'Right answers are not known yet: take "[x]" out, or write "\\[x]" to show it.' },
+          { line: 7, problem: 'After "-" comes a space.' },
         ],
       },
     },

@@ -12,6 +12,7 @@ import { multipleSamples } from './kinds/multiple.ts';
 import { numberSamples } from './kinds/number.ts';
 import { pinSamples } from './kinds/pin.ts';
 import { pointsSamples } from './kinds/points.ts';
+import { quizSamples } from './kinds/quiz.ts';
 import { rankingSamples } from './kinds/ranking.ts';
 import { scaleSamples } from './kinds/scale.ts';
 import { textSamples } from './kinds/text.ts';
@@ -216,6 +217,7 @@ export const hostSamples = {
   ...rankingSamples.host,
   ...pointsSamples.host,
   ...motionSamples.host,
+  ...quizSamples.host,
   'decision-carried': { view: hostView(decisionShapes['decision-carried']) },
   'decision-hidden': { view: hostView(decisionShapes['decision-hidden']) },
   'decision-compare': { view: decidedTwice, begin: { isComparing: true } },

@@ -9,6 +9,7 @@ import { multipleSamples } from './kinds/multiple.ts';
 import { numberSamples } from './kinds/number.ts';
 import { pinSamples } from './kinds/pin.ts';
 import { pointsSamples } from './kinds/points.ts';
+import { quizSamples } from './kinds/quiz.ts';
 import { rankingSamples } from './kinds/ranking.ts';
 import { scaleSamples } from './kinds/scale.ts';
 import { textSamples } from './kinds/text.ts';
@@ -137,4 +138,5 @@ export const phoneSamples = {
   ...rankingSamples.phone,
   ...pointsSamples.phone,
   ...motionSamples.phone,
+  ...quizSamples.phone,
 } satisfies Record<StateOf<'phone'>, Sample<PhoneView>>;

@@ -2,6 +2,7 @@ import type { HostKey, HostView } from '#protocol/views';
 import type { LogoAnswer } from '../../host/room/logo-rest.ts';
 import { roomWords } from '../../words/en/room.ts';
 import type { StateOf } from '../states.ts';
+import { quizSamples } from './kinds/quiz.ts';
 import { logoSamples } from './logos.ts';
 import { hostView, sampleNow } from './views.ts';
 
@@ -37,5 +38,6 @@ export const roomSamples = {
       passcode: 'w'.repeat(40),
     },
   },
+  ...quizSamples.room,
   'key-sheet': { view: hostView({}, { hostKeys }) },
 } satisfies Record<StateOf<'room'>, RoomSample>;

@@ -7,6 +7,7 @@ import { multipleSamples } from './kinds/multiple.ts';
 import { numberSamples } from './kinds/number.ts';
 import { pinSamples } from './kinds/pin.ts';
 import { pointsSamples } from './kinds/points.ts';
+import { quizSamples } from './kinds/quiz.ts';
 import { rankingSamples } from './kinds/ranking.ts';
 import { scaleSamples } from './kinds/scale.ts';
 import { textSamples } from './kinds/text.ts';
@@ -90,6 +91,7 @@ export const screenSamples = {
   ...rankingSamples.screen,
   ...pointsSamples.screen,
   ...motionSamples.screen,
+  ...quizSamples.screen,
   replay: { view: { ...screenView({ phase: 'closed' }), replay: replayAt(0.62) }, send: sendReplay },
   embed: { view: screenView() },
   'embed-join': { view: screenView() },

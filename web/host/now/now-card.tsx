@@ -2,6 +2,7 @@ import { pollState } from '../../ui/poll-state.ts';
 import { UserText } from '../../ui/user-text.tsx';
 import { hostWords } from '../../words/en/host.ts';
 import type { ConsoleSession, ConsoleView } from '../console.ts';
+import { QuizSteps } from '../quiz/quiz-steps.tsx';
 import type { Steering } from '../steering.ts';
 import { Countdown } from './countdown.tsx';
 import './now-card.css';
@@ -52,6 +53,7 @@ export function NowCard({ session, view, steering, isRemote }: NowCardProps) {
       <SafeToClose session={session} view={view} />
       {steering && !isRemote && <Pad session={session} view={view} steering={steering} />}
       {(isRemote || !steering) && <Countdown session={session} view={view} give={steering?.orders.give ?? null} />}
+      {steering && <QuizSteps view={view} give={steering.orders.give} />}
       {view.deck.length > 0 && <NextUp view={view} steering={steering} />}
     </section>
   );

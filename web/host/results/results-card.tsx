@@ -7,9 +7,10 @@ import { resultsWords } from '../../words/en/results.ts';
 import { type Exporting, useExport } from './exporting.ts';
 import './results.css';
 
-const files: readonly { readonly what: 'totals' | 'ballots' | 'json'; readonly order: ResultsOrder }[] = [
+const files: readonly { readonly what: 'totals' | 'ballots' | 'standing' | 'json'; readonly order: ResultsOrder }[] = [
   { what: 'totals', order: { format: 'csv', of: 'totals' } },
   { what: 'ballots', order: { format: 'csv', of: 'ballots' } },
+  { what: 'standing', order: { format: 'csv', of: 'standing' } },
   { what: 'json', order: { format: 'json', of: 'ballots' } },
 ];
 
@@ -63,18 +64,20 @@ export function ResultsCard({ view, tally, place, serverNow, begin }: ResultsCar
             })}
           />
         )}
-        {files.map(({ what, order }) => (
-          <button
-            key={what}
-            type="button"
-            class="button button--quiet"
-            aria-disabled={isRunning && now.isSlow}
-            onClick={() => void take(order)}
-          >
-            {resultsWords[what]}
-            <small>{resultsWords[`${what}Hint`]}</small>
-          </button>
-        ))}
+        {files
+          .filter(({ what }) => what !== 'standing' || view.board)
+          .map(({ what, order }) => (
+            <button
+              key={what}
+              type="button"
+              class="button button--quiet"
+              aria-disabled={isRunning && now.isSlow}
+              onClick={() => void take(order)}
+            >
+              {resultsWords[what]}
+              <small>{resultsWords[`${what}Hint`]}</small>
+            </button>
+          ))}
       </div>
       <p class="results__hint">{resultsWords.hint}</p>
       {isRunning && now.isSlow && <HowFar progress={now.progress} onCancel={cancel} />}

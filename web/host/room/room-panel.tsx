@@ -2,6 +2,7 @@ import { rememberHosted } from '../../home/hosted.ts';
 import { keepHostKey } from '../../state/host-key.ts';
 import { roomWords } from '../../words/en/room.ts';
 import type { PanelProps } from '../deck/deck-panel.tsx';
+import { TeamsField } from '../quiz/teams-field.tsx';
 import { Doors } from './doors.tsx';
 import { Invite } from './invite.tsx';
 import { KeysCard } from './keys-card.tsx';
@@ -29,6 +30,7 @@ export function RoomPanel({ session, view, base, code, hostKey, ...given }: Room
         </h2>
         <TitleField session={session} title={view.room.title} />
         <Doors session={session} view={view} />
+        <TeamsField session={session} view={view} />
       </section>
       <LookCard session={session} view={view} place={{ base, code, hostKey }} {...logo} />
       <KeysCard

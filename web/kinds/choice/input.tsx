@@ -26,6 +26,7 @@ export function ChoiceInput({ poll, keys, tally, choice, mark, isUsable, onChoos
               aria-pressed={isChosen}
               aria-disabled={!isUsable}
               data-mark={isChosen ? mark : undefined}
+              data-right={poll.settings.quiz?.right.includes(index)}
               onClick={() => isUsable && onChoose(id)}
             >
               {share !== undefined && <span class="option__bar" style={{ transform: `scaleX(${share / 100})` }} />}

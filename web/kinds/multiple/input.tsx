@@ -64,6 +64,7 @@ export function Input(props: InputProps) {
                 style={optionStyle(index)}
                 aria-pressed={isPicked}
                 aria-disabled={!isUsable || (isFull && !isPicked && most > 1)}
+                data-right={poll.settings.quiz?.right.includes(index)}
                 data-mark={isPicked ? { editing: 'picked', sending: 'sending', sent: 'counted' }[state] : undefined}
                 onClick={() => tap(id)}
               >

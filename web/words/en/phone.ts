@@ -5,6 +5,7 @@ export const phoneWords = {
   anonymous: 'Anonymous: the host sees totals only.',
   anonymousAnswer: 'Anonymous: nobody sees who says what.',
   named: 'With a name; the host sees totals only.',
+  quiz: 'Quiz: the best are named on the screen.',
   kept: 'With your name; the host can read it.',
   optionsLabel: 'Options',
   votes: (n: number) => count(n, 'vote', 'votes'),

@@ -10,6 +10,8 @@ const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   'no-such-line': 'This message is not there any more.',
   'round-running': 'Close the voting first, then change this.',
   'results-hidden': 'The hall has not seen these results. Reveal them first.',
+  'no-such-team': 'This team is not there any more. Please choose another.',
+  'no-scores': 'There are no points yet: they come with the first right answer that is revealed.',
   'changed-meanwhile': 'Somebody else changed this meanwhile. Here is the present state.',
   'end-of-deck': 'That was the last question.',
   'start-of-deck': 'That is the first question.',

@@ -15,6 +15,8 @@ export const resultsWords = {
   totalsHint: 'CSV, for spreadsheets',
   ballots: 'Every vote as a table',
   ballotsHint: 'CSV; names only where the room asked for them',
+  standing: 'Standing of the quiz as a table',
+  standingHint: 'CSV; every player with rank and points',
   json: 'Everything as JSON',
   jsonHint: 'For programs',
   progress: 'Writing the file',
@@ -65,6 +67,13 @@ export const reportWords = {
   votes: 'Votes',
   share: 'Share',
   all: 'Ballots',
+  right: 'Right answer',
+  standing: 'Standing of the quiz',
+  rank: 'Rank',
+  player: 'Player',
+  team: 'Team',
+  points: 'Points',
+  morePlayers: (n: number) => `and ${count(n, 'more player', 'more players')}; the table on the console has all.`,
   table: (question: string, round: number) => `${question}, round ${number(round)}`,
 } as const;
 

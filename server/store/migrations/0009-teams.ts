@@ -1,0 +1,4 @@
+/** Teams of a quiz: by its place among the room's teams. */
+export const teams = `
+ALTER TABLE voters ADD COLUMN team INTEGER;
+`;

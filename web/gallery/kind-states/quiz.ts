@@ -1,0 +1,25 @@
+export const quizStates = {
+  phone: [
+    'quiz-open',
+    'quiz-right',
+    'quiz-wrong',
+    'quiz-unanswered',
+    'quiz-team-choice',
+    'quiz-team',
+    'quiz-long-texts',
+  ],
+  screen: [
+    'quiz-open',
+    'quiz-revealed',
+    'quiz-explanation-long',
+    'quiz-leaderboard',
+    'quiz-leaderboard-hostile',
+    'quiz-leaderboard-teams',
+    'quiz-podium',
+    'quiz-podium-teams',
+    'quiz-podium-ties',
+  ],
+  host: ['quiz', 'quiz-on-screen', 'quiz-before'],
+  deck: ['editing-quiz'],
+  room: ['teams'],
+} as const;

@@ -1,0 +1,72 @@
+import type { Board, BoardRow, TeamRow } from '#protocol/quiz';
+import { Letter } from '../ui/letter.tsx';
+import { UserText } from '../ui/user-text.tsx';
+import { quizWords } from '../words/en/quiz.ts';
+import './leaderboard.css';
+import { playerName } from './names.ts';
+
+/** Who is ahead: teams where there are any, and the best players. A table, so that it reads the same for everybody. */
+export function Leaderboard({ board }: { board: Board }) {
+  const { rows, teams } = board;
+  const most = Math.max(1, ...rows.map(({ points }) => points));
+  const mostOfTeams = Math.max(1, ...(teams ?? []).map(({ points }) => points));
+  if (board.players === 0) return <p class="board__none">{quizWords.nobody}</p>;
+  return (
+    <div class="board" data-teams={teams !== undefined}>
+      {teams && (
+        <table class="board__table">
+          <caption class={teams ? 'board__caption' : 'unseen'}>{quizWords.teams}</caption>
+          <tbody>
+            {teams.map((team) => (
+              <TeamLine key={team.team} team={team} most={mostOfTeams} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <table class="board__table">
+        <caption class={teams ? 'board__caption' : 'unseen'}>{quizWords.bestPlayers}</caption>
+        <tbody>
+          {rows.map((row) => (
+            <PlayerLine key={row.player} row={row} most={most} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function PlayerLine({ row, most }: { row: BoardRow; most: number }) {
+  const { rank, points, gained, streak, team } = row;
+  return (
+    <tr class="board__row" style={{ '--share': points / most }} data-rank={rank}>
+      <td class="board__rank tabular">{quizWords.rank(rank)}</td>
+      <th scope="row" class="board__name">
+        {team !== undefined && <Letter index={team} />}
+        <UserText text={playerName(row)} />
+      </th>
+      <td class="board__gained tabular">
+        {streak > 1 && <span class="board__streak">{quizWords.streak(streak)}</span>}
+        {gained > 0 && quizWords.gained(gained)}
+      </td>
+      <td class="board__points tabular">
+        {quizWords.bare(points)}
+        <span class="unseen"> {quizWords.points(points).replace(/^\S+ /, '')}</span>
+      </td>
+    </tr>
+  );
+}
+
+function TeamLine({ team: row, most }: { team: TeamRow; most: number }) {
+  const { rank, team, name, points, players } = row;
+  return (
+    <tr class="board__row" style={{ '--share': points / most }} data-rank={rank}>
+      <td class="board__rank tabular">{quizWords.rank(rank)}</td>
+      <th scope="row" class="board__name">
+        <Letter index={team} />
+        <UserText text={name} />
+      </th>
+      <td class="board__gained tabular">{quizWords.of(players)}</td>
+      <td class="board__points tabular">{quizWords.bare(points)}</td>
+    </tr>
+  );
+}

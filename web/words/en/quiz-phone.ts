@@ -1,0 +1,26 @@
+import { count, number } from './numerals.ts';
+import { ordinal } from './quiz.ts';
+
+/** How a quiz stands for one voter. */
+export const quizPhoneWords = {
+  worth: (points: number, isWeighted: boolean) =>
+    isWeighted
+      ? `${count(points, 'point', 'points')} for the right answer: the sooner, the more.`
+      : `${count(points, 'point', 'points')} for the right answer, however long it takes.`,
+  right: 'Right!',
+  wrong: 'Not this time',
+  partly: (percent: number) => `${percent} % right`,
+  none: 'You did not answer',
+  gained: (points: number) => `+${number(points)}`,
+  streak: (n: number) => `${n} right answers in a row`,
+  answer: (several: boolean) => (several ? 'Right answers' : 'Right answer'),
+  standing: (rank: number, players: number) => `You are ${ordinal(rank)} of ${number(players)}`,
+  points: (n: number) => count(n, 'point', 'points'),
+  youAre: (player: number) => `On the screen you are Player ${number(player)}.`,
+  team: 'Your team',
+  teamStanding: (name: string, rank: number, points: number) =>
+    `${name}: ${ordinal(rank)}, ${count(points, 'point', 'points')} on average`,
+  choose: 'Choose your team',
+  change: 'Change the team',
+  notSent: 'There is no connection just now. Please try again.',
+} as const;

@@ -1,0 +1,29 @@
+import { count, number } from './numerals.ts';
+
+/** "1st", "2nd", "3rd", "4th", "11th". */
+export function ordinal(n: number): string {
+  const teen = n % 100 >= 11 && n % 100 <= 13;
+  const end = teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
+  return `${number(n)}${end}`;
+}
+
+/** Of leaderboard and podium, on screens and consoles. */
+export const quizWords = {
+  leaderboard: 'Leaderboard',
+  podium: 'Podium',
+  teams: 'Teams',
+  bestPlayers: 'Best players',
+  /** Who has no name. */
+  player: (n: number) => `Player ${number(n)}`,
+  points: (n: number) => count(n, 'point', 'points'),
+  bare: (n: number) => number(n),
+  gained: (n: number) => `+${number(n)}`,
+  streak: (n: number) => `${n} in a row`,
+  rank: (n: number) => `${n}.`,
+  place: ordinal,
+  base: (questions: number, players: number) =>
+    `After ${count(questions, 'question', 'questions')}, ${count(players, 'player', 'players')}`,
+  of: (n: number) => count(n, 'player', 'players'),
+  more: (n: number) => `and ${number(n)} more`,
+  nobody: 'Nobody has answered yet.',
+} as const;
