@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { useId } from '../../ui/use-id.ts';
 import { lookWords } from '../../words/en/look.ts';
 
 /** What the picker begins with while the room has no colour of its own. */
