@@ -25,20 +25,25 @@ function add(files: Set<string>, file: string) {
     if (name) add(files, `assets/${name}`);
 }
 
-/** What each kind loads: the script, its styles (which stand in the bundler's list) and what both import. */
+/**
+ * What each kind loads: the script, its styles (which stand in the bundler's list) and what both import, but for what is there
+ * already: the script that asks for it, and what that imports.
+ */
 function kinds(): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const name of readdirSync(resolve(root, 'assets')).filter((name) => name.endsWith('.js'))) {
     const code = text(`assets/${name}`);
     const [, list = ''] = /__vite__mapDeps=[^[]*\[([^\]]*)\]/.exec(code) ?? [];
     const known = list.split(',').map((quoted) => quoted.replace(/["'`]|\.\//g, ''));
+    const there = new Set(files);
+    add(there, `assets/${name}`);
     const loads =
       /["'`]\.\/([\w-]+)\/input\.tsx["'`]:.*?import\(["'`]\.\/([^"'`]+)["'`]\)(?:,__vite__mapDeps\(\[([\d,]*)\])?/g;
     for (const [, kind = '', script = '', styles = ''] of code.matchAll(loads)) {
       const of = new Set<string>();
       for (const file of [script, ...styles.split(',').flatMap((at) => known[Number(at)] ?? [])])
         add(of, `assets/${file}`);
-      found.set(kind, new Set([...of].filter((file) => !files.has(file))));
+      found.set(kind, new Set([...of].filter((file) => !there.has(file))));
     }
   }
   return found;

@@ -13,7 +13,7 @@ export const pinPlace: FormKind = {
     const field = (part: keyof PinPlace, label: string): Html =>
       html`<label class="field"><span class="field__label">${label}</span> <input class="input" name="${part}" inputmode="numeric" maxlength="3"${isUsable ? null : unusable} value="${place ? Math.round(place[part] / 10) : ''}"></label>
 `;
-    return html`${isPictureId(picture) && html`<p><img src="${action}/picture/full/${picture}.webp" alt="${alt}" style="max-width:100%;height:auto"></p>`}
+    return html`${isPictureId(picture) && html`<p><img src="${action}/picture/full/${picture}.webp" alt="${alt}" class="form__picture"></p>`}
 ${field('x', formWords.fromLeft)}${field('y', formWords.fromTop)}${sendButton(isUsable)}${answerList(props)}`;
   },
   choice(_, { x, y }) {
