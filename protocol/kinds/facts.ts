@@ -35,6 +35,8 @@ export interface KindFacts<Ask extends object> {
   readonly answers?: true;
   /** Left out: it has no right answer, and is no question of a quiz. */
   readonly right?: RightRule;
+  /** Do its own settings say what is right? Left out: they need not. */
+  readonly saysRight?: (ask: Ask) => boolean;
   /** What a tally key says in words; left out: the label of the option with this id, else the key itself. */
   readonly labelOf?: (poll: { readonly options: readonly Option[]; readonly ask: Ask }, key: string) => string;
   /** The options of a poll whose maker names none; left out: there are none to be had. */

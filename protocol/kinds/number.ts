@@ -43,6 +43,7 @@ export const number: KindFacts<NumberAsk> = {
   decides: false,
   leads: false,
   right: 'own',
+  saysRight: ({ right }) => right !== null,
   labelOf: (_, key) => binLabel(key),
 };
 

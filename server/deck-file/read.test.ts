@@ -219,7 +219,7 @@ describe('a megabyte of anything', () => {
   ])('costs about 32 times as much as a 32nd of it, not a thousand times: %s', (_, piece) => {
     const msOf = (bytes: number) => {
       const filled = piece.repeat(bytes / Buffer.byteLength(piece));
-      const times = Array.from({ length: 3 }, () => {
+      const times = Array.from({ length: 2 }, () => {
         // Of the processor, and not by the clock: other work beside it does not count.
         const before = process.cpuUsage();
         for (const start of ['', '## ', '## A\n', '## A\n- ', '## A\n- a\n- b\n## ']) {

@@ -46,9 +46,23 @@ async function open(party: Party, poll: PollId) {
   await party.until((view) => view.version > version && view.shown === poll && view.round?.phase.phase === 'open');
 }
 
-/** Answers `afterMs` into the question. */
+/** Of an estimate 42 is right, which its kind keeps. */
+async function addEstimate({ host }: Party, id: string) {
+  const settings = {
+    changeable: true,
+    results: 'hidden',
+    timeLimitS: 10,
+    quiz: { ...defaultQuiz, explanation },
+  } as const;
+  const asked = { kind: 'number', ask: { right: { value: 42, tolerance: 1 } } } as const;
+  const answer = await host.ask('deck:add', { id, question: `${id}?`, options: [], settings, ...asked });
+  expect(answer).toMatchObject({ ok: true });
+  return id as PollId;
+}
+
+/** The option at this place; of an estimate a number that is right at 0. */
 async function answer(party: Party, phone: Client, place: number, n = 1) {
-  const choice = party.view().poll?.options[place]?.id;
+  const choice = party.view().poll?.options[place]?.id ?? String(42 + 10 * place);
   expect(await phone.throwAt('vote', { round: roundNow(party), choice, n })).toMatchObject({ ok: true });
 }
 
@@ -57,7 +71,9 @@ function told(what: unknown): string[] {
   if (typeof what === 'string') return what.includes('cheese') ? [what] : [];
   if (typeof what !== 'object' || what === null) return [];
   return Object.entries(what).flatMap(([key, value]) => [
-    ...(key === 'right' && !(Array.isArray(value) && value.length === 0) ? [`right: ${JSON.stringify(value)}`] : []),
+    ...((key === 'right' && value !== null && !(Array.isArray(value) && value.length === 0)) || key === 'within'
+      ? [`right: ${JSON.stringify(value)}`]
+      : []),
     ...told(value),
   ]);
 }
@@ -65,79 +81,87 @@ function told(what: unknown): string[] {
 const ownQuiz = (phone: Client) => phone.newest<Me>('me')?.quiz;
 
 describe('[Z1] what is right', () => {
-  it('is in no frame, answer or page that a phone, a screen or a bare client gets before the reveal', async () => {
-    const own = await startServer();
-    const room = { code: own.code, key: own.hostKey };
-    const party = await startParty(own, { room, isDraft: true });
-    await give(party, 'poll:close', party.poll.id);
-    const [ws, polling] = [await party.phone(), await party.phone({}, { transports: ['polling'] })];
-    const [screen, remote] = [await party.screen(), await party.remote()];
-    const bare = createClient(own.url);
-    await bare.until('update');
-    const watchers = [ws, polling, screen, remote, bare];
-    const answers: unknown[] = [];
-    const pages = async () => {
-      const paths = ['', '/screen', '/screen?embed', '/screen?overlay', '/host'].map((path) => `/${own.code}${path}`);
-      const all = [...paths, `/api/rooms/${own.code}`, `/api/rooms/${own.code}/deck`];
-      const cookie = { cookie: `showhands=${ws.token}` };
-      const texts = await Promise.all(all.map(async (path) => (await ask(own, path, cookie)).text));
-      expect(texts[0]).toContain('id="start"');
-      return texts.map((text) => /"right":\[\d|cheese/.exec(text)?.[0] ?? null).filter((found) => found !== null);
-    };
-    const check = async (what: string) => {
-      expect(
-        watchers.map((client) => told(client.got)),
-        what,
-      ).toEqual(watchers.map(() => []));
-      expect(told(answers), what).toEqual([]);
-      expect(await pages(), what).toEqual([]);
-    };
+  it.each([
+    ['a choice', addQuestion, 0],
+    ['an estimate', addEstimate, 42],
+  ] as const)(
+    'of %s is in no frame, answer or page that a phone, a screen or a bare client gets before the reveal',
+    async (_, add, rightBare) => {
+      const own = await startServer();
+      const room = { code: own.code, key: own.hostKey };
+      const party = await startParty(own, { room, isDraft: true });
+      await give(party, 'poll:close', party.poll.id);
+      const [ws, polling] = [await party.phone(), await party.phone({}, { transports: ['polling'] })];
+      const [screen, remote] = [await party.screen(), await party.remote()];
+      const bare = createClient(own.url);
+      await bare.until('update');
+      const watchers = [ws, polling, screen, remote, bare];
+      const answers: unknown[] = [];
+      const pages = async () => {
+        const paths = ['', '/screen', '/screen?embed', '/screen?overlay', '/host'].map((path) => `/${own.code}${path}`);
+        const all = [...paths, `/api/rooms/${own.code}`, `/api/rooms/${own.code}/deck`];
+        const cookie = { cookie: `showhands=${ws.token}` };
+        const texts = await Promise.all(all.map(async (path) => (await ask(own, path, cookie)).text));
+        expect(texts[0]).toContain('id="start"');
+        return texts
+          .map((text) => /"right":[[{]["\d]|cheese/.exec(text)?.[0] ?? null)
+          .filter((found) => found !== null);
+      };
+      const check = async (what: string) => {
+        expect(
+          watchers.map((client) => told(client.got)),
+          what,
+        ).toEqual(watchers.map(() => []));
+        expect(told(answers), what).toEqual([]);
+        expect(await pages(), what).toEqual([]);
+      };
 
-    const poll = await addQuestion(party, 'first');
-    await party.host.ask('poll:show', { poll });
-    await screen.until<ScreenView>('view', (view) => view.poll?.id === poll);
-    await check('draft');
-    await open(party, poll);
-    // Late steps of a screen with a key are refused with the present poll, which is not for screens.
-    answers.push(await remote.throwAt('poll:open', { poll, round: 'another' }));
-    answers.push(await remote.throwAt('poll:open', { poll: party.poll.id, round: null }));
-    answers.push(await ws.throwAt('vote', { round: roundNow(party), choice: 'nothing', n: 1 }));
-    await answer(party, ws, 0);
-    await answer(party, polling, 1);
-    expect(await bare.throwAt('vote', 0)).toMatchObject({ ok: true });
-    await check('open');
-    await give(party, 'poll:close', poll);
-    answers.push(await remote.throwAt('poll:open', { poll, round: null }));
-    answers.push(await remote.throwAt('screen:board', { show: 'podium' }));
-    answers.push(await remote.throwAt('round:replay', { poll, round: roundNow(party) }));
-    await screen.until<ScreenView>('view', (view) => view.round?.phase.phase === 'closing');
-    await check('closing');
-    own.clock.advance(11_000);
-    await screen.until<ScreenView>('view', (view) => view.round?.phase.phase === 'closed' && view.poll?.id === poll);
-    await check('closed');
-    expect(told(party.host.got).length, 'the console sees it').toBeGreaterThan(0);
+      const poll = await add(party, 'first');
+      await party.host.ask('poll:show', { poll });
+      await screen.until<ScreenView>('view', (view) => view.poll?.id === poll);
+      await check('draft');
+      await open(party, poll);
+      // Late steps of a screen with a key are refused with the present poll, which is not for screens.
+      answers.push(await remote.throwAt('poll:open', { poll, round: 'another' }));
+      answers.push(await remote.throwAt('poll:open', { poll: party.poll.id, round: null }));
+      answers.push(await ws.throwAt('vote', { round: roundNow(party), choice: 'nothing', n: 1 }));
+      await answer(party, ws, 0);
+      await answer(party, polling, 1);
+      expect(await bare.throwAt('vote', rightBare)).toMatchObject({ ok: true });
+      await check('open');
+      await give(party, 'poll:close', poll);
+      answers.push(await remote.throwAt('poll:open', { poll, round: null }));
+      answers.push(await remote.throwAt('screen:board', { show: 'podium' }));
+      answers.push(await remote.throwAt('round:replay', { poll, round: roundNow(party) }));
+      await screen.until<ScreenView>('view', (view) => view.round?.phase.phase === 'closing');
+      await check('closing');
+      own.clock.advance(11_000);
+      await screen.until<ScreenView>('view', (view) => view.round?.phase.phase === 'closed' && view.poll?.id === poll);
+      await check('closed');
+      expect(told(party.host.got).length, 'the console sees it').toBeGreaterThan(0);
 
-    await give(party, 'poll:reveal', poll);
-    const isTold = ({ poll: shown }: View) => shown?.settings.quiz?.explanation === explanation;
-    await Promise.all([ws, polling, screen].map((client) => client.until<View>('view', isTold)));
-    await ws.until<Me>('me', ({ quiz }) => quiz?.shown?.right === 1);
-    await polling.until<Me>('me', ({ quiz }) => quiz?.shown?.right === 0);
-    await bare.until<Me>('me', ({ quiz }) => quiz?.shown?.right === 1);
-    await remote.until<View>('view', isTold);
+      await give(party, 'poll:reveal', poll);
+      const isTold = ({ poll: shown }: View) => shown?.settings.quiz?.explanation === explanation;
+      await Promise.all([ws, polling, screen].map((client) => client.until<View>('view', isTold)));
+      await ws.until<Me>('me', ({ quiz }) => quiz?.shown?.right === 1);
+      await polling.until<Me>('me', ({ quiz }) => quiz?.shown?.right === 0);
+      await bare.until<Me>('me', ({ quiz }) => quiz?.shown?.right === 1);
+      await remote.until<View>('view', isTold);
 
-    // And of the next one again nothing is told.
-    const seen = watchers.map((client) => client.got.length);
-    const next = await addQuestion(party, 'second');
-    await open(party, next);
-    await answer(party, ws, 0);
-    await screen.until<ScreenView>('view', (view) => view.poll?.id === next);
-    // A view of the one before may still have been under way.
-    const isNew = ({ payload }: { payload: unknown }) => (payload as Partial<View> | null)?.poll?.id !== poll;
-    const later = watchers.map((client, index) => told(client.got.slice(seen[index]).filter(isNew)));
-    expect(later).toEqual(watchers.map(() => []));
-    expect(ws.newest<PhoneView>('view')?.poll?.settings.quiz).toMatchObject({ right: [], explanation: '' });
-    await own.stop();
-  });
+      // And of the next one again nothing is told.
+      const seen = watchers.map((client) => client.got.length);
+      const next = await add(party, 'second');
+      await open(party, next);
+      await answer(party, ws, 0);
+      await screen.until<ScreenView>('view', (view) => view.poll?.id === next);
+      // A view of the one before may still have been under way.
+      const isNew = ({ payload }: { payload: unknown }) => (payload as Partial<View> | null)?.poll?.id !== poll;
+      const later = watchers.map((client, index) => told(client.got.slice(seen[index]).filter(isNew)));
+      expect(later).toEqual(watchers.map(() => []));
+      expect(ws.newest<PhoneView>('view')?.poll?.settings.quiz).toMatchObject({ right: [], explanation: '' });
+      await own.stop();
+    },
+  );
 });
 
 describe('[Z3] points by the time of the server', () => {

@@ -175,6 +175,7 @@ export function problemOf(draft: PollDraft): string | null {
   if (timeLimitS !== null && !isSecondsAllowed(timeLimitS))
     return editorWords.needsTime(limits.minTimeLimitS, limits.maxTimeLimitS);
   const wrong = quizProblem(sentSettings(draft).quiz, draft.kind);
+  if (draft.settings.quiz && factsOf(draft.kind).saysRight?.(draft.ask) === false) return quizHostWords.needsOwn;
   if (wrong === 'right') return quizHostWords.needsRight;
   if (wrong === 'points') return quizHostWords.needsPoints(limits.maxQuizPoints);
   if (wrong === 'explanation') return quizHostWords.longExplanation(limits.maxExplanationChars);

@@ -29,6 +29,12 @@ describe('a quiz while it is written', () => {
     expect(problemOf(empty)).toBe(quizHostWords.needsRight);
   });
 
+  it('of estimates needs the right number', () => {
+    const estimate = withKind(draft, 'number');
+    expect(problemOf(estimate)).toBe(quizHostWords.needsOwn);
+    expect(problemOf({ ...estimate, ask: { ...estimate.ask, right: { value: 42, tolerance: 0 } } })).toBeNull();
+  });
+
   it('keeps its marks in a kind that has marks, too', () => {
     expect(rightOf(withKind(draft, 'multiple'))).toEqual([1]);
   });

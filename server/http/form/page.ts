@@ -77,7 +77,7 @@ function paper(props: FormProps, view: PhoneView, poll: NonNullable<PhoneView['p
   });
   const [tone, text] = receiptOf(view, ballot, poll.settings.changeable, isNameless);
   const mayWithdraw = isOpen && poll.settings.changeable && choice !== null;
-  return html`<p class="paper__who">${isKept ? formWords.kept : view.names === 'required' ? formWords.named : formWords.anonymous}</p>
+  return html`<p class="paper__who">${isKept ? formWords.kept : poll.settings.quiz ? formWords.quiz : view.names === 'required' ? formWords.named : formWords.anonymous}</p>
 <h2 class="paper__question"${poll.question.length > longQuestion && html` data-length="long"`}>${userText(poll.question)}</h2>
 ${isNameless && isOpen && form(props, textField('name', formWords.nameLabel, formWords.nameSave, limits.maxNameChars))}${form(
   props,

@@ -7,6 +7,7 @@ export const formWords = {
   anonymous: 'Anonymous: the host sees totals only.',
   named: 'With a name; the host sees totals only.',
   kept: 'With your name; the host can read it.',
+  quiz: 'Quiz: the best are named on the screen.',
   hidden: 'Results stay hidden until the host shows them.',
   afterVoting: 'Results appear here once you have voted.',
   ballots: (n: number) => count(n, 'ballot', 'ballots'),

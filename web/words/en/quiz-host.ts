@@ -24,6 +24,7 @@ export const quizHostWords = {
   timings: { weighted: 'The sooner, the more points', free: 'The same points at any time' },
   streaks: 'Right answers in a row bring more',
   explanation: 'Explanation, told after the reveal',
+  needsOwn: 'A question of a quiz needs a right answer.',
   needsRight: 'Mark at least one right answer.',
   needsPoints: (most: number) => `A right answer brings 1 to ${number(most)} points.`,
   longExplanation: (most: number) => `The explanation is too long: it has at most ${number(most)} characters.`,
