@@ -149,6 +149,7 @@ describe('[Z1] what is right', () => {
       await remote.until<View>('view', isTold);
 
       // And of the next one again nothing is told.
+      const before = roundNow(party);
       const seen = watchers.map((client) => client.got.length);
       const next = await add(party, 'second');
       await open(party, next);
