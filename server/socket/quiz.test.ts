@@ -149,13 +149,18 @@ describe('[Z1] what is right', () => {
       await remote.until<View>('view', isTold);
 
       // And of the next one again nothing is told.
+      const before = roundNow(party);
       const seen = watchers.map((client) => client.got.length);
       const next = await add(party, 'second');
       await open(party, next);
       await answer(party, ws, 0);
-      await screen.until<ScreenView>('view', (view) => view.poll?.id === next);
-      // A view of the one before may still have been under way.
-      const isNew = ({ payload }: { payload: unknown }) => (payload as Partial<View> | null)?.poll?.id !== poll;
+      await Promise.all(
+        [ws, polling, screen].map((client) => client.until<View>('view', (view) => view.poll?.id === next)),
+      );
+      // What tells of the one before may still have been under way: its view, its numbers.
+      const isNew = ({ payload }: { payload: unknown }) =>
+        (payload as Partial<View> | null)?.poll?.id !== poll &&
+        (payload as { round?: unknown } | null)?.round !== before;
       const later = watchers.map((client, index) => told(client.got.slice(seen[index]).filter(isNew)));
       expect(later).toEqual(watchers.map(() => []));
       expect(ws.newest<PhoneView>('view')?.poll?.settings.quiz).toMatchObject({ right: [], explanation: '' });
