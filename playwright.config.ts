@@ -38,7 +38,6 @@ export default defineConfig<StoryOptions>({
         { name: 'stories', testIgnore: 'gallery.spec.ts' },
         // The same main stories as a phone in the hall lives them: plain http on a LAN address.
         { name: 'lan', grep: /@lan/, use: { network: 'lan' } },
-        // Half as fine: rules and layouts are in CSS pixels, and without a graphics card every drawn one costs.
-        { name: 'gallery', testMatch: 'gallery.spec.ts', use: { deviceScaleFactor: 0.5 } },
+        { name: 'gallery', testMatch: 'gallery.spec.ts' },
       ],
 });

@@ -34,9 +34,6 @@ interface Story {
   readonly people: People;
 }
 
-/** Drawn half as fine, for layouts are in CSS pixels: a story that reads the pixels of a screen takes a projector. */
-const coarse: ReadonlySet<Device> = new Set(['laptop', 'screen']);
-
 export const test = base.extend<StoryOptions & Story>({
   network: ['loopback', { option: true }],
   sizes: [{ phone: [390, 844], laptop: [1366, 768], screen: [1280, 720], projector: [1920, 1080] }, { option: true }],
@@ -70,8 +67,7 @@ export const test = base.extend<StoryOptions & Story>({
       const [width, height] = sizes[device];
       const isPhone = device === 'phone';
       const viewport = { width, height };
-      const deviceScaleFactor = coarse.has(device) ? 0.5 : 1;
-      const context = await browser.newContext({ viewport, deviceScaleFactor, isMobile: isPhone, hasTouch: isPhone });
+      const context = await browser.newContext({ viewport, isMobile: isPhone, hasTouch: isPhone });
       // Also those that a page opens.
       context.on('page', watch);
       contexts.push(context);
