@@ -20,7 +20,11 @@ export async function bringAxe(page: Page): Promise<void> {
  */
 export async function faultsOf(page: Page, rules?: readonly string[]): Promise<string[]> {
   const { violations } = await page.evaluate((runOnly) => {
-    return axe.run(document, { resultTypes: ['violations'], selectors: false, ...(runOnly ? { runOnly: [...runOnly] } : {}) });
+    return axe.run(document, {
+      resultTypes: ['violations'],
+      selectors: false,
+      ...(runOnly ? { runOnly: [...runOnly] } : {}),
+    });
   }, rules);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`));
 }
