@@ -3,7 +3,8 @@ import type { Party } from './party.ts';
 import type { TestServer } from './start-server.ts';
 
 export interface Fields {
-  readonly [name: string]: string | undefined;
+  /** Several values: boxes that are ticked. */
+  readonly [name: string]: string | readonly string[] | undefined;
 }
 
 export const hidden = (html: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1];
@@ -39,7 +40,7 @@ export async function browser(on: TestServer, party: Pick<Party, 'code'>, { keep
     /** Sends the form; `change` says otherwise what it would. Follows the redirect. */
     async send(more: Fields, headers: Readonly<Record<string, string>> = {}, change: Fields = fieldsOf(page)) {
       const given: [string, string][] = Object.entries({ ...change, ...more }).flatMap(([name, value]) =>
-        value === undefined ? [] : [[name, value]],
+        [value ?? []].flat().map((each): [string, string] => [name, each]),
       );
       const head = { 'content-type': 'application/x-www-form-urlencoded', ...(cookie ? { cookie } : {}), ...headers };
       const answer = await ask(on, `/${party.code}`, head, 'POST', new URLSearchParams(given).toString());

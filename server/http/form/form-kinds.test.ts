@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { pollKinds } from '#protocol/kinds/index';
+import type { NewPoll } from '#protocol/schemas';
+import { browser, type Fields } from '../../testing/form-browser.ts';
+import { startParty } from '../../testing/party.ts';
+import { startServer, type TestServer } from '../../testing/start-server.ts';
+import { formKinds } from './kinds/index.ts';
+import { formWords, refusedWords } from './words.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.stop());
+
+interface Answered {
+  readonly kind: NonNullable<NewPoll['kind']>;
+  readonly ask?: object;
+  readonly options: readonly string[];
+  /** What the form says, `A` to `C` being the ids of the options; what is stored then. */
+  readonly good: Fields;
+  readonly stored: string;
+  readonly bad: Fields;
+}
+
+const three = ['Pizza', 'Sushi', 'Salad'];
+
+it.each<Answered>([
+  { kind: 'multiple', options: three, good: { choice: ['C', 'A'] }, stored: 'A,C', bad: { choice: 'nobody' } },
+  { kind: 'scale', options: [], good: { choice: '4' }, stored: '4', bad: { choice: '6' } },
+  { kind: 'ranking', options: three, good: { o0: '3', o1: '1', o2: '2' }, stored: 'B,C,A', bad: { o0: '1', o1: '2' } },
+  {
+    kind: 'points',
+    options: three,
+    good: { o0: '30', o1: '', o2: '70' },
+    stored: 'A:30,C:70',
+    bad: { o0: '30', o1: '80' },
+  },
+  {
+    kind: 'number',
+    ask: { decimals: 1 },
+    options: [],
+    good: { choice: '12,5' },
+    stored: '12.5',
+    bad: { choice: 'many' },
+  },
+  { kind: 'words', options: [], good: { choice: 'tea, cake' }, stored: 'tea,cake', bad: { choice: 'a, b, c, d' } },
+  { kind: 'text', options: [], good: { choice: '<b>Tea</b>' }, stored: '<b>Tea</b>', bad: { choice: ' ' } },
+  { kind: 'motion', options: [], good: { choice: 'B' }, stored: 'B', bad: { choice: 'Maybe' } },
+])('a poll of the kind $kind is answered without scripts', async ({ kind, ask, options, good, stored, bad }) => {
+  const party = await startParty(server, { options, asked: { kind, ...(ask ? { ask } : {}) } });
+  const phone = await browser(server, party);
+  const idOf = (letter: string): string => party.poll.options['ABC'.indexOf(letter)]?.id ?? letter;
+  const said = (fields: Fields): Fields =>
+    Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [name, typeof value === 'string' ? idOf(value) : value?.map(idOf)]),
+    );
+  const { page: refused } = await phone.send(said(bad));
+  expect(refused.text).toContain(refusedWords('no-such-option'));
+  const { page } = await phone.send(said(good));
+  expect(page.text).toContain(formWords.counted);
+  expect(page.text).not.toContain('<b>Tea</b>');
+  const [ballot] = await server.store.loadBallots(party.round());
+  expect(ballot?.choice).toBe(stored.replace(/\b[ABC]\b/g, idOf));
+});
+
+it('every kind has its fields', () => {
+  expect(Object.keys(formKinds).toSorted()).toEqual(pollKinds.toSorted());
+});
