@@ -1,5 +1,5 @@
+import { useId } from 'preact/hooks';
 import { isPollKind, type PollKind, pollKinds } from '#protocol/kinds/index';
-import { useId } from '../ui/use-id.ts';
 import { editorWords } from '../words/en/editor.ts';
 import { kindWords } from '../words/en/kinds/index.ts';
 

@@ -1,6 +1,6 @@
+import { useId } from 'preact/hooks';
 import { factsOf, type PollKind } from '#protocol/kinds/index';
 import type { PollSettings } from '#protocol/polls';
-import { useId } from '../ui/use-id.ts';
 import { editorWords } from '../words/en/editor.ts';
 import { DecisionFields } from './decision-fields.tsx';
 import type { OptionDraft } from './draft.ts';

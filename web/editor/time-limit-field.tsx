@@ -1,5 +1,5 @@
+import { useId } from 'preact/hooks';
 import { limits } from '#protocol/limits';
-import { useId } from '../ui/use-id.ts';
 import { editorWords } from '../words/en/editor.ts';
 
 /** What is offered when a time limit is switched on. */

@@ -1,6 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { commonWords } from '../words/en/every-page.ts';
-import { useId } from './use-id.ts';
 import './copy-field.css';
 
 /** A link to take along. Where pages may not copy (plain http), the text is selected for the person to copy. */

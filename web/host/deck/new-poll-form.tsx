@@ -1,10 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { PollId } from '#protocol/polls';
 import type { HostView } from '#protocol/views';
 import { emptyDraft, newPollOf, type PollDraft, problemOf } from '../../editor/draft.ts';
 import { PollFields } from '../../editor/poll-fields.tsx';
 import type { Session } from '../../state/session.ts';
-import { useId } from '../../ui/use-id.ts';
 import { deckWords } from '../../words/en/deck.ts';
 import { useOrders } from '../orders.ts';
 import { Trouble } from '../trouble.tsx';

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Poll } from '#protocol/polls';
 import { Sign } from '../../ui/sign.tsx';
-import { useId } from '../../ui/use-id.ts';
 import { UserText } from '../../ui/user-text.tsx';
 import { deckWords } from '../../words/en/deck.ts';
 

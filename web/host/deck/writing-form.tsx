@@ -1,10 +1,9 @@
 import { useSignalEffect } from '@preact/signals';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Poll } from '#protocol/polls';
 import type { HostView } from '#protocol/views';
 import { PollFields } from '../../editor/poll-fields.tsx';
 import type { Session } from '../../state/session.ts';
-import { useId } from '../../ui/use-id.ts';
 import { deckWords } from '../../words/en/deck.ts';
 import { Conflict } from './conflict.tsx';
 import type { Drafts } from './drafts.ts';

@@ -1,4 +1,4 @@
-import { useId } from '../../ui/use-id.ts';
+import { useId } from 'preact/hooks';
 import { hostWords } from '../../words/en/host.ts';
 import type { ConsoleView } from '../console.ts';
 import type { Steering } from '../steering.ts';

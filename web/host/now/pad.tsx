@@ -1,5 +1,4 @@
-import { useState } from 'preact/hooks';
-import { useId } from '../../ui/use-id.ts';
+import { useId, useState } from 'preact/hooks';
 import { hostWords } from '../../words/en/host.ts';
 import type { ConsoleSession, ConsoleView } from '../console.ts';
 import type { Steering } from '../steering.ts';

@@ -1,9 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { limits } from '#protocol/limits';
 import { isSameTeams, noTeams, type Teams } from '#protocol/quiz';
 import type { HostView } from '#protocol/views';
 import type { Session } from '../../state/session.ts';
-import { useId } from '../../ui/use-id.ts';
 import { quizHostWords as words } from '../../words/en/quiz-host.ts';
 import { useOrders } from '../orders.ts';
 import { Trouble } from '../trouble.tsx';

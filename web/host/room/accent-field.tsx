@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { useId } from '../../ui/use-id.ts';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { lookWords } from '../../words/en/look.ts';
 
 /** What the picker begins with while the room has no colour of its own. */

@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { HostView } from '#protocol/views';
 import type { Session } from '../../state/session.ts';
-import { useId } from '../../ui/use-id.ts';
 import { roomWords } from '../../words/en/room.ts';
 import { useOrders } from '../orders.ts';
 import { Trouble } from '../trouble.tsx';

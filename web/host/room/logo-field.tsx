@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { logoPath } from '#protocol/logo';
 import type { HostView } from '#protocol/views';
 import { LogoPicture } from '../../look/logo.tsx';
-import { useId } from '../../ui/use-id.ts';
 import { logoWords } from '../../words/en/logo.ts';
 import { refusalWords } from '../../words/en/refusals.ts';
 import { Trouble } from '../trouble.tsx';

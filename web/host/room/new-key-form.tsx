@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { limits } from '#protocol/limits';
 import type { HostKey, HostView, KeyRights } from '#protocol/views';
 import type { Session } from '../../state/session.ts';
 import { CopyField } from '../../ui/copy-field.tsx';
 import { randomId } from '../../ui/random-id.ts';
-import { useId } from '../../ui/use-id.ts';
 import { roomWords } from '../../words/en/room.ts';
 import { useOrders } from '../orders.ts';
 import { Trouble } from '../trouble.tsx';

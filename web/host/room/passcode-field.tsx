@@ -1,6 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { limits } from '#protocol/limits';
-import { useId } from '../../ui/use-id.ts';
 import { UserText } from '../../ui/user-text.tsx';
 import { roomWords } from '../../words/en/room.ts';
 import type { Orders } from '../orders.ts';

@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { limits } from '#protocol/limits';
 import type { HostView } from '#protocol/views';
 import type { Session } from '../../state/session.ts';
-import { useId } from '../../ui/use-id.ts';
 import { roomWords } from '../../words/en/room.ts';
 import { useOrders } from '../orders.ts';
 import { Trouble } from '../trouble.tsx';

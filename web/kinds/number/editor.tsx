@@ -1,6 +1,6 @@
+import { useId } from 'preact/hooks';
 import { fitsNumbers, isInRange, isNumberOf, type NumberAsk } from '#protocol/kinds/number';
 import { limits } from '#protocol/limits';
-import { useId } from '../../ui/use-id.ts';
 import { numberWords as words } from '../../words/en/kinds/number.ts';
 import type { EditorProps } from '../editors.ts';
 import './editor.css';

@@ -1,8 +1,8 @@
+import { useId } from 'preact/hooks';
 import type { PinAsk } from '#protocol/kinds/pin';
 import { limits } from '#protocol/limits';
 import { isPictureId } from '#protocol/pictures';
 import { PictureField, PictureHint } from '../../editor/picture-field.tsx';
-import { useId } from '../../ui/use-id.ts';
 import { pinWords as words } from '../../words/en/kinds/pin.ts';
 import type { EditorProps } from '../editors.ts';
 
