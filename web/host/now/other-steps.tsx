@@ -72,12 +72,12 @@ export function OtherSteps({ view, steering, isRemote = false, onPoint }: OtherS
             type="button"
             class="button button--quiet"
             aria-disabled={!isPossible}
-            aria-describedby={`${id}${place}`}
+            aria-describedby={`${id}-${place}`}
             onClick={() => isPossible && press()}
           >
             {label}
           </button>
-          <span id={`${id}${place}`} hidden={!isRemote} class="pad__note">
+          <span id={`${id}-${place}`} hidden={!isRemote} class="pad__note">
             {hintOf(what, view)}
           </span>
         </li>
