@@ -147,6 +147,8 @@ interface ConsoleView extends RoomView {
   readonly compare: readonly [RoundId, RoundId] | null;
   /** What the screens replay just now. */
   readonly replay: ShownReplay | null;
+  /** The room is deleted, with everything in it, so many days after it was last used. Absent: it stays. */
+  readonly keepDays?: number;
   /** How the quiz stands, on the screens or not. Absent: no right answer was revealed. */
   readonly board?: Board;
 }

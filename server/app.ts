@@ -15,6 +15,7 @@ import { readPages } from './http/pages.ts';
 import { createHttp } from './http/routes.ts';
 import type { Clock } from './live/clock.ts';
 import { pictureIdsIn, withPictureIds } from './live/deck-pictures.ts';
+import { sendAllAway } from './live/farewell.ts';
 import { createLive } from './live/live.ts';
 import { createLogos } from './live/logos.ts';
 import { createNewRooms } from './live/new-room.ts';
@@ -61,6 +62,7 @@ export interface App {
 
 const newId = () => randomBytes(9).toString('base64url');
 const sweepEveryMs = 3_600_000;
+const dayMs = 86_400_000;
 
 /** Wires everything; nothing else does. */
 export async function createApp(config: Config, parts: AppParts): Promise<App> {
@@ -103,6 +105,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     clock,
     newId,
     keyHash,
+    keepDays: ({ code }) => (code === defaultCode ? null : config.keepDays),
     join: ({ code }) => ({ url: `${address.origin()}/${code}`, fixed: config.publicUrl !== null }),
     onBug,
     onFailure,
@@ -177,8 +180,24 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   async function sweep(idleMs: number) {
     await store.deleteEmptyRooms(clock.now() - idleMs, [defaultCode, ...rooms.codes()]);
   }
+  /** Removes what has been kept long enough. That a room is in use is noted once a day: that day is not counted. */
+  async function sweepOld() {
+    if (config.keepDays === null) return;
+    const before = clock.now() - config.keepDays * dayMs - limits.noteHostEveryMs;
+    const gone = await store.deleteIdleRooms(before, [defaultCode, ...rooms.codes()]);
+    // Who came in that very moment finds an empty place.
+    for (const room of rooms.all()) {
+      if (!gone.includes(room.code)) continue;
+      sendAllAway(room);
+      rooms.remove(room);
+    }
+  }
   const sweepAll = () =>
-    Promise.all([sweep(limits.emptyRoomMs), store.dropLoosePictures(clock.now() - limits.looseRoomPictureMs)]);
+    Promise.all([
+      sweep(limits.emptyRoomMs),
+      sweepOld(),
+      store.dropLoosePictures(clock.now() - limits.looseRoomPictureMs),
+    ]);
   let cancelSweep = () => {};
   function sweepLater() {
     cancelSweep = clock.after(sweepEveryMs, () => void sweepAll().catch(onFailure).finally(sweepLater));
@@ -216,6 +235,8 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
       await listenOn(http, config);
       http.on('error', (error) => onBug(error, 'http'));
       const links = await prepareDefaultRoom();
+      // A server that runs for an evening only sweeps, too.
+      void sweepOld().catch(onFailure);
       sweepLater();
       isReady = true;
       const { port } = http.address() as AddressInfo;

@@ -14,6 +14,8 @@ export interface Config {
   /** '' or '/polls' */
   readonly basePath: string;
   readonly defaultRoom: boolean;
+  /** Rooms are deleted this long after their last use; null: never. */
+  readonly keepDays: number | null;
   readonly createRooms: { readonly who: 'anyone' } | { readonly who: 'key'; readonly key: string };
   readonly allowedOrigins: readonly string[];
   /** Whose pages may show a room's screen in a frame, besides our own; `*`: everybody's. */
@@ -43,6 +45,7 @@ export const defaults = {
   PUBLIC_URL: '',
   BASE_PATH: '',
   DEFAULT_ROOM: 'on',
+  KEEP_DAYS: '30',
   CREATE_ROOMS: 'anyone',
   CREATE_KEY: '',
   ALLOWED_ORIGINS: '',
@@ -94,6 +97,7 @@ export function readConfig(
     publicUrl: read('PUBLIC_URL', urlOf, 'an address such as https://polls.example.org', null),
     basePath: read('BASE_PATH', basePathOf, 'a path such as /polls', ''),
     defaultRoom: read('DEFAULT_ROOM', onOff, '"on" or "off"', true),
+    keepDays: read('KEEP_DAYS', daysOf, 'a number of days from 1 to 3650, or "off"', null),
     createRooms: who === 'key' ? { who, key: text('CREATE_KEY') } : { who },
     allowedOrigins: read('ALLOWED_ORIGINS', originsOf, 'origins such as https://example.org, separated by commas', []),
     embedOrigins: read(
@@ -177,6 +181,12 @@ function whoOf(text: string): 'anyone' | 'key' | undefined {
 function portOf(text: string): number | undefined {
   const port = Number(text);
   return /^\d+$/.test(text) && port <= 65_535 ? port : undefined;
+}
+
+function daysOf(text: string): number | null | undefined {
+  if (isOff.test(text) && text !== '0') return null;
+  const days = Number(text);
+  return /^\d+$/.test(text) && days >= 1 && days <= 3_650 ? days : undefined;
 }
 
 function urlOf(text: string): string | null | undefined {

@@ -26,6 +26,7 @@ export interface LiveParts {
   readonly newId: () => string;
   readonly keyHash: (code: RoomCode, number: number) => string;
   readonly join: (room: LiveRoom) => Join;
+  readonly keepDays: (room: LiveRoom) => number | null;
   readonly onBug: (error: unknown, where: string) => void;
   /** The store refused, or has a bug. */
   readonly onFailure: (error: unknown) => void;
@@ -35,7 +36,7 @@ export interface LiveParts {
 
 /** What moves, wired: what one part has done is the others' news. */
 export function createLive(parts: LiveParts) {
-  const { store, clock, newId, keyHash, join, onBug, onFailure, onGroup, onSkipped } = parts;
+  const { store, clock, newId, keyHash, join, keepDays, onBug, onFailure, onGroup, onSkipped } = parts;
   const box = createBallotBox({
     store,
     onTallies(news) {
@@ -61,6 +62,7 @@ export function createLive(parts: LiveParts) {
   const dropped = createDropped({ clock, onChanged: (room) => pulse.consolesChanged(room) });
   const pulse = createPulse({
     join,
+    keepDays,
     now: clock.now,
     safety(room) {
       const round = shownRound(room.state);

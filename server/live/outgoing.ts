@@ -1,4 +1,4 @@
-import type { Join, PhoneView, Presence, Role, ScreenView, Update, View } from '#protocol/views';
+import type { HostView, Join, PhoneView, Presence, Role, ScreenView, Update, View } from '#protocol/views';
 import { boardOf } from '../room/quiz/standing.ts';
 import { shownRound } from '../room/rounds.ts';
 import {
@@ -22,6 +22,8 @@ export type Reader = Pick<Visit, 'as' | 'isBare'> & { readonly hasVoted: boolean
 
 export interface OutgoingParts {
   readonly join: (room: LiveRoom) => Join;
+  /** After how many days without use the room is deleted; null: never. */
+  readonly keepDays: (room: LiveRoom) => number | null;
   /** Server time, ms. */
   readonly now: () => number;
   /** Is it safe to close the voting? For consoles. */
@@ -33,7 +35,7 @@ const isConsole = (role: Role) => role === 'host' || role === 'moderator';
 const boardFor = (room: LiveRoom) => boardOf(room.state, room.standing, playersOf(room));
 
 /** What the news of a room are for each reader, as events: law 6 is kept here and in room/views.ts. */
-export function createOutgoing({ join, now, safety }: OutgoingParts) {
+export function createOutgoing({ join, keepDays, now, safety }: OutgoingParts) {
   function viewFor(role: 'phone', room: LiveRoom, hasVoted: boolean): PhoneView;
   function viewFor(role: 'screen', room: LiveRoom, hasVoted: boolean): ScreenView;
   function viewFor(role: Role, room: LiveRoom, hasVoted: boolean): View;
@@ -45,12 +47,17 @@ export function createOutgoing({ join, now, safety }: OutgoingParts) {
       case 'screen':
         return screenView(state, tallies, now(), join(room), boardFor(room));
       case 'host':
-        return hostView(state, tallies, now(), join(room), boardFor(room));
+        return { ...hostView(state, tallies, now(), join(room), boardFor(room)), ...keeping(room) };
       case 'moderator':
-        return moderatorView(state, tallies, now(), join(room), boardFor(room));
+        return { ...moderatorView(state, tallies, now(), join(room), boardFor(room)), ...keeping(room) };
       default:
         return role satisfies never;
     }
+  }
+
+  function keeping(room: LiveRoom): Pick<HostView, 'keepDays'> {
+    const days = keepDays(room);
+    return days === null ? {} : { keepDays: days };
   }
 
   /** null: this reader learns nothing from a changed tally (phones that may not see the counts). */

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from 'vitest';
 import { ballotContract } from './contract/ballots.ts';
 import { chatContract } from './contract/chat.ts';
 import { durabilityContract } from './contract/durability.ts';
+import { erasingContract } from './contract/erasing.ts';
 import { largeTallyContract } from './contract/large-tallies.ts';
 import { pictureContract } from './contract/pictures.ts';
 import type { StorePlace, Subject } from './contract/place.ts';
@@ -51,6 +52,7 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
     pictureContract(subject);
     pollPictureContract(subject);
     quizContract(subject);
+    erasingContract(subject);
     resultContract(subject);
     durabilityContract(subject);
   });

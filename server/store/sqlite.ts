@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { RoomCode } from '#protocol/polls';
 import { StartProblem } from '../start-problem.ts';
 import type { CastColumns } from './sqlite/ballots.ts';
 import type { Answer, Call, CallName, FailureKind, WorkerOptions } from './sqlite/messages.ts';
 import type { Tables } from './sqlite/tables.ts';
+import { createErasing } from './sqlite-erasing.ts';
 import { createResultReaders } from './sqlite-results.ts';
 import { type CastOutcome, type CastResult, type Store, StoreFailure } from './store.ts';
 
@@ -23,6 +25,9 @@ interface Waiting {
 
 /** The compiled package holds .js beside this file, the checkout .ts. */
 const workerUrl = new URL(`./sqlite-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
+
+/** Ballots wait behind a slice at most this long, and for its commit. */
+const sliceMs = 4;
 
 function errorOf(failure: FailureKind, message: string): Error {
   switch (failure) {
@@ -102,7 +107,19 @@ export async function openSqliteStore(dir: string, options: SqliteOptions = {}):
     }
   }
 
+  const erasing = createErasing({
+    slice: () => call('eraseSlice', sliceMs),
+    isBusy: () => waiting.size > 0,
+  });
+
+  async function erase(codes: Promise<RoomCode[]>): Promise<RoomCode[]> {
+    const marked = await codes;
+    if (marked.length > 0) erasing.start();
+    return marked;
+  }
+
   async function close() {
+    await erasing.stop();
     // A snapshot that is still open would keep the log from being taken over.
     await readers.close();
     await post('close', []).catch(() => undefined);
@@ -116,6 +133,8 @@ export async function openSqliteStore(dir: string, options: SqliteOptions = {}):
     await closing;
     throw error;
   }
+  // What a crash has left half erased.
+  erasing.start();
 
   return {
     createRoom: (record) => call('createRoom', record, now()),
@@ -123,9 +142,13 @@ export async function openSqliteStore(dir: string, options: SqliteOptions = {}):
     loadRoom: (code) => call('loadRoom', code),
     saveRoom: (room, rounds, expectedVersion, hostKeys = []) =>
       call('saveRoom', room, rounds, expectedVersion, hostKeys, now()),
-    deleteRoom: (code) => call('deleteRoom', code),
+    async deleteRoom(code) {
+      await erase(call('markErased', [code], now()));
+    },
+    erased: erasing.done,
     noteUse: (code, at) => call('noteUse', code, at),
-    deleteEmptyRooms: (before, keep) => call('deleteEmptyRooms', before, keep),
+    deleteEmptyRooms: (before, keep) => erase(call('markEmptyErased', before, keep, now())),
+    deleteIdleRooms: (before, keep) => erase(call('markIdleErased', before, keep, now())),
     loadBallots: (round) => call('loadBallots', round),
     loadBallot: (round, voter) => call('loadBallot', round, voter),
     loadAnswers: (round) => call('loadAnswers', round),

@@ -27,8 +27,13 @@ export interface Store {
     expectedVersion: number,
     hostKeys?: readonly HostKeyRecord[],
   ): Promise<'saved' | 'changed-meanwhile'>;
-  /** With everything in it. */
+  /**
+   * From now on there is no such room. What it held is taken off the disk in slices, while nothing else waits, also after a
+   * crash; its code can be given again when that is done.
+   */
   deleteRoom(code: RoomCode): Promise<void>;
+  /** Resolves when nothing of any deleted room is left: not in the tables, not in the pages they left, not in the log. */
+  erased(): Promise<void>;
   /** Notes that the room was in use at `now` (ms), at most every `limits.noteHostEveryMs`. */
   noteUse(code: RoomCode, now: number): Promise<void>;
   /**
@@ -36,6 +41,8 @@ export interface Store {
    * made), last used before `before` (ms), except `keep`. Returns their codes.
    */
   deleteEmptyRooms(before: number, keep: readonly RoomCode[]): Promise<RoomCode[]>;
+  /** Rooms, whatever is in them, in which nothing has happened since `before` (ms), except `keep`. Returns their codes. */
+  deleteIdleRooms(before: number, keep: readonly RoomCode[]): Promise<RoomCode[]>;
 
   /** Every ballot of one round, withdrawn ones too. */
   loadBallots(round: RoundId): Promise<StoredBallot[]>;

@@ -110,6 +110,7 @@ export function roomContract(subject: Subject) {
       await cast(subject.store, { voter: 'ana', choice: 'pizza', n: 1 });
       await subject.store.publishLines([saidLine('hi')]);
       await subject.store.deleteRoom(roomA);
+      await subject.store.erased();
       expect(await subject.store.loadRoom(roomA)).toBeNull();
       expect(await subject.store.loadTallies([roundA])).toEqual([]);
       expect(await subject.store.newestLines(roomA, 10)).toEqual([]);

@@ -81,7 +81,7 @@ export function chatTables(db: DatabaseSync) {
         return { change, removed: seq };
       });
       // The log still holds the page as it was; once it is emptied, the text is nowhere on the disk.
-      if (removed) tidy(db, 'PRAGMA wal_checkpoint(TRUNCATE)');
+      if (removed) tidy(db, () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
       return removed;
     },
     changesAfter(room: RoomCode, change: number, limit: number): LineChange[] | null {

@@ -32,7 +32,7 @@ type BallotRow = readonly [voter: VoterId, choice: Choice | null, name: string |
  * One that changed meanwhile nevertheless (it was opened again) throws.
  */
 export function resultTables(db: DatabaseSync) {
-  const room = db.prepare('SELECT title, version, state FROM rooms WHERE code = ?');
+  const room = db.prepare('SELECT title, version, state FROM rooms WHERE code = ? AND erased_at IS NULL');
   const tallies = tallyTables(db);
   // In the order of the primary key: nothing has to be sorted, and each page finds its beginning.
   const select = db.prepare(`

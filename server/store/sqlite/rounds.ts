@@ -63,7 +63,9 @@ export function roundTables(db: DatabaseSync) {
     WHERE room = excluded.room`);
   const byRoom = db.prepare('SELECT * FROM rounds WHERE room = ? ORDER BY made');
   // Read with every group of ballots, which are counted whatever is shown of them.
-  const byId = db.prepare("SELECT *, '[]' AS judged FROM rounds WHERE id = ?");
+  const byId = db.prepare(`
+    SELECT *, '[]' AS judged FROM rounds
+    WHERE id = ? AND (SELECT erased_at FROM rooms WHERE code = rounds.room) IS NULL`);
 
   return {
     putRounds(rounds: readonly Round[]) {

@@ -4,6 +4,7 @@ import type { RoomCode } from '#protocol/polls';
 import type { StoredRoom } from '../store.ts';
 import { ballotTables } from './ballots.ts';
 import { chatTables } from './chat.ts';
+import { erasingTables } from './erasing.ts';
 import { keyTables } from './keys.ts';
 import { pictureTables } from './pictures.ts';
 import { pollPictureTables } from './poll-pictures.ts';
@@ -24,6 +25,7 @@ export function openTables(db: DatabaseSync) {
   const keys = keyTables(db);
   const pictures = pictureTables(db);
   const pollPictures = pollPictureTables(db);
+  const erasing = erasingTables(db);
   const rooms = roomTables(db, { rounds, chat, keys, pictures, pollPictures });
 
   function loadRoom(code: RoomCode): StoredRoom | null {
@@ -45,16 +47,18 @@ export function openTables(db: DatabaseSync) {
     };
   }
 
-  const { createRoom, countRooms, saveRoom, deleteRoom, noteUse, deleteEmptyRooms } = rooms;
+  const { createRoom, countRooms, saveRoom, noteUse, markErased, markEmptyErased, markIdleErased } = rooms;
   const { publishLines, removeLine, changesAfter, newestLines } = chat;
   return {
     createRoom,
     countRooms,
     loadRoom,
     saveRoom,
-    deleteRoom,
     noteUse,
-    deleteEmptyRooms,
+    markErased,
+    markEmptyErased,
+    markIdleErased,
+    eraseSlice: erasing.eraseSlice,
     loadBallots: ballots.ballotsOf,
     loadBallot: ballots.ballotOf,
     loadAnswers: ballots.answersOf,
