@@ -87,6 +87,10 @@ export function labelOf(poll: Pick<Poll, 'kind' | 'options' | 'ask'>, key: strin
   return factsOf(poll.kind).labelOf?.(poll, key) ?? poll.options.find(({ id }) => id === key)?.label ?? key;
 }
 
+/** The same of what is no option, where the poll is not at hand. */
+export const labelOfKey = (kind: PollKind, ask: object, key: string): string =>
+  factsOf(kind).labelOf?.({ options: [], ask }, key) ?? key;
+
 /** Whole percentages, in the order of the counts: of all votes, or of the ballots. */
 export function sharesOf(kind: PollKind, counts: readonly number[], ballots: number): number[] {
   if (factsOf(kind).shares === 'votes') return percentages(counts);
