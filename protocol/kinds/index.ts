@@ -76,6 +76,10 @@ export const hasLetters = (kind: PollKind): boolean => factsOf(kind).options.max
 export const optionsMeant = (kind: PollKind, labels: readonly string[]): readonly string[] =>
   labels.length > 0 ? labels : (factsOf(kind).givenOptions ?? labels);
 
+/** Is it a question of a quiz whose own settings have yet to say what is right? `ask`: as its kind has read it. */
+export const lacksRight = (kind: PollKind, ask: object, { quiz }: Pick<PollSettings, 'quiz'>): boolean =>
+  quiz !== null && factsOf(kind).saysRight?.(ask) === false;
+
 /** The settings of a poll whose maker says nothing of them. */
 export const usualSettingsOf = (kind: PollKind): PollSettings => ({
   ...defaultSettings,
