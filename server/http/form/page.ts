@@ -4,6 +4,7 @@ import { spokenCode } from '#protocol/polls';
 import type { Me, PhoneView } from '#protocol/views';
 import { type Html, html } from './html.ts';
 import { formKinds } from './kinds/index.ts';
+import { quizOutcome } from './quiz-outcome.ts';
 import { formWords, refusedWords } from './words.ts';
 
 /** What the form is made of; who may not read the room gets no view. */
@@ -79,7 +80,7 @@ function paper(props: FormProps, view: PhoneView, poll: NonNullable<PhoneView['p
   const mayWithdraw = isOpen && poll.settings.changeable && choice !== null;
   return html`<p class="paper__who">${isKept ? formWords.kept : poll.settings.quiz ? formWords.quiz : view.names === 'required' ? formWords.named : formWords.anonymous}</p>
 <h2 class="paper__question"${poll.question.length > longQuestion && html` data-length="long"`}>${userText(poll.question)}</h2>
-${isNameless && isOpen && form(props, textField('name', formWords.nameLabel, formWords.nameSave, limits.maxNameChars))}${form(
+${quizOutcome(view, me)}${isNameless && isOpen && form(props, textField('name', formWords.nameLabel, formWords.nameSave, limits.maxNameChars))}${form(
   props,
   html`${round && html`<input type="hidden" name="round" value="${round.id}"><input type="hidden" name="n" value="${(ballot?.n ?? 0) + 1}">`}
 ${fields}<p class="paper__base tabular">${tally?.counts && html`<span>${formWords.ballots(tally.ballots)}</span>`}${

@@ -18,6 +18,7 @@ export const formWords = {
   number: 'Your number',
   words: 'Your words, with commas between them',
   text: 'Your answer',
+  tap: (alt: string) => `${alt}. Tap a place, or write two numbers below.`,
   fromLeft: 'From the left, in %',
   fromTop: 'From the top, in %',
   rank: 'Write 1 beside your first choice, 2 beside the second, and so on.',
