@@ -2,7 +2,6 @@ import { type PinPlace, pinChoice, pinScale, placeOfChoice } from '#protocol/kin
 import { isPictureId, sizeOfPicture } from '#protocol/pictures';
 import type { Poll } from '#protocol/polls';
 import { type Html, html } from '../html.ts';
-import { formWords } from '../words.ts';
 import { answerList, type FormKind, type SentFields, sendButton, unusable } from './form-kind.ts';
 
 /**
@@ -39,8 +38,8 @@ export const pinPlace: FormKind = {
     const field = (part: keyof PinPlace, label: string): Html =>
       html`<label class="field"><span class="field__label">${label}</span> <input class="input" name="${part}" inputmode="numeric" maxlength="3"${isUsable ? null : unusable} value="${place ? Math.round(place[part] / 10) : ''}"></label>
 `;
-    return html`${isPictureId(picture) && html`<p><input type="image" name="pin" src="${action}/picture/full/${picture}.webp" alt="${formWords.tap(alt)}" width="${shownPx}" height="${heightOf(poll)}" class="form__pin"${isUsable ? null : unusable}></p>`}
-${field('x', formWords.fromLeft)}${field('y', formWords.fromTop)}${sendButton(isUsable)}${answerList(props)}`;
+    return html`${isPictureId(picture) && html`<p><input type="image" name="pin" src="${action}/picture/full/${picture}.webp" alt="${props.words.tap(alt)}" width="${shownPx}" height="${heightOf(poll)}" class="form__pin"${isUsable ? null : unusable}></p>`}
+${field('x', props.words.fromLeft)}${field('y', props.words.fromTop)}${sendButton(props)}${answerList(props)}`;
   },
   choice(poll, fields) {
     const place = tapped(fields, heightOf(poll));

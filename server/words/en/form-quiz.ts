@@ -1,5 +1,7 @@
-const amount = (n: number) => n.toLocaleString('en', { maximumFractionDigits: 6 });
-const points = (n: number) => `${amount(n)} ${n === 1 ? 'point' : 'points'}`;
+import { countsOf } from '../counts-of.ts';
+
+const { amount, count } = countsOf('en');
+const points = (n: number) => count(n, { one: '# point', other: '# points' });
 
 /** How a quiz stands for one voter, on the phone page without its scripts. */
 export const formQuizWords = {
