@@ -79,6 +79,17 @@ function Answers({ session, version, poll, round, begin }: AnswersProps) {
           ))}
         </fieldset>
       </header>
+      <label class="choices__one">
+        <input
+          type="checkbox"
+          checked={isHeld}
+          onChange={() => void orders.give('answer:hold', { ...place, hold: !isHeld })}
+        />
+        <span>
+          {words.hold}
+          {!isHeld && <small class="answers__hint">{words.holdHint}</small>}
+        </span>
+      </label>
       <input
         class="input"
         type="search"
