@@ -271,6 +271,8 @@ export const clientEvents = {
   'answer:remove': answer,
   'answer:approve': answer,
   'answer:restore': answer,
+  /** Are answers that nobody has approved held back? */
+  'answer:hold': v.object({ poll: pollId, round: roundId, hold: v.boolean() }),
   /** Asks for a round's answers of one standing; `find`: that say this. */
   'round:answers': v.object({
     poll: pollId,

@@ -245,6 +245,7 @@ const table: { readonly [E in OrderType]: Row } = {
   'answer:remove': [moderators, () => ({ type: 'answer:remove', ...named, key: 'cake' }), ...noAnswers],
   'answer:approve': [moderators, () => ({ type: 'answer:approve', ...named, key: 'cake' }), ...noAnswers],
   'answer:restore': [moderators, () => ({ type: 'answer:restore', ...named, key: 'cake' }), ...noAnswers],
+  'answer:hold': [moderators, () => ({ type: 'answer:hold', ...named, hold: true }), ...noAnswers],
 };
 
 describe.each(Object.entries(table))('%s', (type, [who, orderFor, ...outcomes]) => {

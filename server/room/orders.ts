@@ -39,6 +39,7 @@ export const orderTypes = [
   'answer:remove',
   'answer:approve',
   'answer:restore',
+  'answer:hold',
 ] as const satisfies readonly ClientEvent[];
 
 export type OrderType = (typeof orderTypes)[number];

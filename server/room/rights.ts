@@ -45,4 +45,5 @@ export const rights: { readonly [E in OrderType]: readonly Actor[] } = {
   'answer:remove': moderators,
   'answer:approve': moderators,
   'answer:restore': moderators,
+  'answer:hold': moderators,
 };

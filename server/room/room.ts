@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '#protocol/errors';
 import type { PollId } from '#protocol/polls';
 import { setLock, setPasscode } from './access.ts';
-import { judgeAnswer } from './answers.ts';
+import { holdAnswers, judgeAnswer } from './answers.ts';
 import { banVoter, unbanVoter } from './bans.ts';
 import { setComparison, withoutStale } from './compare.ts';
 import { endCountdown, setCountdown } from './countdown.ts';
@@ -124,6 +124,8 @@ function carryOut(state: RoomState, order: Plain, moment: Moment): Outcome {
     case 'answer:approve':
     case 'answer:restore':
       return judgeAnswer(state, order);
+    case 'answer:hold':
+      return holdAnswers(state, order);
     case 'round:settle':
       return settleRound(state, order.round, moment);
     case 'round:time-up':

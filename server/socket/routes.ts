@@ -143,6 +143,7 @@ export function createRoutes(parts: RoutesParts): Routes {
     'answer:remove': order('answer:remove'),
     'answer:approve': order('answer:approve'),
     'answer:restore': order('answer:restore'),
+    'answer:hold': order('answer:hold'),
     'deck:add': order('deck:add'),
     'deck:edit': order('deck:edit'),
     'deck:duplicate': order('deck:duplicate'),

@@ -44,6 +44,7 @@ export function goodPayloads({ poll, round }: Party): { readonly [E in ClientEve
     'answer:remove': { ...named, key: 'ice cream' },
     'answer:approve': { ...named, key: 'ice cream' },
     'answer:restore': { ...named, key: 'ice cream' },
+    'answer:hold': { ...named, hold: true },
     'room:title': { title: 'Another title' },
     'room:lock': { lock: false },
     'room:passcode': { passcode: null },

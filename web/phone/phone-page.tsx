@@ -72,6 +72,13 @@ function Main({ session, base, onPasscode }: PhoneProps) {
     return <Message title={commonWords[link.state]} text={phoneWords.loading} />;
   }
   if (!view) return <Message title={phoneWords.loadingTitle} text={phoneWords.loading} />;
-  if (!view.poll) return <Message title={phoneWords.noPollTitle} text={phoneWords.noPoll} />;
+  const Teams = rest()?.TeamPicker;
+  if (!view.poll)
+    return (
+      <>
+        <Message title={phoneWords.noPollTitle} text={phoneWords.noPoll} />
+        {view.teams && Teams && <Teams session={session} teams={view.teams} />}
+      </>
+    );
   return <BallotPaper session={session} poll={view.poll} />;
 }

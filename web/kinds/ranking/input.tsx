@@ -8,7 +8,8 @@ import type { InputProps } from '../input.tsx';
 import { SendRow } from '../kit/send-row.tsx';
 import { useDraft } from '../kit/use-draft.ts';
 import './input.css';
-import { moved, toggled } from './order.ts';
+import { useDrag } from './drag.ts';
+import { moved, putAt, toggled } from './order.ts';
 import { RankingRow } from './row.tsx';
 
 export const { receipt } = sendWords;
@@ -54,6 +55,7 @@ export function Input(props: InputProps) {
     set(next);
   }
 
+  const drag = useDrag(list, order, (id, to) => change(id, 'take', putAt(order, id, to)));
   const counts = tally?.counts;
   const shares = counts && percentages(counts);
   const shown = [...order, ...poll.options.flatMap(({ id }) => (order.includes(id) ? [] : id))];
@@ -67,7 +69,7 @@ export function Input(props: InputProps) {
       <p class="unseen" role="status">
         {said}
       </p>
-      <ul class="options" ref={list} aria-label={words.list}>
+      <ul class="options" ref={list} aria-label={words.list} onClickCapture={drag.onClickCapture}>
         {shown.map((id) => {
           const at = keys.indexOf(id);
           return (
@@ -85,6 +87,9 @@ export function Input(props: InputProps) {
               share={shares?.[at]}
               points={counts?.[at]}
               onTake={() => change(id, 'take', toggled(order, id, places))}
+              offsetPx={drag.offsetOf(id, order.indexOf(id))}
+              isDragged={drag.dragged === id}
+              hold={drag.hold(id)}
               onMove={(by) => change(id, by < 0 ? 'up' : 'down', moved(order, id, by))}
             />
           );
