@@ -22,7 +22,7 @@ export const pinWords = {
 
   map: (alt: string, ballots: string) => `Wärmebild aus ${ballots} auf: ${alt}. Dieselben Zahlen folgen als Tabelle.`,
   kept: (alt: string, ballots: string, parts: readonly string[]) =>
-    `Wärmebild von ${ballots} auf: ${alt}. ${parts.join(', ')}`,
+    `Wärmebild aus ${ballots} auf: ${alt}. ${parts.join(', ')}`,
   few: 'wenige Punkte',
   many: 'viele Punkte',
   place: 'Stelle',
