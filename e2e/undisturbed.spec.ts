@@ -1,4 +1,6 @@
 import type { Locator } from '@playwright/test';
+import { sendWords } from '../web/words/en/kinds/send.ts';
+import { textWords } from '../web/words/en/kinds/text.ts';
 import { phoneRestWords } from '../web/words/en/phone-rest.ts';
 import { hostOf, phoneOf } from './sockets.ts';
 import { expect, lunch, test } from './story.ts';
@@ -72,5 +74,33 @@ test('whatever votes, lines and orders come in, what a phone’s owner is writin
   await host.say('poll:close', host.named());
   await expect(page.locator('video'), 'and sleeps when voting is over').toHaveCount(0);
   ana.leave();
+  host.leave();
+});
+
+test('an answer that is half written goes along when the question is asked anew, and waits while another is asked', async ({
+  people,
+  server,
+}) => {
+  const room = await server.createRoom({ title: 'Hall', poll: { question: 'What next?', kind: 'text', options: [] } });
+  const host = await hostOf(server.site, room);
+  const phone = await people.phone(room);
+  const field = phone.page.getByRole('textbox', { name: textWords.answer });
+  await field.fill('Half a thought');
+  await field.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(5, 8));
+  const before = await handOf(field);
+  await host.say('poll:rerun', host.named());
+  await expect(phone.page.getByText(sendWords.moved)).toBeVisible();
+  expect(await handOf(field)).toEqual(before);
+
+  await host.say('poll:close', host.named());
+  const { poll } = host.named();
+  await host.say('deck:add', { id: 'other', question: 'Tea?', options: ['Yes', 'No'] });
+  await host.say('poll:show', { poll: 'other' });
+  await expect(phone.page.getByText(phoneRestWords.leftBehind)).toBeVisible();
+  await host.say('poll:show', { poll });
+  await host.say('poll:open', host.named());
+  await expect(field).toHaveValue('Half a thought');
+  await phone.page.getByRole('button', { name: sendWords.send }).tap();
+  await phone.expectBallots(1);
   host.leave();
 });
