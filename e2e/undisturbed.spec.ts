@@ -92,13 +92,12 @@ test('an answer that is half written goes along when the question is asked anew,
   await expect(phone.page.getByText(sendWords.moved)).toBeVisible();
   expect(await handOf(field)).toEqual(before);
 
-  await host.say('poll:close', host.named());
-  const { poll } = host.named();
+  const asked = host.named();
+  await host.say('poll:close', asked);
   await host.say('deck:add', { id: 'other', question: 'Tea?', options: ['Yes', 'No'] });
   await host.say('poll:show', { poll: 'other' });
   await expect(phone.page.getByText(phoneRestWords.leftBehind)).toBeVisible();
-  await host.say('poll:show', { poll });
-  await host.say('poll:open', host.named());
+  await host.say('poll:open', asked);
   await expect(field).toHaveValue('Half a thought');
   await phone.page.getByRole('button', { name: sendWords.send }).tap();
   await phone.expectBallots(1);

@@ -51,14 +51,12 @@ const next = (view: PhoneView): PhoneView => ({
   version: view.version + 1,
   round: view.round && { ...view.round, id: 'round2' as RoundId },
 });
-/** Long enough after the form that it has been there. */
-const laterMs = 100;
 const written = 'More time between the talks, and a second pot of';
-/** The host goes on while somebody is writing. */
+/** The host goes on while somebody is writing: once the form has been there. */
 const goingOn = (to: PhoneView): Sample<PhoneView> => ({
   view: phoneView(usual),
   draft: written,
-  act: (session) => setTimeout(() => session.receive.view(next(to)), laterMs),
+  act: (session) => setTimeout(() => session.receive.view(next(to))),
 });
 
 export const textSamples = {
