@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { sendWords } from '../web/words/en/kinds/send.ts';
 import { textWords } from '../web/words/en/kinds/text.ts';
+import { phoneWords } from '../web/words/en/phone.ts';
 import { phoneRestWords } from '../web/words/en/phone-rest.ts';
 import { hostOf, phoneOf } from './sockets.ts';
 import { expect, lunch, test } from './story.ts';
@@ -66,6 +67,13 @@ test('whatever votes, lines and orders come in, what a phone’s owner is writin
   await host.say('poll:rerun', host.named());
   await expect(page.getByText(phoneRestWords.nameKept)).toBeVisible();
   expect(await handOf(name)).toEqual(typed);
+  const { poll } = host.named();
+  await host.say('poll:close', host.named());
+  await host.say('deck:remove', { poll, version: 1 });
+  await expect(page.getByText(phoneWords.noPollTitle), 'not even when nothing is asked any more').toBeVisible();
+  expect(await handOf(name)).toEqual(typed);
+  await host.say('deck:add', { id: 'again', ...lunch.poll });
+  await host.say('poll:open', { poll: 'again', round: null });
   await page.getByRole('button', { name: phoneRestWords.nameSave }).tap();
   await expect(name).toHaveCount(0);
   await phone.expectNoChoice();
