@@ -8,6 +8,7 @@ export { Announcement } from './announcement.tsx';
 export { Awake } from './awake.tsx';
 export { Away } from './away.tsx';
 export { Decided } from './decided.tsx';
+export { LeftBehind } from './left-behind.tsx';
 export { Missed } from './missed.tsx';
 export { QuizCard } from './quiz-card.tsx';
 export { TeamPicker } from './team-picker.tsx';

@@ -30,8 +30,9 @@ export function Input(props: InputProps) {
     of: rankedOf,
     choiceOf: (ids) => (ids.length === places && ids.every(isOption) ? rankedChoice(ids) : null),
     isDraft,
+    fitting: (ids) => ids.filter(isOption),
   });
-  const order = value.filter(isOption);
+  const order = value;
   const [said, say] = useState('');
   const list = useRef<HTMLUListElement>(null);
   const focusOn = useRef<string | null>(null);
