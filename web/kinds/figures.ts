@@ -27,7 +27,9 @@ export interface FigurePart {
   readonly together?: (before: Kept, after: Kept) => readonly [Kept, Kept];
   /** What it comes to, in a word or two; null: nothing. */
   readonly sayOf: (kept: Kept) => string | null;
-  /** The same as a table. */
+  /** A key in words, also one of those by which rounds are compared. */
+  readonly nameOf: (key: string) => string;
+  /** The same as a table, without what nobody has said. */
   readonly rowsOf: (kept: Kept) => readonly { readonly label: string; readonly votes: number }[];
   /** Keys and counts out of the totals of a results file. */
   readonly countedIn: (totals: readonly { readonly label: string; readonly votes: number }[], kept: Kept) => Counted;
