@@ -1,4 +1,4 @@
-import type { PollOf } from '#protocol/polls';
+import type { Poll, PollOf } from '#protocol/polls';
 import { Result } from '../../chart/result.tsx';
 import { useBox } from '../../chart/use-box.ts';
 import { pictureSource } from '../../pictures/source.ts';
@@ -10,8 +10,12 @@ import './result.css';
 
 const gapPx = 10;
 
+/** What a decision's line says stands above the bars (chart/result.tsx). */
+const linePx = 24;
+
 /** Where the page scrolls: pictures above their bars. */
-export const heightPx = ({ options }: { readonly options: readonly unknown[] }) => 220 + options.length * 52;
+export const heightPx = ({ options, settings }: Pick<Poll, 'options' | 'settings'>) =>
+  220 + options.length * 52 + (settings.decision ? linePx : 0);
 
 /** The pictures, and the bars of their letters beside or below them. */
 export function KindResult(props: KindResultProps) {
@@ -53,7 +57,7 @@ export function KindResult(props: KindResultProps) {
           ballots={tally?.ballots ?? 0}
           {...rest}
           direction="horizontal"
-          {...(wanted === undefined ? {} : { heightPx: wanted - wallPx - 20 })}
+          {...(wanted === undefined ? {} : { heightPx: wanted - wallPx - 20 - (rest.line === undefined ? 0 : linePx) })}
         />
       </div>
     </div>
