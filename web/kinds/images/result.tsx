@@ -9,6 +9,8 @@ import { gridOf } from './grid.ts';
 import './result.css';
 
 const gapPx = 10;
+/** Narrower, of the least label, bars beside pictures would have no room for their labels. */
+const leastBesideEms = 22;
 
 /** What a decision's line says stands above the bars (chart/result.tsx). */
 const linePx = 24;
@@ -23,7 +25,8 @@ export function KindResult(props: KindResultProps) {
   const poll = asked as PollOf<'images'>;
   const [place, box] = useBox<HTMLDivElement>();
   const [wall, wallBox] = useBox<HTMLUListElement>();
-  const isBeside = wanted === undefined && box.widthPx > box.heightPx * 1.15;
+  const isWide = box.widthPx > box.heightPx * 1.15 && box.widthPx > rest.minLabelPx * leastBesideEms;
+  const isBeside = wanted === undefined && isWide;
   const grid = gridOf(poll.options.length, wallBox, gapPx);
   const size = poll.options.length <= 2 ? 'full' : poll.options.length <= 12 ? 'medium' : 'small';
   const wallPx = 200;
