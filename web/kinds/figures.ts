@@ -39,6 +39,10 @@ const parts = import.meta.glob<FigurePart>('./*/figure.tsx', { eager: true });
 
 export const figureOf = (kind: string): FigurePart | undefined => parts[`./${kind}/figure.tsx`];
 
+/** How a round's picture is drawn where bars do not say it; undefined: they do, or there is nothing to draw. */
+export const drawingOf = (kind: string, kept: Kept): Drawing | undefined =>
+  kept.ballots > 0 ? figureOf(kind)?.drawingOf(kept) : undefined;
+
 /** The greatest share of both: what fills the scale of two pictures side by side. */
 export const fullShareOf = (...kept: readonly Kept[]): number =>
   Math.max(0, ...kept.map(({ counts, ballots }) => Math.max(0, ...counts) / Math.max(1, ballots)));
