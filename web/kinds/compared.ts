@@ -1,5 +1,6 @@
 import { factsOf, labelOfKey, sharesOf } from '#protocol/kinds/index';
 import type { RoundSummary } from '#protocol/views';
+import { figureOf } from './figures.ts';
 
 type Run = Pick<RoundSummary, 'kind' | 'ask' | 'keys' | 'labels' | 'counts' | 'ballots'>;
 
@@ -34,7 +35,9 @@ export function compareRuns(before: Run, after: Run): readonly ComparedOption[] 
 /** By the same keys in each, where a tally has too many to be told apart. */
 function grouped({ kind, ask, labels, keys, counts }: Run): Pick<Run, 'labels' | 'counts'> {
   const few = factsOf(kind).grouped?.({ keys, counts });
-  return few ? { labels: few.keys.map((key) => labelOfKey(kind, ask, key)), counts: few.counts } : { labels, counts };
+  return few
+    ? { labels: few.keys.map((key) => figureOf(kind)?.nameOf(key) ?? labelOfKey(kind, ask, key)), counts: few.counts }
+    : { labels, counts };
 }
 
 function labelled(run: Run) {

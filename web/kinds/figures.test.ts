@@ -29,3 +29,13 @@ test('pins by the parts of the picture, the fullest first', () => {
     { label: 'top left', votes: 2 },
   ]);
 });
+
+test('parts of a picture by which rounds are compared have names', () => {
+  const nameOf = figureOf('pin')?.nameOf;
+  expect(['part 0.0', 'part 2.1', '23.23', '12.12'].map((key) => nameOf?.(key))).toEqual([
+    'top left',
+    'right',
+    'bottom right',
+    'middle',
+  ]);
+});

@@ -27,7 +27,9 @@ export interface FigurePart {
   readonly together?: (before: Kept, after: Kept) => readonly [Kept, Kept];
   /** What it comes to, in a word or two; null: nothing. */
   readonly sayOf: (kept: Kept) => string | null;
-  /** The same as a table. */
+  /** A key in words, also one of those by which rounds are compared. */
+  readonly nameOf: (key: string) => string;
+  /** The same as a table, without what nobody has said. */
   readonly rowsOf: (kept: Kept) => readonly { readonly label: string; readonly votes: number }[];
   /** Keys and counts out of the totals of a results file. */
   readonly countedIn: (totals: readonly { readonly label: string; readonly votes: number }[], kept: Kept) => Counted;
@@ -36,6 +38,10 @@ export interface FigurePart {
 const parts = import.meta.glob<FigurePart>('./*/figure.tsx', { eager: true });
 
 export const figureOf = (kind: string): FigurePart | undefined => parts[`./${kind}/figure.tsx`];
+
+/** How a round's picture is drawn where bars do not say it; undefined: they do, or there is nothing to draw. */
+export const drawingOf = (kind: string, kept: Kept): Drawing | undefined =>
+  kept.ballots > 0 ? figureOf(kind)?.drawingOf(kept) : undefined;
 
 /** The greatest share of both: what fills the scale of two pictures side by side. */
 export const fullShareOf = (...kept: readonly Kept[]): number =>

@@ -1,4 +1,3 @@
-import { labelOfKey } from '#protocol/kinds/index';
 import type { RoundSummary } from '#protocol/views';
 import { figureOf, fullShareOf } from './figures.ts';
 import './pair.css';
@@ -23,7 +22,7 @@ export function alike<R extends Run>(before: R, after: R): readonly [R, R] {
     ...run,
     keys,
     counts,
-    labels: keys.map((key) => labelOfKey(run.kind, run.ask, key)),
+    labels: keys.map((key) => figureOf(run.kind)?.nameOf(key) ?? key),
   });
   return [named(before, first), named(after, second)];
 }

@@ -2,7 +2,7 @@ import { verdictOf } from '#protocol/decision';
 import { sharesOf } from '#protocol/kinds/index';
 import type { OptionTotal, PollResults, ResultsFile, RoundResults } from '#protocol/results';
 import type { Bar } from '../chart/bars.ts';
-import { figureOf, type Kept } from '../kinds/figures.ts';
+import { drawingOf, figureOf, type Kept } from '../kinds/figures.ts';
 import { reportLineOf } from '../kinds/report-lines.ts';
 import { ShareNote } from '../kinds/share-note.tsx';
 import { SavePicture } from '../results/save-picture.tsx';
@@ -195,6 +195,6 @@ function pictureOf(round: RoundResults, { room, exportedAt }: ResultsFile) {
     room.title,
   ];
   const kept = keptOf(round);
-  const drawing = kept && round.ballots > 0 ? figureOf(round.kind)?.drawingOf(kept) : undefined;
+  const drawing = kept ? drawingOf(round.kind, kept) : undefined;
   return { question: round.question, bars, drawing, notes };
 }

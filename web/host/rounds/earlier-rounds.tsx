@@ -1,6 +1,6 @@
 import { hasLetters, sharesOf } from '#protocol/kinds/index';
 import type { RoundSummary } from '#protocol/views';
-import { figureOf } from '../../kinds/figures.ts';
+import { drawingOf, figureOf } from '../../kinds/figures.ts';
 import { SavePicture } from '../../results/save-picture.tsx';
 import { Letter } from '../../ui/letter.tsx';
 import { UserText } from '../../ui/user-text.tsx';
@@ -51,7 +51,7 @@ function picture(round: RoundSummary, room: string) {
   const whole = wholeOf(kind, summary);
   const archive = archived ? [hostWords.archived] : [];
   const notes = [commonWords.ballots(ballots), resultsWords.round(run), ...archive, room];
-  const drawing = ballots > 0 ? figureOf(kind)?.drawingOf(round) : undefined;
+  const drawing = drawingOf(kind, round);
   return { question, bars, drawing, notes: whole === undefined ? notes : [whole, ...notes] };
 }
 

@@ -114,4 +114,6 @@ export const sayOf: FigurePart['sayOf'] = ({ ask, summary }) => {
 };
 
 export const rowsOf: FigurePart['rowsOf'] = ({ keys, counts }) =>
-  keys.map((key, place) => ({ label: nameOf(key), votes: counts[place] ?? 0 }));
+  keys.map((key, place) => ({ label: nameOf(key), votes: counts[place] ?? 0 })).filter(({ votes }) => votes > 0);
+
+export { nameOf };

@@ -33,6 +33,13 @@ export function Figure({ of: { ask, keys, counts, ballots }, fontPx }: FigurePro
 export const rowsOf = ({ keys, counts }: Counted) =>
   regionsOf(keys, counts).map(({ column, row, count }) => ({ label: words.region(column, row), votes: count }));
 
+/** Of a part of the picture, as rounds are compared by, or of the one that a cell lies in. */
+export function nameOf(key: string): string {
+  const [part] = regionsOf([key], [1]);
+  const [column, row] = key.startsWith('part ') ? key.slice(5).split('.').map(Number) : [part?.column, part?.row];
+  return words.region((column ?? 0) as 0 | 1 | 2, (row ?? 0) as 0 | 1 | 2);
+}
+
 export const sayOf: FigurePart['sayOf'] = (kept) => {
   const [first] = rowsOf(kept);
   return first ? words.hottest(first.label) : null;

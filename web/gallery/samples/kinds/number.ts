@@ -2,7 +2,7 @@ import { labelOf } from '#protocol/kinds/index';
 import type { NumberAsk, NumberSummary } from '#protocol/kinds/number';
 import { number as facts } from '#protocol/kinds/number';
 import type { PollId, PollOf, RoundId } from '#protocol/polls';
-import type { PhoneView, RoundSummary, ScreenView } from '#protocol/views';
+import type { HostView, PhoneView, RoundSummary, ScreenView } from '#protocol/views';
 import type { numberStates } from '../../kind-states/number.ts';
 import type { HostSample } from '../host.ts';
 import { samplePoll } from '../polls.ts';
@@ -71,6 +71,7 @@ const run = (
   ...(said?.summary ? { summary: said.summary } : {}),
   archived: false,
 });
+const second = (view: HostView): HostView => ({ ...view, round: view.round && { ...view.round, number: 2 } });
 /** Before anybody had talked about it: further apart, with some who were far off. */
 const first = run(1, {
   poll: pollOf({ right }),
@@ -109,7 +110,7 @@ export const numberSamples = {
   host: {
     number: { view: hostView({ ...shape, poll: pollOf({ right }), tally: tally({ spread, within: 11 }) }) },
     'number-compare': {
-      view: hostView(told, { earlier: [first] }),
+      view: second(hostView(told, { earlier: [first] })),
       begin: { isComparing: true },
     },
   } satisfies Record<State<'host'>, HostSample>,

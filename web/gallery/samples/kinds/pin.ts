@@ -1,6 +1,6 @@
 import { labelOf } from '#protocol/kinds/index';
 import type { PollId, PollOf, RoundId } from '#protocol/polls';
-import type { PhoneView, RoundSummary, ScreenView } from '#protocol/views';
+import type { HostView, PhoneView, RoundSummary, ScreenView } from '#protocol/views';
 import type { pinStates } from '../../kind-states/pin.ts';
 import type { HostSample } from '../host.ts';
 import { samplePictures } from '../pictures.ts';
@@ -50,6 +50,7 @@ const run = (number: number, moved: number): RoundSummary => ({
   ballots: 56,
   archived: false,
 });
+const second = (view: HostView): HostView => ({ ...view, round: view.round && { ...view.round, number: 2 } });
 const sent = { ballots: { round1: { choice: '470,690', n: 1 } } };
 const hidden = { ...shape, isHidden: true };
 
@@ -71,7 +72,7 @@ export const pinSamples = {
   host: {
     pin: { view: hostView(shape) },
     'pin-compare': {
-      view: hostView({ ...shape, phase: 'closed' }, { earlier: [run(1, 6)] }),
+      view: second(hostView({ ...shape, phase: 'closed' }, { earlier: [run(1, 6)] })),
       begin: { isComparing: true },
     },
   } satisfies Record<State<'host'>, HostSample>,
