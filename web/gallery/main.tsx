@@ -34,6 +34,9 @@ async function start(root: HTMLElement) {
   if (language !== document.documentElement.lang) return location.replace(`./${language}.html${location.search}`);
   const page = asked.get('page');
   const html = document.documentElement;
+  // `&dir=rtl`: mirrored, whatever the language.
+  const dir = asked.get('dir');
+  if (dir) html.dir = dir;
   // Pictures must not depend on the moment they are taken at; `&moving` lets the bars grow.
   if (!asked.has('moving')) html.dataset['still'] = '';
   html.dataset['pictures'] = JSON.stringify(drawnPictures);
