@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { type BuildEnvironmentOptions, defineConfig, type Rolldown } from 'vite';
+import { galleryLanguages } from './scripts/gallery-languages.ts';
 import { leanPreload } from './scripts/lean-preload.ts';
 import { moduleSizes } from './scripts/module-sizes.ts';
 import { precompress } from './scripts/precompress.ts';
-import { galleryLanguages, wordPacks } from './scripts/word-packs.ts';
+import { wordPacks } from './scripts/word-packs.ts';
 
 const here = (...path: string[]) => resolve(import.meta.dirname, ...path);
 
@@ -32,7 +33,7 @@ export default defineConfig(({ mode }) => ({
   root: here('web'),
   publicDir: false,
   plugins: [
-    wordPacks(),
+    wordPacks(mode === 'gallery'),
     ...(mode === 'gallery' ? [galleryLanguages()] : []),
     leanPreload(),
     precompress(),
