@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type BuildEnvironmentOptions, defineConfig, type Rolldown } from 'vite';
+import { galleryLanguages } from './scripts/gallery-languages.ts';
 import { leanPreload } from './scripts/lean-preload.ts';
 import { moduleSizes } from './scripts/module-sizes.ts';
 import { precompress } from './scripts/precompress.ts';
@@ -31,7 +32,13 @@ const firstLoad: Rolldown.OutputOptions = {
 export default defineConfig(({ mode }) => ({
   root: here('web'),
   publicDir: false,
-  plugins: [wordPacks(), leanPreload(), precompress(), moduleSizes()],
+  plugins: [
+    wordPacks(mode === 'gallery'),
+    ...(mode === 'gallery' ? [galleryLanguages()] : []),
+    leanPreload(),
+    precompress(),
+    moduleSizes(),
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: here('dist', mode === 'gallery' ? 'gallery' : 'web'),

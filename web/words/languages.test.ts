@@ -12,9 +12,9 @@ const filesOf = (language: string) =>
 const folders = readdirSync(here).filter((name) => existsSync(join(here, name, 'every-page.ts')));
 const english = filesOf('en');
 
-/** What kind of thing stands under each key: a sentence, a function of so many values, a list of so many. */
+/** What kind of thing stands under each key: a sentence, a function, a list of so many. */
 function shapeOf(words: unknown): unknown {
-  if (typeof words === 'function') return `function of ${words.length}`;
+  if (typeof words === 'function') return typeof words;
   if (Array.isArray(words)) return words.map(shapeOf);
   if (typeof words !== 'object' || words === null) return typeof words;
   return Object.fromEntries(
