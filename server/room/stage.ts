@@ -19,11 +19,3 @@ export function setTitle(state: RoomState, title: string): Outcome {
 export function setNames(state: RoomState, { names }: OrderOf<'room:names'>): Outcome {
   return state.room.names === names ? unchanged(state) : changed(state, { names });
 }
-
-/** What is left out stays as it is, so that two clicks do not undo each other. */
-export function setChatRules(state: RoomState, order: OrderOf<'chat:rules'>): Outcome {
-  const { chat } = state.room;
-  const { enabled = chat.enabled, onScreen = chat.onScreen } = order;
-  if (chat.enabled === enabled && chat.onScreen === onScreen) return unchanged(state);
-  return changed(state, { chat: { enabled, onScreen } });
-}

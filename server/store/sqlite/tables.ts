@@ -4,6 +4,7 @@ import type { RoomCode } from '#protocol/polls';
 import type { StoredRoom } from '../store.ts';
 import { ballotTables } from './ballots.ts';
 import { chatTables } from './chat.ts';
+import { deedTables } from './deeds.ts';
 import { keyTables } from './keys.ts';
 import { pictureTables } from './pictures.ts';
 import { pollPictureTables } from './poll-pictures.ts';
@@ -20,6 +21,7 @@ export function openTables(db: DatabaseSync) {
   const steps = stepTables(db, tallies);
   const ballots = ballotTables(db, rounds, tallies, steps);
   const chat = chatTables(db);
+  const deeds = deedTables(db);
   const voters = voterTables(db);
   const keys = keyTables(db);
   const pictures = pictureTables(db);
@@ -39,6 +41,7 @@ export function openTables(db: DatabaseSync) {
       hostKeys: keys.keysOf(code),
       lastChange: chat.lastChangeOf(code),
       lines: chat.linesOf(code, limits.chatHistory),
+      heldLines: chat.heldLinesOf(code),
       voters: voters.votersOf(code),
       tallies: tallies.talliesOf(code),
       ballots: shown ? ballots.ballotsOf(shown.id) : [],
@@ -46,7 +49,8 @@ export function openTables(db: DatabaseSync) {
   }
 
   const { createRoom, countRooms, saveRoom, deleteRoom, noteUse, deleteEmptyRooms } = rooms;
-  const { publishLines, removeLine, changesAfter, newestLines } = chat;
+  const { publishLines, removeLine, changesAfter, newestLines, linesBefore, linesAfter } = chat;
+  const { showLine, holdLine, releaseLines, holdVoices, reportLine, voicesOf } = chat;
   return {
     createRoom,
     countRooms,
@@ -63,6 +67,16 @@ export function openTables(db: DatabaseSync) {
     removeLine,
     changesAfter,
     newestLines,
+    linesBefore,
+    linesAfter,
+    showLine,
+    holdLine,
+    releaseLines,
+    holdVoices,
+    reportLine,
+    voicesOf,
+    noteDeed: deeds.noteDeed,
+    deedsBefore: deeds.deedsBefore,
     saveVoters: voters.saveVoters,
     knowVoters: voters.knowVoters,
     savePasses: voters.savePasses,

@@ -21,6 +21,8 @@ export const chatWords = {
   anonymous: 'Anonymous',
   host: 'Host',
   joined: (names: readonly string[], others: number) => `${who(names, others)} joined`,
+  opened: (question: string) => `Voting is open: ${question}`,
+  closed: (question: string) => `Voting has closed: ${question}`,
   left: (names: readonly string[], others: number) => `${who(names, others)} left`,
   time: (at: number) => new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }),
   empty: 'Nothing has been said yet.',
