@@ -9,7 +9,7 @@ export const limits = {
   maxChatBytes: 2_048,
   /** A letter may stack marks without end ("zalgo"): of those that go with any letter so many stay ... */
   maxMarksPerChar: 3,
-  /** ... and of those that a script has for itself (Burmese stacks five) so many. */
+  /** ... and with those that a script has for itself (Burmese stacks five) so many. */
   maxScriptMarksPerChar: 6,
   /** Of a text that keeps its line breaks; what follows stands in the last line. */
   maxTextLines: 12,

@@ -61,7 +61,10 @@ export function skeletonOf(text: string): string {
 /** Its words, for comparing with a word that may stand among others. */
 export function skeletonWords(text: string): string[] {
   // Parted first: signs between the letters of a word are letters of its skeleton.
-  const parts = text.normalize('NFKC').split(/[^\p{L}\p{N}\p{M}\p{Cf}\p{So}@$€!|]+/u);
+  const parts = [...text.normalize('NFKC')]
+    .map((sign) => unboxed(sign) ?? sign)
+    .join('')
+    .split(/[^\p{L}\p{N}\p{M}\p{Cf}@$€!|]+/u);
   const bare = parts.map((part) => part.replace(/\p{N}+$/u, ''));
   return [...parts, ...bare].map(skeletonOf).filter((word) => word !== '');
 }

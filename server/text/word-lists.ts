@@ -14,7 +14,11 @@ const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}
 
 /** As it reads: leetspeak, other scripts' letters, marks, capitals and drawn out letters make no difference. */
 export function foldWord(text: string): string {
-  const plain = text.normalize('NFKD').replace(/[\p{Mn}\p{Me}]/gu, '');
+  // Behind a word a sign is a sign.
+  const plain = text
+    .normalize('NFKD')
+    .replace(/[\p{Mn}\p{Me}]/gu, '')
+    .replace(/[!|+]+$/u, '');
   const digits = plain.replace(/0/g, 'o').replace(/1/g, 'i').replace(/8/g, 'b').replace(/\+/g, 't');
   return skeletonOf(digits).replace(/(.)\1+/gu, '$1');
 }
