@@ -26,6 +26,12 @@ export const refusalCodes = [
   'undo-too-late', // the time to take that back is over
   'undo-blocked', // something newer stands on it
   'chat-off',
+  'chat-paused', // nobody but hosts and moderators writes for now
+  'muted', // this voter may not write; retryAfterMs says for how long, if it ends
+  'bad-words',
+  'name-taken', // it looks like that of a host or moderator
+  'not-voted', // a reason belongs to a ballot
+  'voice-given', // one reason for each round
   'name-required', // votes need a name here
   'room-locked', // nobody new comes in; who was here before does
   'passcode-required',

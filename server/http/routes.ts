@@ -45,6 +45,7 @@ export interface HttpParts {
   readonly presence: Pick<Presence, 'rename'>;
   readonly endRoom: RoomEnd;
   readonly readResults: Store['readResults'];
+  readonly readChat: Pick<Store, 'linesAfter' | 'deedsBefore'>;
   readonly logos: Logos;
   readonly pollPictures: PollPictures;
   readonly pulse: Pick<Pulse, 'viewFor' | 'consolesChanged'>;

@@ -59,6 +59,15 @@ export function goodPayloads({ poll, round }: Party): { readonly [E in ClientEve
     'voter:unban': { number: 1 },
     'chat:rules': { enabled: true, onScreen: true },
     'chat:remove': { seq: 1 },
+    'chat:restore': { seq: 1 },
+    'chat:approve': { seq: 1 },
+    'chat:report': { seq: 1 },
+    'chat:older': { before: 9 },
+    'chat:deeds': { before: 9 },
+    voice: { round: named.round, text: 'Because' },
+    'screen:voices': { ...named, key: null },
+    'voter:mute': { line: 1, minutes: 5 },
+    'voter:unmute': { number: 1 },
     hello: null,
   };
 }

@@ -10,6 +10,7 @@ import { shownRound } from '../../room/rounds.ts';
 import { setTokenCookie, type Token, tokenCookie, voterId } from '../../socket/identity.ts';
 import { isAllowedOrigin, isHttps } from '../../socket/origin.ts';
 import { refusalOf } from '../../store/store.ts';
+import { looksLikeStaff } from '../../text/staff-names.ts';
 import { wordsIn } from '../../words/words.ts';
 import type { HttpParts } from '../routes.ts';
 import { formKinds } from './kinds/index.ts';
@@ -61,7 +62,7 @@ export function formRoutes(parts: FormParts, withRoom: WithRoom): Router {
     const { code } = room;
     if (!isProven) response.append('set-cookie', setTokenCookie(token, isHttps(request, config.trustProxy)));
     const refused = await enter(room, caller);
-    const me = refused ? null : { ...meOf(room, voter, clock.now()), lines: ownLines(room, voter) };
+    const me = refused ? null : { ...meOf(room, voter, clock.now()), ...ownLines(room, voter) };
     const view = refused ? null : pulse.viewFor('phone', room, hasVoted(room, voter));
     const language = tongue.of(request, room.state.room.language);
     const form = formPage({
@@ -126,6 +127,7 @@ export function formRoutes(parts: FormParts, withRoom: WithRoom): Router {
     voting.joined(room, voter, token.issuedAt);
     if (sent.name !== undefined) {
       if (waitFor(room, voter, 'name') > 0) return refuse('slow-down');
+      if (looksLikeStaff(sent.name, room.state)) return refuse('name-taken');
       await presence.rename(room, voter, sent.name);
       voting.tellTabs(room, voter);
     }
