@@ -1,6 +1,7 @@
 /** What the first vote can do without: loaded behind it, in one piece (law 9). */
 export { ChatPanel } from '../chat/chat-panel.tsx';
 export { NameForm } from '../chat/name-form.tsx';
+export { VoiceForm } from '../chat/voice-form.tsx';
 export { KindInput, receiptOf } from '../kinds/kind-input.tsx';
 export { LanguagePicker } from '../ui/language-picker.tsx';
 export { phoneRestWords } from '../words/en/phone-rest.ts';
