@@ -8,6 +8,9 @@ export const phoneRestWords = {
 
   notLoaded: 'Diese Frage konnte nicht geladen werden.',
 
+  leftBehind:
+    'Während Sie antworteten, kam eine andere Frage. Ihre Antwort wurde nicht gesendet; sie bleibt hier, falls die Frage wiederkommt.',
+
   nameLabel: 'Ihr Name, um abzustimmen',
   nameHint:
     'In diesem Raum wird mit Namen abgestimmt. Er steht bei Ihren Nachrichten und beim Eintreten; die Leitung sieht weiterhin nur Summen.',
