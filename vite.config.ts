@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { type BuildEnvironmentOptions, defineConfig, type Rolldown } from 'vite';
+import { galleryLanguages } from './scripts/gallery-languages.ts';
 import { leanPreload } from './scripts/lean-preload.ts';
 import { moduleSizes } from './scripts/module-sizes.ts';
 import { precompress } from './scripts/precompress.ts';
-import { galleryLanguages, wordPacks } from './scripts/word-packs.ts';
+import { wordPacks } from './scripts/word-packs.ts';
 
 const here = (...path: string[]) => resolve(import.meta.dirname, ...path);
 
@@ -32,10 +33,10 @@ export default defineConfig(({ mode }) => ({
   root: here('web'),
   publicDir: false,
   plugins: [
-    wordPacks(),
-    ...(mode === 'gallery' ? [galleryLanguages()] : []),
+    wordPacks(mode === 'gallery'),
     leanPreload(),
     precompress(),
+    ...(mode === 'gallery' ? [galleryLanguages()] : []),
     moduleSizes(),
   ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

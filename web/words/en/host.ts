@@ -1,7 +1,7 @@
 import type { UndoKind } from '#protocol/views';
 import { commonWords } from './every-page.ts';
 import { isolated } from './isolated-text.ts';
-import { count, number } from './numerals.ts';
+import { count, number, unbroken } from './numerals.ts';
 
 /** A question inside a sentence, shortened: it only says which one. */
 const quoted = (question: string | undefined) => {
@@ -30,7 +30,7 @@ export const hostWords = {
   connecting: 'Connecting to the room…',
   loading: 'Connecting',
   offline: 'There is no connection just now. When it is back, look whether this was done, and try again if not.',
-  code: (code: string) => `Code ${code}`,
+  code: (code: string) => `Code ${unbroken(code)}`,
   openScreen: 'Open the screen',
 
   moderator: 'Moderator',
