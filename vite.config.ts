@@ -34,9 +34,9 @@ export default defineConfig(({ mode }) => ({
   publicDir: false,
   plugins: [
     wordPacks(mode === 'gallery'),
-    ...(mode === 'gallery' ? [galleryLanguages()] : []),
     leanPreload(),
     precompress(),
+    ...(mode === 'gallery' ? [galleryLanguages()] : []),
     moduleSizes(),
   ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
