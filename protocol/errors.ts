@@ -26,6 +26,10 @@ export const refusalCodes = [
   'undo-too-late', // the time to take that back is over
   'undo-blocked', // something newer stands on it
   'chat-off',
+  'questions-off', // nobody may ask here
+  'no-such-question', // removed, not approved, or never asked
+  'too-many-questions', // this room has room for no more
+  'reactions-off',
   'name-required', // votes need a name here
   'room-locked', // nobody new comes in; who was here before does
   'passcode-required',

@@ -38,6 +38,10 @@ export const orderTypes = [
   'answer:remove',
   'answer:approve',
   'answer:restore',
+  'questions:rules',
+  'question:pin',
+  'screen:questions',
+  'reactions:rules',
 ] as const satisfies readonly ClientEvent[];
 
 export type OrderType = (typeof orderTypes)[number];

@@ -16,6 +16,7 @@ import { type Actor, rights } from '../room/rights.ts';
 import type { Routes } from './door.ts';
 import type { Identity } from './identity.ts';
 import { createKeyRoutes } from './key-routes.ts';
+import { createQuestionRoutes, type QuestionRoutesParts } from './question-routes.ts';
 
 const phone: readonly Actor[] = ['phone'];
 const moderators: readonly Actor[] = ['host', 'moderator'];
@@ -24,7 +25,7 @@ const watchers: readonly Actor[] = ['screen', 'remote', 'host', 'moderator'];
 const everybody: readonly Actor[] = ['phone', ...watchers];
 const rateOf = (name: keyof typeof limits.rates) => ({ name, limit: limits.rates[name] });
 
-export interface RoutesParts {
+export interface RoutesParts extends QuestionRoutesParts {
   readonly voting: Voting;
   readonly steering: Steering;
   readonly talk: Talk;
@@ -172,6 +173,10 @@ export function createRoutes(parts: RoutesParts): Routes {
     },
     undo: order('undo'),
     ...createKeyRoutes({ steering, identity }),
+    ...createQuestionRoutes(parts),
+    'questions:rules': order('questions:rules'),
+    'screen:questions': order('screen:questions'),
+    'reactions:rules': order('reactions:rules'),
     'chat:rules': order('chat:rules'),
     'chat:remove': {
       roles: moderators,

@@ -8,6 +8,8 @@ import { erasingTables } from './erasing.ts';
 import { keyTables } from './keys.ts';
 import { pictureTables } from './pictures.ts';
 import { pollPictureTables } from './poll-pictures.ts';
+import { questionTables } from './questions.ts';
+import { reactionTables } from './reactions.ts';
 import { roomTables } from './rooms.ts';
 import { roundTables } from './rounds.ts';
 import { stepTables } from './steps.ts';
@@ -67,6 +69,8 @@ export function openTables(db: DatabaseSync) {
     removeLine,
     changesAfter,
     newestLines,
+    ...questionTables(db),
+    ...reactionTables(db),
     saveVoters: voters.saveVoters,
     knowVoters: voters.knowVoters,
     savePasses: voters.savePasses,
