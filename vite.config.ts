@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { type BuildEnvironmentOptions, defineConfig, type Rolldown } from 'vite';
+import { galleryLanguages } from './scripts/gallery-languages.ts';
 import { leanPreload } from './scripts/lean-preload.ts';
 import { moduleSizes } from './scripts/module-sizes.ts';
 import { precompress } from './scripts/precompress.ts';
+import { wordPacks } from './scripts/word-packs.ts';
 
 const here = (...path: string[]) => resolve(import.meta.dirname, ...path);
 
@@ -30,7 +32,13 @@ const firstLoad: Rolldown.OutputOptions = {
 export default defineConfig(({ mode }) => ({
   root: here('web'),
   publicDir: false,
-  plugins: [leanPreload(), precompress(), moduleSizes()],
+  plugins: [
+    wordPacks(mode === 'gallery'),
+    ...(mode === 'gallery' ? [galleryLanguages()] : []),
+    leanPreload(),
+    precompress(),
+    moduleSizes(),
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: here('dist', mode === 'gallery' ? 'gallery' : 'web'),

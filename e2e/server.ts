@@ -55,7 +55,7 @@ export class Server {
       HOME,
       NO_COLOR: '1',
       // Dozens start from the same files.
-      NODE_COMPILE_CACHE: join(tmpdir(), 'showhands-e2e-compiled'),
+      NODE_COMPILE_CACHE: join(tmpdir(), 'showhands-compiled'),
       ...this.env,
       PORT: String(this.port),
       DATA_DIR: join(this.folder, 'data'),

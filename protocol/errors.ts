@@ -48,6 +48,7 @@ export const refusalCodes = [
   'bad-picture', // no PNG, JPEG or WebP, damaged, or too large
   'no-pictures', // the part that reads pictures is missing on the server's machine
   'too-many-pictures',
+  'needs-right', // a question of a quiz whose settings do not say what is right
   'bad-deck', // a deck file with problems; the answer lists them by line
   'old-page', // reload once: the server speaks a newer PROTOCOL_VERSION
 ] as const;

@@ -7,8 +7,12 @@ export const limits = {
   maxNameChars: 40,
   maxChatChars: 280,
   maxChatBytes: 2_048,
-  /** A grapheme may stack marks without end ("zalgo"); more than these are cut off. Real scripts need at most 4. */
-  maxMarksPerChar: 4,
+  /** A letter may stack marks without end ("zalgo"): of those that go with any letter so many stay ... */
+  maxMarksPerChar: 3,
+  /** ... and of those that a script has for itself (Burmese stacks five) so many. */
+  maxScriptMarksPerChar: 6,
+  /** Of a text that keeps its line breaks; what follows stands in the last line. */
+  maxTextLines: 12,
   /** Marks in a row that are looked at at all, as in Unicode's stream-safe format. */
   maxMarkRun: 30,
   /** Of a word cloud; its bytes as UTF-8, for marks and emoji take many. */

@@ -1,10 +1,19 @@
 import * as v from 'valibot';
 import { defaultDecision } from './decision.ts';
 import { standings } from './kinds/answers.ts';
-import { fitsKind, optionsMeant, pollKinds } from './kinds/index.ts';
+import { fitsKind, optionsMeant, type PollKind, pollKinds, usualSettingsOf } from './kinds/index.ts';
+import { isLanguage, type Language } from './languages.ts';
 import { limits } from './limits.ts';
 import { isPlainJson } from './plain-json.ts';
-import { defaultSettings, type OptionId, type PollId, pollBytes, type RoomCode, type RoundId } from './polls.ts';
+import {
+  defaultSettings,
+  type OptionId,
+  type PollId,
+  type PollSettings,
+  pollBytes,
+  type RoomCode,
+  type RoundId,
+} from './polls.ts';
 import { questionEvents } from './question-schemas.ts';
 import { defaultQuiz } from './quiz.ts';
 import { type Share, shareOf } from './share.ts';
@@ -96,6 +105,8 @@ const settings = v.object({
   decision: v.exactOptional(v.nullable(decision), defaultSettings.decision),
   quiz: v.exactOptional(v.nullable(quiz), defaultSettings.quiz),
 });
+/** Of a new poll: what it decides, if nothing is said of it, is for its kind to say. */
+const newSettings = v.object({ ...settings.entries, decision: v.exactOptional(v.nullable(decision)) });
 const optionList = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.maxLength(limits.maxOptions));
 /** `ask`: the kind's own settings, which the room reads by the kind (server/room/kinds). Left out: the usual kind and settings. */
 const kind = {
@@ -119,9 +130,23 @@ export const handshake = v.object({
 });
 export type Handshake = v.InferOutput<typeof handshake>;
 
+const decided = (
+  { decision, ...settings }: v.InferOutput<typeof newSettings>,
+  kind: PollKind = 'choice',
+): PollSettings => ({ ...settings, decision: decision === undefined ? usualSettingsOf(kind).decision : decision });
+
 /** A new poll, as `deck:add`, `POST /api/rooms` and the command line give it. */
 export const newPoll = v.pipe(
-  v.object({ question, ...kind, options: v.exactOptional(optionList(label), []), settings: v.exactOptional(settings) }),
+  v.object({
+    question,
+    ...kind,
+    options: v.exactOptional(optionList(label), []),
+    settings: v.exactOptional(newSettings),
+  }),
+  v.transform(({ settings, ...poll }) => ({
+    ...poll,
+    ...(settings ? { settings: decided(settings, poll.kind) } : {}),
+  })),
   v.check(({ question, options, ask }) => pollBytes(question, options, ask) <= limits.maxPollBytes),
   v.check(({ kind = 'choice', options, settings }) =>
     fitsKind(kind, optionsMeant(kind, options).length, settings ?? defaultSettings),
@@ -247,6 +272,8 @@ export const clientEvents = {
   'answer:remove': answer,
   'answer:approve': answer,
   'answer:restore': answer,
+  /** Are answers that nobody has approved held back? */
+  'answer:hold': v.object({ poll: pollId, round: roundId, hold: v.boolean() }),
   /** Asks for a round's answers of one standing; `find`: that say this. */
   'round:answers': v.object({
     poll: pollId,
@@ -260,6 +287,8 @@ export const clientEvents = {
   /** How voters come into teams, and what these are called. */
   'room:teams': teams,
   'room:names': v.object({ names: v.picklist(['optional', 'required']) }),
+  /** null: as each browser wishes. */
+  'room:language': v.object({ language: v.nullable(v.custom<Language>(isLanguage)) }),
   /** `id`: of an entry of the host's view. */
   undo: v.object({ id: id<string>() }),
   /** `id` is made by the client, so that a repeated order makes one key. */

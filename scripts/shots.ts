@@ -63,6 +63,8 @@ const shots: readonly Shot[] = [
   { name: 'quiz-podium', page: 'screen', state: 'quiz-podium', size: projector },
   { name: 'quiz-phone', page: 'phone', state: 'quiz-right', size: phone },
   { name: 'overlay', page: 'screen', state: 'overlay', size: [1280, 720], part: '.plate' },
+  { name: 'kind-multiple', page: 'screen', state: 'multiple', size: projector },
+  { name: 'kind-multiple-phone', page: 'phone', state: 'multiple-picked', size: phone },
   { name: 'kind-scale', page: 'screen', state: 'scale', size: projector },
   { name: 'kind-scale-phone', page: 'phone', state: 'scale-sent', size: phone },
   { name: 'kind-ranking', page: 'screen', state: 'ranking', size: projector },

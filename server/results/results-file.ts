@@ -1,7 +1,8 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { PlayerResult } from '#protocol/results';
 import type { StoredResults } from '../store/store.ts';
-import { ballotsCsv, countBallots, countTotals, standingCsv, totalsCsv } from './csv-files.ts';
+import { exportWords } from '../words/en/exports.ts';
+import { ballotsCsv, countBallots, countTotals, type Heads, standingCsv, totalsCsv } from './csv-files.ts';
 import { resultsJson } from './json-file.ts';
 import { outlineOf, type PollOutline } from './outline.ts';
 import { questionResults, questionsCsv, reactionResults, reactionsCsv } from './talk-files.ts';
@@ -26,12 +27,13 @@ export function resultsFile(
   { format, of }: ResultsOrder,
   now: number,
   standing: readonly PlayerResult[] = [],
+  heads: Heads = exportWords.columns,
 ): WrittenResults {
   const outline = outlineOf(results);
   const withChoices = of === 'ballots';
   switch (format) {
     case 'csv': {
-      const { rows, text } = csvOf(results, outline, of, standing);
+      const { rows, text } = csvOf(results, outline, of, standing, heads);
       const name = `${of === 'totals' ? 'results' : of}-${results.room.code}.csv`;
       return { name, type: 'text/csv; charset=utf-8', rows, text: unhurried(text) };
     }
@@ -51,21 +53,22 @@ function csvOf(
   outline: readonly PollOutline[],
   of: ResultsOrder['of'],
   standing: readonly PlayerResult[],
+  heads: Heads,
 ): Pick<WrittenResults, 'rows' | 'text'> {
   switch (of) {
     case 'totals':
-      return { rows: countTotals(outline), text: totalsCsv(outline) };
+      return { rows: countTotals(outline), text: totalsCsv(outline, heads) };
     case 'ballots':
-      return { rows: countBallots(outline), text: ballotsCsv(results, outline) };
+      return { rows: countBallots(outline), text: ballotsCsv(results, outline, heads) };
     case 'standing':
-      return { rows: standing.length, text: standingCsv(standing) };
+      return { rows: standing.length, text: standingCsv(standing, heads) };
     case 'questions': {
       const questions = questionResults(results);
-      return { rows: questions.length, text: questionsCsv(questions) };
+      return { rows: questions.length, text: questionsCsv(questions, heads) };
     }
     case 'reactions': {
       const reactions = reactionResults(results);
-      return { rows: reactions.length, text: reactionsCsv(reactions) };
+      return { rows: reactions.length, text: reactionsCsv(reactions, heads) };
     }
     default:
       return of satisfies never;

@@ -1,6 +1,7 @@
 import type { QuestionResult, ReactionResult } from '#protocol/results';
 import type { StoredResults } from '../store/store.ts';
-import { byteOrderMark, row } from './csv.ts';
+import { row } from './csv.ts';
+import { type Heads, headRow } from './csv-files.ts';
 import { isoTime } from './outline.ts';
 
 export const questionColumns = [
@@ -39,8 +40,8 @@ export function reactionResults({ reactions, rounds }: Pick<StoredResults, 'reac
   });
 }
 
-export async function* questionsCsv(questions: readonly QuestionResult[]): AsyncGenerator<string> {
-  yield byteOrderMark + row(questionColumns);
+export async function* questionsCsv(questions: readonly QuestionResult[], heads: Heads): AsyncGenerator<string> {
+  yield headRow(questionColumns, heads);
   for (const one of questions)
     yield row([
       one.number,
@@ -55,7 +56,7 @@ export async function* questionsCsv(questions: readonly QuestionResult[]): Async
     ]);
 }
 
-export async function* reactionsCsv(reactions: readonly ReactionResult[]): AsyncGenerator<string> {
-  yield byteOrderMark + row(reactionColumns);
+export async function* reactionsCsv(reactions: readonly ReactionResult[], heads: Heads): AsyncGenerator<string> {
+  yield headRow(reactionColumns, heads);
   for (const { poll, round, emoji, count } of reactions) yield row([poll, round, emoji, count]);
 }

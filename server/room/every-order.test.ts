@@ -234,6 +234,7 @@ const table: { readonly [E in OrderType]: Row } = {
   'room:lock': [host, () => ({ type: 'room:lock', lock: true }), ...keeps],
   'room:passcode': [host, () => ({ type: 'room:passcode', passcode: 'open sesame' }), ...keeps],
   'room:names': [host, () => ({ type: 'room:names', names: 'required' }), ...keeps],
+  'room:language': [host, () => ({ type: 'room:language', language: 'de' }), ...keeps],
   'room:teams': [host, () => ({ type: 'room:teams', how: 'deal', names: ['Foxes', 'Owls'] }), ...keeps],
   undo: [host, () => ({ type: 'undo', id: 'step-1' }), 'undo-blocked', 'open+', 'open', 'open', 'open', 'undo-blocked'],
   'key:add': [host, () => ({ type: 'key:add', id: 'key', label: 'Ben', rights: 'host' }), ...keeps],
@@ -248,6 +249,7 @@ const table: { readonly [E in OrderType]: Row } = {
   'answer:remove': [moderators, () => ({ type: 'answer:remove', ...named, key: 'cake' }), ...noAnswers],
   'answer:approve': [moderators, () => ({ type: 'answer:approve', ...named, key: 'cake' }), ...noAnswers],
   'answer:restore': [moderators, () => ({ type: 'answer:restore', ...named, key: 'cake' }), ...noAnswers],
+  'answer:hold': [moderators, () => ({ type: 'answer:hold', ...named, hold: true }), ...noAnswers],
 };
 
 describe.each(Object.entries(table))('%s', (type, [who, orderFor, ...outcomes]) => {

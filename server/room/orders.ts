@@ -29,6 +29,7 @@ export const orderTypes = [
   'room:lock',
   'room:passcode',
   'room:names',
+  'room:language',
   'room:teams',
   'undo',
   'key:add',
@@ -42,6 +43,7 @@ export const orderTypes = [
   'question:pin',
   'screen:questions',
   'reactions:rules',
+  'answer:hold',
 ] as const satisfies readonly ClientEvent[];
 
 export type OrderType = (typeof orderTypes)[number];

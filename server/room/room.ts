@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '#protocol/errors';
 import type { PollId } from '#protocol/polls';
 import { setLock, setPasscode } from './access.ts';
-import { judgeAnswer } from './answers.ts';
+import { holdAnswers, judgeAnswer } from './answers.ts';
 import { banVoter, unbanVoter } from './bans.ts';
 import { setComparison, withoutStale } from './compare.ts';
 import { endCountdown, setCountdown } from './countdown.ts';
@@ -18,7 +18,7 @@ import { setBoard, withoutStaleBoard } from './quiz/board.ts';
 import { setTeams } from './quiz/teams.ts';
 import { endReplay, showReplay } from './replay.ts';
 import { closeRound, openRound, rerunRound, settleRound, shownRound, showResults } from './rounds.ts';
-import { announce, setBlank, setChatRules, setNames, setTitle } from './stage.ts';
+import { announce, setBlank, setChatRules, setLanguage, setNames, setTitle } from './stage.ts';
 import { changed, type Moment, type Outcome, type RoomState, unchanged } from './state.ts';
 import { back, forward } from './steps.ts';
 import { undo } from './undo.ts';
@@ -106,6 +106,8 @@ function carryOut(state: RoomState, order: Plain, moment: Moment): Outcome {
       return setBoard(state, order);
     case 'room:teams':
       return setTeams(state, order);
+    case 'room:language':
+      return setLanguage(state, order);
     case 'room:names':
       return setNames(state, order);
     case 'room:logo':
@@ -132,6 +134,8 @@ function carryOut(state: RoomState, order: Plain, moment: Moment): Outcome {
       return showQuestions(state, order.show);
     case 'reactions:rules':
       return setReactions(state, order.enabled);
+    case 'answer:hold':
+      return holdAnswers(state, order);
     case 'round:settle':
       return settleRound(state, order.round, moment);
     case 'round:time-up':

@@ -91,6 +91,7 @@ const allowed: Partial<Record<ClientEvent, readonly Actor[]>> = {
   'answer:remove': moderators,
   'answer:approve': moderators,
   'answer:restore': moderators,
+  'answer:hold': moderators,
   'round:answers': moderators,
   'round:replay': ['screen', 'remote', 'host', 'moderator'],
 };

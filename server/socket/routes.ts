@@ -144,6 +144,7 @@ export function createRoutes(parts: RoutesParts): Routes {
     'answer:remove': order('answer:remove'),
     'answer:approve': order('answer:approve'),
     'answer:restore': order('answer:restore'),
+    'answer:hold': order('answer:hold'),
     'deck:add': order('deck:add'),
     'deck:edit': order('deck:edit'),
     'deck:duplicate': order('deck:duplicate'),
@@ -161,6 +162,7 @@ export function createRoutes(parts: RoutesParts): Routes {
     },
     'room:passcode': order('room:passcode'),
     'room:names': order('room:names'),
+    'room:language': order('room:language'),
     'room:teams': {
       ...order('room:teams'),
       async apply({ room, key }, payload) {

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 /** Pages small enough for tests that only ask what the server writes into them. */
 export function writePages(dir: string): string {
   const html =
-    '<!doctype html><div id="page"></div><script type="application/json" id="start">null</script><script src="/assets/x.js"></script>';
+    '<!doctype html><html lang="en"><div id="page"></div><script type="application/json" id="start">null</script><script src="/assets/x.js"></script>';
   for (const page of ['home', 'phone', 'screen', 'host', 'report']) {
     mkdirSync(join(dir, page), { recursive: true });
     writeFileSync(join(dir, page, 'index.html'), html);
   }
-  mkdirSync(join(dir, 'assets'), { recursive: true });
+  mkdirSync(join(dir, 'assets', 'de'), { recursive: true });
   writeFileSync(join(dir, 'assets', 'x.js'), '// nothing\n');
+  writeFileSync(join(dir, 'assets', 'de', 'words.js'), '// nichts\n');
   return dir;
 }

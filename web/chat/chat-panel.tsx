@@ -27,12 +27,12 @@ export function ChatPanel({ session, isShown = true, hasName = false, moderation
         empty={isOn ? chatWords.emptyAndMay : chatWords.empty}
         moderation={moderation}
       />
-      {isOn ? (
-        <div class="chat__foot">
-          {hasName && <NameField session={session} />}
-          <Composer session={session} />
-        </div>
-      ) : (
+      {/* What somebody is writing outlasts a chat that is switched off and on again. */}
+      <div class="chat__foot" hidden={!isOn}>
+        {hasName && <NameField session={session} />}
+        <Composer session={session} />
+      </div>
+      {!isOn && (
         <p class="chat__off" role="status">
           {chatWords.off}
         </p>

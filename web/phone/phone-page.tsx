@@ -6,8 +6,10 @@ import { LinkMark } from '../ui/link-mark.tsx';
 import { UserText } from '../ui/user-text.tsx';
 import { commonWords } from '../words/en/every-page.ts';
 import { phoneWords } from '../words/en/phone.ts';
+import { BallotFoot } from './ballot-foot.tsx';
 import { BallotPaper } from './ballot-paper.tsx';
 import { Message } from './message.tsx';
+import { useNamedVote } from './named-vote.ts';
 import { rest } from './parts.ts';
 import './phone.css';
 
@@ -46,6 +48,7 @@ export function PhonePage(props: PhoneProps) {
         <main class="phone__main">
           <Main {...props} />
         </main>
+        {parts && <parts.LanguagePicker />}
       </div>
       {view && link.state !== 'gone' && <ChatDock session={session} Panel={parts?.ChatPanel ?? null} />}
       {/* There before its text is, so that the text is read aloud. */}
@@ -65,12 +68,25 @@ const nameOf = ({ room, poll }: PhoneView) =>
 function Main({ session, base, onPasscode }: PhoneProps) {
   const view = session.view.value;
   const link = session.link.value;
+  const named = useNamedVote(session);
   if (link.state === 'gone' || link.state === 'outside') {
     const Away = rest()?.Away;
     if (Away) return <Away link={link} base={base} onPasscode={onPasscode} />;
     return <Message title={commonWords[link.state]} text={phoneWords.loading} />;
   }
   if (!view) return <Message title={phoneWords.loadingTitle} text={phoneWords.loading} />;
-  if (!view.poll) return <Message title={phoneWords.noPollTitle} text={phoneWords.noPoll} />;
-  return <BallotPaper session={session} poll={view.poll} />;
+  const Teams = rest()?.TeamPicker;
+  return (
+    <>
+      {view.poll ? (
+        <BallotPaper session={session} poll={view.poll} named={named} />
+      ) : (
+        <>
+          <Message title={phoneWords.noPollTitle} text={phoneWords.noPoll} />
+          {view.teams && Teams && <Teams session={session} teams={view.teams} />}
+        </>
+      )}
+      <BallotFoot session={session} named={named} />
+    </>
+  );
 }

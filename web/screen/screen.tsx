@@ -1,5 +1,6 @@
 import { defaultLook } from '#protocol/look';
 import type { ScreenView } from '#protocol/views';
+import { measuredEms } from '../chart/text-width.ts';
 import { useLook } from '../look/use-look.ts';
 import type { Session } from '../state/session.ts';
 import { PasscodeForm } from '../ui/passcode-form.tsx';
@@ -16,10 +17,12 @@ import { Phones } from './phones.tsx';
 import { PollStage } from './poll-stage.tsx';
 import './rail.css';
 import type { Remote } from './remote.ts';
+import './crowded.css';
 import './screen.css';
 import './waiting.css';
 import { RoomLogo } from './room-logo.tsx';
 import { ScreenChat } from './screen-chat.tsx';
+import { isCrowded } from './type-size.ts';
 import { useViewport } from './viewport.ts';
 
 export interface ScreenProps {
@@ -64,8 +67,12 @@ function Picture({ session, waysOf, remote, onPasscode }: ScreenProps) {
     );
   if (!view) return <Alone title={commonWords.product} text={screenWords.connecting} />;
 
-  const hasChat = view.chat.onScreen && hasRoomForChat(viewport.widthPx, viewport.heightPx);
-  const layout = screenLayout(viewport.widthPx, viewport.heightPx, hasChat);
+  const { widthPx, heightPx } = viewport;
+  const mayChat = view.chat.onScreen && hasRoomForChat(widthPx, heightPx);
+  const usual = screenLayout(widthPx, heightPx, mayChat);
+  const crowded = view.poll !== null && !view.board && isCrowded(measuredEms(view.poll.question, 700), usual);
+  const hasChat = mayChat && !crowded;
+  const layout = crowded ? screenLayout(widthPx, heightPx, hasChat, true) : usual;
   const ways = waysOf(view);
   const measures = {
     '--u': `${layout.unitPx}px`,
@@ -73,7 +80,7 @@ function Picture({ session, waysOf, remote, onPasscode }: ScreenProps) {
     '--main': `${layout.mainPx}px`,
     '--margin': `${layout.marginPx}px`,
   };
-  const shape = layout.isPortrait ? 'portrait' : 'landscape';
+  const shape = layout.isPortrait ? (crowded ? 'portrait screen--crowded' : 'portrait') : 'landscape';
   return (
     <main class={`screen screen--${shape} ${hasChat ? 'screen--chat' : ''}`} style={measures} data-blank={view.blank}>
       {view.blank && <h1 class="unseen">{screenWords.blank}</h1>}

@@ -1,5 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { GoodbyeCode, RefusalCode } from '#protocol/errors';
+import type { RefusalCode } from '#protocol/errors';
 import type { Ack, Answers, ServerEvents } from '#protocol/events';
 import type { Choice } from '#protocol/polls';
 import type { ClientEvent, Sent } from '#protocol/schemas';
@@ -7,32 +7,11 @@ import type { Line, Me, Presence, Tally, View } from '#protocol/views';
 import { createClock } from './clock.ts';
 import { applyNews } from './lines.ts';
 import { type Ballot, createOutbox, type Outbox } from './outbox.ts';
+import type { Barrier, Link, OwnBallot } from './standing.ts';
 import type { SessionStart } from './start.ts';
 import { newestTally, tallyAfterUpdate } from './tally.ts';
 
-/** What keeps somebody outside who may still come in. `slow-down`: too many wrong passcodes, for now. */
-export type Barrier = 'room-locked' | 'passcode-required' | 'wrong-passcode' | 'slow-down';
-
-/**
- * How this page stands with the server. `outside`: the server answers and does not let it in; a locked room is asked again
- * by itself, a passcode is waited for (`isTrying`: it has been handed over). `gone` is final.
- */
-export type Link =
-  | { readonly state: 'connecting' | 'online' | 'reconnecting' }
-  | { readonly state: 'outside'; readonly code: Barrier; readonly isTrying: boolean }
-  | { readonly state: 'gone'; readonly code: RefusalCode | GoodbyeCode };
-
-/** The voter's own ballot in the round on view. `counted` means: on the server's disk. */
-export type OwnBallot =
-  | { readonly state: 'none' }
-  | { readonly state: 'sending' | 'counted'; readonly choice: Choice | null }
-  /** `choice` is what is stored, `tried` what was refused. */
-  | {
-      readonly state: 'refused';
-      readonly choice: Choice | null;
-      readonly tried: Choice | null;
-      readonly code: RefusalCode;
-    };
+export type { Barrier, Link, OwnBallot };
 
 /** Sends one event and resolves with its answer; while there is no connection it resolves with null. */
 export type Send = <E extends ClientEvent>(event: E, payload: Sent<E>) => Promise<Ack<Answers[E]> | null>;

@@ -73,6 +73,15 @@ export function roomContract(subject: Subject) {
       expect((await subject.store.loadRoom(roomA))?.rounds).toEqual([sampleRound(roundA, { phase: closed })]);
     });
 
+    it('but its kind\u2019s settings, which a host may switch meanwhile', async () => {
+      await subject.store.createRoom(newRoom());
+      const cards = { ...poll, kind: 'text', options: [], ask: { hold: true } } as const;
+      const round = sampleRound(roundA, { asked: { ...cards, ask: { hold: false } } });
+      await subject.store.saveRoom(sampleRoom(roomA, { version: 2 }), [round], 1);
+      const kept = (await subject.store.loadRoom(roomA))?.rounds[0]?.asked;
+      expect(kept).toEqual({ ...poll, ask: { hold: false } });
+    });
+
     it('returns rounds in the order they were made, and ballots of the latest round of the shown poll', async () => {
       await subject.store.createRoom(newRoom());
       const elsewhere = sampleRound('other' as RoundId, { poll: 'other' as PollId, number: 9 });

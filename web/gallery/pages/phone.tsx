@@ -3,13 +3,18 @@ import '../../ui/theme.css';
 import '../../ui/controls.css';
 import { loadInputs } from '../../kinds/inputs.ts';
 import { keepDraft } from '../../kinds/kit/kept-draft.ts';
+import { rest } from '../../phone/parts.ts';
 import { PhonePage } from '../../phone/phone-page.tsx';
 import { phoneSamples } from '../samples/phone.ts';
 import { type Sample, sampleSession } from '../samples/sample.ts';
 import type { StateOf } from '../states.ts';
 
 /** Pictures show no loading. */
-export const ready = loadInputs;
+export async function ready() {
+  await loadInputs();
+  rest();
+  await import('../../phone/rest.ts');
+}
 
 export function show(state: StateOf<'phone'>) {
   const sample: Sample<PhoneView> = phoneSamples[state];

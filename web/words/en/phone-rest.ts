@@ -16,6 +16,9 @@ export const phoneRestWords = {
   nameKept: 'Voting has moved on meanwhile. What you wrote is kept: save your name, then choose again.',
   nameSave: 'Save my name',
 
+  leftBehind:
+    'Another question came while you were answering. What you had was not sent; it is kept in case that question comes back.',
+
   missed: 'About the question before:',
   dismissMissed: 'Dismiss what was said about the question before',
 } as const;

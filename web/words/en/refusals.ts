@@ -41,6 +41,7 @@ const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   'no-pictures':
     'This server cannot read pictures: a part of it, the package "sharp", is not installed on its machine.',
   'too-many-pictures': 'This room holds as many pictures as it can.',
+  'needs-right': 'A question of a quiz needs its right answer.',
   'bad-deck': 'This file could not be read as a deck.',
   'old-page': 'There is a newer version of this page. Please reload it.',
   restarting: 'The server is restarting. This page comes back by itself.',
