@@ -35,6 +35,7 @@ describe('settings', () => {
       embedOrigins: [],
       trustProxy: false,
       logLevel: 'warn',
+      serviceWorker: true,
       metricsToken: null,
       command: { name: 'start', ask: null, deck: null },
     });

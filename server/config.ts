@@ -20,6 +20,8 @@ export interface Config {
   readonly embedOrigins: readonly string[];
   readonly trustProxy: boolean;
   readonly logLevel: (typeof logLevels)[number];
+  /** off: takes the service worker away from phones that have one (docs/phone.md). */
+  readonly serviceWorker: boolean;
   /** Lets others than loopback read /metrics with `Authorization: Bearer`. */
   readonly metricsToken: string | null;
   readonly command: Command;
@@ -49,6 +51,7 @@ export const defaults = {
   EMBED_ORIGINS: '',
   TRUST_PROXY: 'off',
   LOG_LEVEL: 'warn',
+  SERVICE_WORKER: 'on',
   METRICS_TOKEN: '',
 } as const;
 
@@ -109,6 +112,7 @@ export function readConfig(
       `one of ${logLevels.join(', ')}`,
       'warn',
     ),
+    serviceWorker: read('SERVICE_WORKER', onOff, '"on" or "off"', true),
     metricsToken: text('METRICS_TOKEN') || null,
     command: commandOf(words, problems),
   });

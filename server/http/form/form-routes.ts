@@ -76,7 +76,13 @@ export function formRoutes(parts: FormParts, withRoom: WithRoom): Router {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     // Else browsers send `Origin: null` with the form: https://fetch.spec.whatwg.org/#append-a-request-origin-header
     response.setHeader('referrer-policy', 'same-origin');
-    response.end(pages('phone', { code, view, ...(me ? { me } : {}), ...(said ? { said } : {}) }, form.text));
+    response.end(
+      pages(
+        'phone',
+        { code, view, worker: config.serviceWorker, ...(me ? { me } : {}), ...(said ? { said } : {}) },
+        form.text,
+      ),
+    );
   }
 
   router.get(

@@ -16,6 +16,11 @@ export const phoneRestWords = {
   nameKept: 'Voting has moved on meanwhile. What you wrote is kept: save your name, then choose again.',
   nameSave: 'Save my name',
 
+  offlineTitle: 'No connection right now',
+  offline: 'Keep this page open: it goes on by itself as soon as the connection is back.',
+  keptVote: 'Your vote',
+  keptPromise: 'Kept on this phone. It is sent as soon as the connection is back.',
+
   missed: 'About the question before:',
   dismissMissed: 'Dismiss what was said about the question before',
 } as const;
