@@ -21,7 +21,7 @@ export interface ChatLineProps {
 }
 
 function systemWords(line: Exclude<Line, { kind: 'said' }>): string {
-  return 'names' in line ? chatWords[line.kind](line.names, line.others) : parts[line.kind](line.question);
+  return 'names' in line ? chatWords[line.kind](line.names, line.others) : chatWords[line.kind](line.question);
 }
 
 export const writerName = (line: SaidOne) => line.name ?? (line.host ? chatWords.host : chatWords.anonymous);

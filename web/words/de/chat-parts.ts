@@ -5,8 +5,6 @@ import { count, list } from './numerals.ts';
 
 export const chatPartsWords = {
   moderator: 'Moderation',
-  opened: (question: string) => `Abstimmung geöffnet: ${isolated(question)}`,
-  closed: (question: string) => `Abstimmung geschlossen: ${isolated(question)}`,
   times: (n: number) => `\u00d7${n}`,
   choseLabel: 'Gestimmt für',
   older: 'Frühere Nachrichten zeigen',

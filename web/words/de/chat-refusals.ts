@@ -4,10 +4,10 @@ import type { chatRefusals as english } from '../en/chat-refusals.ts';
 import { refusedWords } from './audience.ts';
 
 export const chatRefusals = {
-  'chat-paused': 'Der Chat macht Pause. Sie können gleich wieder schreiben.',
-  muted: 'Sie können hier gerade nicht schreiben.',
-  'bad-words': 'Einige dieser Wörter nimmt dieser Raum nicht an. Bitte sagen Sie es anders.',
-  'name-taken': 'Dieser Name sieht aus wie der einer Leitung. Bitte wählen Sie einen anderen.',
+  'chat-paused': 'Der Chat macht Pause. Gleich können Sie wieder schreiben.',
+  muted: 'Sie können hier vorerst nicht schreiben.',
+  'bad-words': 'In diesem Raum sind einige dieser Wörter nicht erwünscht. Bitte sagen Sie es anders.',
+  'name-taken': 'Dieser Name sieht aus wie der einer Leitung. Bitte nehmen Sie einen anderen.',
   'not-voted': 'Stimmen Sie zuerst ab, dann sagen Sie, warum.',
   'voice-given': 'Sie haben schon gesagt, warum.',
 } as const satisfies WordsOf<typeof english>;

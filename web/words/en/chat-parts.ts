@@ -4,8 +4,6 @@ import { count, list } from './numerals.ts';
 /** What came to the chat after its first lines: who runs the room, what waits, reasons for votes, names. */
 export const chatPartsWords = {
   moderator: 'Moderator',
-  opened: (question: string) => `Voting is open: ${isolated(question)}`,
-  closed: (question: string) => `Voting has closed: ${isolated(question)}`,
   times: (n: number) => `\u00d7${n}`,
   choseLabel: 'Voted for',
   older: 'Show earlier messages',
