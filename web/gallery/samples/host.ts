@@ -224,7 +224,7 @@ export const hostSamples = {
     begin: { part: 'talk', areChatRulesOpen: true },
   },
   voices: {
-    view: hostView({ phase: 'closed' }, { deck, voices: { round: 'round1' as RoundId, key: 'o5', voices: [] } }),
+    view: hostView({ phase: 'closed' }, { deck, voices: { round: 'round1' as RoundId, key: 'o4', voices: [] } }),
     chat: chatNews.parts,
   },
   ...multipleSamples.host,

@@ -37,8 +37,8 @@ const partsOf = [
   { seq: 2, change: 2, at: sampleNow - 590_000, kind: 'opened', question: 'Which language do you like best?' },
   { ...said([null, 'Please keep to the topic.', true], 2), moderator: true },
   { ...said(['Jörg', 'Yes!'], 3), times: 14 },
-  { ...said([null, 'One afternoon was enough to feel at home.'], 4), ...voiceOf('o5') },
-  { ...said([null, 'My whole team reads it without asking.'], 5), ...voiceOf('o4') },
+  { ...said([null, 'One afternoon was enough to feel at home.'], 4), ...voiceOf('o4') },
+  { ...said([null, 'My whole team reads it without asking.'], 5), ...voiceOf('o3') },
   { seq: 20, change: 20, at: sampleNow - 520_000, kind: 'closed', question: 'Which language do you like best?' },
   { ...said(['Mina', 'Back to the questions, please.'], 20) },
 ] as Line[];

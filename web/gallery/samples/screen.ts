@@ -23,7 +23,7 @@ import { screenView, viewsOf } from './views.ts';
 
 const voices: ShownVoices = {
   round: 'round1' as RoundId,
-  key: 'o5',
+  key: 'o4',
   voices: [
     { seq: 1, name: null, text: 'One afternoon was enough to feel at home.' },
     { seq: 2, name: null, text: 'It builds in the time it takes me to blink, and the binary just runs.' },
