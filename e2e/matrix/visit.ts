@@ -28,7 +28,8 @@ export interface Seen {
 }
 
 export interface Plan {
-  readonly origin: string;
+  /** The gallery's address in a language. */
+  readonly pageOf: (language: string) => string;
   readonly sizes: readonly Size[];
   readonly themes: readonly Theme[];
   /** In which of the themes axe looks, and with all of its rules or those about colours alone. */
@@ -47,7 +48,7 @@ export async function visit(browser: Browser, { page: name, language, states }: 
     const cdp = await context.newCDPSession(page);
     const settings = new Settings(cdp);
     await settings.size(mainSize[name]);
-    await page.goto(`${plan.origin}/gallery/index.html?look&page=${name}&lang=${language}&state=${states[0]}`);
+    await page.goto(`${plan.pageOf(language)}?look&page=${name}&state=${states[0]}`);
     await page.waitForFunction(() => 'look' in globalThis);
     await bringAxe(page);
     const sights: Sight[] = [];
