@@ -36,6 +36,9 @@ export interface Plan {
   readonly axe: (theme: Theme, language: string) => 'all' | 'colors' | 'none';
 }
 
+/** Pages load at once; a machine with other work may take its time, ms. */
+const patienceMs = 120_000;
+
 declare const look: (byTouch: boolean) => readonly Fault[];
 
 /** Looks at some states of a page in every theme and size. One load; the rest are switches within it. */
@@ -49,7 +52,7 @@ export async function visit(browser: Browser, { page: name, language, states }: 
     const settings = new Settings(cdp);
     await settings.size(mainSize[name]);
     await page.goto(`${plan.pageOf(language)}?look&page=${name}&state=${states[0]}`);
-    await page.waitForFunction(() => 'look' in globalThis);
+    await page.waitForFunction(() => 'look' in globalThis, undefined, { timeout: patienceMs });
     await bringAxe(page);
     const sights: Sight[] = [];
     for (const state of states) {
