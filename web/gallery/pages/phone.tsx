@@ -5,6 +5,9 @@ import { loadInputs } from '../../kinds/inputs.ts';
 import { keepDraft } from '../../kinds/kit/kept-draft.ts';
 import { rest } from '../../phone/parts.ts';
 import { PhonePage } from '../../phone/phone-page.tsx';
+import { chatDockWords } from '../../words/en/chat-dock.ts';
+import { questionWords } from '../../words/en/questions.ts';
+import { Pressed } from '../pressed.tsx';
 import { phoneSamples } from '../samples/phone.ts';
 import { type Sample, sampleSession } from '../samples/sample.ts';
 import type { StateOf } from '../states.ts';
@@ -19,5 +22,11 @@ export async function ready() {
 export function show(state: StateOf<'phone'>) {
   const sample: Sample<PhoneView> = phoneSamples[state];
   keepDraft('round1', sample.draft === undefined ? null : { draft: sample.draft, isSent: false });
-  return <PhonePage session={sampleSession(sample)} base="" onPasscode={() => {}} />;
+  const page = <PhonePage session={sampleSession(sample)} base="" onPasscode={() => {}} />;
+  if (!state.startsWith('questions')) return page;
+  return (
+    <Pressed name={chatDockWords.titleWithQuestions}>
+      <Pressed name={questionWords.title}>{page}</Pressed>
+    </Pressed>
+  );
 }
