@@ -59,11 +59,10 @@ function joined(run: string, at: number, whole: string): string {
 
 /** No honest text has the same mark of a script twice in a row. */
 function stack(run: string): string {
-  let [everywhere, own, last, kept] = [0, 0, '', ''];
+  let [everywhere, all, last, kept] = [0, 0, '', ''];
   for (const mark of run) {
-    const isGeneric = generic.test(mark);
-    if (isGeneric ? ++everywhere > limits.maxMarksPerChar : mark === last || ++own > limits.maxScriptMarksPerChar)
-      continue;
+    const isTooMuch = generic.test(mark) ? ++everywhere > limits.maxMarksPerChar : mark === last;
+    if (isTooMuch || ++all > limits.maxScriptMarksPerChar) continue;
     last = mark;
     kept += mark;
   }

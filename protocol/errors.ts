@@ -26,6 +26,12 @@ export const refusalCodes = [
   'undo-too-late', // the time to take that back is over
   'undo-blocked', // something newer stands on it
   'chat-off',
+  'chat-paused', // nobody but hosts and moderators writes for now
+  'muted', // this voter may not write; retryAfterMs says for how long, if it ends
+  'bad-words',
+  'name-taken', // it looks like that of a host or moderator
+  'not-voted', // a reason belongs to a ballot
+  'voice-given', // one reason for each round
   'questions-off', // nobody may ask here
   'no-such-question', // removed, not approved, or never asked
   'too-many-questions', // this room has room for no more

@@ -9,7 +9,7 @@ export const limits = {
   maxChatBytes: 2_048,
   /** A letter may stack marks without end ("zalgo"): of those that go with any letter so many stay ... */
   maxMarksPerChar: 3,
-  /** ... and of those that a script has for itself (Burmese stacks five) so many. */
+  /** ... and with those that a script has for itself (Burmese stacks five) so many. */
   maxScriptMarksPerChar: 6,
   /** Of a text that keeps its line breaks; what follows stands in the last line. */
   maxTextLines: 12,
@@ -73,6 +73,30 @@ export const limits = {
   /** Lines a joining client gets, and the size of a catch-up before it starts afresh. */
   chatHistory: 100,
   maxChatCatchUp: 200,
+  /** Lines per answer of `chat:older`, and deeds per answer of `chat:deeds`. */
+  maxOlderLines: 50,
+  maxDeeds: 100,
+  /** Lines that wait for a host or the reveal; beyond them `busy`. */
+  maxHeldLines: 2_000,
+  /** A removed line can be brought back this long; its text is nowhere but in memory. */
+  chatUndoMs: 60_000,
+  /** Whoever came within this time is a newcomer, whose links wait. */
+  newTalkerMs: 600_000,
+  /** The same text from anybody becomes one counted line when it comes so often within this time. */
+  foldFrom: 3,
+  foldWithinMs: 30_000,
+  maxSlowS: 600,
+  maxMuteMinutes: 1_440,
+  maxOwnWords: 200,
+  maxOwnWordChars: 40,
+  maxReports: 50,
+  /** Voters that may not write at the same time. */
+  maxMutes: 200,
+  /** Reasons of one side that a screen shows. */
+  maxShownVoices: 4,
+  /** Phones get lines at most so often, and so many new ones at a time: what a person can read. */
+  chatPulseMs: 1_000,
+  linesPerPulse: 6,
   /** So many names are spelled out; of more only the first: "Ana and 12 others joined". */
   maxNamesPerLine: 3,
 
@@ -139,6 +163,8 @@ export const limits = {
     vote: { burst: 20, perSecond: 4 },
     chat: { burst: 5, perSecond: 0.5 },
     name: { burst: 5, perSecond: 0.2 },
+    report: { burst: 10, perSecond: 0.2 },
+    older: { burst: 10, perSecond: 1 },
     order: { burst: 40, perSecond: 10 },
     ask: { burst: 3, perSecond: 0.05 },
     upvote: { burst: 30, perSecond: 2 },
@@ -164,6 +190,8 @@ export const limits = {
   loadDecks: { limit: 60, windowMs: 60_000 },
   /** Exports of one room: each reads all of it. */
   readResults: { limit: 60, windowMs: 60_000 },
+  /** Exports of one room's chat, and of what was done about it. */
+  readChat: { limit: 60, windowMs: 60_000 },
   /** Of all rooms together: each has a thread of its own. */
   maxResultsAtOnce: 4,
   /** An export that takes longer is cut off. */

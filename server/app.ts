@@ -166,6 +166,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     presence: live.presence,
     endRoom: createRoomEnd({ store, box, steering, rooms, defaultRoom: defaultCode }),
     readResults: (code) => store.readResults(code),
+    readChat: store,
     logos: createLogos({ store, steering, readPicture: createPictureReader(pictureLibrary) }),
     pollPictures,
     pulse,

@@ -2,14 +2,18 @@ import type { RoomCode } from '#protocol/polls';
 import type { Join } from '#protocol/views';
 import { shownRound } from '../room/rounds.ts';
 import type { Store } from '../store/store.ts';
+import { createWordLists } from '../text/word-lists.ts';
 import { createAccess } from './access.ts';
 import { createBallotBox } from './ballot-box.ts';
 import type { Clock } from './clock.ts';
 import { createDropped } from './dropped.ts';
 import { cutRevoked } from './farewell.ts';
+import { createLineRules } from './line-rules.ts';
 import type { LiveRoom } from './live-room.ts';
+import { createModeration } from './moderation.ts';
 import { isRoomSplit } from './outgoing.ts';
 import { createPaceMeters } from './pace-meter.ts';
+import { createPollLines } from './poll-lines.ts';
 import { createPresence } from './presence.ts';
 import { createPulse } from './pulse.ts';
 import { createQuestions } from './questions.ts';
@@ -21,6 +25,7 @@ import { createSteering } from './steering.ts';
 import { createTalk } from './talk.ts';
 import { createTallies } from './tallies.ts';
 import { createTeams } from './teams.ts';
+import { createVoices } from './voices.ts';
 import { createVoting } from './voting.ts';
 
 export interface LiveParts {
@@ -96,6 +101,8 @@ export function createLive(parts: LiveParts) {
       cutRevoked(room);
       pulse.viewChanged(room);
       pulse.ballotsChanged(room);
+      pollLines.changed(room);
+      void moderation.settle(room).catch(onFailure);
     },
     onBallotsShown: (room) => void voting.tellVoters(room).catch((error: unknown) => onBug(error, 'me')),
     onScored: (room) => void voting.tellAll(room).catch((error: unknown) => onBug(error, 'me')),
@@ -108,7 +115,17 @@ export function createLive(parts: LiveParts) {
     onUse: (room) => rooms.used(room),
     onFailure,
   });
-  const talk = createTalk({ store, clock, onLines: pulse.linesChanged, onFailure });
+  const lineRules = createLineRules({ clock, words: createWordLists() });
+  const talk = createTalk({ store, clock, lineRules, onLines: pulse.linesChanged, onFailure });
+  const pollLines = createPollLines(talk);
+  const voices = createVoices({ store, talk, lineRules, onShown: pulse.viewChanged });
+  const moderation = createModeration({
+    store,
+    clock,
+    onLines: pulse.linesChanged,
+    onVoicesChanged: pulse.viewChanged,
+    onFailure,
+  });
   const presence = createPresence({ store, clock, talk, dropped, onFailure });
   const access = createAccess({ store, clock, onFailure });
   const voting = createVoting({
@@ -130,6 +147,8 @@ export function createLive(parts: LiveParts) {
     },
     onLoaded(room) {
       presence.loaded(room);
+      pollLines.loaded(room);
+      moderation.loaded(room);
       steering.resume(room);
     },
     onFailure,
@@ -147,6 +166,8 @@ export function createLive(parts: LiveParts) {
     pulse,
     steering,
     talk,
+    moderation,
+    voices,
     presence,
     access,
     voting,

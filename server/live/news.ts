@@ -1,11 +1,19 @@
 import type { LineChange } from '#protocol/views';
 
+/** What became of a line: consoles see more of it than others. null: they learn nothing. */
+export interface ChatChange {
+  readonly toConsoles: LineChange | null;
+  readonly toAll: LineChange | null;
+}
+
 /** What has changed in a room since the last pulse. Not what it changed to: that is read when it leaves. */
 export interface News {
   view: boolean;
   tally: boolean;
   presence: boolean;
-  lines: readonly LineChange[];
+  lines: readonly ChatChange[];
+  /** New lines that phones are only told the number of. */
+  more: number;
   /** Questions that are new or say something else, and those with other votes, by id. */
   asked: ReadonlySet<number>;
   upvoted: ReadonlySet<number>;
@@ -19,6 +27,7 @@ export const noNews = (): News => ({
   tally: false,
   presence: false,
   lines: [],
+  more: 0,
   asked: none,
   upvoted: none,
   reactions: false,
@@ -28,6 +37,7 @@ export function addNews(news: News, more: Partial<News>): void {
   if (more.view) news.view = true;
   if (more.tally) news.tally = true;
   if (more.presence) news.presence = true;
+  if (more.more) news.more += more.more;
   if (more.reactions) news.reactions = true;
   if (more.asked && more.asked.size > 0) news.asked = new Set([...news.asked, ...more.asked]);
   if (more.upvoted && more.upvoted.size > 0) news.upvoted = new Set([...news.upvoted, ...more.upvoted]);

@@ -3,6 +3,7 @@ import type { HostView, Join, PhoneView, Presence, Role, ScreenView, Update, Vie
 import { bareList, newsFor, screenList } from '../room/questions/lists.ts';
 import { boardOf } from '../room/quiz/standing.ts';
 import { shownRound } from '../room/rounds.ts';
+import { mayTellChoices } from '../room/talk.ts';
 import {
   bareUpdate,
   emptyTally,
@@ -15,6 +16,7 @@ import {
   seesCounts,
   tallyOf,
 } from '../room/views.ts';
+import { linesFor, published } from './chat-changes.ts';
 import { hasVoted, type LiveRoom, playersOf, presenceOf, type Visit, walkSeats } from './live-room.ts';
 import type { Outgoing } from './message.ts';
 import type { News } from './news.ts';
@@ -41,6 +43,12 @@ export interface OutgoingParts {
 
 const isConsole = (role: Role) => role === 'host' || role === 'moderator';
 
+/** Only of what the hall sees: hidden again, or another round, and they are gone. */
+function voicesFor({ voices, state }: LiveRoom) {
+  const round = shownRound(state);
+  return voices && round?.id === voices.round && mayTellChoices(round) ? voices : null;
+}
+
 const boardFor = (room: LiveRoom) => boardOf(room.state, room.standing, playersOf(room));
 
 /** What the news of a room are for each reader, as events: law 6 is kept here and in room/views.ts. */
@@ -54,11 +62,14 @@ export function createOutgoing({ join, keepDays, now, pace, safety }: OutgoingPa
       case 'phone':
         return phoneView(state, tallies, now(), hasVoted);
       case 'screen':
-        return screenView(state, tallies, now(), join(room), boardFor(room));
+        return screenView(state, tallies, now(), join(room), boardFor(room), voicesFor(room));
       case 'host':
-        return { ...hostView(state, tallies, now(), join(room), boardFor(room)), ...keeping(room) };
+        return { ...hostView(state, tallies, now(), join(room), boardFor(room), voicesFor(room)), ...keeping(room) };
       case 'moderator':
-        return { ...moderatorView(state, tallies, now(), join(room), boardFor(room)), ...keeping(room) };
+        return {
+          ...moderatorView(state, tallies, now(), join(room), boardFor(room), voicesFor(room)),
+          ...keeping(room),
+        };
       default:
         return role satisfies never;
     }
@@ -95,9 +106,8 @@ export function createOutgoing({ join, keepDays, now, pace, safety }: OutgoingPa
     const round = shownRound(room.state);
     const isTallySeen = news.tally && round !== undefined && seesCounts(round, hasVoted);
     if (news.view || isTallySeen) events.push(['update', bareUpdate(room.state, room.tallies, hasVoted)]);
-    for (const change of news.lines) {
-      if (!('line' in change) || change.line.kind !== 'said') continue;
-      events.push(['chat', { name: change.line.name, text: change.line.text }]);
+    for (const line of published(news)) {
+      if (line.kind === 'said') events.push(['chat', { name: line.name, text: line.text }]);
     }
     const isAsked = news.asked.size + news.upvoted.size > 0 || (news.view && room.questions.size > 0);
     if (isAsked && room.state.room.questions.enabled) events.push(['questions', bareList(room.questions)]);
@@ -136,7 +146,9 @@ export function createOutgoing({ join, keepDays, now, pace, safety }: OutgoingPa
       const update = news.tally && !news.view ? updateFor(reader, room) : null;
       if (news.view) events.push(['view', viewFor(reader.as, room, reader.hasVoted)]);
       if (update) events.push(['update', update]);
-      if (news.lines.length > 0) events.push(['chat', { changes: news.lines }]);
+      const changes = linesFor(reader.as, news);
+      const more = reader.as === 'phone' && news.more > 0 ? { more: news.more } : {};
+      if (changes.length > 0) events.push(['chat', { changes, ...more }]);
       if (news.presence) events.push(['presence', presenceFor(reader.as, room)]);
       if (reader.as !== 'phone') events.push(...forWatchers(reader.as, room, news));
       else if ('seat' in to && room.listeners.has(to.socket)) events.push(...forListeners(room, news));

@@ -1,12 +1,12 @@
 import { type EventLoopUtilization, performance } from 'node:perf_hooks';
 import { limits } from '#protocol/limits';
 import type { VoterId } from '#protocol/polls';
-import type { LineChange } from '#protocol/views';
 import type { ChangedQuestions } from '../room/questions/lists.ts';
 import { audienceOf } from './audience.ts';
+import { readable } from './chat-changes.ts';
 import type { LiveRoom, Socket, Visit } from './live-room.ts';
 import { compose, eventPacket, type Packet, tryWrite, write } from './message.ts';
-import { addNews, hasNews, type News, noNews } from './news.ts';
+import { addNews, type ChatChange, hasNews, type News, noNews } from './news.ts';
 import { createOutgoing, type OutgoingParts, type Reader } from './outgoing.ts';
 import { phonePace } from './pace.ts';
 import { createSlowPhones } from './slow-phones.ts';
@@ -39,7 +39,11 @@ function atMost(pace: Paced, everyMs: number, act: () => void) {
 interface Beat {
   readonly fast: News;
   readonly phones: News;
-  readonly paces: Readonly<Record<'fast' | 'phones' | 'ballots' | 'consoles' | 'crowd' | 'reactions', Paced>>;
+  /** Lines that phones get next. */
+  talk: readonly ChatChange[];
+  /** So long it takes to read what they got last, ms. */
+  readingMs: number;
+  readonly paces: Readonly<Record<'fast' | 'phones' | 'ballots' | 'consoles' | 'crowd' | 'talk' | 'reactions', Paced>>;
   /** Measured: see `walk`. */
   phonePulseMs: number;
   lastWalk: EventLoopUtilization;
@@ -71,12 +75,15 @@ export function createPulse({ onBug, onSkipped, ...parts }: PulseParts) {
     const beat: Beat = {
       fast: noNews(),
       phones: noNews(),
+      talk: [],
+      readingMs: limits.pulseMs,
       paces: {
         fast: paced(),
         phones: paced(),
         ballots: paced(),
         consoles: paced(),
         crowd: paced(),
+        talk: paced(),
         reactions: paced(),
       },
       phonePulseMs: limits.pulseMs,
@@ -108,6 +115,15 @@ export function createPulse({ onBug, onSkipped, ...parts }: PulseParts) {
   function consolesChanged(room: LiveRoom) {
     if (isStopped) return;
     atMost(beatOf(room).paces.consoles, limits.presencePulseMs, () => markFast(room, { presence: true }));
+  }
+
+  function tellPhones(room: LiveRoom, beat: Beat) {
+    const waiting = beat.talk;
+    beat.talk = [];
+    if (waiting.length === 0) return;
+    const told = readable(waiting);
+    beat.readingMs = Math.max(limits.pulseMs, (told.newLines * limits.chatPulseMs) / limits.linesPerPulse);
+    markPhones(room, told.news);
   }
 
   function schedulePhones(room: LiveRoom, beat: Beat) {
@@ -188,7 +204,15 @@ export function createPulse({ onBug, onSkipped, ...parts }: PulseParts) {
   return {
     viewChanged: (room: LiveRoom) => mark(room, { view: true }),
     tallyChanged: (room: LiveRoom) => mark(room, { tally: true }),
-    linesChanged: (room: LiveRoom, lines: readonly LineChange[]) => mark(room, { lines }),
+    /** To phones no faster than a person reads; what is taken away goes at once, behind what came before it. */
+    linesChanged(room: LiveRoom, lines: readonly ChatChange[]) {
+      if (isStopped) return;
+      markFast(room, { lines });
+      const beat = beatOf(room);
+      beat.talk = [...beat.talk, ...lines];
+      if (lines.some(({ toAll }) => toAll && 'removed' in toAll)) tellPhones(room, beat);
+      else atMost(beat.paces.talk, beat.readingMs, () => tellPhones(room, beat));
+    },
     questionsChanged: (room: LiveRoom, changed: ChangedQuestions) => mark(room, changed),
     /** Screens and consoles only: a walk over the phones is for screens beyond the first. */
     reactionsChanged(room: LiveRoom) {

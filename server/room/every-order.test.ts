@@ -26,10 +26,11 @@ const counting = { ...phases.open, closesAt: now + 60_000 };
 const closeStep = { what: 'close', poll, round, resultsShown: false, closesAt: null } as const;
 const undo: readonly UndoEntry[] = [{ ...closeStep, id: 'step-1', at: now - 1_000, isDone: false }];
 const ben = 'ben' as VoterId;
+const muted = [{ number: 1, voter: 'ana' as VoterId, name: 'Ana', at: now, until: null }];
 const banned = [{ number: 1, voter: 'ana' as VoterId, name: 'Ana', at: now }];
 const hostKeys = [keyRecord(1), keyRecord(2, { rights: 'moderator' })];
 const room = (...[rounds, change]: Parameters<typeof roomOf>): RoomState => ({
-  ...roomOf(rounds, { undo, banned, ...change }),
+  ...roomOf(rounds, { undo, banned, muted, ...change }),
   hostKeys,
 });
 
@@ -228,6 +229,8 @@ const table: { readonly [E in OrderType]: Row } = {
     'draft',
     'draft',
   ],
+  'voter:mute': [moderators, () => ({ type: 'voter:mute', voter: ben, name: 'Ben', minutes: 5 }), ...keeps],
+  'voter:unmute': [moderators, () => ({ type: 'voter:unmute', number: 1 }), ...keeps],
   'chat:rules': [moderators, () => ({ type: 'chat:rules', enabled: false }), ...keeps],
   announce: [moderators, () => ({ type: 'announce', id: 'news', text: 'Back at ten' }), ...keeps],
   'room:title': [host, () => ({ type: 'room:title', title: 'Another' }), ...keeps],

@@ -42,6 +42,8 @@ export const rights: { readonly [E in OrderType]: readonly Actor[] } = {
   'key:revoke': host,
   'voter:ban': moderators,
   'voter:unban': moderators,
+  'voter:mute': moderators,
+  'voter:unmute': moderators,
   'answer:remove': moderators,
   'answer:approve': moderators,
   'answer:restore': moderators,

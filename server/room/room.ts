@@ -18,9 +18,10 @@ import { setBoard, withoutStaleBoard } from './quiz/board.ts';
 import { setTeams } from './quiz/teams.ts';
 import { endReplay, showReplay } from './replay.ts';
 import { closeRound, openRound, rerunRound, settleRound, shownRound, showResults } from './rounds.ts';
-import { announce, setBlank, setChatRules, setLanguage, setNames, setTitle } from './stage.ts';
+import { announce, setBlank, setLanguage, setNames, setTitle } from './stage.ts';
 import { changed, type Moment, type Outcome, type RoomState, unchanged } from './state.ts';
 import { back, forward } from './steps.ts';
+import { muteVoter, setChatRules, unmuteVoter } from './talk.ts';
 import { undo } from './undo.ts';
 import { undoable } from './undo-entries.ts';
 import { stepOf } from './undo-steps.ts';
@@ -122,6 +123,10 @@ function carryOut(state: RoomState, order: Plain, moment: Moment): Outcome {
       return banVoter(state, order, moment);
     case 'voter:unban':
       return unbanVoter(state, order.number);
+    case 'voter:mute':
+      return muteVoter(state, order, moment);
+    case 'voter:unmute':
+      return unmuteVoter(state, order.number);
     case 'answer:remove':
     case 'answer:approve':
     case 'answer:restore':

@@ -1,3 +1,4 @@
+import { type ChatGuard, defaultGuard, defaultTalk, type TalkRules } from '#protocol/chat';
 import type { Refusal } from '#protocol/errors';
 import type { Judged } from '#protocol/kinds/answers';
 import type { Language } from '#protocol/languages';
@@ -9,6 +10,7 @@ import { noTeams, type Teams } from '#protocol/quiz';
 import type { Mark, ShownReplay } from '#protocol/replay';
 import type { Announcement, Ban, ChatRules, KeyRights, NameRule } from '#protocol/views';
 import type { ShownBoard } from './quiz/board.ts';
+import type { MutedVoter } from './talk.ts';
 import type { UndoEntry } from './undo-entries.ts';
 
 /** One event. `version` grows with every accepted order that changed something. */
@@ -22,6 +24,10 @@ export interface Room {
   /** The poll that phones and screen see. */
   readonly shown: PollId | null;
   readonly chat: ChatRules;
+  readonly talk: TalkRules;
+  readonly guard: ChatGuard;
+  /** Who may not write, by number. */
+  readonly muted: readonly MutedVoter[];
   readonly createdAt: number;
   /** The screen shows nothing. */
   readonly blank: boolean;
@@ -65,6 +71,9 @@ export interface Comparison {
 /** What a new room is like, and what a room lacks that was stored before these existed. */
 export const roomDefaults = {
   deckVersion: 0,
+  talk: defaultTalk,
+  guard: defaultGuard,
+  muted: [],
   blank: false,
   announcement: null,
   lock: false,

@@ -4,6 +4,7 @@ import { chatContract } from './contract/chat.ts';
 import { durabilityContract } from './contract/durability.ts';
 import { erasingContract } from './contract/erasing.ts';
 import { largeTallyContract } from './contract/large-tallies.ts';
+import { moderationContract } from './contract/moderation.ts';
 import { pictureContract } from './contract/pictures.ts';
 import type { StorePlace, Subject } from './contract/place.ts';
 import { pollPictureContract } from './contract/poll-pictures.ts';
@@ -48,6 +49,7 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
     largeTallyContract(subject);
     randomBallotContract(subject);
     chatContract(subject);
+    moderationContract(subject);
     steeringContract(subject);
     replayContract(subject);
     pictureContract(subject);

@@ -78,7 +78,15 @@ export function anyOrder(state: RoomState, below: Random): Order {
       options: [{ id: (below(5) ? held?.options[0]?.id : 'steak') as OptionId, label: 'Kept' }, { label: 'New' }],
       settings: settingsOf(below),
     }),
-    () => ({ type: 'chat:rules', enabled: below(2) === 0, onScreen: below(2) === 0 }),
+    () => {
+      const on = below(2) === 0;
+      const drawn = below(2) === 0 ? 0 : (room.version % 4) + 1;
+      if (drawn === 4) return { type: 'voter:unmute', number: (room.version % 3) + 1 };
+      if (drawn === 3) return { type: 'voter:mute', voter: 'voter-1' as VoterId, name: null, minutes: on ? null : 5 };
+      return drawn === 2
+        ? { type: 'chat:rules', hold: on, slowS: on ? 10 : 0 }
+        : { type: 'chat:rules', enabled: on, onScreen: drawn === 0 };
+    },
     () => ({ type: 'announce', id: `news-${below(3)}`, text: below(2) ? 'Back at ten' : null }),
     () => ({ type: 'screen:blank', blank: below(2) === 0 }),
     () =>

@@ -15,9 +15,13 @@ export interface ChatLineProps {
   readonly moderation?: Moderation | undefined;
 }
 
+function systemWords(line: Exclude<Line, { kind: 'said' }>): string {
+  return 'names' in line ? chatWords[line.kind](line.names, line.others) : chatWords[line.kind](line.question);
+}
+
 export function ChatLine({ line, isOwn, moderation }: ChatLineProps) {
   if (line.kind !== 'said') {
-    return <li class="line line--system">{chatWords[line.kind](line.names, line.others)}</li>;
+    return <li class="line line--system">{systemWords(line)}</li>;
   }
   const name = line.name ?? (line.host ? null : chatWords.anonymous);
   return (

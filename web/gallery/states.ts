@@ -13,7 +13,16 @@ import { wordsStates } from './kind-states/words.ts';
 
 /** The names of every page's states; samples/ holds a view for each. Importable anywhere: tests walk this list. */
 export const galleryStates = {
-  home: ['start', 'with-default-room', 'unknown-code', 'create-off', 'created', 'own-rooms', 'own-rooms-deleting'],
+  home: [
+    'start',
+    'with-default-room',
+    'unknown-code',
+    'create-off',
+    'no-server',
+    'created',
+    'own-rooms',
+    'own-rooms-deleting',
+  ],
   phone: [
     'connecting',
     'no-poll',
@@ -50,6 +59,7 @@ export const galleryStates = {
     'passcode-too-often',
     'locked',
     'offline',
+    'no-server',
     'gone',
     'chat-off',
     'chat-full',

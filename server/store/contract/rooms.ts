@@ -26,7 +26,8 @@ export function roomContract(subject: Subject) {
       const record = newRoom();
       expect(await subject.store.createRoom(record)).toBe('created');
       const { room, rounds, secret, hostKey } = record;
-      const fresh = { room, rounds, secret, hostKeys: [hostKey], lastChange: 0, lines: [], voters: [], ballots: [] };
+      const chat = { lastChange: 0, lines: [], heldLines: [] };
+      const fresh = { room, rounds, secret, hostKeys: [hostKey], ...chat, voters: [], ballots: [] };
       const tallies = [{ round: roundA, tallyVersion: 0, ballots: 0, weights: new Map() }];
       expect(await subject.store.loadRoom(roomA)).toEqual({ ...fresh, tallies });
       expect(await (await subject.reopen()).loadRoom(roomA)).toEqual({ ...fresh, tallies });

@@ -4,6 +4,7 @@ import type { RoomCode } from '#protocol/polls';
 import type { StoredRoom } from '../store.ts';
 import { ballotTables } from './ballots.ts';
 import { chatTables } from './chat.ts';
+import { deedTables } from './deeds.ts';
 import { erasingTables } from './erasing.ts';
 import { keyTables } from './keys.ts';
 import { pictureTables } from './pictures.ts';
@@ -23,6 +24,7 @@ export function openTables(db: DatabaseSync) {
   const steps = stepTables(db, tallies);
   const ballots = ballotTables(db, rounds, tallies, steps);
   const chat = chatTables(db);
+  const deeds = deedTables(db);
   const voters = voterTables(db);
   const keys = keyTables(db);
   const pictures = pictureTables(db);
@@ -43,6 +45,7 @@ export function openTables(db: DatabaseSync) {
       hostKeys: keys.keysOf(code),
       lastChange: chat.lastChangeOf(code),
       lines: chat.linesOf(code, limits.chatHistory),
+      heldLines: chat.heldLinesOf(code),
       voters: voters.votersOf(code),
       tallies: tallies.talliesOf(code),
       ballots: shown ? ballots.ballotsOf(shown.id) : [],
@@ -50,7 +53,8 @@ export function openTables(db: DatabaseSync) {
   }
 
   const { createRoom, countRooms, saveRoom, noteUse, markErased, markEmptyErased, markIdleErased } = rooms;
-  const { publishLines, removeLine, changesAfter, newestLines } = chat;
+  const { publishLines, removeLine, changesAfter, newestLines, linesBefore, linesAfter } = chat;
+  const { showLine, holdLine, releaseLines, holdVoices, reportLine, voicesOf } = chat;
   return {
     createRoom,
     countRooms,
@@ -69,6 +73,16 @@ export function openTables(db: DatabaseSync) {
     removeLine,
     changesAfter,
     newestLines,
+    linesBefore,
+    linesAfter,
+    showLine,
+    holdLine,
+    releaseLines,
+    holdVoices,
+    reportLine,
+    voicesOf,
+    noteDeed: deeds.noteDeed,
+    deedsBefore: deeds.deedsBefore,
     ...questionTables(db),
     ...reactionTables(db),
     saveVoters: voters.saveVoters,

@@ -123,6 +123,11 @@ export const phoneSamples = {
   'passcode-too-often': outside('slow-down'),
   locked: outside('room-locked', true),
   offline: { view: phoneView(), me: voted, link: { state: 'reconnecting' } },
+  'no-server': {
+    view: null,
+    link: { state: 'connecting' },
+    unsent: { question: samplePolls.usual.question, said: ['PHP'] },
+  },
   gone: { view: phoneView(), link: { state: 'gone', code: 'no-such-room' } },
   'chat-off': { view: phoneView({ chat: { enabled: false } }) },
   'chat-full': { view: phoneView(), chat: chatNews.full },

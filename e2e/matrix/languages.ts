@@ -1,0 +1,2 @@
+/** In which languages the pages can be shown. */
+export const languages: readonly string[] = ['en'];
