@@ -17,6 +17,8 @@ const phone: Readonly<Record<string, readonly string[]>> = {
     'chat-parts',
     'chat-refusals',
     'language',
+    'questions',
+    'reactions',
   ],
 };
 
@@ -33,9 +35,9 @@ const others: Readonly<Record<string, readonly string[]>> = {
     'chat-refusals',
     'language',
   ],
-  polls: ['result', 'decision', 'quiz', 'replay', 'kinds/'],
+  polls: ['result', 'decision', 'quiz', 'replay', 'kinds/', 'questions', 'reactions'],
   editor: ['editor', 'decision-editor', 'pictures', 'quiz-host'],
-  host: ['host', 'moderation', 'deck', 'room', 'logo', 'look'],
+  host: ['host', 'moderation', 'deck', 'room', 'logo', 'look', 'questions-host', 'keeping'],
   results: ['results'],
 };
 
