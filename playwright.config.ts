@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserArgs, findBrowser } from './e2e/browser.ts';
+import { findBrowser, storyArgs } from './e2e/browser.ts';
 import type { StoryOptions } from './e2e/story.ts';
 
 const executablePath = findBrowser();
@@ -19,7 +19,7 @@ export default defineConfig<StoryOptions>({
   reporter: 'list',
   use: {
     browserName: 'chromium',
-    launchOptions: { args: browserArgs, ...(executablePath === null ? {} : { executablePath }) },
+    launchOptions: { args: storyArgs, ...(executablePath === null ? {} : { executablePath }) },
     actionTimeout: 10_000,
     trace: 'off',
   },
