@@ -4,6 +4,7 @@ import { multipleStates } from './kind-states/multiple.ts';
 import { numberStates } from './kind-states/number.ts';
 import { pinStates } from './kind-states/pin.ts';
 import { pointsStates } from './kind-states/points.ts';
+import { questionStates } from './kind-states/questions.ts';
 import { quizStates } from './kind-states/quiz.ts';
 import { rankingStates } from './kind-states/ranking.ts';
 import { scaleStates } from './kind-states/scale.ts';
@@ -80,6 +81,7 @@ export const galleryStates = {
     ...pointsStates.phone,
     ...motionStates.phone,
     ...quizStates.phone,
+    ...questionStates.phone,
   ],
   screen: [
     'connecting',
@@ -157,6 +159,7 @@ export const galleryStates = {
     ...pointsStates.screen,
     ...motionStates.screen,
     ...quizStates.screen,
+    ...questionStates.screen,
     'embed',
     'embed-join',
     'embed-waiting',
@@ -223,6 +226,7 @@ export const galleryStates = {
     ...pointsStates.host,
     ...motionStates.host,
     ...quizStates.host,
+    ...questionStates.host,
     'exporting',
     'export-failed',
     'decision-carried',

@@ -16,6 +16,12 @@ export type { Barrier, Link, OwnBallot };
 /** Sends one event and resolves with its answer; while there is no connection it resolves with null. */
 export type Send = <E extends ClientEvent>(event: E, payload: Sent<E>) => Promise<Ack<Answers[E]> | null>;
 
+/** Taken by the part that shows them, while it is there. */
+interface LaterEvents {
+  questions?: ServerEvents['questions'];
+  reactions?: ServerEvents['reactions'];
+}
+
 type Later = (run: () => void, ms: number) => void;
 const later: Later = (run, ms) => void setTimeout(run, ms);
 
@@ -178,7 +184,8 @@ export function createSession<V extends View>(
     ownLines: ownLines as ReadonlySignal<ReadonlySet<number>>,
     ballot,
     missed,
-    receive,
+    /** The last two belong to parts of the page that come later, if they come. */
+    receive: receive as typeof receive & LaterEvents,
 
     /** For connection.ts: tells how the page stands; `online` repeats what was not confirmed. */
     setLink(next: Link) {

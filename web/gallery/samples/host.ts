@@ -19,6 +19,7 @@ import { textSamples } from './kinds/text.ts';
 import { wordsSamples } from './kinds/words.ts';
 import { chatNews } from './lines.ts';
 import { sampleCounts, samplePoll, samplePolls } from './polls.ts';
+import { questionSamples } from './questions.ts';
 import { replayAt, sendReplay } from './replay.ts';
 import type { Sample } from './sample.ts';
 import { hostView, sampleNow } from './views.ts';
@@ -218,6 +219,7 @@ export const hostSamples = {
   ...pointsSamples.host,
   ...motionSamples.host,
   ...quizSamples.host,
+  ...questionSamples.host,
   'decision-carried': { view: hostView(decisionShapes['decision-carried']) },
   'decision-hidden': { view: hostView(decisionShapes['decision-hidden']) },
   'decision-compare': { view: decidedTwice, begin: { isComparing: true } },

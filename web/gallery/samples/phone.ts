@@ -16,6 +16,7 @@ import { textSamples } from './kinds/text.ts';
 import { wordsSamples } from './kinds/words.ts';
 import { chatNews } from './lines.ts';
 import { sampleCounts, samplePoll, samplePolls } from './polls.ts';
+import { questionSamples } from './questions.ts';
 import type { Sample } from './sample.ts';
 import { phoneView, sampleNow, viewsOf } from './views.ts';
 
@@ -144,4 +145,5 @@ export const phoneSamples = {
   ...pointsSamples.phone,
   ...motionSamples.phone,
   ...quizSamples.phone,
+  ...questionSamples.phone,
 } satisfies Record<StateOf<'phone'>, Sample<PhoneView>>;

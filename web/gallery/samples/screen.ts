@@ -15,6 +15,7 @@ import { wordsSamples } from './kinds/words.ts';
 import { chatNews } from './lines.ts';
 import { lookSamples } from './looks.ts';
 import { sampleCounts, samplePolls } from './polls.ts';
+import { questionSamples } from './questions.ts';
 import { replayAt, sendReplay } from './replay.ts';
 import type { Sample } from './sample.ts';
 import { screenView, viewsOf } from './views.ts';
@@ -92,6 +93,7 @@ export const screenSamples = {
   ...pointsSamples.screen,
   ...motionSamples.screen,
   ...quizSamples.screen,
+  ...questionSamples.screen,
   replay: { view: { ...screenView({ phase: 'closed' }), replay: replayAt(0.62) }, send: sendReplay },
   embed: { view: screenView() },
   'embed-join': { view: screenView() },

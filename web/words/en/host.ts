@@ -40,7 +40,7 @@ export const hostWords = {
 
   /** The parts that take turns where there is no room for all. */
   partsLabel: 'Parts of the console',
-  parts: { result: 'Result', deck: 'Questions', talk: 'Chat', room: 'Room' },
+  parts: { result: 'Result', deck: 'Questions', talk: 'Chat', asked: 'Q&A', room: 'Room' },
 
   now: 'Now',
   state: {
