@@ -4,6 +4,9 @@ import type { StoryOptions } from './e2e/story.ts';
 
 const executablePath = findBrowser();
 const isWide = process.env['WIDE'] !== undefined;
+const takesShots = process.env['SHOTS'] !== undefined;
+/** What is no story. */
+const apart = ['gallery.spec.ts', 'shots.spec.ts'];
 
 export default defineConfig<StoryOptions>({
   testDir: 'e2e',
@@ -23,23 +26,25 @@ export default defineConfig<StoryOptions>({
     actionTimeout: 10_000,
     trace: 'off',
   },
-  projects: isWide
-    ? [
-        {
-          name: 'small',
-          testIgnore: 'gallery.spec.ts',
-          use: { sizes: { phone: [320, 568], laptop: [1024, 768], screen: [1024, 768], projector: [1024, 768] } },
-        },
-        {
-          name: 'large',
-          testIgnore: 'gallery.spec.ts',
-          use: { sizes: { phone: [768, 1024], laptop: [1920, 1080], screen: [3840, 2160], projector: [3840, 2160] } },
-        },
-      ]
-    : [
-        { name: 'stories', testIgnore: 'gallery.spec.ts' },
-        // The same main stories as a phone in the hall lives them: plain http on a LAN address.
-        { name: 'lan', grep: /@lan/, use: { network: 'lan' } },
-        { name: 'gallery', testMatch: 'gallery.spec.ts' },
-      ],
+  projects: takesShots
+    ? [{ name: 'shots', testMatch: 'shots.spec.ts' }]
+    : isWide
+      ? [
+          {
+            name: 'small',
+            testIgnore: apart,
+            use: { sizes: { phone: [320, 568], laptop: [1024, 768], screen: [1024, 768], projector: [1024, 768] } },
+          },
+          {
+            name: 'large',
+            testIgnore: apart,
+            use: { sizes: { phone: [768, 1024], laptop: [1920, 1080], screen: [3840, 2160], projector: [3840, 2160] } },
+          },
+        ]
+      : [
+          { name: 'stories', testIgnore: apart },
+          // The same main stories as a phone in the hall lives them: plain http on a LAN address.
+          { name: 'lan', testIgnore: apart, grep: /@lan/, use: { network: 'lan' } },
+          { name: 'gallery', testMatch: 'gallery.spec.ts' },
+        ],
 });

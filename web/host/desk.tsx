@@ -9,7 +9,7 @@ import type { Session } from '../state/session.ts';
 import { useMedia } from '../ui/media.ts';
 import { chatDockWords } from '../words/en/chat-dock.ts';
 import { hostWords } from '../words/en/host.ts';
-import { questionHostWords } from '../words/en/questions-host.ts';
+import { number } from '../words/en/numerals.ts';
 import { AnswersCard } from './answers/answers-card.tsx';
 import type { ConsoleSession, ConsoleView } from './console.ts';
 import { DeckPanel } from './deck/deck-panel.tsx';
@@ -122,7 +122,7 @@ export function Desk({ session, view, base, code, hostKey, links, begin = {} }: 
           name === 'talk' && news > 0
             ? chatDockWords.news(news)
             : name === 'asked' && waiting > 0
-              ? questionHostWords.waiting(waiting)
+              ? number(waiting)
               : null,
       }))}
       selected={selected}

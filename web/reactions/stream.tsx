@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { emojis } from '#protocol/reactions';
 import type { Session } from '../state/session.ts';
 import { number } from '../words/en/numerals.ts';
-import { reactionWords as words } from '../words/en/reactions.ts';
 import { createFlow, type Drop } from './flow.ts';
 import { reactionsOf } from './reaction-counts.ts';
 import './stream.css';
@@ -19,7 +18,7 @@ interface StreamProps {
   readonly round: string | null;
 }
 
-/** What the hall sends, rising beside the result: many taps are one emoji with a number. Without motion only the counts. */
+/** What the hall sends, rising beside the result: many taps are one emoji with a number. Not for who wants no motion. */
 export function Stream({ session, round }: StreamProps) {
   const heard = reactionsOf(session).value;
   const counts = heard?.round === round ? heard.counts : nothing;
@@ -49,33 +48,14 @@ export function Stream({ session, round }: StreamProps) {
     return () => clearInterval(timer);
   }, [isQuiet]);
 
-  if (counts.every((all) => all === 0)) return null;
   return (
-    <>
-      <div class="stream" aria-hidden="true">
-        {drops.map(({ key, place, count, lane }) => (
-          <span key={key} class="stream__drop" style={{ '--lane': lane }}>
-            {emojis[place]}
-            {count > 1 && <b class="tabular">{number(count)}</b>}
-          </span>
-        ))}
-      </div>
-      <ul class="stream__counts">
-        {counts.map((all, place) => {
-          const emoji = emojis[place];
-          return (
-            emoji !== undefined &&
-            all > 0 && (
-              <li key={emoji}>
-                <span aria-hidden="true">
-                  {emoji} {number(all)}
-                </span>
-                <span class="unseen">{words.counted(words.names[emoji], all)}</span>
-              </li>
-            )
-          );
-        })}
-      </ul>
-    </>
+    <div class="stream" aria-hidden="true">
+      {drops.map(({ key, place, count, lane }) => (
+        <span key={key} class="stream__drop" style={{ '--lane': lane }}>
+          {emojis[place]}
+          {count > 1 && <b class="tabular">{number(count)}</b>}
+        </span>
+      ))}
+    </div>
   );
 }

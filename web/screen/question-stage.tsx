@@ -5,6 +5,7 @@ import { useCalmOrder } from '../questions/calm-order.ts';
 import { useGlide } from '../questions/glide.ts';
 import { byVotes } from '../questions/list-news.ts';
 import { questionsOf } from '../questions/question-list.ts';
+import { ReactionTotals } from '../reactions/reaction-totals.tsx';
 import type { Session } from '../state/session.ts';
 import { UserText } from '../ui/user-text.tsx';
 import { number } from '../words/en/numerals.ts';
@@ -45,6 +46,7 @@ export function QuestionStage({ session, view, stage, isPortrait }: QuestionStag
         <p class="stage__room">
           <UserText text={view.room.title} />
         </p>
+        {view.reactions && <ReactionTotals session={session} round={view.round?.id ?? null} />}
       </header>
       <h1 class={large && !stage.list ? 'unseen' : 'stage__board-title'}>{words.title}</h1>
       <div class="stage__result asked">

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Question } from '#protocol/questions';
+import { Sign } from '../../ui/sign.tsx';
 import { UserText } from '../../ui/user-text.tsx';
 import { number, time } from '../../words/en/numerals.ts';
 import { questionWords } from '../../words/en/questions.ts';
@@ -24,6 +25,7 @@ interface QuestionItemProps {
 export function QuestionItem({ question, merged, others, of, isPinned, orders, onRemove }: QuestionItemProps) {
   const { id, text, name, at, votes, answer } = question;
   const [form, open] = useState<'answer' | 'merge' | null>(null);
+  const [isMore, setIsMore] = useState(false);
   const button = (label: string, onClick: () => void, kind = 'button--quiet') => (
     <button type="button" class={`button ${kind}`} aria-label={words.about(label, text)} onClick={onClick}>
       {label}
@@ -84,11 +86,26 @@ export function QuestionItem({ question, merged, others, of, isPinned, orders, o
               of === 'answered' ? words.reopen : words.answered,
               () => void orders.give('question:answered', { question: id, answered: of !== 'answered' }),
             )}
-          {isShown && button(words.answer, () => open('answer'))}
-          {(of === 'open' || of === 'held') && others.length > 0 && button(words.merge, () => open('merge'))}
           {of === 'removed'
             ? button(words.restore, () => void orders.give('question:restore', { question: id }))
             : button(words.remove, onRemove)}
+          {of !== 'removed' && (
+            <button
+              type="button"
+              class="button button--quiet"
+              aria-expanded={isMore}
+              aria-label={words.about(words.more, text)}
+              onClick={() => setIsMore(!isMore)}
+            >
+              <Sign of="more" />
+            </button>
+          )}
+          {isMore && (
+            <div class="host-question__ways host-question__more">
+              {isShown && button(words.answer, () => open('answer'))}
+              {of !== 'answered' && others.length > 0 && button(words.merge, () => open('merge'))}
+            </div>
+          )}
         </div>
       )}
     </li>

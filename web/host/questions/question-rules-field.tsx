@@ -5,9 +5,8 @@ import type { Orders } from '../orders.ts';
 
 /** Who may ask how, and what the screens show of it. */
 export function QuestionRulesField({ view, orders }: { view: ConsoleView; orders: Orders }) {
-  const { questions = null, questionStage, reactions = false } = view;
+  const { questions = null, reactions = false } = view;
   const rules = questions ?? { ...defaultQuestionRules, enabled: false };
-  const isListed = questionStage?.list ?? false;
   const rule = (name: keyof QuestionRules) => (
     <label class="choices__one">
       <input
@@ -19,7 +18,8 @@ export function QuestionRulesField({ view, orders }: { view: ConsoleView; orders
     </label>
   );
   return (
-    <div class="host-questions__rules">
+    <details class="host-questions__rules">
+      <summary>{words.rules}</summary>
       {rule('enabled')}
       {rules.enabled && rule('hold')}
       {rules.enabled && rule('anonymous')}
@@ -31,15 +31,21 @@ export function QuestionRulesField({ view, orders }: { view: ConsoleView; orders
         />
         {words.reactions}
       </label>
-      <button
-        type="button"
-        class="button button--quiet"
-        aria-pressed={isListed}
-        onClick={() => void orders.give('screen:questions', { show: !isListed })}
-      >
-        {words.list}
-      </button>
-      {!rules.enabled && <p class="host-questions__none">{words.off}</p>}
-    </div>
+    </details>
+  );
+}
+
+/** The list on the screens, in place of the poll. */
+export function ListSwitch({ view, orders }: { view: ConsoleView; orders: Orders }) {
+  const isListed = view.questionStage?.list ?? false;
+  return (
+    <button
+      type="button"
+      class="button button--quiet host-questions__list"
+      aria-pressed={isListed}
+      onClick={() => void orders.give('screen:questions', { show: !isListed })}
+    >
+      {words.list}
+    </button>
   );
 }

@@ -11,7 +11,7 @@ import type { ConsoleSession, ConsoleView } from '../console.ts';
 import { useOrders } from '../orders.ts';
 import { Trouble } from '../trouble.tsx';
 import { QuestionItem } from './question-item.tsx';
-import { QuestionRulesField } from './question-rules-field.tsx';
+import { ListSwitch, QuestionRulesField } from './question-rules-field.tsx';
 import './questions.css';
 
 export type QuestionsList = 'held' | 'open' | 'answered' | 'removed';
@@ -73,6 +73,7 @@ export function QuestionsCard({ session, view, begin }: QuestionsCardProps) {
         <h2 id="asked-title" class="host-part">
           {words.title}
         </h2>
+        {view.questions ? <ListSwitch view={view} orders={orders} /> : <p class="host-questions__none">{words.off}</p>}
         <QuestionRulesField view={view} orders={orders} />
         <fieldset class="answers__lists host-questions__lists">
           <legend class="unseen">{words.lists}</legend>

@@ -7,7 +7,8 @@ import { count } from './numerals.ts';
 export const questionHostWords = {
   part: 'Q&A',
   title: 'Fragen aus dem Publikum',
-  waiting: (n: number) => count(n, { one: '# wartet', other: '# warten' }),
+  rules: 'Wer fragen darf, und wie',
+  more: 'Mehr',
   enabled: 'Man darf fragen',
   hold: 'Erst nach Freigabe zeigen',
   anonymous: 'Ohne Namen, auch für die Leitung',

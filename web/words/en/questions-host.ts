@@ -6,7 +6,8 @@ import { count } from './numerals.ts';
 export const questionHostWords = {
   part: 'Q&A',
   title: 'Questions from the audience',
-  waiting: (n: number) => count(n, { one: '# waiting', other: '# waiting' }),
+  rules: 'Who may ask, and how',
+  more: 'More',
   enabled: 'People may ask',
   hold: 'Show after approval',
   anonymous: 'Without names, for the host too',
