@@ -14,6 +14,8 @@ const phone: Readonly<Record<string, readonly string[]>> = {
     'quiz-phone',
     'result',
     'chat',
+    'chat-parts',
+    'chat-refusals',
     'language',
     'questions',
     'reactions',
@@ -21,10 +23,21 @@ const phone: Readonly<Record<string, readonly string[]>> = {
 };
 
 const others: Readonly<Record<string, readonly string[]>> = {
-  common: ['numerals', 'isolated-text', 'every-page', 'audience', 'refusals', 'entry', 'chat', 'language'],
+  common: [
+    'numerals',
+    'isolated-text',
+    'every-page',
+    'audience',
+    'refusals',
+    'entry',
+    'chat',
+    'chat-parts',
+    'chat-refusals',
+    'language',
+  ],
   polls: ['result', 'decision', 'quiz', 'replay', 'kinds/', 'questions', 'reactions'],
   editor: ['editor', 'decision-editor', 'pictures', 'quiz-host'],
-  host: ['host', 'deck', 'room', 'logo', 'look', 'questions-host', 'keeping'],
+  host: ['host', 'moderation', 'deck', 'room', 'logo', 'look', 'questions-host', 'keeping'],
   results: ['results'],
 };
 

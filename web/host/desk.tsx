@@ -36,6 +36,7 @@ import { type Asked, steeringOf, useSteeringKeys } from './steering.ts';
 import { panelId, Tabs, tabId } from './tabs.tsx';
 import { AnnouncementCard } from './talk/announcement.tsx';
 import { ChatCard } from './talk/chat-card.tsx';
+import { VoicesCard } from './talk/voices-card.tsx';
 
 /** What the page begins with: nothing, but for the gallery. */
 export interface DeskStart {
@@ -45,6 +46,7 @@ export interface DeskStart {
   readonly isComparing?: boolean;
   readonly isReplaying?: boolean;
   readonly answers?: Standing;
+  readonly areChatRulesOpen?: boolean;
   readonly trouble?: string;
   readonly questions?: QuestionsList;
   readonly exporting?: Exporting;
@@ -145,6 +147,7 @@ export function Desk({ session, view, base, code, hostKey, links, begin = {} }: 
         <>
           <ResultCard session={session} view={view} remote={isRemote ? steering : null} />
           <AnswersCard session={session} view={view} {...(begin.answers ? { begin: begin.answers } : {})} />
+          <VoicesCard session={session} view={view} />
           <QuizCard view={view} />
           <ReplayCard session={session} view={view} code={code} isOpen={begin.isReplaying ?? false} />
           <RoundsCard session={session} view={view} isComparing={begin.isComparing ?? false} />
@@ -167,7 +170,13 @@ export function Desk({ session, view, base, code, hostKey, links, begin = {} }: 
     'talk',
     <>
       <AnnouncementCard session={session} view={view} />
-      <ChatCard session={session} view={view} isShown={isTalkShown} />
+      <ChatCard
+        session={session}
+        view={view}
+        isShown={isTalkShown}
+        place={isHost ? { base, code, hostKey } : null}
+        areRulesOpen={begin.areChatRulesOpen ?? false}
+      />
     </>,
   );
   const questions = part(

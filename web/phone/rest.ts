@@ -1,5 +1,6 @@
 /** What the first vote can do without: loaded behind it, in one piece (law 9). */
 export { NameForm } from '../chat/name-form.tsx';
+export { VoiceForm } from '../chat/voice-form.tsx';
 export { KindInput, receiptOf } from '../kinds/kind-input.tsx';
 export { ReactionRow } from '../reactions/reaction-row.tsx';
 export { LanguagePicker } from '../ui/language-picker.tsx';

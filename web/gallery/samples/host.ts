@@ -1,3 +1,4 @@
+import { defaultGuard, defaultTalk } from '#protocol/chat';
 import type { PollId, RoundId } from '#protocol/polls';
 import type { Ban, HostView, ModeratorView, Presence, RoundSummary, Undoable } from '#protocol/views';
 import type { ConsoleView } from '../../host/console.ts';
@@ -208,6 +209,25 @@ export const hostSamples = {
     begin: { exporting: { state: 'idle', told: resultsWords.noAnswer, isBad: true } },
   },
   'chat-full': { view: hostView({}, { deck }), chat: chatNews.full },
+  'chat-queue': {
+    view: hostView(
+      {},
+      { deck, talk: { ...defaultTalk, hold: true }, muted: [{ number: 1, name: 'Cem', at: sampleNow, until: null }] },
+    ),
+    chat: chatNews.queue,
+    begin: { part: 'talk' },
+  },
+  'chat-rules': {
+    view: hostView(
+      {},
+      { deck, guard: { ...defaultGuard, words: 'hold', languages: ['en', 'de'], ownWords: ['pineapple'] } },
+    ),
+    begin: { part: 'talk', areChatRulesOpen: true },
+  },
+  voices: {
+    view: hostView({ phase: 'closed' }, { deck, voices: { round: 'round1' as RoundId, key: 'o4', voices: [] } }),
+    chat: chatNews.parts,
+  },
   ...multipleSamples.host,
   ...numberSamples.host,
   ...imagesSamples.host,
