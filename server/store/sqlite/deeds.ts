@@ -7,7 +7,7 @@ export function deedTables(db: DatabaseSync) {
   const insert = db.prepare(`
     INSERT INTO chat_deeds (room, number, at, deed)
     SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3 FROM chat_deeds WHERE room = ?1`);
-  const exists = db.prepare('SELECT 1 FROM rooms WHERE code = ?');
+  const exists = db.prepare('SELECT 1 FROM rooms WHERE code = ? AND erased_at IS NULL');
   const before = db.prepare(`
     SELECT number, at, deed FROM chat_deeds WHERE room = ? AND number < ? ORDER BY number DESC LIMIT ?`);
 
