@@ -4,6 +4,7 @@ import type { Moderation } from './chat-line.tsx';
 import { Composer } from './composer.tsx';
 import { Log } from './log.tsx';
 import { NameField } from './name-field.tsx';
+import { Told } from './told.tsx';
 import './chat.css';
 
 interface ChatPanelProps {
@@ -27,13 +28,14 @@ export function ChatPanel({ session, isShown = true, hasName = false, moderation
         empty={isOn ? chatWords.emptyAndMay : chatWords.empty}
         moderation={moderation}
       />
+      <Told session={session} isShown={isShown} />
       {/* What somebody is writing outlasts a chat that is switched off and on again. */}
       <div class="chat__foot" hidden={!isOn}>
         {hasName && <NameField session={session} />}
         <Composer session={session} />
       </div>
       {!isOn && (
-        <p class="chat__off" role="status">
+        <p class="chat__off" data-say="soon">
           {chatWords.off}
         </p>
       )}

@@ -46,8 +46,17 @@ export function Log({ lines, ownLines, isShown, empty, moderation }: LogProps) {
 
   return (
     <div class="log">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <div class="log__box" ref={box} onScroll={scrolled} role="log" aria-label={chatWords.title} tabIndex={0}>
+      <div
+        class="log__box"
+        ref={box}
+        onScroll={scrolled}
+        role="log"
+        // What is new is said by the page's one voice (told.tsx).
+        aria-live="off"
+        aria-label={chatWords.title}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+        tabIndex={0}
+      >
         {lines.length === 0 && <p class="log__empty">{empty}</p>}
         <ol>
           {lines.map((line) => (

@@ -53,7 +53,7 @@ export function NameForm({ session, label, hint, save, cancel, isOptional, onSav
         <span class="field__hint">{hint}</span>
       </label>
       {trouble && (
-        <p class="note note--warn" role="alert">
+        <p class="note note--warn" data-say="now">
           {trouble}
         </p>
       )}

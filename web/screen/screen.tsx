@@ -4,6 +4,7 @@ import { measuredEms } from '../chart/text-width.ts';
 import { useLook } from '../look/use-look.ts';
 import type { Session } from '../state/session.ts';
 import { PasscodeForm } from '../ui/passcode-form.tsx';
+import { Spoken } from '../ui/spoken.tsx';
 import { entryWords } from '../words/en/entry.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { commonWords, refusalWords } from '../words/en.ts';
@@ -40,6 +41,7 @@ export function Screen(props: ScreenProps) {
   return (
     <>
       <Picture {...props} />
+      <Spoken />
       {isHelping.value && (
         <HelpSheet
           maySteer={maySteer.value}
@@ -105,7 +107,7 @@ function Picture({ session, waysOf, remote, onPasscode }: ScreenProps) {
           {hasChat && <ScreenChat session={session} />}
         </aside>
       )}
-      <p class="screen__notice" role="status">
+      <p class="screen__notice" data-say="soon">
         {remote.notice.value}
       </p>
     </main>
