@@ -3,6 +3,7 @@ import { type BuildEnvironmentOptions, defineConfig, type Rolldown } from 'vite'
 import { leanPreload } from './scripts/lean-preload.ts';
 import { moduleSizes } from './scripts/module-sizes.ts';
 import { precompress } from './scripts/precompress.ts';
+import { wordPacks } from './scripts/word-packs.ts';
 
 const here = (...path: string[]) => resolve(import.meta.dirname, ...path);
 
@@ -30,7 +31,7 @@ const firstLoad: Rolldown.OutputOptions = {
 export default defineConfig(({ mode }) => ({
   root: here('web'),
   publicDir: false,
-  plugins: [leanPreload(), precompress(), moduleSizes()],
+  plugins: [wordPacks(), leanPreload(), precompress(), moduleSizes()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: here('dist', mode === 'gallery' ? 'gallery' : 'web'),

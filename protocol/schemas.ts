@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { defaultDecision } from './decision.ts';
 import { standings } from './kinds/answers.ts';
 import { fitsKind, optionsMeant, pollKinds } from './kinds/index.ts';
+import { isLanguage, type Language } from './languages.ts';
 import { limits } from './limits.ts';
 import { isPlainJson } from './plain-json.ts';
 import { defaultSettings, type OptionId, type PollId, pollBytes, type RoomCode, type RoundId } from './polls.ts';
@@ -259,6 +260,8 @@ export const clientEvents = {
   /** How voters come into teams, and what these are called. */
   'room:teams': teams,
   'room:names': v.object({ names: v.picklist(['optional', 'required']) }),
+  /** null: as each browser wishes. */
+  'room:language': v.object({ language: v.nullable(v.custom<Language>(isLanguage)) }),
   /** `id`: of an entry of the host's view. */
   undo: v.object({ id: id<string>() }),
   /** `id` is made by the client, so that a repeated order makes one key. */

@@ -1,6 +1,7 @@
 import type { Decision } from './decision.ts';
 import type { PollKind } from './kinds/index.ts';
 import type { Logo } from './logo.ts';
+import type { Language } from './languages.ts';
 import type { Look } from './look.ts';
 import type { Phase, Poll, PollId, RoomCode, RoundId } from './polls.ts';
 import type { Board, OwnScore, Teams } from './quiz.ts';
@@ -140,6 +141,8 @@ interface ConsoleView extends RoomView {
   readonly earlier: readonly RoundSummary[];
   /** Who was sent away, newest last. */
   readonly banned: readonly Ban[];
+  /** Of the room's pages, for who has not chosen one; null: as each browser wishes. */
+  readonly language: Language | null;
   /** Of the screens. */
   readonly look: Look;
   readonly logo: Logo | null;

@@ -10,7 +10,7 @@ export function precompress(): Plugin {
     apply: 'build',
     writeBundle({ dir = '' }) {
       const assets = join(dir, 'assets');
-      for (const name of readdirSync(assets)) {
+      for (const name of readdirSync(assets, { recursive: true, encoding: 'utf8' })) {
         if (!/\.(js|css|svg)$/.test(name)) continue;
         const bytes = readFileSync(join(assets, name));
         writeFileSync(join(assets, `${name}.gz`), gzipSync(bytes, { level: 9 }));

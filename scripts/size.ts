@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type ModuleSizes, moduleSizesFile } from './module-sizes.ts';
+import { wordLanguages } from './word-packs.ts';
 
 /** What the phone page loads before the first vote, gzipped. Fails above the budget (law 9, CONTRIBUTING.md). */
 const budgetBytes = 26 * 1024;
@@ -12,9 +13,12 @@ const read = (file: string) => readFileSync(resolve(root, file));
 const text = (file: string) => read(file).toString();
 const gzipped = (file: string) => gzipSync(read(file), { level: 9 }).length;
 
+/** A pack of words is there once in every language, under the same name. */
+const packFile = (language: string, name: string) => `assets/${language}/${name}`;
+
 const named = [...text('phone/index.html').matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)];
 const files = new Set<string>();
-for (const [, file] of named) if (file) add(files, file);
+for (const [, file] of named) if (file) add(files, file.replace(/^assets\/(?=words-)/, 'assets/en/'));
 
 /** A file and what it imports statically: `from"./x.js"`, `import"./x.js"`; not `import("./x.js")`. */
 function add(files: Set<string>, file: string) {
@@ -22,7 +26,7 @@ function add(files: Set<string>, file: string) {
   files.add(file);
   if (!file.endsWith('.js')) return;
   for (const [, name] of text(file).matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
-    if (name) add(files, `assets/${name}`);
+    if (name) add(files, name.startsWith('words-') ? packFile('en', name) : `assets/${name}`);
 }
 
 /**
@@ -79,8 +83,19 @@ for (const { file, bytes } of sizes.sort((a, b) => b.bytes - a.bytes)) {
 tell('phone page, gzip', sum(files), budgetBytes);
 const onDemand = kinds();
 for (const [kind, of] of onDemand) tell(`kind ${kind}, gzip`, sum(of), kindBytes);
+
+/** What the words of each language come to on a phone until its first vote. */
+const wordBytes = 3 * 1024;
+const packs = [...files].filter((file) => file.startsWith('assets/en/')).map((file) => file.slice('assets/en/'.length));
+for (const { name: language } of readdirSync(resolve(root, 'assets'), { withFileTypes: true }).filter((entry) =>
+  entry.isDirectory(),
+))
+  tell(`words of ${language}, gzip`, sum(packs.map((name) => packFile(language, name))), wordBytes);
+const english = sum(packs.map((name) => packFile('en', name)));
+const largest = Math.max(...wordLanguages().map((language) => sum(packs.map((name) => packFile(language, name)))));
+tell('phone page in its longest language, gzip', sum(files) - english + largest, budgetBytes);
 // Nothing found is nothing measured.
-if (files.size === 0 || onDemand.size === 0) process.exitCode = 1;
+if (files.size === 0 || onDemand.size === 0 || packs.length === 0) process.exitCode = 1;
 
 /**
  * What Safari 14 and Chrome 87 lack: the build writes older syntax for them, but no missing functions (web/phone/older.ts has

@@ -8,10 +8,11 @@ import type { Config } from './config.ts';
 import type { DeckArgument } from './deck-argument.ts';
 import { giveFirstOrders } from './first-orders.ts';
 import { watchAddress } from './http/address.ts';
+import { createTongue } from './http/language.ts';
 import { type Links, linksOf } from './http/links.ts';
 import { listenOn } from './http/listen.ts';
 import { createMetrics } from './http/metrics.ts';
-import { readPages } from './http/pages.ts';
+import { readLanguages, readPages } from './http/pages.ts';
 import { createHttp } from './http/routes.ts';
 import type { Clock } from './live/clock.ts';
 import { pictureIdsIn, withPictureIds } from './live/deck-pictures.ts';
@@ -34,6 +35,7 @@ import { createRoutes } from './socket/routes.ts';
 import { readYoung } from './socket/young-reads.ts';
 import { StartProblem } from './start-problem.ts';
 import { type Store, StoreFailure } from './store/store.ts';
+import { loadWords } from './words/words.ts';
 
 /** What the composition root is given: everything that touches the machine. */
 export interface AppParts {
@@ -77,6 +79,9 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   const defaultCode = identity.defaultRoom();
   const defaultRoom: RoomCode | null = config.defaultRoom ? defaultCode : null;
   const pages = readPages(webRoot, config.basePath);
+  const words = await loadWords();
+  const offered = readLanguages(webRoot).filter((tag) => words.has(tag));
+  const tongue = createTongue(offered, config.language, config.basePath);
   /** Set below, once all it needs exists; nothing arrives before `listen`. */
   let site: RequestListener | undefined;
   // Made before Socket.IO, which takes the listeners it finds and passes on to them what is not its own.
@@ -145,6 +150,8 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     config,
     webRoot,
     pages,
+    tongue,
+    words,
     identity,
     clock,
     defaultRoom,

@@ -36,8 +36,19 @@ describe('settings', () => {
       trustProxy: false,
       logLevel: 'warn',
       metricsToken: null,
+      language: 'en',
       command: { name: 'start', ask: null, deck: null },
     });
+  });
+
+  it.each([
+    [{ LANG: 'de_AT.UTF-8' }, 'de'],
+    [{ LANG: 'C.UTF-8' }, 'en'],
+    [{ LANG: 'de_DE.UTF-8', LC_ALL: 'en_GB.UTF-8' }, 'en'],
+    [{ LANG: 'en_US.UTF-8', LANGUAGE: 'de_DE:de' }, 'de'],
+    [{ LANG: 'xx_XX', LANGUAGE: 'yy' }, 'en'],
+  ])('take the language of %j from the shell: %s', (env, language) => {
+    expect(read([], env).language).toBe(language);
   });
 
   it('come from the environment, and flags win', () => {

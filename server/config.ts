@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
+import { isLanguage, type Language } from '#protocol/languages';
 import { limits } from '#protocol/limits';
 import { type NewPoll, newPoll } from '#protocol/schemas';
 import { StartProblem } from './start-problem.ts';
@@ -22,6 +23,8 @@ export interface Config {
   readonly logLevel: (typeof logLevels)[number];
   /** Lets others than loopback read /metrics with `Authorization: Bearer`. */
   readonly metricsToken: string | null;
+  /** Of the terminal, and of whoever comes without a wish of their own. */
+  readonly language: Language;
   readonly command: Command;
 }
 
@@ -50,6 +53,7 @@ export const defaults = {
   TRUST_PROXY: 'off',
   LOG_LEVEL: 'warn',
   METRICS_TOKEN: '',
+  LANGUAGE: '',
 } as const;
 
 type Setting = keyof typeof defaults;
@@ -110,6 +114,7 @@ export function readConfig(
       'warn',
     ),
     metricsToken: text('METRICS_TOKEN') || null,
+    language: languageOf(text('LANGUAGE'), env),
     command: commandOf(words, problems),
   });
   if (config.publicUrl !== null && !config.publicUrl.endsWith(config.basePath))
@@ -172,6 +177,16 @@ function questionOf(words: readonly string[], problems: string[]): NewPoll | nul
 
 function whoOf(text: string): 'anyone' | 'key' | undefined {
   return text === 'anyone' || text === 'key' ? text : undefined;
+}
+
+/**
+ * As a shell says it: LANGUAGE holds several, the dearest first, and does not count in the locale C
+ * (https://www.gnu.org/software/gettext/manual/html_node/The-LANGUAGE-variable.html).
+ */
+function languageOf(wished: string, env: Readonly<Record<string, string | undefined>>): Language {
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  const tags = [...wished.split(':'), locale].map((tag) => tag.split(/[_.@-]/)[0]?.toLowerCase());
+  return tags.find(isLanguage) ?? 'en';
 }
 
 function portOf(text: string): number | undefined {

@@ -14,6 +14,7 @@ import { openDataDir } from './store/data-dir.ts';
 import { backUpDataFile, checkDataFile } from './store/data-file.ts';
 import { openSqliteStore } from './store/sqlite.ts';
 import { welcome } from './welcome.ts';
+import { loadWords, type TerminalWords, wordsIn } from './words/words.ts';
 
 /** Beside the compiled server in the package, in dist/ of a checkout. */
 const webRoot = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../dist/web' : '../web', import.meta.url));
@@ -33,8 +34,9 @@ async function start(): Promise<void> {
   if (config === 'help') return void console.log(usage);
   const dir = resolve(config.dataDir);
   const { command } = config;
-  if (command.name === 'check') return check(dir);
-  if (command.name === 'backup') return backUp(dir, resolve(command.file));
+  const words = wordsIn(await loadWords(), config.language).terminal;
+  if (command.name === 'check') return check(dir, words);
+  if (command.name === 'backup') return backUp(dir, resolve(command.file), words);
   // Before any data is touched: a bad file changes nothing.
   const deck =
     command.deck === null
@@ -67,7 +69,7 @@ async function start(): Promise<void> {
   });
 
   const { port, links, isOnNetwork } = await app.listen();
-  console.log(welcome({ port, links, isOnNetwork, dataDir: dataDir.path }));
+  console.log(welcome({ port, links, isOnNetwork, dataDir: dataDir.path }, words));
 }
 
 /** Beside a running server its ballots come first. */
@@ -79,28 +81,26 @@ function stepBack(): void {
   }
 }
 
-function check(dir: string): void {
+function check(dir: string, { check: words }: TerminalWords): void {
   stepBack();
   const { rooms, rounds, ballots, differences, replays } = checkDataFile(dir);
-  console.log(`${rooms} rooms, ${rounds} rounds, ${ballots} ballots in ${dir}`);
+  console.log(words.counted(rooms, rounds, ballots, dir));
   for (const { room, round, what, tallied, recounted } of differences) {
-    console.log(`Room ${room}, round ${round}, ${what}: the tally says ${tallied}, the ballots say ${recounted}.`);
+    console.log(words.tally(room, round, what, tallied, recounted));
   }
   for (const { room, round, what, tallied, recounted } of replays) {
-    console.log(
-      `Room ${room}, round ${round}, ${what}: the tally says ${tallied}, the end of the replay ${recounted}.`,
-    );
+    console.log(words.replay(room, round, what, tallied, recounted));
   }
-  console.log(differences.length === 0 ? 'Every tally equals its ballots.' : 'Tallies and ballots differ.');
+  console.log(differences.length === 0 ? words.equal : words.different);
   process.exitCode = differences.length + replays.length === 0 ? 0 : 1;
 }
 
-async function backUp(dir: string, file: string): Promise<void> {
+async function backUp(dir: string, file: string, words: TerminalWords): Promise<void> {
   stepBack();
   // By way of `exit`, so that half a copy is not left behind.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
   await backUpDataFile(dir, file);
-  console.log(`Saved as ${file}. Keep a copy of ${join(dir, 'secret')} beside it: the host links follow from that.`);
+  console.log(words.backedUp(file, join(dir, 'secret')));
 }
 
 async function end(app: App, release: () => void): Promise<void> {

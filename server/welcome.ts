@@ -1,5 +1,6 @@
 import { renderUnicodeCompact } from 'uqr';
 import type { Links } from './http/links.ts';
+import type { TerminalWords } from './words/words.ts';
 
 export interface Welcome {
   readonly port: number;
@@ -13,25 +14,26 @@ const colors = '\u001b[97;40m';
 const reset = '\u001b[0m';
 
 /** What the terminal says after a start: the links and the QR code of the phone page. */
-export function welcome({ port, links, isOnNetwork, dataDir }: Welcome): string {
-  if (!links)
-    return `Showhands listens on port ${port}. There is no default room; make one at http://localhost:${port}/`;
+export function welcome({ port, links, isOnNetwork, dataDir }: Welcome, words: TerminalWords): string {
+  if (!links) return words.noRoom(port);
+  const heads = [words.phones, words.screen, words.host];
+  const width = Math.max(6, ...heads.map((head) => head.length)) + 3;
+  const [phones, screen, host] = heads.map((head) => head.padEnd(width));
   const lines = [
     '',
-    '  Showhands is running.',
+    `  ${words.running}`,
     '',
     qrCode(links.phone),
     '',
-    `  Phones   ${links.phone}`,
-    `  Screen   ${links.screen}`,
-    `  Host     ${links.host}`,
+    `  ${phones}${links.phone}`,
+    `  ${screen}${links.screen}`,
+    `  ${host}${links.host}`,
     '',
-    `  The host link is a key: keep it to yourself. Data is kept in ${dataDir}`,
-    '  Phones cannot reach it? See "Phones cannot reach it" in the README. Stop with Ctrl+C.',
+    `  ${words.secret(dataDir)}`,
+    `  ${words.hint}`,
     '',
   ];
-  if (!isOnNetwork)
-    lines.splice(2, 0, '  Phones cannot reach it: this computer is on no network, or HOST keeps it to itself.');
+  if (!isOnNetwork) lines.splice(2, 0, `  ${words.noNetwork}`);
   return lines.join('\n');
 }
 

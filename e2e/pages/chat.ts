@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { chatWords } from '../../web/words/en/chat.ts';
+import { chatDockWords } from '../../web/words/en/chat-dock.ts';
 
 /** The chat panel, as a phone, a screen or the host has it. */
 export class Chat {
@@ -34,7 +35,7 @@ export class Chat {
   }
 
   async close(): Promise<void> {
-    await this.#page.getByRole('button', { name: chatWords.close }).click();
+    await this.#page.getByRole('button', { name: chatDockWords.close }).click();
     await expect(this.log).toBeHidden();
   }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import { isLanguage } from '#protocol/languages';
 import { StartProblem } from '../start-problem.ts';
 import type { Headers } from './security.ts';
 
@@ -17,6 +18,15 @@ const encodings = [
   { name: 'gzip', ending: '.gz' },
   { name: 'identity', ending: '' },
 ] as const;
+
+/**
+ * `de/phone-1a2b.js` is `phone-1a2b.js`, the same in every language: below `de/` alone are its words, which it imports from
+ * beside itself (scripts/word-packs.ts).
+ */
+function sharedName(name: string): string {
+  const [language = '', file = ''] = name.split('/', 2);
+  return isLanguage(language) ? file : '';
+}
 
 interface Asset {
   readonly headers: Readonly<Record<string, string>>;
@@ -34,7 +44,7 @@ export function createAssets(folder: string, path: string, security: (request: I
     const { url = '', method } = request;
     if (!url.startsWith(path) || (method !== 'GET' && method !== 'HEAD')) return false;
     const [name = ''] = url.slice(path.length).split('?', 1);
-    const asset = assets.get(name);
+    const asset = assets.get(name) ?? assets.get(sharedName(name));
     if (!asset) return false;
     const headers = { ...security(request), ...asset.headers };
     if (request.headers['if-none-match'] === asset.headers['etag']) {
@@ -57,7 +67,7 @@ export function createAssets(folder: string, path: string, security: (request: I
 
 function namesIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder);
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
   } catch (cause) {
     throw new StartProblem('The pages are not built. Run npm run build, then start again.', { cause });
   }

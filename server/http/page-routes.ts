@@ -15,14 +15,17 @@ const quietZone = 4;
 
 /** The pages, each with its start state in the HTML, and the QR code that leads to the phone page. */
 export function pageRoutes(parts: HttpParts): Router {
-  const { config, pages, rooms, clock, identity, access, pulse, address, defaultRoom, logos, pollPictures } = parts;
+  const { config, pages, tongue, rooms, clock, identity, access, pulse, address, defaultRoom, logos, pollPictures } =
+    parts;
   const router = Router({ strict: false });
+  router.use(tongue.choose);
   const framed = createSecurity(config.trustProxy, config.embedOrigins);
 
-  function send(response: Response, page: Page, start: object) {
+  function send(request: Request, response: Response, page: Page, start: object, room?: LiveRoom) {
     response.setHeader('cache-control', 'no-store');
+    response.setHeader('vary', 'accept-language, cookie');
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(pages(page, start));
+    response.end(pages(page, start, tongue.of(request, room?.state.room.language)));
   }
 
   const origin = (request: Request) =>
@@ -42,10 +45,10 @@ export function pageRoutes(parts: HttpParts): Router {
       if (!code.success) return next();
       const room = await rooms.get(code.output);
       if (room) return show(room, request, response);
-      send(response.status(404), 'home', home('no-such-room'));
+      send(request, response.status(404), 'home', home('no-such-room'));
     };
 
-  router.get('/', (_request, response) => send(response, 'home', home(null)));
+  router.get('/', (request, response) => send(request, response, 'home', home(null)));
 
   /** Who is asking, if they have been here before. */
   const readToken = (request: Request) =>
@@ -60,7 +63,7 @@ export function pageRoutes(parts: HttpParts): Router {
       const voter = voterId(room.secret, readToken(request) ?? identity.issue(clock.now()));
       const mayRead = await access.mayRead(room, 'screen', voter);
       const view = mayRead ? pulse.viewFor('screen', room, false) : null;
-      send(response, isOverlay(request) ? 'overlay' : 'screen', { code: room.code, view });
+      send(request, response, isOverlay(request) ? 'overlay' : 'screen', { code: room.code, view }, room);
     }),
   );
 
@@ -76,13 +79,13 @@ export function pageRoutes(parts: HttpParts): Router {
   router.get(
     '/:code/host',
     // The host's view comes over the socket only: the key is in the fragment, which the server does not see.
-    withRoom((room, _, response) => send(response, 'host', { code: room.code, view: null })),
+    withRoom((room, request, response) => send(request, response, 'host', { code: room.code, view: null }, room)),
   );
 
   router.get(
     '/:code/report',
     // Its numbers come by REST, with the key that is in the fragment.
-    withRoom((room, _, response) => send(response, 'report', { code: room.code, view: null })),
+    withRoom((room, request, response) => send(request, response, 'report', { code: room.code, view: null }, room)),
   );
 
   router.get(
@@ -113,6 +116,6 @@ export function pageRoutes(parts: HttpParts): Router {
     }),
   );
 
-  router.use((_request, response) => send(response.status(404), 'home', home('no-such-room')));
+  router.use((request, response) => send(request, response.status(404), 'home', home('no-such-room')));
   return router;
 }

@@ -33,9 +33,9 @@ describe('a page', () => {
 
   it('finds its files below BASE_PATH', () => {
     const html = readPages(dir, '/polls')('home', {});
-    expect(html).toContain('src="/polls/assets/x.js"');
+    expect(html).toContain('src="/polls/assets/en/x.js"');
     expect(startOf(html)).toEqual({ base: '/polls' });
-    expect(readPages(dir, '')('home', {})).toContain('src="/assets/x.js"');
+    expect(readPages(dir, '')('home', {})).toContain('src="/assets/en/x.js"');
   });
 
   it('that is not built, or has no place for its start state, is told before anybody comes', () => {

@@ -10,6 +10,7 @@ import { type LiveRoom, playersOf } from '../live/live-room.ts';
 import { resultsFile } from '../results/results-file.ts';
 import { playersIn } from '../room/quiz/standing.ts';
 import type { StoredResults } from '../store/store.ts';
+import { wordsIn } from '../words/words.ts';
 import { createAdmission } from './admission.ts';
 import { sendRefusal } from './errors.ts';
 import type { HttpParts } from './routes.ts';
@@ -20,17 +21,26 @@ const order = v.strictObject({
 });
 
 /** A room's results (docs/results.md), for who has a host key of the room. */
-export function resultRoutes(parts: Pick<HttpParts, 'config' | 'rooms' | 'clock' | 'readResults' | 'onBug'>): Router {
-  const { clock, readResults, onBug } = parts;
+export function resultRoutes(
+  parts: Pick<HttpParts, 'config' | 'rooms' | 'clock' | 'readResults' | 'onBug' | 'tongue' | 'words'>,
+): Router {
+  const { clock, readResults, onBug, tongue, words } = parts;
   const router = Router();
   const path = '/rooms/:code/results';
   const { hosted, admit, slow } = createAdmission(parts, limits.readResults);
   let running = 0;
 
   /** Never halves a file in silence: what ends before its end ends with the connection. */
-  async function write(results: StoredResults, asked: v.InferOutput<typeof order>, room: LiveRoom, response: Response) {
+  async function write(
+    results: StoredResults,
+    asked: v.InferOutput<typeof order>,
+    room: LiveRoom,
+    request: Request,
+    response: Response,
+  ) {
+    const heads = wordsIn(words, tongue.of(request, room.state.room.language)).exports.columns;
     const standing = playersIn(room.state, room.standing, playersOf(room));
-    const { name, type, rows, text } = resultsFile(results, asked, clock.now(), standing);
+    const { name, type, rows, text } = resultsFile(results, asked, clock.now(), standing, heads);
     response
       .set('cache-control', 'no-store')
       .set('content-type', type)
@@ -55,7 +65,7 @@ export function resultRoutes(parts: Pick<HttpParts, 'config' | 'rooms' | 'clock'
       if (!results) return sendRefusal(response, refuse('no-such-room'));
       // The totals are all there by now.
       if (asked.output.of !== 'ballots') await results.close();
-      await write(results, asked.output, admitted.room, response);
+      await write(results, asked.output, admitted.room, request, response);
     } catch (error) {
       if (isStopped(error)) return;
       // Before the first byte it is a refusal like any other.

@@ -123,8 +123,8 @@ describe('PUBLIC_URL and BASE_PATH', () => {
     expect(other.links.phone).toBe(`https://polls.example/show/${other.code}`);
     const page = await ask(other, `/show/${other.code}`, {}, 'GET');
     expect(page.status).toBe(200);
-    expect(page.text).toContain('src="/show/assets/x.js"');
-    expect((await ask(other, '/show/assets/x.js', {}, 'GET')).status).toBe(200);
+    expect(page.text).toContain('src="/show/assets/en/x.js"');
+    expect((await ask(other, '/show/assets/en/x.js', {}, 'GET')).status).toBe(200);
     expect((await ask(other, `/${other.code}`, {}, 'GET')).status).toBe(404);
     expect(readQr((await ask(other, `/show/${other.code}/qr.svg`, {}, 'GET')).text)).toBe(other.links.phone);
     expect((await ask(other, '/healthz', {}, 'GET')).text).toBe('ok\n');

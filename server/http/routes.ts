@@ -15,13 +15,15 @@ import type { Steering } from '../live/steering.ts';
 import type { Voting } from '../live/voting.ts';
 import type { Identity } from '../socket/identity.ts';
 import type { Store } from '../store/store.ts';
+import type { AllWords } from '../words/words.ts';
 import type { Address } from './address.ts';
 import { createAssets } from './assets.ts';
 import { createErrorEnd } from './errors.ts';
 import { healthRoutes } from './health-routes.ts';
+import type { Tongue } from './language.ts';
 import type { Metrics } from './metrics.ts';
 import { pageRoutes } from './page-routes.ts';
-import type { readPages } from './pages.ts';
+import type { WritePage } from './pages.ts';
 import { restRoutes } from './rest-routes.ts';
 import { createSecurity } from './security.ts';
 
@@ -29,7 +31,9 @@ export interface HttpParts {
   readonly config: Config;
   /** Folder of the built pages and their assets. */
   readonly webRoot: string;
-  readonly pages: ReturnType<typeof readPages>;
+  readonly pages: WritePage;
+  readonly tongue: Tongue;
+  readonly words: AllWords;
   readonly identity: Identity;
   readonly clock: Clock;
   readonly defaultRoom: RoomCode | null;

@@ -1,5 +1,6 @@
 import type { PlayerResult } from '#protocol/results';
 import type { StoredResults } from '../store/store.ts';
+import type { ServerWords } from '../words/words.ts';
 import { byteOrderMark, type Cell, cells, row } from './csv.ts';
 import {
   draftLabels,
@@ -36,6 +37,11 @@ export const ballotColumns = [
 ] as const;
 export const standingColumns = ['rank', 'player', 'name', 'team', 'points'] as const;
 
+/** What the columns are called in the language of who asked. */
+export type Heads = ServerWords['exports']['columns'];
+const headRow = (columns: readonly (keyof Heads)[], heads: Heads) =>
+  byteOrderMark + row(columns.map((name) => heads[name]));
+
 function roundCells(place: number | null, round: RoundOutline): Cell[] {
   const { question, number, phase, final, archived, openedAt, closedAt } = roundFacts(round);
   return [place, question, number, phase, final, archived, openedAt, closedAt];
@@ -47,8 +53,8 @@ function draftCells({ place, poll }: PollOutline): Cell[] {
 }
 
 /** One row per round and option. */
-export async function* totalsCsv(outline: readonly PollOutline[]): AsyncGenerator<string> {
-  yield byteOrderMark + row(totalColumns);
+export async function* totalsCsv(outline: readonly PollOutline[], heads: Heads): AsyncGenerator<string> {
+  yield headRow(totalColumns, heads);
   for (const poll of outline) {
     const rows = poll.rounds.flatMap((round) =>
       round.totals.map(({ option, label, votes, percent, standing = '', right }, place) =>
@@ -84,8 +90,12 @@ export function countTotals(outline: readonly PollOutline[]): number {
 const rowsAtOnce = 1_000;
 
 /** One row per ballot that counts. */
-export async function* ballotsCsv(results: StoredResults, outline: readonly PollOutline[]): AsyncGenerator<string> {
-  yield byteOrderMark + row(ballotColumns);
+export async function* ballotsCsv(
+  results: StoredResults,
+  outline: readonly PollOutline[],
+  heads: Heads,
+): AsyncGenerator<string> {
+  yield headRow(ballotColumns, heads);
   for (const { place, rounds } of outline) {
     for (const round of rounds) yield* ballotRows(results, place, round);
   }
@@ -124,8 +134,8 @@ export function countBallots(outline: readonly PollOutline[]): number {
 }
 
 /** One row per player of a quiz, the best first. */
-export async function* standingCsv(standing: readonly PlayerResult[]): AsyncGenerator<string> {
-  yield byteOrderMark + row(standingColumns);
+export async function* standingCsv(standing: readonly PlayerResult[], heads: Heads): AsyncGenerator<string> {
+  yield headRow(standingColumns, heads);
   for (let from = 0; from < standing.length; from += rowsAtOnce)
     yield standing
       .slice(from, from + rowsAtOnce)

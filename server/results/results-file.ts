@@ -1,7 +1,8 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { PlayerResult } from '#protocol/results';
 import type { StoredResults } from '../store/store.ts';
-import { ballotsCsv, countBallots, countTotals, standingCsv, totalsCsv } from './csv-files.ts';
+import { exportWords } from '../words/en/exports.ts';
+import { ballotsCsv, countBallots, countTotals, type Heads, standingCsv, totalsCsv } from './csv-files.ts';
 import { resultsJson } from './json-file.ts';
 import { outlineOf } from './outline.ts';
 
@@ -25,6 +26,7 @@ export function resultsFile(
   { format, of }: ResultsOrder,
   now: number,
   standing: readonly PlayerResult[] = [],
+  heads: Heads = exportWords.columns,
 ): WrittenResults {
   const outline = outlineOf(results);
   const withChoices = of === 'ballots';
@@ -34,8 +36,8 @@ export function resultsFile(
   const name = `${what}-${results.room.code}.${format}`;
   switch (format) {
     case 'csv': {
-      const tables = withChoices ? ballotsCsv(results, outline) : totalsCsv(outline);
-      const text = isStanding ? standingCsv(standing) : tables;
+      const tables = withChoices ? ballotsCsv(results, outline, heads) : totalsCsv(outline, heads);
+      const text = isStanding ? standingCsv(standing, heads) : tables;
       return { name, type: 'text/csv; charset=utf-8', rows, text: unhurried(text) };
     }
     case 'json': {

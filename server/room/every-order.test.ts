@@ -234,6 +234,7 @@ const table: { readonly [E in OrderType]: Row } = {
   'room:lock': [host, () => ({ type: 'room:lock', lock: true }), ...keeps],
   'room:passcode': [host, () => ({ type: 'room:passcode', passcode: 'open sesame' }), ...keeps],
   'room:names': [host, () => ({ type: 'room:names', names: 'required' }), ...keeps],
+  'room:language': [host, () => ({ type: 'room:language', language: 'de' }), ...keeps],
   'room:teams': [host, () => ({ type: 'room:teams', how: 'deal', names: ['Foxes', 'Owls'] }), ...keeps],
   undo: [host, () => ({ type: 'undo', id: 'step-1' }), 'undo-blocked', 'open+', 'open', 'open', 'open', 'undo-blocked'],
   'key:add': [host, () => ({ type: 'key:add', id: 'key', label: 'Ben', rights: 'host' }), ...keeps],

@@ -29,6 +29,7 @@ export const orderTypes = [
   'room:lock',
   'room:passcode',
   'room:names',
+  'room:language',
   'room:teams',
   'undo',
   'key:add',

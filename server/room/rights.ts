@@ -35,6 +35,7 @@ export const rights: { readonly [E in OrderType]: readonly Actor[] } = {
   'room:lock': host,
   'room:passcode': host,
   'room:names': host,
+  'room:language': host,
   'room:teams': host,
   undo: host,
   'key:add': host,

@@ -17,7 +17,7 @@ import { setBoard, withoutStaleBoard } from './quiz/board.ts';
 import { setTeams } from './quiz/teams.ts';
 import { endReplay, showReplay } from './replay.ts';
 import { closeRound, openRound, rerunRound, settleRound, shownRound, showResults } from './rounds.ts';
-import { announce, setBlank, setChatRules, setNames, setTitle } from './stage.ts';
+import { announce, setBlank, setChatRules, setLanguage, setNames, setTitle } from './stage.ts';
 import { changed, type Moment, type Outcome, type RoomState, unchanged } from './state.ts';
 import { back, forward } from './steps.ts';
 import { undo } from './undo.ts';
@@ -104,6 +104,8 @@ function carryOut(state: RoomState, order: Plain, moment: Moment): Outcome {
       return setBoard(state, order);
     case 'room:teams':
       return setTeams(state, order);
+    case 'room:language':
+      return setLanguage(state, order);
     case 'room:names':
       return setNames(state, order);
     case 'room:logo':

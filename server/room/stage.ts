@@ -20,6 +20,10 @@ export function setNames(state: RoomState, { names }: OrderOf<'room:names'>): Ou
   return state.room.names === names ? unchanged(state) : changed(state, { names });
 }
 
+export function setLanguage(state: RoomState, { language }: OrderOf<'room:language'>): Outcome {
+  return state.room.language === language ? unchanged(state) : changed(state, { language });
+}
+
 /** What is left out stays as it is, so that two clicks do not undo each other. */
 export function setChatRules(state: RoomState, order: OrderOf<'chat:rules'>): Outcome {
   const { chat } = state.room;

@@ -1,5 +1,6 @@
 import type { Refusal } from '#protocol/errors';
 import type { Judged } from '#protocol/kinds/answers';
+import type { Language } from '#protocol/languages';
 import type { Logo } from '#protocol/logo';
 import { defaultLook, type Look } from '#protocol/look';
 import type { Phase, Poll, PollId, RoomCode, RoundId, VoterId } from '#protocol/polls';
@@ -33,6 +34,8 @@ export interface Room {
   readonly banned: readonly BannedVoter[];
   /** Of the screens. */
   readonly look: Look;
+  /** Of the pages of who has not chosen one; null: as each browser wishes. */
+  readonly language: Language | null;
   readonly logo: Logo | null;
   /** The two rounds that the screens show side by side, until the host ends it or something else is shown. */
   readonly compare: Comparison | null;
@@ -63,6 +66,7 @@ export const roomDefaults = {
   names: 'optional',
   banned: [],
   look: defaultLook,
+  language: null,
   logo: null,
   compare: null,
   replay: null,

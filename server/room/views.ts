@@ -161,6 +161,7 @@ function consoleView(state: RoomState, tallies: Tallies, now: number, join: Join
     ...(board ? { board } : {}),
     earlier: earlier.map((round) => summary(round, tallies.get(round.id) ?? emptyTally)),
     banned: banList(state.room),
+    language: state.room.language,
     look: state.room.look,
     logo: state.room.logo,
     compare: pair(comparedRounds(state)?.map(({ id }) => id)),

@@ -160,6 +160,7 @@ export function createRoutes(parts: RoutesParts): Routes {
     },
     'room:passcode': order('room:passcode'),
     'room:names': order('room:names'),
+    'room:language': order('room:language'),
     'room:teams': {
       ...order('room:teams'),
       async apply({ room, key }, payload) {

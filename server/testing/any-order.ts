@@ -96,7 +96,8 @@ export function anyOrder(state: RoomState, below: Random): Order {
       const drawn = below(6);
       if (drawn === 5) return { type: 'room:teams', how: 'deal', names: ['Foxes', 'Owls'] };
       if (drawn > 2) return { type: 'screen:board', show: below(3) ? 'leaderboard' : null };
-      if (drawn > 0) return { type: 'room:title', title: `Title ${drawn}` };
+      if (drawn === 2) return { type: 'room:title', title: `Title ${drawn}` };
+      if (drawn === 1) return { type: 'room:language', language: room.language ? null : 'de' };
       return { type: 'room:logo', logo: room.logo ? null : { id: 'logo', widthPx: 9, heightPx: 9, shade: null } };
     },
     () => ({ type: 'room:lock', lock: below(2) === 0 }),

@@ -48,6 +48,7 @@ export function goodPayloads({ poll, round }: Party): { readonly [E in ClientEve
     'room:lock': { lock: false },
     'room:passcode': { passcode: null },
     'room:names': { names: 'optional' },
+    'room:language': { language: 'de' },
     'room:teams': { how: 'nobody' },
     undo: { id: 'step-1' },
     'key:add': { label: 'Ben', rights: 'moderator', id: 'key-1' },

@@ -3,7 +3,7 @@ import type { Session } from '../state/session.ts';
 import { useKeyboardHeight } from '../ui/keyboard.ts';
 import { useMedia } from '../ui/media.ts';
 import { Sign } from '../ui/sign.tsx';
-import { chatWords } from '../words/en/chat.ts';
+import { chatDockWords as words } from '../words/en/chat-dock.ts';
 import type { ChatPanel } from './chat-panel.tsx';
 import './dock.css';
 import { useNews } from './news.ts';
@@ -25,23 +25,23 @@ export function ChatDock({ session, Panel }: DockProps) {
   return (
     <section
       class="dock"
-      aria-label={chatWords.title}
+      aria-label={words.title}
       data-open={isShown}
       onKeyDown={(event) => event.key === 'Escape' && setIsOpen(false)}
     >
       {isWide ? (
-        <h2 class="dock__title">{chatWords.title}</h2>
+        <h2 class="dock__title">{words.title}</h2>
       ) : (
         <button
           type="button"
           class="dock__bar"
           aria-expanded={isOpen}
-          aria-label={isOpen ? chatWords.close : chatWords.openWithNews(news)}
+          aria-label={isOpen ? words.close : words.openWithNews(news)}
           onClick={() => setIsOpen(!isOpen)}
         >
           <Sign of="chat" />
-          <span class="dock__title">{chatWords.title}</span>
-          {news > 0 && <span class="dock__news tabular">{chatWords.news(news)}</span>}
+          <span class="dock__title">{words.title}</span>
+          {news > 0 && <span class="dock__news tabular">{words.news(news)}</span>}
           <Sign of={isOpen ? 'down' : 'up'} />
         </button>
       )}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Start } from '../state/start.ts';
+import { LanguagePicker } from '../ui/language-picker.tsx';
 import { commonWords, homeWords } from '../words/en.ts';
 import { CreateForm } from './create-form.tsx';
 import { JoinForm } from './join-form.tsx';
@@ -45,6 +46,9 @@ export function HomePage({ start, made, own }: HomeProps) {
         />
       </div>
       {canCreate ? <CreateForm base={base} onCreated={setReady} /> : <p class="home__off">{homeWords.createOff}</p>}
+      <footer class="home__foot">
+        <LanguagePicker />
+      </footer>
     </main>
   );
 }

@@ -7,7 +7,7 @@ import { useNews } from '../chat/news.ts';
 import type { Session } from '../state/session.ts';
 import { useMedia } from '../ui/media.ts';
 import { hostWords } from '../words/en/host.ts';
-import { chatWords } from '../words/en.ts';
+import { chatDockWords } from '../words/en/chat-dock.ts';
 import { AnswersCard } from './answers/answers-card.tsx';
 import type { ConsoleSession, ConsoleView } from './console.ts';
 import { DeckPanel } from './deck/deck-panel.tsx';
@@ -110,7 +110,7 @@ export function Desk({ session, view, base, code, hostKey, links, begin = {} }: 
       tabs={inTabs.map((name) => ({
         name,
         label: hostWords.parts[name],
-        news: name === 'talk' && news > 0 ? chatWords.news(news) : null,
+        news: name === 'talk' && news > 0 ? chatDockWords.news(news) : null,
       }))}
       selected={selected}
       onSelect={choose}

@@ -46,6 +46,7 @@ export function PhonePage(props: PhoneProps) {
         <main class="phone__main">
           <Main {...props} />
         </main>
+        {parts && <parts.LanguagePicker />}
       </div>
       {view && link.state !== 'gone' && <ChatDock session={session} Panel={parts?.ChatPanel ?? null} />}
       {/* There before its text is, so that the text is read aloud. */}

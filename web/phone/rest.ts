@@ -2,6 +2,7 @@
 export { ChatPanel } from '../chat/chat-panel.tsx';
 export { NameForm } from '../chat/name-form.tsx';
 export { KindInput, receiptOf } from '../kinds/kind-input.tsx';
+export { LanguagePicker } from '../ui/language-picker.tsx';
 export { phoneRestWords } from '../words/en/phone-rest.ts';
 export { Announcement } from './announcement.tsx';
 export { Awake } from './awake.tsx';

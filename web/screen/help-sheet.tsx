@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { LanguagePicker } from '../ui/language-picker.tsx';
 import { screenWords } from '../words/en/screen.ts';
 import './help-sheet.css';
 
@@ -22,9 +23,14 @@ export function HelpSheet({ maySteer, onClose }: { maySteer: boolean; onClose: (
         aria-labelledby="help-title"
         tabIndex={-1}
         onKeyDown={(event) => {
-          if (['Escape', '?', 'Enter'].includes(event.key)) onClose();
-          // The only button is the one that closes.
-          if (event.key === 'Tab') event.preventDefault();
+          const isChoosing = event.target instanceof HTMLSelectElement;
+          if (event.key === 'Escape' || (['?', 'Enter'].includes(event.key) && !isChoosing)) onClose();
+          if (event.key !== 'Tab') return;
+          // Nothing behind it can be reached: the language and the button that closes take turns.
+          event.preventDefault();
+          const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('select, button')];
+          const at = event.target instanceof HTMLElement ? stops.indexOf(event.target) : -1;
+          stops[(at + 1) % stops.length]?.focus();
         }}
       >
         <h2 id="help-title">{help.title}</h2>
@@ -41,6 +47,7 @@ export function HelpSheet({ maySteer, onClose }: { maySteer: boolean; onClose: (
           ))}
         </dl>
         {!maySteer && <p class="help__hint">{help.noKey}</p>}
+        <LanguagePicker />
         <button type="button" class="button" onClick={onClose}>
           {help.close}
         </button>

@@ -4,7 +4,8 @@ import { browser, chosenIn, cookieIn, type Fields, fieldsOf, hidden } from '../.
 import { ask } from '../../testing/http-ask.ts';
 import { type PartyPlan, startParty, untilCounts } from '../../testing/party.ts';
 import { startServer, type TestServer } from '../../testing/start-server.ts';
-import { formWords, refusedWords } from './words.ts';
+import { formWords } from '../../words/en/form.ts';
+import { refusedIn } from '../../words/words.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -63,7 +64,7 @@ describe('a form that was not sent from our page', () => {
     const { party, pizza } = await scene();
     const [ana, ben] = [await browser(server, party), await browser(server, party)];
     const { page } = await ana.send({ choice: pizza }, {}, { ...ana.fields(), proof: ben.fields()['proof'] });
-    expect(page.text).toContain(refusedWords('wrong-origin'));
+    expect(page.text).toContain(refusedIn(formWords, 'wrong-origin'));
   });
 });
 
@@ -103,7 +104,7 @@ describe('what the form may send', () => {
     for (let at = 0; at < limits.rates.vote.burst; at++) await phone.send({ choice: at % 2 ? sushi : pizza });
     expect(chosenIn(phone.page())).toEqual(['Sushi']);
     const { page } = await phone.send({ choice: pizza });
-    expect(page.text).toContain(refusedWords('slow-down'));
+    expect(page.text).toContain(refusedIn(formWords, 'slow-down'));
     expect(chosenIn(page)).toEqual(['Sushi']);
   });
 
@@ -123,7 +124,7 @@ describe('the doors of a room', () => {
     await party.host.throwAt('room:names', { names: 'required' });
     const phone = await browser(server, party);
     expect(phone.page().text).toContain(formWords.nameFirst);
-    expect((await phone.send({ choice: pizza })).page.text).toContain(refusedWords('name-required'));
+    expect((await phone.send({ choice: pizza })).page.text).toContain(refusedIn(formWords, 'name-required'));
     const { page } = await phone.send({ name: '  Ana ' }, {}, { proof: phone.fields()['proof'] });
     expect(page.text).toContain(formWords.choose);
     expect(chosenIn((await phone.send({ choice: pizza })).page)).toEqual(['Pizza']);
@@ -136,8 +137,10 @@ describe('the doors of a room', () => {
     expect(phone.page().text).toContain(formWords.passcodeTitle);
     expect(phone.page().text).not.toMatch(/Lunch|Pizza|Party/);
     const blind = { ...phone.fields(), round: party.round(), n: '1' };
-    expect((await phone.send({ choice: pizza }, {}, blind)).page.text).toContain(refusedWords('passcode-required'));
-    expect((await phone.send({ passcode: 'mellon' })).page.text).toContain(refusedWords('wrong-passcode'));
+    expect((await phone.send({ choice: pizza }, {}, blind)).page.text).toContain(
+      refusedIn(formWords, 'passcode-required'),
+    );
+    expect((await phone.send({ passcode: 'mellon' })).page.text).toContain(refusedIn(formWords, 'wrong-passcode'));
     expect((await phone.send({ passcode: 'Open Sesame' })).page.text).toContain('Lunch?');
     expect(chosenIn((await phone.send({ choice: pizza })).page)).toEqual(['Pizza']);
   });
@@ -150,9 +153,9 @@ describe('the doors of a room', () => {
     const before = ben.fields();
     await party.host.throwAt('room:lock', { lock: true });
     await ben.look();
-    expect(ben.page().text).toContain(refusedWords('room-locked'));
+    expect(ben.page().text).toContain(refusedIn(formWords, 'room-locked'));
     expect(ben.page().text).not.toContain('Lunch');
-    expect((await ben.send({ choice: pizza }, {}, before)).page.text).toContain(refusedWords('room-locked'));
+    expect((await ben.send({ choice: pizza }, {}, before)).page.text).toContain(refusedIn(formWords, 'room-locked'));
     expect(chosenIn((await ana.send({ choice: sushi })).page)).toEqual(['Sushi']);
   });
 });

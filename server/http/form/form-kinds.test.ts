@@ -4,8 +4,9 @@ import type { NewPoll } from '#protocol/schemas';
 import { browser, type Fields } from '../../testing/form-browser.ts';
 import { startParty } from '../../testing/party.ts';
 import { startServer, type TestServer } from '../../testing/start-server.ts';
+import { formWords } from '../../words/en/form.ts';
+import { refusedIn } from '../../words/words.ts';
 import { formKinds } from './kinds/index.ts';
-import { formWords, refusedWords } from './words.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -56,7 +57,7 @@ it.each<Answered>([
       Object.entries(fields).map(([name, value]) => [name, typeof value === 'string' ? idOf(value) : value?.map(idOf)]),
     );
   const { page: refused } = await phone.send(said(bad));
-  expect(refused.text).toContain(refusedWords('no-such-option'));
+  expect(refused.text).toContain(refusedIn(formWords, 'no-such-option'));
   const { page } = await phone.send(said(good));
   expect(page.text).toContain(formWords.counted);
   expect(page.text).not.toContain('<b>Tea</b>');

@@ -10,6 +10,7 @@ import { shownRound } from '../../room/rounds.ts';
 import { setTokenCookie, type Token, tokenCookie, voterId } from '../../socket/identity.ts';
 import { isAllowedOrigin, isHttps } from '../../socket/origin.ts';
 import { refusalOf } from '../../store/store.ts';
+import { wordsIn } from '../../words/words.ts';
 import type { HttpParts } from '../routes.ts';
 import { formKinds } from './kinds/index.ts';
 import { formPage } from './page.ts';
@@ -18,7 +19,7 @@ import { type SentForm, sentForm } from './sent.ts';
 
 type FormParts = Pick<
   HttpParts,
-  'config' | 'identity' | 'clock' | 'access' | 'pulse' | 'pages' | 'voting' | 'presence' | 'onBug'
+  'config' | 'identity' | 'clock' | 'access' | 'pulse' | 'pages' | 'voting' | 'presence' | 'onBug' | 'tongue' | 'words'
 >;
 type WithRoom = (
   show: (room: LiveRoom, request: Request, response: Response) => void | Promise<void>,
@@ -41,7 +42,7 @@ interface Caller {
  * A browser that keeps no cookies gets the page as the answer to its POST, with its token in the form.
  */
 export function formRoutes(parts: FormParts, withRoom: WithRoom): Router {
-  const { config, identity, clock, access, pulse, pages, voting, presence, onBug } = parts;
+  const { config, identity, clock, access, pulse, pages, voting, presence, onBug, tongue, words } = parts;
   const router = Router({ strict: false });
   const waitFor = createFormRates(clock);
 
@@ -62,6 +63,7 @@ export function formRoutes(parts: FormParts, withRoom: WithRoom): Router {
     const refused = await enter(room, caller);
     const me = refused ? null : { ...meOf(room, voter, clock.now()), lines: ownLines(room, voter) };
     const view = refused ? null : pulse.viewFor('phone', room, hasVoted(room, voter));
+    const language = tongue.of(request, room.state.room.language);
     const form = formPage({
       action: `${config.basePath}/${code}`,
       code,
@@ -71,12 +73,17 @@ export function formRoutes(parts: FormParts, withRoom: WithRoom): Router {
       token: isProven ? null : token.text,
       said: said ?? (refused?.code === 'passcode-required' ? null : (refused?.code ?? null)),
       asksPasscode: refused?.code === 'passcode-required',
+      words: wordsIn(words, language).form,
+      language,
+      languages: [...words.keys()],
     });
     response.setHeader('cache-control', 'no-store');
+    response.setHeader('vary', 'accept-language, cookie');
     response.setHeader('content-type', 'text/html; charset=utf-8');
     // Else browsers send `Origin: null` with the form: https://fetch.spec.whatwg.org/#append-a-request-origin-header
     response.setHeader('referrer-policy', 'same-origin');
-    response.end(pages('phone', { code, view, ...(me ? { me } : {}), ...(said ? { said } : {}) }, form.text));
+    const start = { code, view, ...(me ? { me } : {}), ...(said ? { said } : {}) };
+    response.end(pages('phone', start, language, form.text));
   }
 
   router.get(

@@ -3,7 +3,8 @@ import { browser, chosenIn, countsIn } from '../../testing/form-browser.ts';
 import { startOf } from '../../testing/http-ask.ts';
 import { type PartyPlan, startParty, untilCounts } from '../../testing/party.ts';
 import { startServer, type TestServer } from '../../testing/start-server.ts';
-import { formWords, refusedWords } from './words.ts';
+import { formWords } from '../../words/en/form.ts';
+import { refusedIn } from '../../words/words.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -61,7 +62,7 @@ describe('the form in the phone page', () => {
     await phone.send({ choice: pizza }, {}, first);
     await phone.send({ choice: sushi });
     const { page } = await phone.send({ choice: pizza }, {}, first);
-    expect(page.text).toContain(refusedWords('changed-meanwhile'));
+    expect(page.text).toContain(refusedIn(formWords, 'changed-meanwhile'));
     expect(startOf(page.text)).toMatchObject({ said: 'changed-meanwhile' });
     expect([chosenIn(page), countsIn(page)]).toEqual([['Sushi'], [0, 1, 0]]);
   });
@@ -81,7 +82,7 @@ describe('the form in the phone page', () => {
     const { page } = await phone.send({ choice: pizza });
     expect(page.text).toContain(formWords.countedFinal);
     expect(page.text.match(/ disabled /g)).toHaveLength(3);
-    expect((await phone.send({ choice: sushi }, {}, first)).page.text).toContain(refusedWords('choice-final'));
+    expect((await phone.send({ choice: sushi }, {}, first)).page.text).toContain(refusedIn(formWords, 'choice-final'));
     await untilCounts(party.host, 1, 0, 0);
   });
 
@@ -90,9 +91,11 @@ describe('the form in the phone page', () => {
     const phone = await browser(server, party);
     const open = phone.fields();
     await party.order('poll:close');
-    expect((await phone.send({ choice: pizza }, {}, open)).page.text).toContain(refusedWords('round-closed'));
+    expect((await phone.send({ choice: pizza }, {}, open)).page.text).toContain(refusedIn(formWords, 'round-closed'));
     await party.order('poll:rerun');
-    expect((await phone.send({ choice: pizza }, {}, open)).page.text).toContain(refusedWords('changed-meanwhile'));
+    expect((await phone.send({ choice: pizza }, {}, open)).page.text).toContain(
+      refusedIn(formWords, 'changed-meanwhile'),
+    );
     await phone.look();
     expect((await phone.send({ choice: pizza })).page.text).toContain(formWords.counted);
   });

@@ -1,10 +1,11 @@
 import type { RefusalCode } from '#protocol/errors';
+import { type Language, languages } from '#protocol/languages';
 import { limits } from '#protocol/limits';
 import { spokenCode } from '#protocol/polls';
 import type { Me, PhoneView } from '#protocol/views';
+import { type FormWords, refusedIn } from '../../words/words.ts';
 import { type Html, html } from './html.ts';
 import { formKinds } from './kinds/index.ts';
-import { formWords, refusedWords } from './words.ts';
 
 /** What the form is made of; who may not read the room gets no view. */
 export interface FormProps {
@@ -21,6 +22,10 @@ export interface FormProps {
   readonly said: RefusalCode | null;
   /** The room asks for a passcode that this voter has not given. */
   readonly asksPasscode: boolean;
+  readonly words: FormWords;
+  readonly language: Language;
+  /** Those one can choose among. */
+  readonly languages: readonly Language[];
 }
 
 /** Beyond this many letters the page sets a question smaller (web/phone/ballot-paper.tsx). */
@@ -30,13 +35,23 @@ const maxPasscodeLength = 200;
 
 /** The phone page before and without its scripts: a form that votes by POST and shows the result. */
 export function formPage(props: FormProps): Html {
-  const { view, code, said } = props;
-  const title = view && view.room.title !== view.poll?.question ? view.room.title : `Room ${spokenCode(code)}`;
+  const { view, code, said, words } = props;
+  const title = view && view.room.title !== view.poll?.question ? view.room.title : words.room(spokenCode(code));
   return html`<div class="phone"><div class="phone__column"><header class="phone__head"><h1 class="phone__title">${userText(title)}</h1></header>
-<main class="phone__main">${said && html`<p class="note note--warn" role="alert">${refusedWords(said)}</p>`}
+<main class="phone__main">${said && html`<p class="note note--warn" role="alert">${refusedIn(words, said)}</p>`}
 ${view ? inside(props, view) : outside(props)}
-<p class="form__again"><a class="button button--plain" href="${props.action}">${formWords.update}</a></p>
-</main></div></div>`;
+<p class="form__again"><a class="button button--plain" href="${props.action}">${words.update}</a></p>
+${languagePicker(props)}</main></div></div>`;
+}
+
+function languagePicker({ action, words, language, languages: offered }: FormProps): Html | null {
+  if (offered.length < 2) return null;
+  const options = offered.map(
+    (tag) =>
+      html`<option value="${tag}" lang="${tag}"${tag === language && html` selected`}>${languages[tag].name}</option>`,
+  );
+  return html`<form class="form__language" action="${action}"><label>${words.language} <select class="input" name="language">${options}</select></label> <button class="button button--plain">${words.setLanguage}</button></form>
+`;
 }
 
 const userText = (text: string) => html`<bdi class="user-text" dir="auto">${text}</bdi>`;
@@ -50,16 +65,15 @@ ${fields}</form>
 
 function inside(props: FormProps, view: PhoneView): Html {
   const { poll, announcement } = view;
-  const told =
-    announcement && html`<p class="note"><b>${formWords.announcement}</b> ${userText(announcement.text)}</p>`;
-  if (!poll)
-    return html`${told}<section class="message"><h2>${formWords.noPollTitle}</h2><p>${formWords.noPoll}</p></section>`;
+  const { words } = props;
+  const told = announcement && html`<p class="note"><b>${words.announcement}</b> ${userText(announcement.text)}</p>`;
+  if (!poll) return html`${told}<section class="message"><h2>${words.noPollTitle}</h2><p>${words.noPoll}</p></section>`;
   return html`${told}${paper(props, view, poll)}`;
 }
 
 function paper(props: FormProps, view: PhoneView, poll: NonNullable<PhoneView['poll']>): Html {
   const { round, tally, keys } = view;
-  const { me } = props;
+  const { me, words } = props;
   const ballot = round ? me?.ballots[round.id] : undefined;
   const choice = ballot?.choice ?? null;
   const isOpen = round?.phase.phase === 'open';
@@ -74,42 +88,44 @@ function paper(props: FormProps, view: PhoneView, poll: NonNullable<PhoneView['p
     ballots: tally?.ballots ?? 0,
     choice,
     isUsable: isOpen && !isFixed && !isNameless,
+    words,
   });
-  const [tone, text] = receiptOf(view, ballot, poll.settings.changeable, isNameless);
+  const [tone, text] = receiptOf(words, view, ballot, poll.settings.changeable, isNameless);
   const mayWithdraw = isOpen && poll.settings.changeable && choice !== null;
-  return html`<p class="paper__who">${isKept ? formWords.kept : poll.settings.quiz ? formWords.quiz : view.names === 'required' ? formWords.named : formWords.anonymous}</p>
+  return html`<p class="paper__who">${isKept ? words.kept : poll.settings.quiz ? words.quiz : view.names === 'required' ? words.named : words.anonymous}</p>
 <h2 class="paper__question"${poll.question.length > longQuestion && html` data-length="long"`}>${userText(poll.question)}</h2>
-${isNameless && isOpen && form(props, textField('name', formWords.nameLabel, formWords.nameSave, limits.maxNameChars))}${form(
+${isNameless && isOpen && form(props, textField('name', words.nameLabel, words.nameSave, limits.maxNameChars))}${form(
   props,
   html`${round && html`<input type="hidden" name="round" value="${round.id}"><input type="hidden" name="n" value="${(ballot?.n ?? 0) + 1}">`}
-${fields}<p class="paper__base tabular">${tally?.counts && html`<span>${formWords.ballots(tally.ballots)}</span>`}${
-    round && !tally?.counts && html`<span>${round.resultsShown ? formWords.afterVoting : formWords.hidden}</span>`
+${fields}<p class="paper__base tabular">${tally?.counts && html`<span>${words.ballots(tally.ballots)}</span>`}${
+    round && !tally?.counts && html`<span>${round.resultsShown ? words.afterVoting : words.hidden}</span>`
   }</p>
 <div class="receipt"><p class="receipt__text" data-tone="${tone}">${text}</p>${
-    mayWithdraw && html`<button class="button button--plain" name="withdraw" value="yes">${formWords.withdraw}</button>`
+    mayWithdraw && html`<button class="button button--plain" name="withdraw" value="yes">${words.withdraw}</button>`
   }</div>
 `,
 )}`;
 }
 
 function receiptOf(
+  words: FormWords,
   { round }: PhoneView,
   ballot: { readonly choice: string | null } | undefined,
   isChangeable: boolean,
   isNameless: boolean,
 ): readonly [tone: 'plain' | 'good', text: string] {
   const hasVoted = (ballot?.choice ?? null) !== null;
-  if (!round) return ['plain', formWords.notOpen];
+  if (!round) return ['plain', words.notOpen];
   switch (round.phase.phase) {
     case 'open':
-      if (hasVoted) return ['good', isChangeable ? formWords.counted : formWords.countedFinal];
-      if (isNameless) return ['plain', formWords.nameFirst];
-      if (ballot) return ['plain', formWords.withdrawn];
-      return ['plain', isChangeable ? formWords.choose : formWords.firstCounts];
+      if (hasVoted) return ['good', isChangeable ? words.counted : words.countedFinal];
+      if (isNameless) return ['plain', words.nameFirst];
+      if (ballot) return ['plain', words.withdrawn];
+      return ['plain', isChangeable ? words.choose : words.firstCounts];
     case 'closing':
-      return hasVoted ? ['good', formWords.closedVoted] : ['plain', formWords.closing];
+      return hasVoted ? ['good', words.closedVoted] : ['plain', words.closing];
     case 'closed':
-      return hasVoted ? ['good', formWords.closedVoted] : ['plain', formWords.closedNotVoted];
+      return hasVoted ? ['good', words.closedVoted] : ['plain', words.closedNotVoted];
     default:
       return round.phase satisfies never;
   }
@@ -122,7 +138,7 @@ function textField(name: 'name' | 'passcode', label: string, send: string, maxLe
 }
 
 function outside(props: FormProps): Html {
-  const { passcodeTitle, passcode, enter, outsideTitle } = formWords;
+  const { passcodeTitle, passcode, enter, outsideTitle } = props.words;
   const door = props.asksPasscode
     ? html`<h2>${passcodeTitle}</h2>${form(props, textField('passcode', passcode, enter, maxPasscodeLength))}`
     : html`<h2>${outsideTitle}</h2>`;

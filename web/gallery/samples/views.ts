@@ -104,6 +104,7 @@ export function hostView(shape: Shape = {}, more: Partial<HostView> = {}): HostV
     logo: null,
     compare: null,
     passcode: null,
+    language: null,
     hostKeys: [{ number: 1, label: '', rights: 'host', createdAt: sampleNow - 3_600_000 }],
     undo: [],
     deckVersion: 1,

@@ -1,11 +1,13 @@
 import { rememberHosted } from '../../home/hosted.ts';
 import { keepHostKey } from '../../state/host-key.ts';
+import { LanguagePicker } from '../../ui/language-picker.tsx';
 import { roomWords } from '../../words/en/room.ts';
 import type { PanelProps } from '../deck/deck-panel.tsx';
 import { TeamsField } from '../quiz/teams-field.tsx';
 import { Doors } from './doors.tsx';
 import { Invite } from './invite.tsx';
 import { KeysCard } from './keys-card.tsx';
+import { LanguageField } from './language-field.tsx';
 import { type RoomLinks, roomLinks } from './links.ts';
 import type { LogoFieldProps } from './logo-field.tsx';
 import { LookCard } from './look-card.tsx';
@@ -29,6 +31,7 @@ export function RoomPanel({ session, view, base, code, hostKey, ...given }: Room
           {roomWords.title}
         </h2>
         <TitleField session={session} title={view.room.title} />
+        <LanguageField session={session} view={view} />
         <Doors session={session} view={view} />
         <TeamsField session={session} view={view} />
       </section>
@@ -43,6 +46,7 @@ export function RoomPanel({ session, view, base, code, hostKey, ...given }: Room
           rememberHosted(session.view, { site: `${location.origin}${base}`, code, key: hostKey })();
         }}
       />
+      <LanguagePicker />
     </div>
   );
 }

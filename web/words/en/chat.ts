@@ -1,31 +1,27 @@
 import { isolated } from './isolated-text.ts';
-import { count, number } from './numerals.ts';
+import { count, list, time } from './numerals.ts';
 
-const people = (n: number) => count(n, 'person', 'people');
+const people = (n: number) => count(n, { one: '# person', other: '# people' });
 
 /** "Ana", "Ana and Ben", "Ana, Ben and 12 others". */
 function who(names: readonly string[], others: number): string {
   if (names.length === 0) return people(others);
   const parts = names.map(isolated);
-  if (others > 0) parts.push(count(others, 'other', 'others'));
-  const last = parts.pop() ?? '';
-  return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+  if (others > 0) parts.push(count(others, { one: '# other', other: '# others' }));
+  return list(parts);
 }
 
 export const chatWords = {
   title: 'Chat',
-  news: (n: number) => `${number(n)} new`,
-  openWithNews: (n: number) => (n === 0 ? 'Chat' : `Chat (${number(n)} new)`),
-  close: 'Close the chat',
   you: 'You',
   anonymous: 'Anonymous',
   host: 'Host',
   joined: (names: readonly string[], others: number) => `${who(names, others)} joined`,
   left: (names: readonly string[], others: number) => `${who(names, others)} left`,
-  time: (at: number) => new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }),
+  time: (at: number) => time(at),
   empty: 'Nothing has been said yet.',
   emptyAndMay: 'Nothing has been said yet. Be the first.',
-  newLines: (n: number) => count(n, 'new message', 'new messages'),
+  newLines: (n: number) => count(n, { one: '# new message', other: '# new messages' }),
   remove: 'Remove',
   ban: 'Send away',
   banOf: (name: string) => `Send away who wrote this: ${isolated(name)}`,
@@ -33,8 +29,8 @@ export const chatWords = {
 
   write: 'Write a message',
   send: 'Send',
-  charsLeft: (n: number) => count(n, 'character left', 'characters left'),
-  tooMany: (n: number) => count(n, 'character too many', 'characters too many'),
+  charsLeft: (n: number) => count(n, { one: '# character left', other: '# characters left' }),
+  tooMany: (n: number) => count(n, { one: '# character too many', other: '# characters too many' }),
   notSent: 'Not sent: there is no connection. Your message is kept here.',
   off: 'The host has switched the chat off.',
 

@@ -4,9 +4,9 @@ import type { Lead } from '#protocol/lead';
 import { letterOf } from '#protocol/polls';
 import type { Share } from '#protocol/share';
 import { commonWords } from './every-page.ts';
-import { count, number } from './numerals.ts';
+import { count, list, number } from './numerals.ts';
 
-const votes = (n: number) => count(n, 'vote', 'votes');
+const votes = (n: number) => count(n, { one: '# vote', other: '# votes' });
 const shareText = (share: Share) => share.replace('%', ' %');
 
 /** What the base is, where somebody could take it for another one. */
@@ -43,15 +43,14 @@ function votesText({ motion }: Decision, verdict: Verdict): string {
 
 function waitingText(waiting: number): string {
   if (waiting === 0) return 'all here have voted';
-  return waiting === 1 ? '1 has not voted' : `${number(waiting)} have not voted`;
+  return count(waiting, { one: '# has not voted', other: '# have not voted' });
 }
 
 /** "A and B", "A, B and C"; of many only how many. */
 function lettersText(options: readonly number[]): string {
   if (options.length > 4) return `${options.length} options`;
   const letters = options.map(letterOf);
-  if (letters.length < 2) return letters.join('');
-  return `${letters.slice(0, -1).join(', ')} and ${letters.at(-1)}`;
+  return list(letters);
 }
 
 export const decisionWords = {

@@ -8,7 +8,7 @@ export const deckWords = {
   addAfter: 'Add after',
   addAfterOf: (question: string) => `Add a question after: ${question}`,
 
-  options: (n: number) => count(n, 'option', 'options'),
+  options: (n: number) => count(n, { one: '# option', other: '# options' }),
   seconds: (n: number) => `${number(n)} s`,
   hidden: 'hidden',
   afterVoting: 'phones after voting',
@@ -85,10 +85,10 @@ export const deckWords = {
     replaces: (polls: number) =>
       polls === 0
         ? 'The file becomes the list of this room.'
-        : `Replaces the ${count(polls, 'question', 'questions')} of this room. A question whose text and options stay the same keeps its rounds and votes.`,
-    loaded: (polls: number) => `Loaded: ${count(polls, 'question', 'questions')}.`,
+        : `Replaces the ${count(polls, { one: '# question', other: '# questions' })} of this room. A question whose text and options stay the same keeps its rounds and votes.`,
+    loaded: (polls: number) => `Loaded: ${count(polls, { one: '# question', other: '# questions' })}.`,
     nothingLoaded: 'Nothing was loaded.',
-    problems: (n: number) => `Nothing was loaded. ${count(n, 'line needs', 'lines need')} a look:`,
+    problems: (n: number) => `Nothing was loaded. ${count(n, { one: '# line needs', other: '# lines need' })} a look:`,
     problem: (line: number, problem: string) => `Line ${number(line)}: ${problem}`,
     running: 'Nothing was loaded: voting is open.',
     closeAndLoad: 'Close voting and load',

@@ -24,7 +24,7 @@ export const editorWords = {
   timeRange: (least: number, most: number) => `${number(least)} to ${number(most)} seconds`,
   needsTime: (least: number, most: number) => `A time limit has ${number(least)} to ${number(most)} seconds.`,
   needsQuestion: 'Write a question first.',
-  needsOptions: (n: number) => `Write at least ${count(n, 'option', 'options')}.`,
+  needsOptions: (n: number) => `Write at least ${count(n, { one: '# option', other: '# options' })}.`,
   emptiedOption: (letter: string) => `Option ${letter} is empty. Fill it, or remove it.`,
   tooLong: 'All the texts together are too long. Shorten some of the options.',
 } as const;

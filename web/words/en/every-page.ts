@@ -4,7 +4,7 @@ export const commonWords = {
   product: 'Showhands',
   room: (code: string) => `Room ${unbroken(code)}`,
   pageTitle: (part: string) => `${part} · Showhands`,
-  ballots: (n: number) => count(n, 'ballot', 'ballots'),
+  ballots: (n: number) => count(n, { one: '# ballot', other: '# ballots' }),
   /** Minutes and seconds of a countdown: "1:05". */
   clock: (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
   share: (percent: number) => `${percent} %`,

@@ -70,21 +70,23 @@ export const hostWords = {
       final: 'Voting has closed',
     },
     why: {
-      'in-flight': (n: number) => `${count(n, 'ballot is', 'ballots are')} being saved.`,
+      'in-flight': (n: number) => `${count(n, { one: '# ballot is', other: '# ballots are' })} being saved.`,
       dropped: (n: number) =>
-        n === 1
-          ? 'One person lost the connection without a ballot.'
-          : `${count(n, 'person', 'people')} lost the connection without a ballot.`,
-      waiting: (n: number) =>
-        n === 1 ? 'One person has not voted.' : `${count(n, 'person', 'people')} have not voted.`,
+        count(n, {
+          one: 'One person lost the connection without a ballot.',
+          other: '# people lost the connection without a ballot.',
+        }),
+      waiting: (n: number) => count(n, { one: 'One person has not voted.', other: '# people have not voted.' }),
       'all-in': 'Everybody here has voted, no vote is on its way.',
       'not-open': 'The numbers count once it is.',
       unknown: 'The numbers come in a moment.',
       nobody: 'Show the code, or the QR code on the screen.',
       closing: (late: number | null, left: number) =>
-        `${late === null ? 'They still count' : late === 0 ? 'None so far' : `${count(late, 'ballot', 'ballots')} so far`}; final in ${left}\u00a0s.`,
+        `${late === null ? 'They still count' : late === 0 ? 'None so far' : `${count(late, { one: '# ballot', other: '# ballots' })} so far`}; final in ${left}\u00a0s.`,
       final: (late: number | null) =>
-        late ? `Final, with ${count(late, 'late ballot', 'late ballots')}.` : 'The numbers are final.',
+        late
+          ? `Final, with ${count(late, { one: '# late ballot', other: '# late ballots' })}.`
+          : 'The numbers are final.',
     },
     voters: 'here',
     voted: 'voted',
@@ -94,14 +96,14 @@ export const hostWords = {
     none: '–',
   },
   unproven: (n: number) =>
-    `${count(n, 'phone has', 'phones have')} not yet shown that they keep their identity. They vote like all others; a large number may be a script.`,
+    `${count(n, { one: '# phone has', other: '# phones have' })} not yet shown that they keep their identity. They vote like all others; a large number may be a script.`,
 
   countdown: {
     label: 'Countdown',
     none: 'No limit',
     clock: commonWords.clock,
     left: (seconds: number | null) =>
-      seconds === null ? 'No countdown' : `${count(seconds, 'second', 'seconds')} left`,
+      seconds === null ? 'No countdown' : `${count(seconds, { one: '# second', other: '# seconds' })} left`,
     /** "30 s", "2 min", "1:30 min". */
     seconds: (n: number) => (n < 60 ? `${n} s` : n % 60 === 0 ? `${n / 60} min` : `${commonWords.clock(n)} min`),
     stop: 'Stop',
@@ -192,7 +194,9 @@ export const hostWords = {
     short: (n: number) => `Round ${n}`,
     otherQuestion: 'The question was changed between these two rounds.',
     change: (points: number) =>
-      points === 0 ? 'no change' : `${points > 0 ? '▲ +' : '▼ −'}${count(Math.abs(points), 'point', 'points')}`,
+      points === 0
+        ? 'no change'
+        : `${points > 0 ? '▲ +' : '▼ −'}${count(Math.abs(points), { one: '# point', other: '# points' })}`,
     show: 'Show on the screen',
     takeDown: 'Take off the screen',
     isUp: 'The screen shows these two rounds. It ends by itself when voting opens or another question is shown.',

@@ -8,12 +8,12 @@ export const phoneWords = {
   quiz: 'Quiz: the best are named on the screen.',
   kept: 'With your name; the host can read it.',
   optionsLabel: 'Options',
-  votes: (n: number) => count(n, 'vote', 'votes'),
+  votes: (n: number) => count(n, { one: '# vote', other: '# votes' }),
   hidden: 'Results stay hidden until the host shows them.',
   afterVoting: 'Results appear here once you have voted.',
   timeLeft: 'Time left',
   timeUp: 'Time is up',
-  secondsLeft: (n: number) => `${n} seconds left`,
+  secondsLeft: (n: number) => count(n, { one: '# second left', other: '# seconds left' }),
 
   /** Where one tap votes. Other kinds have words of their own (kinds/send.ts). */
   tapped: {

@@ -15,15 +15,15 @@ export const quizWords = {
   bestPlayers: 'Best players',
   /** Who has no name. */
   player: (n: number) => `Player ${number(n)}`,
-  points: (n: number) => count(n, 'point', 'points'),
+  points: (n: number) => count(n, { one: '# point', other: '# points' }),
   bare: (n: number) => number(n),
   gained: (n: number) => `+${number(n)}`,
   streak: (n: number) => `${n} in a row`,
   rank: (n: number) => `${n}.`,
   place: ordinal,
   base: (questions: number, players: number) =>
-    `After ${count(questions, 'question', 'questions')}, ${count(players, 'player', 'players')}`,
-  of: (n: number) => count(n, 'player', 'players'),
+    `After ${count(questions, { one: '# question', other: '# questions' })}, ${count(players, { one: '# player', other: '# players' })}`,
+  of: (n: number) => count(n, { one: '# player', other: '# players' }),
   more: (n: number) => `and ${number(n)} more`,
   nobody: 'Nobody has answered yet.',
 } as const;

@@ -1,19 +1,9 @@
 import type { Mark } from '#protocol/replay';
+import { elapsedIn } from '../elapsed-in.ts';
 import { commonWords } from './every-page.ts';
 import { isolated } from './isolated-text.ts';
 
-const daySeconds = 86_400;
-
-/** "0:41", "1:02:07", "3 d 1:02:07". */
-function elapsed(ms: number): string {
-  const seconds = Math.max(0, Math.round(ms / 1_000));
-  const days = Math.floor(seconds / daySeconds);
-  const rest = seconds % daySeconds;
-  const hours = Math.floor(rest / 3_600);
-  const minutes = `${Math.floor(rest / 60) % 60}`.padStart(hours + days > 0 ? 2 : 1, '0');
-  const clock = `${minutes}:${String(rest % 60).padStart(2, '0')}`;
-  return `${days > 0 ? `${days} d ` : ''}${hours + days > 0 ? `${hours}:` : ''}${clock}`;
-}
+const elapsed = elapsedIn((days) => `${days} d`);
 
 function mark({ what, text = '' }: Pick<Mark, 'what' | 'text'>): string {
   switch (what) {

@@ -1,6 +1,4 @@
-import { count, number, unbroken } from './numerals.ts';
-
-const moment = (at: number) => new Date(at).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' });
+import { count, moment, number, time, unbroken } from './numerals.ts';
 
 /** Results to take away: on the console, on the report, in pictures. */
 export const resultsWords = {
@@ -20,8 +18,8 @@ export const resultsWords = {
   json: 'Everything as JSON',
   jsonHint: 'For programs',
   progress: 'Writing the file',
-  rows: (n: number, of: number) => `${number(n)} of ${count(of, 'row', 'rows')}`,
-  rowsSoFar: (n: number) => `${count(n, 'row', 'rows')} so far`,
+  rows: (n: number, of: number) => `${number(n)} of ${count(of, { one: '# row', other: '# rows' })}`,
+  rowsSoFar: (n: number) => `${count(n, { one: '# row', other: '# rows' })} so far`,
   cancel: 'Cancel',
   saved: (name: string) => `Saved: ${name}`,
   noAnswer: 'The file did not arrive whole, so nothing was saved. Check the connection, then try again.',
@@ -48,8 +46,8 @@ export const reportWords = {
   room: (code: string) => `Room ${unbroken(code)}`,
   written: (at: number) => `Written on ${moment(at)}, times of this device (${zone()}).`,
   more: (n: number) => `And ${number(n)} more. The files hold all of them.`,
-  polls: (n: number) => count(n, 'question', 'questions'),
-  rounds: (n: number) => count(n, 'round', 'rounds'),
+  polls: (n: number) => count(n, { one: '# question', other: '# questions' }),
+  rounds: (n: number) => count(n, { one: '# round', other: '# rounds' }),
   empty: 'This room has no questions yet.',
   place: (n: number) => number(n),
   removed: 'No longer in the list',
@@ -73,14 +71,15 @@ export const reportWords = {
   player: 'Player',
   team: 'Team',
   points: 'Points',
-  morePlayers: (n: number) => `and ${count(n, 'more player', 'more players')}; the table on the console has all.`,
+  morePlayers: (n: number) =>
+    `and ${count(n, { one: '# more player', other: '# more players' })}; the table on the console has all.`,
   table: (question: string, round: number) => `${question}, round ${number(round)}`,
 } as const;
 
 /** Only the time where it is the same day. */
 function clock(from: number, to: number): string {
   const isSameDay = new Date(from).toDateString() === new Date(to).toDateString();
-  return isSameDay ? new Date(to).toLocaleTimeString([], { timeStyle: 'short' }) : moment(to);
+  return isSameDay ? time(to, { timeStyle: 'short' }) : moment(to);
 }
 
 /** "GMT+2" */

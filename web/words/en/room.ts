@@ -1,4 +1,4 @@
-import { number, unbroken } from './numerals.ts';
+import { moment, number, unbroken } from './numerals.ts';
 
 /** The room's panel on the host page, and the sheet of its keys. */
 export const roomWords = {
@@ -41,7 +41,7 @@ export const roomWords = {
   firstKey: 'First host link',
   unnamed: (n: number) => `Link ${number(n)}`,
   you: 'You',
-  since: (at: number) => `since ${new Date(at).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' })}`,
+  since: (at: number) => `since ${moment(at)}`,
   showKey: 'Show link',
   showKeyOf: (label: string) => `Show the link: ${label}`,
   hideKey: 'Hide link',
@@ -74,6 +74,6 @@ export const roomWords = {
     phones: 'Phones',
     screen: 'Screen',
     secret: 'Keep this sheet to yourself: whoever has one of these links may use it.',
-    printed: (at: number) => new Date(at).toLocaleString([], { dateStyle: 'long', timeStyle: 'short' }),
+    printed: (at: number) => moment(at, 'long'),
   },
 } as const;

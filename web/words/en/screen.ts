@@ -1,10 +1,12 @@
+import { plural } from './numerals.ts';
+
 export const screenWords = {
   title: (room: string) => `${room} · screen`,
   rail: 'Join and chat',
   /** After the number. */
   severalEach: 'Several answers each',
-  ballots: (n: number) => (n === 1 ? 'ballot' : 'ballots'),
-  phones: (n: number) => (n === 1 ? 'phone connected' : 'phones connected'),
+  ballots: (n: number) => plural(n, { one: 'ballot', other: 'ballots' }),
+  phones: (n: number) => plural(n, { one: 'phone connected', other: 'phones connected' }),
   state: {
     draft: 'Voting opens soon',
     open: 'Voting is open',

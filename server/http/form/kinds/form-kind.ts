@@ -1,8 +1,8 @@
 import { labelOf, sharesOf } from '#protocol/kinds/index';
 import { letterOf, type Poll } from '#protocol/polls';
 import type { PhoneView } from '#protocol/views';
+import type { FormWords } from '../../../words/words.ts';
 import { type Html, html } from '../html.ts';
-import { formWords } from '../words.ts';
 
 /** What somebody answers a poll with, and sees of it. */
 export interface FieldsProps {
@@ -16,6 +16,7 @@ export interface FieldsProps {
   /** What is stored. */
   readonly choice: string | null;
   readonly isUsable: boolean;
+  readonly words: FormWords;
 }
 
 export type SentFields = Readonly<Record<string, unknown>>;
@@ -35,19 +36,19 @@ export const optionLabel = (label: string, index: number): Html =>
   html`<span class="letter">${letterOf(index)}</span> <span class="option__label"><bdi class="user-text" dir="auto">${label}</bdi></span>`;
 
 /** What one key has come to; nothing where it may not be seen. */
-export function numbersOf({ poll, keys, counts, ballots }: FieldsProps, key: string): Html | null {
+export function numbersOf({ poll, keys, counts, ballots, words }: FieldsProps, key: string): Html | null {
   const at = keys.indexOf(key);
   if (!counts || at < 0) return null;
   const share = sharesOf(poll.kind, counts, ballots)[at] ?? 0;
-  return html`<span class="option__numbers tabular"><b>${formWords.share(share)}</b> <span>${formWords.votes(counts[at] ?? 0)}</span></span>`;
+  return html`<span class="option__numbers tabular"><b>${words.share(share)}</b> <span>${words.votes(counts[at] ?? 0)}</span></span>`;
 }
 
 /** What was answered where the answers are not known beforehand; nothing where it may not be seen. */
-export function answerList({ poll, keys, counts }: FieldsProps): Html | null {
+export function answerList({ poll, keys, counts, words }: FieldsProps): Html | null {
   if (!counts) return null;
   const rows = keys.map(
     (key, at) =>
-      html`<li><bdi class="user-text" dir="auto">${labelOf(poll, key)}</bdi> <span class="tabular">${formWords.votes(counts[at] ?? 0)}</span></li>
+      html`<li><bdi class="user-text" dir="auto">${labelOf(poll, key)}</bdi> <span class="tabular">${words.votes(counts[at] ?? 0)}</span></li>
 `,
   );
   return html`<ul class="form__answers">
@@ -56,6 +57,6 @@ ${rows}</ul>
 }
 
 /** Sends what the fields say. */
-export const sendButton = (isUsable: boolean): Html =>
-  html`<p class="send"><button class="button"${isUsable ? null : unusable}>${formWords.send}</button></p>
+export const sendButton = ({ isUsable, words }: FieldsProps): Html =>
+  html`<p class="send"><button class="button"${isUsable ? null : unusable}>${words.send}</button></p>
 `;

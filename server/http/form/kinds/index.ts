@@ -1,7 +1,6 @@
 import type { PollKind } from '#protocol/kinds/index';
 import { piecesOf } from '#protocol/kinds/points';
 import { rankedOf } from '#protocol/kinds/ranking';
-import { formWords } from '../words.ts';
 import type { FormKind } from './form-kind.ts';
 import { numberPerOption } from './number-per-option.ts';
 import { oneOption } from './one-option.ts';
@@ -12,7 +11,7 @@ import { steps } from './steps.ts';
 import { typed } from './typed.ts';
 
 const ranking = numberPerOption({
-  hint: formWords.rank,
+  hint: ({ rank }) => rank,
   held(ids, choice) {
     const ranked = rankedOf(choice);
     return ids.map((id) => (ranked.includes(id) ? ranked.indexOf(id) + 1 : null));
@@ -28,7 +27,7 @@ const ranking = numberPerOption({
 });
 
 const points = numberPerOption({
-  hint: formWords.spread,
+  hint: ({ spread }) => spread,
   held(ids, choice) {
     const given = new Map(piecesOf(choice));
     return ids.map((id) => given.get(id) ?? null);
@@ -43,9 +42,9 @@ export const formKinds: { readonly [K in PollKind]: FormKind } = {
   scale: steps,
   ranking,
   points,
-  number: typed({ label: formWords.number, maxLength: 24, keyboard: 'decimal' }),
-  words: typed({ label: formWords.words, maxLength: 800 }),
-  text: typed({ label: formWords.text, maxLength: 600, isLong: true }),
+  number: typed({ label: ({ number }) => number, maxLength: 24, keyboard: 'decimal' }),
+  words: typed({ label: ({ words }) => words, maxLength: 800 }),
+  text: typed({ label: ({ text }) => text, maxLength: 600, isLong: true }),
   images: pictures,
   pin: pinPlace,
   motion: oneOption,

@@ -1,3 +1,4 @@
+import type { FormWords } from '../../../words/words.ts';
 import { html } from '../html.ts';
 import { type FormKind, numbersOf, optionLabel, type SentFields, sendButton, unusable } from './form-kind.ts';
 
@@ -5,7 +6,7 @@ import { type FormKind, numbersOf, optionLabel, type SentFields, sendButton, unu
 export type Numbers = readonly (number | null)[];
 
 export interface NumbersProps {
-  readonly hint: string;
+  readonly hint: (words: FormWords) => string;
   /** From what is stored. */
   readonly held: (ids: readonly string[], choice: string) => Numbers;
   readonly choice: (ids: readonly string[], numbers: Numbers) => unknown;
@@ -29,10 +30,10 @@ export const numberPerOption = ({ hint, held, choice: choiceOf }: NumbersProps):
         html`<li><label class="option">${optionLabel(label, index)} ${numbersOf(props, id)} <input class="input" name="${nameOf(index)}" inputmode="numeric" maxlength="4" size="4"${isUsable ? null : unusable} value="${numbers[index] ?? ''}"></label></li>
 `,
     );
-    return html`<p>${hint}</p>
+    return html`<p>${hint(props.words)}</p>
 <ul class="options">
 ${rows}</ul>
-${sendButton(isUsable)}`;
+${sendButton(props)}`;
   },
   choice(poll, fields) {
     const ids = poll.options.map(({ id }) => id);

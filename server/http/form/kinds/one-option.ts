@@ -1,5 +1,4 @@
 import { html } from '../html.ts';
-import { formWords } from '../words.ts';
 import { type FormKind, numbersOf, optionLabel, unusable } from './form-kind.ts';
 
 /** One button votes. */
@@ -8,7 +7,7 @@ export const oneOption: FormKind = {
     const { poll, choice, isUsable } = props;
     const buttons = poll.options.map(({ id, label }, index) => {
       const isChosen = choice === id;
-      return html`<li><button class="option" name="choice" value="${id}" aria-pressed="${String(isChosen)}"${isUsable ? null : unusable}${isChosen && html` data-mark="counted"`}>${optionLabel(label, index)} ${numbersOf(props, id)}<span class="option__mark">${isChosen && html`<span class="unseen">(${formWords.yours})</span>`}</span></button></li>
+      return html`<li><button class="option" name="choice" value="${id}" aria-pressed="${String(isChosen)}"${isUsable ? null : unusable}${isChosen && html` data-mark="counted"`}>${optionLabel(label, index)} ${numbersOf(props, id)}<span class="option__mark">${isChosen && html`<span class="unseen">(${props.words.yours})</span>`}</span></button></li>
 `;
     });
     return html`<ul class="options">

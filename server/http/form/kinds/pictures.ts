@@ -1,6 +1,5 @@
 import { isPictureId } from '#protocol/pictures';
 import { html } from '../html.ts';
-import { formWords } from '../words.ts';
 import { type FormKind, numbersOf, optionLabel, unusable } from './form-kind.ts';
 
 /** One button votes; its picture stands in it. */
@@ -14,7 +13,7 @@ export const pictures: FormKind = {
       const image =
         isPictureId(picture) &&
         html`<img src="${action}/picture/small/${picture}.webp" alt="" loading="lazy" width="120"> `;
-      return html`<li><button class="option" name="choice" value="${id}" aria-pressed="${String(isChosen)}"${isUsable ? null : unusable}${isChosen && html` data-mark="counted"`}>${image}${optionLabel(label, index)} ${numbersOf(props, id)}<span class="option__mark">${isChosen && html`<span class="unseen">(${formWords.yours})</span>`}</span></button></li>
+      return html`<li><button class="option" name="choice" value="${id}" aria-pressed="${String(isChosen)}"${isUsable ? null : unusable}${isChosen && html` data-mark="counted"`}>${image}${optionLabel(label, index)} ${numbersOf(props, id)}<span class="option__mark">${isChosen && html`<span class="unseen">(${props.words.yours})</span>`}</span></button></li>
 `;
     });
     return html`<ul class="options">

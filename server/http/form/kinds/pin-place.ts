@@ -1,7 +1,6 @@
 import { type PinPlace, pinChoice, placeOfChoice } from '#protocol/kinds/pin';
 import { isPictureId } from '#protocol/pictures';
 import { type Html, html } from '../html.ts';
-import { formWords } from '../words.ts';
 import { answerList, type FormKind, sendButton, unusable } from './form-kind.ts';
 
 /** The picture, and two numbers for the place on it: a tap on it needs scripts. */
@@ -14,7 +13,7 @@ export const pinPlace: FormKind = {
       html`<label class="field"><span class="field__label">${label}</span> <input class="input" name="${part}" inputmode="numeric" maxlength="3"${isUsable ? null : unusable} value="${place ? Math.round(place[part] / 10) : ''}"></label>
 `;
     return html`${isPictureId(picture) && html`<p><img src="${action}/picture/full/${picture}.webp" alt="${alt}" class="form__picture"></p>`}
-${field('x', formWords.fromLeft)}${field('y', formWords.fromTop)}${sendButton(isUsable)}${answerList(props)}`;
+${field('x', props.words.fromLeft)}${field('y', props.words.fromTop)}${sendButton(props)}${answerList(props)}`;
   },
   choice(_, { x, y }) {
     const parts = [x, y].map((part) =>

@@ -14,7 +14,7 @@ export const severalOptions: FormKind = {
     );
     return html`<ul class="options">
 ${boxes}</ul>
-${sendButton(isUsable)}`;
+${sendButton(props)}`;
   },
   choice: (_, { choice }) => (typeof choice === 'string' ? [choice] : choice),
 };

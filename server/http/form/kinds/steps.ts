@@ -1,6 +1,5 @@
 import { stepsOf } from '#protocol/kinds/scale';
 import { html } from '../html.ts';
-import { formWords } from '../words.ts';
 import { type FormKind, numbersOf, unusable } from './form-kind.ts';
 
 /** One button for each step of the scale. */
@@ -14,7 +13,7 @@ export const steps: FormKind = {
       .map((step, at, all) => {
         const isChosen = choice === step;
         const end = at === 0 ? low : at === all.length - 1 ? high : null;
-        return html`<li><button class="option" name="choice" value="${step}" aria-pressed="${String(isChosen)}"${isUsable ? null : unusable}${isChosen && html` data-mark="counted"`}><span class="option__label">${step}${end !== null && html` <bdi class="user-text" dir="auto">${end}</bdi>`}</span> ${numbersOf(props, step)}<span class="option__mark">${isChosen && html`<span class="unseen">(${formWords.yours})</span>`}</span></button></li>
+        return html`<li><button class="option" name="choice" value="${step}" aria-pressed="${String(isChosen)}"${isUsable ? null : unusable}${isChosen && html` data-mark="counted"`}><span class="option__label">${step}${end !== null && html` <bdi class="user-text" dir="auto">${end}</bdi>`}</span> ${numbersOf(props, step)}<span class="option__mark">${isChosen && html`<span class="unseen">(${props.words.yours})</span>`}</span></button></li>
 `;
       });
     return html`<ul class="options">

@@ -1,8 +1,9 @@
+import type { FormWords } from '../../../words/words.ts';
 import { html } from '../html.ts';
 import { answerList, type FormKind, sendButton, unusable } from './form-kind.ts';
 
 export interface TypedProps {
-  readonly label: string;
+  readonly label: (words: FormWords) => string;
   readonly maxLength: number;
   readonly keyboard?: 'decimal';
   /** Of several lines. */
@@ -17,8 +18,8 @@ export const typed = ({ label, maxLength, keyboard, isLong = false }: TypedProps
     const field = isLong
       ? html`<textarea rows="4"${rest}>${choice ?? ''}</textarea>`
       : html`<input${keyboard && html` inputmode="${keyboard}"`}${rest} value="${choice ?? ''}">`;
-    return html`<label class="field"><span class="field__label">${label}</span> ${field}</label>
-${sendButton(isUsable)}${answerList(props)}`;
+    return html`<label class="field"><span class="field__label">${label(props.words)}</span> ${field}</label>
+${sendButton(props)}${answerList(props)}`;
   },
   choice: (_, { choice }) => choice,
 });

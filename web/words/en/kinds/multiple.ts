@@ -18,5 +18,5 @@ export const multipleWords = {
   all: 'All of them',
   needsCount: 'How many to pick is a whole number, 1 or more.',
   needsFit: (options: number) =>
-    `How many to pick does not fit ${count(options, 'option', 'options')}: at least no more than at most, and at most all.`,
+    `How many to pick does not fit ${count(options, { one: '# option', other: '# options' })}: at least no more than at most, and at most all.`,
 } as const;

@@ -1,7 +1,7 @@
-import { count } from '../numerals.ts';
+import { count, decimal } from '../numerals.ts';
 
 /** As many places as the number has, grouped as people read it. */
-const amount = (n: number) => n.toLocaleString('en', { maximumFractionDigits: 6 });
+const amount = (n: number) => decimal(n, 6);
 const withUnit = (n: number, unit: string) => (unit === '' ? amount(n) : `${amount(n)}\u00a0${unit}`);
 
 export const numberWords = {
@@ -25,7 +25,9 @@ export const numberWords = {
     return max === null ? '' : `${withUnit(max, unit)} or less.`;
   },
   places: (decimals: number) =>
-    decimals === 0 ? 'A whole number.' : `At most ${count(decimals, 'decimal place', 'decimal places')}.`,
+    decimals === 0
+      ? 'A whole number.'
+      : `At most ${count(decimals, { one: '# decimal place', other: '# decimal places' })}.`,
   reads: (value: string) => `That is ${value}.`,
   unread: 'This cannot be read as a number here.',
 

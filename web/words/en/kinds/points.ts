@@ -1,6 +1,4 @@
-import { count, number } from '../numerals.ts';
-
-const mean = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+import { count, decimal, number } from '../numerals.ts';
 
 export const pointsWords = {
   name: 'Points',
@@ -8,9 +6,9 @@ export const pointsWords = {
 
   task: (points: number, all: boolean) =>
     all ? `Spread ${number(points)} points.` : `Spread up to ${number(points)} points.`,
-  left: (n: number) => (n < 0 ? `${count(-n, 'point', 'points')} too many` : `${number(n)} left`),
+  left: (n: number) => (n < 0 ? `${count(-n, { one: '# point', other: '# points' })} too many` : `${number(n)} left`),
   list: 'Points for each option',
-  own: (n: number) => `${count(n, 'point', 'points')} of yours`,
+  own: (n: number) => `${count(n, { one: '# point', other: '# points' })} of yours`,
   of: (label: string) => `Points for ${label}`,
   less: (n: number, label: string) => `${number(n)} fewer for ${label}`,
   more: (n: number, label: string) => `${number(n)} more for ${label}`,
@@ -19,7 +17,7 @@ export const pointsWords = {
 
   counted: 'Points',
   average: 'Points per ballot',
-  noted: (n: number | null) => (n === null ? 'Ø –' : `Ø ${mean.format(n)}`),
+  noted: (n: number | null) => (n === null ? 'Ø –' : `Ø ${decimal(n, 1)}`),
   explain: 'Ø: points per ballot.',
 
   pointsTitle: 'Points to spread',

@@ -1,6 +1,4 @@
-import { number } from '../numerals.ts';
-
-const place = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+import { decimal, number, plural } from '../numerals.ts';
 
 export const rankingWords = {
   name: 'Ranking',
@@ -20,11 +18,11 @@ export const rankingWords = {
   isAt: (label: string, n: number) => `${label} is at place ${number(n)}.`,
   isOut: (label: string) => `${label} has no place.`,
   /** After the number. */
-  unit: (n: number) => (n === 1 ? 'point' : 'points'),
+  unit: (n: number) => plural(n, { one: 'point', other: 'points' }),
 
   counted: 'Points',
   average: 'Average place',
-  noted: (mean: number | null) => (mean === null ? 'Ø –' : `Ø ${place.format(mean)}`),
+  noted: (mean: number | null) => (mean === null ? 'Ø –' : `Ø ${decimal(mean, 2)}`),
   explain: 'Points by place. Ø: the average place.',
 
   topTitle: 'How many to put in order',

@@ -1,14 +1,14 @@
-import { number } from '../numerals.ts';
+import { decimal, number } from '../numerals.ts';
 
-const oneDecimal = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const oneDecimal = (n: number) => decimal(n, 1, 1);
 
 export const scaleWords = {
   name: 'Scale',
   hint: 'Everybody picks a number, such as 1 to 5. The screen shows the average.',
 
-  mean: (mean: number) => oneDecimal.format(mean),
+  mean: (mean: number) => oneDecimal(mean),
   average: 'on average',
-  averageIs: (mean: number) => `Average ${oneDecimal.format(mean)}`,
+  averageIs: (mean: number) => `Average ${oneDecimal(mean)}`,
   noAverage: 'No average yet',
   step: 'Step',
   steps: 'Steps of the scale',

@@ -7,7 +7,7 @@ export const wordsWords = {
   ask: (most: number) => (most === 1 ? 'Write one word.' : `Write up to ${number(most)} words.`),
   field: (place: number) => `Word ${number(place)}`,
   tooLong: (chars: number) => `A word has at most ${number(chars)} characters.`,
-  tooMany: (most: number) => `At most ${count(most, 'word', 'words')}.`,
+  tooMany: (most: number) => `At most ${count(most, { one: '# word', other: '# words' })}.`,
   top: 'Words so far',
 
   maxTitle: 'How many words each',

@@ -1,0 +1,26 @@
+/**
+ * Which words come together. The phone page is built alone (vite.config.ts), and loads but what its first vote needs at first;
+ * what has no line here is a pack of its own.
+ */
+const phone: Readonly<Record<string, readonly string[]>> = {
+  phone: ['numerals', 'isolated-text', 'every-page', 'phone', 'audience', 'chat-dock'],
+  kinds: ['kinds/send', 'kinds/answers', 'kinds/hold'],
+  rest: ['phone-rest', 'entry', 'refusals', 'decision', 'quiz', 'quiz-phone', 'result', 'chat', 'language'],
+};
+
+const others: Readonly<Record<string, readonly string[]>> = {
+  common: ['numerals', 'isolated-text', 'every-page', 'audience', 'refusals', 'entry', 'chat', 'language'],
+  polls: ['result', 'decision', 'quiz', 'replay', 'kinds/'],
+  editor: ['editor', 'decision-editor', 'pictures', 'quiz-host'],
+  host: ['host', 'deck', 'room', 'logo', 'look'],
+  results: ['results'],
+};
+
+/** The pack of a module of web/words/en. `environment`: of vite.config.ts. */
+export function packOf(environment: string, module: string): string {
+  const packs = environment === 'phone' ? phone : others;
+  const named = Object.entries(packs).find(([, modules]) =>
+    modules.some((name) => (name.endsWith('/') ? module.startsWith(name) : module === name)),
+  );
+  return named?.[0] ?? module.replaceAll('/', '-');
+}

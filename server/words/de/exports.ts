@@ -1,0 +1,31 @@
+import type { ServerWords } from '../words.ts';
+
+export const exportWords: ServerWords['exports'] = {
+  columns: {
+    poll: 'Nummer',
+    question: 'Frage',
+    round: 'Runde',
+    phase: 'Stand',
+    final: 'endgültig',
+    archived: 'zurückgenommen',
+    opened_at: 'geöffnet',
+    closed_at: 'geschlossen',
+    ballots: 'abgegeben',
+    option: 'Buchstabe',
+    label: 'Antwort',
+    votes: 'Stimmen',
+    percent: 'Prozent',
+    outcome: 'Beschluss',
+    standing: 'Sichtbarkeit',
+    average: 'Durchschnitt',
+    right: 'richtig',
+    ballot: 'Stimme',
+    name: 'Name',
+    cast_at: 'abgestimmt',
+    withheld: 'zurückgehalten',
+    rank: 'Rang',
+    player: 'Person',
+    team: 'Team',
+    points: 'Punkte',
+  },
+};

@@ -1,0 +1,26 @@
+import type { ServerWords } from '../words.ts';
+
+export const terminalWords: ServerWords['terminal'] = {
+  running: 'Showhands läuft.',
+  phones: 'Telefone',
+  screen: 'Leinwand',
+  host: 'Leitung',
+  secret: (dataDir) =>
+    `Der Link der Leitung ist ein Schlüssel: Behalten Sie ihn für sich. Die Daten liegen in ${dataDir}`,
+  hint: 'Telefone erreichen ihn nicht? Siehe „Phones cannot reach it“ im README. Beenden mit Strg+C.',
+  noNetwork: 'Telefone erreichen ihn nicht: Dieser Rechner ist in keinem Netz, oder HOST behält ihn für sich.',
+  noRoom: (port) =>
+    `Showhands wartet auf Port ${port}. Es gibt keinen offenen Raum; eröffnen Sie einen unter http://localhost:${port}/`,
+
+  check: {
+    counted: (rooms, rounds, ballots, dir) => `${rooms} Räume, ${rounds} Runden, ${ballots} Stimmen in ${dir}`,
+    tally: (room, round, what, tallied, recounted) =>
+      `Raum ${room}, Runde ${round}, ${what}: Die Zählung sagt ${tallied}, die Stimmen sagen ${recounted}.`,
+    replay: (room, round, what, tallied, recounted) =>
+      `Raum ${room}, Runde ${round}, ${what}: Die Zählung sagt ${tallied}, das Ende des Verlaufs ${recounted}.`,
+    equal: 'Jede Zählung stimmt mit ihren Stimmen überein.',
+    different: 'Zählungen und Stimmen weichen ab.',
+  },
+  backedUp: (file, secret) =>
+    `Gespeichert als ${file}. Heben Sie ${secret} daneben auf: Daraus folgen die Links der Leitung.`,
+};

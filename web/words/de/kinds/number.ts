@@ -1,0 +1,66 @@
+import type { WordsOf } from '#protocol/words-of';
+import type { numberWords as english } from '../../en/kinds/number.ts';
+import { count, decimal } from '../numerals.ts';
+
+const amount = (n: number) => decimal(n, 6);
+const withUnit = (n: number, unit: string) => (unit === '' ? amount(n) : `${amount(n)}\u00a0${unit}`);
+
+export const numberWords = {
+  name: 'Schätzung',
+  hint: 'Alle geben eine Zahl an.',
+  amount,
+  withUnit,
+  fromTo: (from: number | null, to: number | null) => {
+    if (from === null) return to === null ? '' : `bis ${amount(to)}`;
+    if (to === null) return `ab ${amount(from)}`;
+    return from === to ? amount(from) : `${amount(from)}\u2013${amount(to)}`;
+  },
+
+  answer: 'Ihre Zahl',
+  less: (n: number) => `${amount(n)} weniger`,
+  more: (n: number) => `${amount(n)} mehr`,
+  range: (min: number | null, max: number | null, unit: string) => {
+    if (min !== null && max !== null) return `Von ${amount(min)} bis ${withUnit(max, unit)}.`;
+    if (min !== null) return `Ab ${withUnit(min, unit)}.`;
+    return max === null ? '' : `Bis ${withUnit(max, unit)}.`;
+  },
+  places: (decimals: number) =>
+    decimals === 0
+      ? 'Eine ganze Zahl.'
+      : count(decimals, { one: 'Höchstens # Nachkommastelle.', other: 'Höchstens # Nachkommastellen.' }),
+  reads: (value: string) => `Das ist ${value}.`,
+  unread: 'Das lässt sich hier nicht als Zahl lesen.',
+
+  median: 'Median',
+  middle: 'Mittlere Hälfte',
+  mean: 'Durchschnitt',
+  right: 'Richtige Antwort',
+  rightWithin: (n: number, ballots: number, tolerance: string | null) =>
+    tolerance === null
+      ? `${amount(n)} von ${amount(ballots)} lagen genau richtig`
+      : `${amount(n)} von ${amount(ballots)} lagen innerhalb von \u00b1${tolerance}`,
+  rightKept: (value: string) =>
+    `Richtige Antwort: ${value}. Nur Sie sehen sie, bis die Abstimmung vorbei ist und die Ergebnisse gezeigt sind.`,
+  none: 'Noch keine Zahl',
+  noneHidden: 'Die Zahlen sind verborgen, bis die Leitung sie zeigt.',
+  chart: (question: string, ballots: string) =>
+    `Histogramm: ${question} (${ballots}). Dieselben Zahlen folgen als Tabelle.`,
+  numbers: 'Zahlen',
+  own: (value: string) => `Ihre: ${value}`,
+
+  unit: 'Einheit',
+  unitExample: 'km',
+  least: 'Kleinste',
+  greatest: 'Größte',
+  any: 'Beliebig',
+  decimals: 'Nachkommastellen',
+  rightTitle: 'Richtige Antwort',
+  hasRight: 'Es gibt eine richtige Antwort',
+  rightValue: 'Sie ist',
+  tolerance: 'Auch richtig: Abweichung bis',
+  rightHint: 'Sie bleibt bei Ihnen, bis die Abstimmung vorbei ist und die Ergebnisse gezeigt sind.',
+  needsNumbers: 'Kleinste, größte und richtige Antwort sind Zahlen mit nicht mehr Nachkommastellen, als gefragt sind.',
+  needsRange: 'Die kleinste ist kleiner als die größte.',
+  needsRight: 'Die richtige Antwort liegt zwischen der kleinsten und der größten.',
+  needsUnit: 'Eine Einheit hat kein Komma, kein < und keinen Rückstrich.',
+} as const satisfies WordsOf<typeof english>;

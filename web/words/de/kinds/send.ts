@@ -1,0 +1,17 @@
+import type { WordsOf } from '#protocol/words-of';
+import type { sendWords as english } from '../../en/kinds/send.ts';
+
+export const sendWords = {
+  send: 'Meine Stimme senden',
+  sendChange: 'Änderung senden',
+  sending: 'Wird gesendet …',
+  sent: 'Gesendet',
+  change: 'Ändern',
+  keep: 'Bei meiner Stimme bleiben',
+
+  receipt: {
+    toVote: 'Antworten Sie, dann senden Sie Ihre Stimme.',
+    firstCounts: 'Antworten Sie, dann senden Sie Ihre Stimme. Sie lässt sich nicht ändern.',
+    withdrawn: 'Ihre Stimme ist zurückgezogen. Sie können eine andere senden.',
+  },
+} as const satisfies WordsOf<typeof english>;
