@@ -1,0 +1,31 @@
+import type { ServerWords } from '../words.ts';
+
+export const exportWords: ServerWords['exports'] = {
+  columns: {
+    poll: 'numéro',
+    question: 'question',
+    round: 'tour',
+    phase: 'état',
+    final: 'définitif',
+    archived: 'annulé',
+    opened_at: 'ouvert_le',
+    closed_at: 'fermé_le',
+    ballots: 'votes',
+    option: 'lettre',
+    label: 'réponse',
+    votes: 'voix',
+    percent: 'pourcentage',
+    outcome: 'décision',
+    standing: 'visibilité',
+    average: 'moyenne',
+    right: 'juste',
+    ballot: 'vote',
+    name: 'nom',
+    cast_at: 'voté_le',
+    withheld: 'retenu',
+    rank: 'rang',
+    player: 'personne',
+    team: 'équipe',
+    points: 'points',
+  },
+};
