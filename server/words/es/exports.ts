@@ -1,0 +1,31 @@
+import type { ServerWords } from '../words.ts';
+
+export const exportWords: ServerWords['exports'] = {
+  columns: {
+    poll: 'número',
+    question: 'pregunta',
+    round: 'ronda',
+    phase: 'estado',
+    final: 'definitivo',
+    archived: 'deshecha',
+    opened_at: 'abierta',
+    closed_at: 'cerrada',
+    ballots: 'votantes',
+    option: 'letra',
+    label: 'respuesta',
+    votes: 'votos',
+    percent: 'porcentaje',
+    outcome: 'decisión',
+    standing: 'visibilidad',
+    average: 'promedio',
+    right: 'correcta',
+    ballot: 'voto',
+    name: 'nombre',
+    cast_at: 'votado',
+    withheld: 'retenida',
+    rank: 'puesto',
+    player: 'participante',
+    team: 'equipo',
+    points: 'puntos',
+  },
+};
