@@ -1,0 +1,31 @@
+import type { ServerWords } from '../words.ts';
+
+export const exportWords: ServerWords['exports'] = {
+  columns: {
+    poll: 'numero',
+    question: 'domanda',
+    round: 'turno',
+    phase: 'stato',
+    final: 'definitivo',
+    archived: 'annullato',
+    opened_at: 'aperto',
+    closed_at: 'chiuso',
+    ballots: 'votanti',
+    option: 'lettera',
+    label: 'risposta',
+    votes: 'voti',
+    percent: 'percentuale',
+    outcome: 'decisione',
+    standing: 'visibilità',
+    average: 'media',
+    right: 'giusta',
+    ballot: 'voto',
+    name: 'nome',
+    cast_at: 'votato',
+    withheld: 'trattenuta',
+    rank: 'posto',
+    player: 'partecipante',
+    team: 'squadra',
+    points: 'punti',
+  },
+};
