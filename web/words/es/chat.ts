@@ -39,7 +39,7 @@ export const chatWords = {
   notSent: 'No se envió: no hay conexión. Su mensaje se conserva aquí.',
   off: 'La organización desactivó el chat.',
 
-  writingAs: 'Escribe como',
+  writingAs: 'Su nombre en el chat:',
   addName: 'Poner un nombre',
   changeName: 'Cambiar',
   name: 'Su nombre en el chat',

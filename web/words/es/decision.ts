@@ -9,7 +9,9 @@ import { commonWords } from './every-page.ts';
 import { count, list, number } from './numerals.ts';
 
 const votes = (n: number) => count(n, { one: '# voto', other: '# votos' });
-const shareText = (share: Share) => share.replace('%', '\u00a0%');
+const shareText = (share: Share) => share.replace('.', ',').replace('%', '\u00a0%');
+/** "el 60 %", "2/3": with its article. */
+const partText = (share: Share) => (share.endsWith('%') ? `el ${shareText(share)}` : shareText(share));
 
 /** What the base is, where somebody could take it for another one. */
 function baseText({ abstention, base }: Decision): string {
@@ -22,7 +24,7 @@ function ruleText(decision: Decision, least = ''): string {
   const { rule, abstention } = decision;
   if (rule === 'simple')
     return `más votos que cualquier otra opción${abstention === null ? '' : ', sin contar abstenciones'}`;
-  const part = rule === 'absolute' ? 'más de la mitad' : `${least}${shareText(rule)}`;
+  const part = rule === 'absolute' ? 'más de la mitad' : `${least}${partText(rule)}`;
   return `${part} de los votos${baseText(decision)}`;
 }
 
@@ -78,7 +80,7 @@ export const decisionWords = {
     const what = motion === null ? 'Se aprueba con' : `${letterOf(motion)} se aprueba con`;
     const people =
       typeof quorum === 'string'
-        ? `${shareText(quorum)} de quienes están presentes`
+        ? `${partText(quorum)} de quienes están presentes`
         : quorum && commonWords.ballots(quorum);
     return `${what} ${ruleText(decision, 'al menos ')}${quorum === null ? '' : `; quórum: ${people}`}`;
   },
