@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { type GalleryPage, galleryStates } from '../web/gallery/states.ts';
 import { bringAxe, faultsOf } from './axe.ts';
 import { serveFolder } from './folder.ts';
 import { type Device, expect, test } from './story.ts';
+import { Viewer } from './viewer.ts';
 
 const gallery = serveFolder(join(import.meta.dirname, '../dist/gallery'));
 test.beforeAll(gallery.start);
@@ -28,13 +28,6 @@ function parts<T>(all: readonly T[]): T[][] {
   return Array.from({ length: count }, (_, part) => all.filter((_, place) => place % count === part));
 }
 
-/** Whatever still moves or fades is at its end: half faded, colours are others. A page follows its theme within a frame. */
-const settle = (page: Page) =>
-  page.evaluate(async () => {
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    for (const animation of document.getAnimations()) animation.finish();
-  });
-
 for (const [name, states] of Object.entries(galleryStates) as [GalleryPage, readonly string[]][]) {
   for (const [part, some] of parts(states).entries()) {
     test(`the ${name} page is accessible, in light and dark, and fits its window in every state (${part + 1})`, async ({
@@ -44,34 +37,26 @@ for (const [name, states] of Object.entries(galleryStates) as [GalleryPage, read
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
       const [main, ...others] = viewers[name];
-      const resize = async (viewer: Device) => {
-        const [width, height] = sizes[viewer];
-        await page.setViewportSize({ width, height });
-      };
+      const viewer = await Viewer.of(page);
       for (const state of some) {
-        await resize(main);
-        await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+        await viewer.resize(sizes[main]);
+        await viewer.theme('light');
         if (state === some[0]) {
           await page.goto(`${gallery.origin()}/gallery/index.html?page=${name}&state=${state}`);
           await bringAxe(page);
-        } else {
-          await page.evaluate((next) => {
-            location.hash = next;
-          }, state);
         }
-        await expect.soft(page.locator(`#page[data-state="${state}"]`), `${name} has ${state}`).not.toBeEmpty();
-        await settle(page);
+        const isShown = await viewer.show(state);
+        expect.soft(isShown, `${name} has ${state}`).toBe(true);
+        await viewer.settle();
         expect.soft(await faultsOf(page), `axe on ${name}, ${state}`).toEqual([]);
         // Only colours differ.
-        await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-        await settle(page);
+        await viewer.theme('dark');
+        await viewer.settle();
         expect.soft(await faultsOf(page, ['color-contrast']), `axe on ${name}, ${state}, dark`).toEqual([]);
-        for (const viewer of [main, ...others]) {
-          await resize(viewer);
-          const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          await expect.soft
-            .poll(overflow, `${name}, ${state} is no wider than its window at ${viewer} size`)
-            .toBeLessThanOrEqual(0);
+        for (const device of [main, ...others]) {
+          await viewer.resize(sizes[device]);
+          const overflow = await viewer.overflow(sizes[device][0]);
+          expect.soft(overflow, `${name}, ${state} is no wider than its window at ${device} size`).toBe(0);
         }
       }
       expect(faults).toEqual([]);

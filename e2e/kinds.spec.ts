@@ -7,7 +7,11 @@ test('a voter picks several options, reloads before sending, sends, changes, and
 }) => {
   const poll = { ...lunch.poll, kind: 'multiple' as const, ask: { min: 1, max: 2 } };
   const room = await server.createRoom({ ...lunch, poll });
-  const [screen, phone] = await Promise.all([people.screen(room, 'projector'), people.phone(room)]);
+  const [screen, host, phone] = await Promise.all([
+    people.screen(room, 'projector'),
+    people.host(room),
+    people.phone(room),
+  ]);
   const button = (name: string) => phone.page.getByRole('button', { name, exact: true });
 
   await phone.tap('Pizza');
@@ -26,4 +30,5 @@ test('a voter picks several options, reloads before sending, sends, changes, and
   await button(sendWords.sendChange).tap();
   await screen.expectVotes({ Pizza: 1, Sushi: 1, Salad: 0 });
   await screen.expectBallots(1);
+  await expect(host.page.getByRole('table').getByRole('row', { name: /Sushi/ })).toContainText('100 %');
 });

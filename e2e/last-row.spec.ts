@@ -32,7 +32,6 @@ const states: readonly StateOf<'screen'>[] = [
 function faultsOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];
-    const isUpright = innerHeight > innerWidth;
     const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize) / innerHeight;
     const isInside = (element: Element) => {
       const { left, top, right, bottom } = element.getBoundingClientRect();
@@ -41,9 +40,7 @@ function faultsOf(page: Page): Promise<string[]> {
     const question = document.querySelector('h1');
     const labels = [...document.querySelectorAll('.bar-column__text, .upright__text, .versus__text')];
     if (!question || labels.length < 2) return ['there is no question, or no options'];
-    // A question of three hundred letters would fill a portrait screen: there it may be smaller (type-size.ts).
-    const isLong = (question.textContent ?? '').length > 150;
-    if (sizeOf(question) < (isUpright && isLong ? 0.022 : 0.03)) faults.push(`question: ${sizeOf(question)}`);
+    if (sizeOf(question) < 0.03) faults.push(`question: ${sizeOf(question)}`);
     if (question.scrollHeight > question.clientHeight + 2) faults.push('the question is cut off');
     for (const label of labels) {
       const words = label.textContent ?? '';

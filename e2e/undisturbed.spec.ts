@@ -1,4 +1,7 @@
 import type { Locator } from '@playwright/test';
+import { sendWords } from '../web/words/en/kinds/send.ts';
+import { textWords } from '../web/words/en/kinds/text.ts';
+import { phoneWords } from '../web/words/en/phone.ts';
 import { phoneRestWords } from '../web/words/en/phone-rest.ts';
 import { hostOf, phoneOf } from './sockets.ts';
 import { expect, lunch, test } from './story.ts';
@@ -64,6 +67,13 @@ test('whatever votes, lines and orders come in, what a phone’s owner is writin
   await host.say('poll:rerun', host.named());
   await expect(page.getByText(phoneRestWords.nameKept)).toBeVisible();
   expect(await handOf(name)).toEqual(typed);
+  const { poll } = host.named();
+  await host.say('poll:close', host.named());
+  await host.say('deck:remove', { poll, version: 1 });
+  await expect(page.getByText(phoneWords.noPollTitle), 'not even when nothing is asked any more').toBeVisible();
+  expect(await handOf(name)).toEqual(typed);
+  await host.say('deck:add', { id: 'again', ...lunch.poll });
+  await host.say('poll:open', { poll: 'again', round: null });
   await page.getByRole('button', { name: phoneRestWords.nameSave }).tap();
   await expect(name).toHaveCount(0);
   await phone.expectNoChoice();
@@ -72,5 +82,32 @@ test('whatever votes, lines and orders come in, what a phone’s owner is writin
   await host.say('poll:close', host.named());
   await expect(page.locator('video'), 'and sleeps when voting is over').toHaveCount(0);
   ana.leave();
+  host.leave();
+});
+
+test('an answer that is half written goes along when the question is asked anew, and waits while another is asked', async ({
+  people,
+  server,
+}) => {
+  const room = await server.createRoom({ title: 'Hall', poll: { question: 'What next?', kind: 'text', options: [] } });
+  const host = await hostOf(server.site, room);
+  const phone = await people.phone(room);
+  const field = phone.page.getByRole('textbox', { name: textWords.answer });
+  await field.fill('Half a thought');
+  await field.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(5, 8));
+  const before = await handOf(field);
+  await host.say('poll:rerun', host.named());
+  await expect(phone.page.getByText(sendWords.moved)).toBeVisible();
+  expect(await handOf(field)).toEqual(before);
+
+  const asked = host.named();
+  await host.say('poll:close', asked);
+  await host.say('deck:add', { id: 'other', question: 'Tea?', options: ['Yes', 'No'] });
+  await host.say('poll:show', { poll: 'other' });
+  await expect(phone.page.getByText(phoneRestWords.leftBehind)).toBeVisible();
+  await host.say('poll:open', asked);
+  await expect(field).toHaveValue('Half a thought');
+  await phone.page.getByRole('button', { name: sendWords.send }).tap();
+  await phone.expectBallots(1);
   host.leave();
 });

@@ -26,6 +26,16 @@ export const refusalCodes = [
   'undo-too-late', // the time to take that back is over
   'undo-blocked', // something newer stands on it
   'chat-off',
+  'chat-paused', // nobody but hosts and moderators writes for now
+  'muted', // this voter may not write; retryAfterMs says for how long, if it ends
+  'bad-words',
+  'name-taken', // it looks like that of a host or moderator
+  'not-voted', // a reason belongs to a ballot
+  'voice-given', // one reason for each round
+  'questions-off', // nobody may ask here
+  'no-such-question', // removed, not approved, or never asked
+  'too-many-questions', // this room has room for no more
+  'reactions-off',
   'name-required', // votes need a name here
   'room-locked', // nobody new comes in; who was here before does
   'passcode-required',
@@ -44,6 +54,7 @@ export const refusalCodes = [
   'bad-picture', // no PNG, JPEG or WebP, damaged, or too large
   'no-pictures', // the part that reads pictures is missing on the server's machine
   'too-many-pictures',
+  'needs-right', // a question of a quiz whose settings do not say what is right
   'bad-deck', // a deck file with problems; the answer lists them by line
   'old-page', // reload once: the server speaks a newer PROTOCOL_VERSION
 ] as const;

@@ -7,8 +7,12 @@ export const limits = {
   maxNameChars: 40,
   maxChatChars: 280,
   maxChatBytes: 2_048,
-  /** A grapheme may stack marks without end ("zalgo"); more than these are cut off. Real scripts need at most 4. */
-  maxMarksPerChar: 4,
+  /** A letter may stack marks without end ("zalgo"): of those that go with any letter so many stay ... */
+  maxMarksPerChar: 3,
+  /** ... and with those that a script has for itself (Burmese stacks five) so many. */
+  maxScriptMarksPerChar: 6,
+  /** Of a text that keeps its line breaks; what follows stands in the last line. */
+  maxTextLines: 12,
   /** Marks in a row that are looked at at all, as in Unicode's stream-safe format. */
   maxMarkRun: 30,
   /** Of a word cloud; its bytes as UTF-8, for marks and emoji take many. */
@@ -69,6 +73,30 @@ export const limits = {
   /** Lines a joining client gets, and the size of a catch-up before it starts afresh. */
   chatHistory: 100,
   maxChatCatchUp: 200,
+  /** Lines per answer of `chat:older`, and deeds per answer of `chat:deeds`. */
+  maxOlderLines: 50,
+  maxDeeds: 100,
+  /** Lines that wait for a host or the reveal; beyond them `busy`. */
+  maxHeldLines: 2_000,
+  /** A removed line can be brought back this long; its text is nowhere but in memory. */
+  chatUndoMs: 60_000,
+  /** Whoever came within this time is a newcomer, whose links wait. */
+  newTalkerMs: 600_000,
+  /** The same text from anybody becomes one counted line when it comes so often within this time. */
+  foldFrom: 3,
+  foldWithinMs: 30_000,
+  maxSlowS: 600,
+  maxMuteMinutes: 1_440,
+  maxOwnWords: 200,
+  maxOwnWordChars: 40,
+  maxReports: 50,
+  /** Voters that may not write at the same time. */
+  maxMutes: 200,
+  /** Reasons of one side that a screen shows. */
+  maxShownVoices: 4,
+  /** Phones get lines at most so often, and so many new ones at a time: what a person can read. */
+  chatPulseMs: 1_000,
+  linesPerPulse: 6,
   /** So many names are spelled out; of more only the first: "Ana and 12 others joined". */
   maxNamesPerLine: 3,
 
@@ -135,7 +163,14 @@ export const limits = {
     vote: { burst: 20, perSecond: 4 },
     chat: { burst: 5, perSecond: 0.5 },
     name: { burst: 5, perSecond: 0.2 },
+    report: { burst: 10, perSecond: 0.2 },
+    older: { burst: 10, perSecond: 1 },
     order: { burst: 40, perSecond: 10 },
+    ask: { burst: 3, perSecond: 0.05 },
+    upvote: { burst: 30, perSecond: 2 },
+    watch: { burst: 10, perSecond: 0.5 },
+    react: { burst: 12, perSecond: 3 },
+    pace: { burst: 5, perSecond: 0.2 },
     /** Every event, refused ones too; who keeps on is sent away with `flood`. */
     any: { burst: 100, perSecond: 20 },
     /** Wrong passcodes of one voter ... */
@@ -155,6 +190,8 @@ export const limits = {
   loadDecks: { limit: 60, windowMs: 60_000 },
   /** Exports of one room: each reads all of it. */
   readResults: { limit: 60, windowMs: 60_000 },
+  /** Exports of one room's chat, and of what was done about it. */
+  readChat: { limit: 60, windowMs: 60_000 },
   /** Of all rooms together: each has a thread of its own. */
   maxResultsAtOnce: 4,
   /** An export that takes longer is cut off. */
@@ -169,6 +206,25 @@ export const limits = {
   emptyRoomWhenFullMs: 86_400_000,
   /** That a host was there is noted at most so often. */
   noteHostEveryMs: 86_400_000,
+
+  // questions of the audience
+  maxAskedChars: 500,
+  maxAskedBytes: 3_000,
+  /** Of one room, whatever became of them. */
+  maxQuestions: 1_000,
+  /** A list of them, as JSON: with the rest of a hall's questions nobody reads it to its end on a phone. */
+  maxQuestionListBytes: 40_000,
+  /** What is new of them in one pulse, to phones. */
+  maxQuestionNewsBytes: 8_192,
+  /** On a screen at a time, and to bare clients. */
+  maxScreenQuestions: 20,
+
+  // reactions
+  reactionPulseMs: 200,
+  /** Counts are on disk at the latest after this long. */
+  saveReactionsMs: 1_000,
+  /** What somebody said of the pace is forgotten after this long. */
+  paceMs: 60_000,
 
   // frames
   maxMessageBytes: 16_384,

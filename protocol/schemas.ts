@@ -1,11 +1,21 @@
 import * as v from 'valibot';
+import { wordLanguages } from './chat.ts';
 import { defaultDecision } from './decision.ts';
 import { standings } from './kinds/answers.ts';
-import { fitsKind, optionsMeant, pollKinds } from './kinds/index.ts';
+import { fitsKind, optionsMeant, type PollKind, pollKinds, usualSettingsOf } from './kinds/index.ts';
 import { isLanguage, type Language } from './languages.ts';
 import { limits } from './limits.ts';
 import { isPlainJson } from './plain-json.ts';
-import { defaultSettings, type OptionId, type PollId, pollBytes, type RoomCode, type RoundId } from './polls.ts';
+import {
+  defaultSettings,
+  type OptionId,
+  type PollId,
+  type PollSettings,
+  pollBytes,
+  type RoomCode,
+  type RoundId,
+} from './polls.ts';
+import { questionEvents } from './question-schemas.ts';
 import { defaultQuiz } from './quiz.ts';
 import { type Share, shareOf } from './share.ts';
 import { oneLine, severalLines } from './text.ts';
@@ -96,6 +106,8 @@ const settings = v.object({
   decision: v.exactOptional(v.nullable(decision), defaultSettings.decision),
   quiz: v.exactOptional(v.nullable(quiz), defaultSettings.quiz),
 });
+/** Of a new poll: what it decides, if nothing is said of it, is for its kind to say. */
+const newSettings = v.object({ ...settings.entries, decision: v.exactOptional(v.nullable(decision)) });
 const optionList = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.maxLength(limits.maxOptions));
 /** `ask`: the kind's own settings, which the room reads by the kind (server/room/kinds). Left out: the usual kind and settings. */
 const kind = {
@@ -119,9 +131,23 @@ export const handshake = v.object({
 });
 export type Handshake = v.InferOutput<typeof handshake>;
 
+const decided = (
+  { decision, ...settings }: v.InferOutput<typeof newSettings>,
+  kind: PollKind = 'choice',
+): PollSettings => ({ ...settings, decision: decision === undefined ? usualSettingsOf(kind).decision : decision });
+
 /** A new poll, as `deck:add`, `POST /api/rooms` and the command line give it. */
 export const newPoll = v.pipe(
-  v.object({ question, ...kind, options: v.exactOptional(optionList(label), []), settings: v.exactOptional(settings) }),
+  v.object({
+    question,
+    ...kind,
+    options: v.exactOptional(optionList(label), []),
+    settings: v.exactOptional(newSettings),
+  }),
+  v.transform(({ settings, ...poll }) => ({
+    ...poll,
+    ...(settings ? { settings: decided(settings, poll.kind) } : {}),
+  })),
   v.check(({ question, options, ask }) => pollBytes(question, options, ask) <= limits.maxPollBytes),
   v.check(({ kind = 'choice', options, settings }) =>
     fitsKind(kind, optionsMeant(kind, options).length, settings ?? defaultSettings),
@@ -155,6 +181,22 @@ export const seen = v.object({
   resultsShown: v.boolean(),
 });
 export type Seen = v.InferOutput<typeof seen>;
+
+const ownWord = oneLine(limits.maxOwnWordChars);
+/** Of `chat:rules`, besides its switches; what is left out stays as it is. */
+const talkRules = {
+  hold: v.exactOptional(v.boolean()),
+  paused: v.exactOptional(v.boolean()),
+  slowS: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(limits.maxSlowS))),
+  names: v.exactOptional(v.picklist(['optional', 'required', 'anonymous'])),
+  quiet: v.exactOptional(v.boolean()),
+  voices: v.exactOptional(v.boolean()),
+  words: v.exactOptional(v.picklist(['off', 'hold', 'refuse'])),
+  languages: v.exactOptional(v.pipe(v.array(v.picklist(wordLanguages)), v.maxLength(wordLanguages.length))),
+  ownWords: v.exactOptional(v.pipe(v.array(ownWord), v.maxLength(limits.maxOwnWords))),
+  links: v.exactOptional(v.boolean()),
+  reports: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(limits.maxReports))),
+};
 
 export const clientEvents = {
   /** `choice` is read by the poll's kind. `null` withdraws. */
@@ -210,10 +252,37 @@ export const clientEvents = {
   ),
   /** What is left out stays as it is; something must be said. */
   'chat:rules': v.pipe(
-    v.object({ enabled: v.exactOptional(v.boolean()), onScreen: v.exactOptional(v.boolean()) }),
-    v.check(({ enabled, onScreen }) => enabled !== undefined || onScreen !== undefined),
+    v.object({ enabled: v.exactOptional(v.boolean()), onScreen: v.exactOptional(v.boolean()), ...talkRules }),
+    v.check((rules) => Object.keys(rules).length > 0),
   ),
   'chat:remove': v.object({ seq: counter }),
+  /** Brings back what was removed within `chatUndoMs`. */
+  'chat:restore': v.object({ seq: counter }),
+  /** Shows a line that is held, and keeps it whatever is reported of it. */
+  'chat:approve': v.object({ seq: counter }),
+  /** A line that hosts should look at. */
+  'chat:report': v.object({ seq: counter }),
+  /** Asks for the lines before this place. */
+  'chat:older': v.object({ before: counter }),
+  /** Asks who did what when; `before`: a deed's number; null: the newest. */
+  'chat:deeds': v.object({ before: v.nullable(counter) }),
+  /** Why one has voted so: one line for each round. `id` as in `chat`. */
+  voice: v.object({
+    round: roundId,
+    text: severalLines(limits.maxChatChars, limits.maxChatBytes),
+  }),
+  /** Some of those who chose this, on the screens; `key: null` takes them off. */
+  'screen:voices': v.object({
+    poll: pollId,
+    round: roundId,
+    key: v.nullable(v.pipe(v.string(), v.maxLength(limits.maxAnswerBytes))),
+  }),
+  /** Who wrote this line may not write: for so many minutes, or (null) until `voter:unmute`. */
+  'voter:mute': v.object({
+    line: counter,
+    minutes: v.nullable(v.pipe(counter, v.maxValue(limits.maxMuteMinutes))),
+  }),
+  'voter:unmute': v.object({ number: counter }),
   /** Sends away who wrote this line, until `voter:unban`. */
   'voter:ban': v.object({ line: counter }),
   'voter:unban': v.object({ number: counter }),
@@ -247,6 +316,8 @@ export const clientEvents = {
   'answer:remove': answer,
   'answer:approve': answer,
   'answer:restore': answer,
+  /** Are answers that nobody has approved held back? */
+  'answer:hold': v.object({ poll: pollId, round: roundId, hold: v.boolean() }),
   /** Asks for a round's answers of one standing; `find`: that say this. */
   'round:answers': v.object({
     poll: pollId,
@@ -268,6 +339,7 @@ export const clientEvents = {
   'key:add': v.object({ label: keyLabel, rights: v.picklist(['host', 'moderator']), id: id<string>() }),
   'key:show': v.object({ number: counter }),
   'key:revoke': v.object({ number: counter }),
+  ...questionEvents,
   /** Is anybody there? Answered at once; what a page asks when it comes back to the front. */
   hello: v.unknown(),
 } as const;

@@ -74,8 +74,8 @@ describe('[C5] text is text', () => {
     expect(read(chat, 'x'.repeat(limits.maxChatChars + 1))).toBeNull();
   });
 
-  it('cuts stacked marks off after the fourth', () => {
-    expect(read(line, `a${marks(50)}`)?.normalize('NFD')).toBe(`a${marks(5)}`);
+  it('cuts stacked marks off after the third', () => {
+    expect(read(line, `a${marks(50)}`)?.normalize('NFD')).toBe(`a${marks(1 + 3)}`);
     expect(read(line, `x${marks(50)}`)).toBe(`x${marks(limits.maxMarksPerChar)}`);
   });
 
@@ -109,6 +109,38 @@ describe('[C5] text is text', () => {
     const letters = msOf('\u0436\u0434'.repeat(60_000));
     expect(msOf('\u0301\u0316'.repeat(60_000))).toBeLessThan(20 * letters);
     expect(msOf(`a${'\u0316\u0301'.repeat(60_000)} b`)).toBeLessThan(20 * letters);
+  });
+
+  it.each([
+    ['a\u2066b\u2069', 'ab', 'isolates of direction'],
+    ['a\u200bb\u2060c\u00add', 'abcd', 'spaces and hyphens without width'],
+    ['a\u200db\u200cc', 'abc', 'joiners where no script needs them'],
+    ['a\u{e0068}\u{e0069}b', 'ab', 'words hidden in tag letters'],
+    ['\u200e\u200f\u200e\u05d0', '\u200e\u05d0', 'more than one direction mark'],
+    ['\u0e01\u0e47\u0e47\u0e47\u0e47', '\u0e01\u0e47', 'the same mark of a script again and again'],
+  ])('%j becomes %j: drops %s', (given, wanted) => {
+    expect(read(oneLine(20), given)).toBe(wanted);
+    expect(read(chat, given)).toBe(wanted);
+  });
+
+  it.each([
+    ['\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645', 'Persian'],
+    ['\u0915\u094d\u200d\u0937', 'Hindi'],
+    ['\u0dc1\u0dca\u200d\u0dbb\u0dd3', 'Sinhala'],
+    ['\u1019\u103c\u103d\u103e\u1031\u1037', 'Burmese'],
+    ['\u05e9\u05c1\u05bc\u05b8\u0591', 'Hebrew'],
+    ['\u{1f9d1}\u{1f3fd}\u200d\u{1f4bb}', 'an emoji of two with a colour of skin'],
+    ['\u2764\ufe0f\u200d\u{1f525}', 'a heart on fire'],
+    ['\u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}', 'the flag of Scotland'],
+  ])('leaves %j as it is written: %s', (given) => {
+    expect(read(oneLine(20), given)).toBe(given.normalize('NFC'));
+  });
+
+  it('keeps at most so many lines, and every word', () => {
+    const lines = Array.from({ length: 30 }, (_, line) => `${line}`);
+    const kept = read(chat, lines.join('\n'))?.split('\n') ?? [];
+    expect(kept).toHaveLength(limits.maxTextLines);
+    expect(kept.at(-1)).toBe(lines.slice(limits.maxTextLines - 1).join(' '));
   });
 
   it('refuses a long text before it works on it', () => {

@@ -1,10 +1,13 @@
+import type { ChatGuard, HeldReason, Mute, OwnHeldLine, ShownVoices, TalkRules, VoiceTag } from './chat.ts';
 import type { Decision } from './decision.ts';
 import type { PollKind } from './kinds/index.ts';
-import type { Logo } from './logo.ts';
 import type { Language } from './languages.ts';
+import type { Logo } from './logo.ts';
 import type { Look } from './look.ts';
 import type { Phase, Poll, PollId, RoomCode, RoundId } from './polls.ts';
+import type { QuestionRules, QuestionStage } from './questions.ts';
 import type { Board, OwnScore, Teams } from './quiz.ts';
+import type { PaceMeter } from './reactions.ts';
 import type { ShownReplay } from './replay.ts';
 
 /** `moderator`: connected `as: 'host'` with a moderator's key. */
@@ -73,6 +76,8 @@ interface RoomView {
   /** null while there is no round. */
   readonly tally: Tally | null;
   readonly chat: ChatRules;
+  /** Absent: as `defaultTalk`. */
+  readonly talk?: TalkRules;
   /** What the host tells everybody; null: nothing. */
   readonly announcement: Announcement | null;
   /** `required`: a vote is refused until the voter has a name. */
@@ -81,6 +86,12 @@ interface RoomView {
   readonly lock: boolean;
   /** The screen shows nothing. */
   readonly blank: boolean;
+  /** Absent: nobody may ask. */
+  readonly questions?: QuestionRules;
+  /** What the screens show of the questions. Absent: nothing. */
+  readonly questionStage?: QuestionStage;
+  /** Absent: reactions are off. */
+  readonly reactions?: true;
   /** Absent: nobody is in a team. */
   readonly teams?: Teams;
 }
@@ -107,6 +118,8 @@ export interface ScreenView extends RoomView {
   readonly replay: ShownReplay | null;
   /** How the quiz stands, in place of the result. Absent: it is not shown. */
   readonly board?: Board;
+  /** Some of those who chose one option, beside the result. Absent: none are shown. */
+  readonly voices?: ShownVoices;
 }
 
 /** A kept round, newest first. */
@@ -150,8 +163,16 @@ interface ConsoleView extends RoomView {
   readonly compare: readonly [RoundId, RoundId] | null;
   /** What the screens replay just now. */
   readonly replay: ShownReplay | null;
+  /** The room is deleted, with everything in it, so many days after it was last used. Absent: it stays. */
+  readonly keepDays?: number;
   /** How the quiz stands, on the screens or not. Absent: no right answer was revealed. */
   readonly board?: Board;
+  /** What keeps lines back by itself. Absent: as `defaultGuard`. */
+  readonly guard?: ChatGuard;
+  /** Who may not write, newest last. Absent: nobody. */
+  readonly muted?: readonly Mute[];
+  /** What the screens show of those who chose one option. */
+  readonly voices?: ShownVoices;
 }
 
 /** A voter that may not come in. Who it is, only the server knows. */
@@ -217,11 +238,31 @@ export interface ModeratorView extends ConsoleView {
 
 export type View = PhoneView | ScreenView | HostView | ModeratorView;
 
-/** Lines keep their place by `seq`; `change` is the room's change counter at the line's last change. */
-export type Line = { readonly seq: number; readonly change: number; readonly at: number } & (
-  | { readonly kind: 'said'; readonly name: string | null; readonly host: boolean; readonly text: string }
+/**
+ * `seq` names a line, `change` is the room's change counter at its last change. Lines stand in the order of `place`, which is `seq`
+ * where it is absent: a line that was held comes at its publication.
+ */
+export type Line = { readonly seq: number; readonly change: number; readonly at: number; readonly place?: number } & (
+  | SaidLine
   | { readonly kind: 'joined' | 'left'; readonly names: readonly string[]; readonly others: number }
+  /** Of a poll. */
+  | { readonly kind: 'opened' | 'closed'; readonly question: string }
 );
+
+export interface SaidLine {
+  readonly kind: 'said';
+  readonly name: string | null;
+  /** Written by a host or moderator. */
+  readonly host: boolean;
+  readonly moderator?: true;
+  readonly text: string;
+  /** What its writer voted for, and tells. */
+  readonly voice?: VoiceTag;
+  /** The same was said so often. Absent: once. */
+  readonly times?: number;
+  /** Consoles only: it is not shown yet, or no more. */
+  readonly held?: HeldReason;
+}
 
 export type LineChange =
   | { readonly change: number; readonly line: Line }
@@ -231,6 +272,8 @@ export type LineChange =
 export interface ChatNews {
   readonly changes: readonly LineChange[];
   readonly reset?: true;
+  /** Phones: so many more lines came before the last of these; `chat:older` has them. */
+  readonly more?: number;
 }
 
 export interface Presence {
@@ -243,6 +286,8 @@ export interface Presence {
   readonly waiting?: number;
   /** Host only: connected voters that have not yet shown that they keep their token. */
   readonly unproven?: number;
+  /** Host only: how the pace is. Absent: nobody has said anything of it lately. */
+  readonly pace?: PaceMeter;
   /** Host and moderator only: ballots of the shown round that wait for the disk. */
   readonly inFlight?: number;
   /** Host and moderator only: who lost the connection within the last `droppedMs` and has no ballot in the shown round. */
@@ -265,6 +310,10 @@ export interface Me {
   readonly team?: number;
   /** `seq` of this voter's own lines among the newest, so that they read "You". Only when joining. */
   readonly lines?: readonly number[];
+  /** Own lines that wait. Only when joining. */
+  readonly held?: readonly OwnHeldLine[];
+  /** Rounds for which this voter has given a reason. Only when joining. */
+  readonly voices?: readonly RoundId[];
   /** Server time in ms, for the offset of `castAt`. */
   readonly now: number;
 }

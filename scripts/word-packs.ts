@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { packOf } from './pack-names.ts';
@@ -39,10 +39,11 @@ interface BuiltPacks {
  * The server serves all of `assets/` below `assets/<language>/` too (server/http/assets.ts): a page whose HTML names
  * `assets/de/phone-1a2b.js` is in German, by the way its scripts import each other, and loads no other language.
  */
-export function wordPacks(): Plugin[] {
+export function wordPacks(isGallery: boolean): Plugin[] {
   const built = new Map<string, Promise<BuiltPacks>>();
   const builtFor = (page: string) => {
-    const found = built.get(page) ?? buildPacks(page);
+    const found =
+      built.get(page) ?? buildPacks(page, isGallery ? [...wordLanguages(), pseudoLanguage] : wordLanguages());
     built.set(page, found);
     return found;
   };
@@ -130,8 +131,28 @@ function packsOf(first: Rolldown.OutputChunk | undefined, bundle: Rolldown.Outpu
   return packs;
 }
 
+/** In the gallery alone: English in brackets, longer (web/words/pseudo.ts). */
+const pseudoLanguage = 'xx';
+
+const wordsModule = (language: string, module: string) =>
+  `export * from ${JSON.stringify(join(words, language, `${module}.ts`))};`;
+
+function pseudoModule(module: string): string {
+  const file = join(english, `${module}.ts`);
+  // Numbers are not words.
+  if (module === 'numerals' || module === 'isolated-text') return wordsModule('en', module);
+  const names = [...readFileSync(file, 'utf8').matchAll(/^export (?:const|function) (?:(\w+)|\{([^}]+)\})/gm)].flatMap(
+    ([, name, list = '']) => name ?? list.split(',').map((each) => each.trim()),
+  );
+  const id = module.replaceAll(/\W/g, '_');
+  return [
+    `import * as ${id} from ${JSON.stringify(file)};`,
+    ...names.map((name) => `export const ${name} = /* @__PURE__ */ bracketed(${id}.${name});`),
+  ].join('\n');
+}
+
 /** All packs of one bundle of pages, in every language. A module is in one pack, whatever imports it. */
-async function buildPacks(page: string): Promise<BuiltPacks> {
+async function buildPacks(page: string, spoken: readonly string[]): Promise<BuiltPacks> {
   const modules = modulesOf(english);
   const missing = wordLanguages().flatMap((language) =>
     modules
@@ -140,13 +161,16 @@ async function buildPacks(page: string): Promise<BuiltPacks> {
   );
   if (missing.length > 0) throw new Error(`Words are missing: web/words/${missing.join(', ')}`);
   const packs = Map.groupBy(modules, (module) => packOf(page, module));
-  const wanted = wordLanguages().flatMap((language) =>
-    [...packs].map(([pack, modules]) => ({ language, pack, modules })),
-  );
+  const wanted = spoken.flatMap((language) => [...packs].map(([pack, modules]) => ({ language, pack, modules })));
   const entries = new Map(
     wanted.map(({ language, pack, modules }) => [
       `\0${language} ${pack}`,
-      modules.map((module) => `export * from ${JSON.stringify(join(words, language, `${module}.ts`))};`).join('\n'),
+      (language === pseudoLanguage
+        ? `import { pseudo as bracketed } from ${JSON.stringify(join(words, 'pseudo.ts'))};\n`
+        : '') +
+        modules
+          .map((module) => (language === pseudoLanguage ? pseudoModule(module) : wordsModule(language, module)))
+          .join('\n'),
     ]),
   );
   const only: Plugin = {

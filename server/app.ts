@@ -16,6 +16,7 @@ import { readLanguages, readPages } from './http/pages.ts';
 import { createHttp } from './http/routes.ts';
 import type { Clock } from './live/clock.ts';
 import { pictureIdsIn, withPictureIds } from './live/deck-pictures.ts';
+import { sendAllAway } from './live/farewell.ts';
 import { createLive } from './live/live.ts';
 import { createLogos } from './live/logos.ts';
 import { createNewRooms } from './live/new-room.ts';
@@ -63,6 +64,7 @@ export interface App {
 
 const newId = () => randomBytes(9).toString('base64url');
 const sweepEveryMs = 3_600_000;
+const dayMs = 86_400_000;
 
 /** Wires everything; nothing else does. */
 export async function createApp(config: Config, parts: AppParts): Promise<App> {
@@ -108,6 +110,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     clock,
     newId,
     keyHash,
+    keepDays: ({ code }) => (code === defaultCode ? null : config.keepDays),
     join: ({ code }) => ({ url: `${address.origin()}/${code}`, fixed: config.publicUrl !== null }),
     onBug,
     onFailure,
@@ -163,6 +166,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     presence: live.presence,
     endRoom: createRoomEnd({ store, box, steering, rooms, defaultRoom: defaultCode }),
     readResults: (code) => store.readResults(code),
+    readChat: store,
     logos: createLogos({ store, steering, readPicture: createPictureReader(pictureLibrary) }),
     pollPictures,
     pulse,
@@ -184,8 +188,24 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   async function sweep(idleMs: number) {
     await store.deleteEmptyRooms(clock.now() - idleMs, [defaultCode, ...rooms.codes()]);
   }
+  /** Removes what has been kept long enough. That a room is in use is noted once a day: that day is not counted. */
+  async function sweepOld() {
+    if (config.keepDays === null) return;
+    const before = clock.now() - config.keepDays * dayMs - limits.noteHostEveryMs;
+    const gone = await store.deleteIdleRooms(before, [defaultCode, ...rooms.codes()]);
+    // Who came in that very moment finds an empty place.
+    for (const room of rooms.all()) {
+      if (!gone.includes(room.code)) continue;
+      sendAllAway(room);
+      rooms.remove(room);
+    }
+  }
   const sweepAll = () =>
-    Promise.all([sweep(limits.emptyRoomMs), store.dropLoosePictures(clock.now() - limits.looseRoomPictureMs)]);
+    Promise.all([
+      sweep(limits.emptyRoomMs),
+      sweepOld(),
+      store.dropLoosePictures(clock.now() - limits.looseRoomPictureMs),
+    ]);
   let cancelSweep = () => {};
   function sweepLater() {
     cancelSweep = clock.after(sweepEveryMs, () => void sweepAll().catch(onFailure).finally(sweepLater));
@@ -223,6 +243,8 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
       await listenOn(http, config);
       http.on('error', (error) => onBug(error, 'http'));
       const links = await prepareDefaultRoom();
+      // A server that runs for an evening only sweeps, too.
+      void sweepOld().catch(onFailure);
       sweepLater();
       isReady = true;
       const { port } = http.address() as AddressInfo;

@@ -15,12 +15,16 @@ export interface Config {
   /** '' or '/polls' */
   readonly basePath: string;
   readonly defaultRoom: boolean;
+  /** Rooms are deleted this long after their last use; null: never. */
+  readonly keepDays: number | null;
   readonly createRooms: { readonly who: 'anyone' } | { readonly who: 'key'; readonly key: string };
   readonly allowedOrigins: readonly string[];
   /** Whose pages may show a room's screen in a frame, besides our own; `*`: everybody's. */
   readonly embedOrigins: readonly string[];
   readonly trustProxy: boolean;
   readonly logLevel: (typeof logLevels)[number];
+  /** off: takes the service worker away from phones that have one (docs/phone.md). */
+  readonly serviceWorker: boolean;
   /** Lets others than loopback read /metrics with `Authorization: Bearer`. */
   readonly metricsToken: string | null;
   /** Of the terminal, and of whoever comes without a wish of their own. */
@@ -46,12 +50,14 @@ export const defaults = {
   PUBLIC_URL: '',
   BASE_PATH: '',
   DEFAULT_ROOM: 'on',
+  KEEP_DAYS: '30',
   CREATE_ROOMS: 'anyone',
   CREATE_KEY: '',
   ALLOWED_ORIGINS: '',
   EMBED_ORIGINS: '',
   TRUST_PROXY: 'off',
   LOG_LEVEL: 'warn',
+  SERVICE_WORKER: 'on',
   METRICS_TOKEN: '',
   LANGUAGE: '',
 } as const;
@@ -98,6 +104,7 @@ export function readConfig(
     publicUrl: read('PUBLIC_URL', urlOf, 'an address such as https://polls.example.org', null),
     basePath: read('BASE_PATH', basePathOf, 'a path such as /polls', ''),
     defaultRoom: read('DEFAULT_ROOM', onOff, '"on" or "off"', true),
+    keepDays: read('KEEP_DAYS', daysOf, 'a number of days from 1 to 3650, or "off"', null),
     createRooms: who === 'key' ? { who, key: text('CREATE_KEY') } : { who },
     allowedOrigins: read('ALLOWED_ORIGINS', originsOf, 'origins such as https://example.org, separated by commas', []),
     embedOrigins: read(
@@ -113,6 +120,7 @@ export function readConfig(
       `one of ${logLevels.join(', ')}`,
       'warn',
     ),
+    serviceWorker: read('SERVICE_WORKER', onOff, '"on" or "off"', true),
     metricsToken: text('METRICS_TOKEN') || null,
     language: languageOf(text('LANGUAGE'), env),
     command: commandOf(words, problems),
@@ -192,6 +200,12 @@ function languageOf(wished: string, env: Readonly<Record<string, string | undefi
 function portOf(text: string): number | undefined {
   const port = Number(text);
   return /^\d+$/.test(text) && port <= 65_535 ? port : undefined;
+}
+
+function daysOf(text: string): number | null | undefined {
+  if (isOff.test(text) && text !== '0') return null;
+  const days = Number(text);
+  return /^\d+$/.test(text) && days >= 1 && days <= 3_650 ? days : undefined;
 }
 
 function urlOf(text: string): string | null | undefined {

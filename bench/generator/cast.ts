@@ -1,6 +1,8 @@
+import { limits } from '#protocol/limits';
 import type { Ballots } from './ballots.ts';
 import type { Crowd } from './crowd.ts';
 import type { Cast, Orders } from './orders.ts';
+import type { Phone } from './phone.ts';
 
 /** The same arrivals in every run. https://en.wikipedia.org/wiki/Linear_congruential_generator (Numerical Recipes) */
 function createRandom(seed = 1) {
@@ -54,16 +56,30 @@ export async function castOpen(crowd: Crowd, ballots: Ballots, order: Orders['ca
   return ballots.settle(order.settleMs);
 }
 
-/** Closed loop: every phone has one ballot under way until `stop`. */
+/** Closed loop: every phone has one ballot under way until `stop`, or waits until the shipped limits allow the next. */
 export function flow(crowd: Crowd, ballots: Ballots) {
+  const { burst, perSecond } = limits.rates.vote;
+  const startedAt = performance.now();
+  const sent = new Map<Phone, number>();
+  /** How long `phone` has to wait, ms. By its own clock, which starts no earlier than the server's. */
+  const pauseMs = (phone: Phone) =>
+    (((sent.get(phone) ?? 0) + 1 - burst) / perSecond) * 1_000 - (performance.now() - startedAt);
+  function cast(phone: Phone) {
+    if (!isOn) return;
+    const ms = pauseMs(phone);
+    if (ms > 0) {
+      setTimeout(cast, ms, phone);
+      return;
+    }
+    sent.set(phone, (sent.get(phone) ?? 0) + 1);
+    ballots.cast(phone, performance.now());
+  }
   ballots.onSettled((phone) => {
     // Not inside the phone's own frame: a server that answers at once would starve the others.
-    setImmediate(() => {
-      if (isOn) ballots.cast(phone, performance.now());
-    });
+    setImmediate(cast, phone);
   });
   let isOn = true;
-  for (const phone of crowd.phones) ballots.cast(phone, performance.now());
+  for (const phone of crowd.phones) cast(phone);
   return {
     stop(settleMs: number): Promise<Cast> {
       isOn = false;

@@ -7,7 +7,6 @@ import { ended, spawnPinned } from '../machine/pinned.ts';
 import { settleMs } from './trial.ts';
 
 const perSecond = 500;
-const seconds = 6;
 
 /** Ballots of a round that is over, in another room: what a season of events leaves in the file. */
 function fill(folder: string, ballots: number) {
@@ -29,6 +28,7 @@ function fill(folder: string, ballots: number) {
 
 /** (h) A vote while copies of a large data file are made, one after the other, on the server's own core. */
 export async function backup(bench: Bench): Promise<Figure[]> {
+  const seconds = bench.scaled(6_000, 2_000) / 1_000;
   const phones = bench.scaled(2_000, 100);
   const stored = bench.scaled(1_000_000, 2_000);
   const first = await bench.showhands();

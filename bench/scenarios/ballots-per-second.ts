@@ -1,6 +1,7 @@
 import type { Bench } from '../bench.ts';
 import { assertRight, type Figure, ms, number, times } from '../figures.ts';
 import type { Generator } from '../generator/generator.ts';
+import type { Cast } from '../generator/orders.ts';
 import type { Running } from '../servers/server.ts';
 import type { Showhands } from '../servers/showhands.ts';
 import { figuresOf, paceOf, settleMs, trial } from './trial.ts';
@@ -22,10 +23,10 @@ interface Flow {
 /** All phones cast again at every receipt; measured after a while of running in. */
 async function flow(bench: Bench, server: Running, generator: Generator): Promise<Flow> {
   await generator.ask('flow', {});
-  await wait(bench.scaled(2_500, 1_000));
+  await wait(bench.scaled(2_500, 300));
   const from = await generator.ask('count', {});
   const measured = await bench.measure(server, generator, async () => {
-    await wait(bench.scaled(6_000, 1_500));
+    await wait(bench.scaled(6_000, 500));
     return generator.ask('count', {});
   });
   const cast = await generator.ask('stop', { settleMs });
@@ -91,12 +92,19 @@ export async function ballotsPerSecond(bench: Bench): Promise<Figure[]> {
         generator.ask('cast', { ballots: Math.round(perSecond * seconds), perSecond, settleMs });
       // Running in, as in `flow`: a process that has never seen a ballot compiles its way through the first ten thousand.
       const cold = await cast(bench.scaled(3_000, 500) / 1_000);
-      const warm = await bench.measure(server, generator, () => cast(bench.scaled(8_000, 2_000) / 1_000));
-      assertRight('(b) at half the rate', [...cold.problems, ...warm.result.problems]);
-      return { ...warm.result, cold: cold.ack, load: warm.cpuMs / warm.wallMs, generatorLoad: warm.generatorLoad };
+      assertRight('(b) at half the rate, cold', cold.problems);
+      const rounds: { cast: Cast; load: number; generatorLoad: number }[] = [];
+      while (rounds.length < 3) {
+        const warm = await bench.measure(server, generator, () => cast(bench.scaled(8_000, 700) / 1_000));
+        assertRight('(b) at half the rate', warm.result.problems);
+        rounds.push({ cast: warm.result, load: warm.cpuMs / warm.wallMs, generatorLoad: warm.generatorLoad });
+      }
+      rounds.sort((a, b) => a.cast.ack.p99 - b.cast.ack.p99);
+      return { cold: cold.ack, rounds, median: rounds[1] as (typeof rounds)[number] };
     },
   );
 
+  const { median } = half;
   const figure = figuresOf<Flow>('(b)', { showhands: ours, limit, minimal });
   const ratio = ours.perCpuSecond / limit.perCpuSecond;
   return [
@@ -109,13 +117,14 @@ export async function ballotsPerSecond(bench: Bench): Promise<Figure[]> {
     figure.ours('ballots on disk after SIGKILL', `${number(ours.acked)} of ${number(ours.acked)}`, ['all', true]),
     figure.ours(
       `ack p50 / p99 at half the rate (${number(ours.perSecond / 2)}/s)`,
-      `${ms(half.ack.p50)} / ${ms(half.ack.p99)}`,
-      ['p99 < 60 ms', half.ack.p99 < 60],
+      `${ms(median.cast.ack.p50)} / ${ms(median.cast.ack.p99)}`,
+      ['p99 < 60 ms', median.cast.ack.p99 < 60],
     ),
+    figure.ours('its p99 in each of three rounds', half.rounds.map(({ cast }) => ms(cast.ack.p99)).join(', ')),
     figure.ours('the same in the first seconds after the start', `${ms(half.cold.p50)} / ${ms(half.cold.p99)}`),
     figure.ours(
       'load: server, generator, late p99',
-      `${number(half.load)}, ${number(half.generatorLoad)}, ${ms(half.late.p99)}`,
+      `${number(median.load)}, ${number(median.generatorLoad)}, ${ms(median.cast.late.p99)}`,
     ),
   ];
 }

@@ -79,7 +79,7 @@ function medianOf(runs: readonly Measured<Cast>[]): Measured<Cast> {
 export async function exporting(bench: Bench): Promise<Figure[]> {
   const phones = bench.scaled(10_000, 50);
   const perSecond = bench.scaled(2_000, 50);
-  const seconds = Math.max(3, 8 * Math.min(1, bench.plan.scale * 4));
+  const seconds = bench.scaled(8_000, 2_000) / 1_000;
   const stored = bench.scaled(100_000, 2_000);
   const first = await bench.showhands();
   const past = await makeRoom(first.port);

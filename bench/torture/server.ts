@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
+export const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
 /** A start that takes longer has failed, ms. */
 const patienceMs = 30_000;
 
@@ -19,7 +19,8 @@ export interface Server {
 
 /** Resolves when the links are printed. Rejects with what the process said when it ends before. */
 export async function startServer(dataDir: string): Promise<Server> {
-  const env = { PATH: process.env['PATH'] ?? '', PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, LOG_LEVEL: 'silent' };
+  const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env;
+  const env = { PATH, NODE_COMPILE_CACHE, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, LOG_LEVEL: 'silent' };
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = once(child, 'close').then(([code]) => code as number | null);
   const [, port, room, hostKey] = await link(child);

@@ -1,5 +1,10 @@
-import { expect, test } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { beforeAll, expect, test } from 'vitest';
 import { runEpisode } from './episode.ts';
+import { main } from './server.ts';
+
+/** Servers that are killed keep nothing of what they compiled, so one that ends by itself does it for all. */
+beforeAll(() => void execFileSync(process.execPath, [main, '--help']));
 
 /** A seed that failed joins these, named after what it found. */
 test.each([['any seed', 20_260]])(

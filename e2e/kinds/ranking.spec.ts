@@ -2,7 +2,7 @@ import { rankingWords } from '../../web/words/en/kinds/ranking.ts';
 import { sendWords } from '../../web/words/en/kinds/send.ts';
 import { expect, lunch, test } from '../story.ts';
 
-test('a voter taps an order, moves with the keyboard, reloads, sends, and the screen sorts by points', async ({
+test('a voter taps an order, moves with the keyboard and by dragging, reloads, sends, and the screen sorts by points', async ({
   people,
   server,
 }) => {
@@ -29,6 +29,25 @@ test('a voter taps an order, moves with the keyboard, reloads, sends, and the sc
   await expect(list.getByRole('listitem')).toHaveText([/1.*Sushi/, /2.*Salad/, /3.*Pizza/]);
   await expect(button(rankingWords.take('Sushi', 1))).toBeFocused();
   await expect(page.getByText(rankingWords.isAt('Sushi', 1))).toBeAttached();
+
+  // By its number a row is dragged to any place; letting go is no tap.
+  const drag = async (label: string, onto: string) => {
+    const [from, to] = await Promise.all(
+      [label, onto].map((text) =>
+        list.getByRole('listitem').filter({ hasText: text }).locator('[data-grip]').boundingBox(),
+      ),
+    );
+    if (!from || !to) throw new Error('nothing to drag by');
+    await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(to.x + to.width / 2, (from.y + to.y + to.height) / 2);
+    await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2 + Math.sign(to.y - from.y) * 4);
+    await page.mouse.up();
+  };
+  await drag('Pizza', 'Sushi');
+  await expect(list.getByRole('listitem')).toHaveText([/1.*Pizza/, /2.*Sushi/, /3.*Salad/]);
+  await drag('Pizza', 'Salad');
+  await expect(list.getByRole('listitem')).toHaveText([/1.*Sushi/, /2.*Salad/, /3.*Pizza/]);
 
   await page.reload();
   await expect(list.getByRole('listitem')).toHaveText([/1.*Sushi/, /2.*Salad/, /3.*Pizza/]);

@@ -4,7 +4,7 @@ import { sendWords } from '../../web/words/en/kinds/send.ts';
 import { wordsWords } from '../../web/words/en/kinds/words.ts';
 import { expect, test } from '../story.ts';
 
-test('words of several people grow together on the screen; the host removes one, and brings it back', async ({
+test('words of several people grow together on the screen; the host removes one, brings it back, and holds them all', async ({
   people,
   server,
 }) => {
@@ -45,4 +45,12 @@ test('words of several people grow together on the screen; the host removes one,
   await expect(answers.getByRole('listitem')).toHaveText([/<b>rude<\/b>/]);
   await answers.getByRole('button', { name: judgeWords.about(judgeWords.restore, '<b>rude</b>') }).click();
   await expectWords(['Coffee', 2], ['an agenda', 1], ['<b>rude</b>', 1], ['short', 1]);
+
+  // Trouble in the hall: from now on nothing is seen that nobody has approved.
+  await answers.getByRole('checkbox', { name: judgeWords.hold }).check();
+  await expectWords();
+  await expect(other.page.getByText('rude')).toHaveCount(0);
+  await answers.getByRole('radio', { name: judgeWords.standing.held }).check({ force: true });
+  await answers.getByRole('button', { name: judgeWords.about(judgeWords.approve, 'short') }).click();
+  await expectWords(['short', 1]);
 });

@@ -12,7 +12,7 @@ export const images: KindFacts<ImagesAsk> = {
   options: { min: limits.minOptions, max: limits.maxOptions },
   usualAsk: { pictures: [] },
   shares: 'votes',
-  decides: false,
+  decides: true,
   leads: true,
   right: 'any',
   moved({ pictures }, placeOf) {

@@ -76,6 +76,10 @@ export const hasLetters = (kind: PollKind): boolean => factsOf(kind).options.max
 export const optionsMeant = (kind: PollKind, labels: readonly string[]): readonly string[] =>
   labels.length > 0 ? labels : (factsOf(kind).givenOptions ?? labels);
 
+/** Is it a question of a quiz whose own settings have yet to say what is right? `ask`: as its kind has read it. */
+export const lacksRight = (kind: PollKind, ask: object, { quiz }: Pick<PollSettings, 'quiz'>): boolean =>
+  quiz !== null && factsOf(kind).saysRight?.(ask) === false;
+
 /** The settings of a poll whose maker says nothing of them. */
 export const usualSettingsOf = (kind: PollKind): PollSettings => ({
   ...defaultSettings,
@@ -86,6 +90,10 @@ export const usualSettingsOf = (kind: PollKind): PollSettings => ({
 export function labelOf(poll: Pick<Poll, 'kind' | 'options' | 'ask'>, key: string): string {
   return factsOf(poll.kind).labelOf?.(poll, key) ?? poll.options.find(({ id }) => id === key)?.label ?? key;
 }
+
+/** The same of what is no option, where the poll is not at hand. */
+export const labelOfKey = (kind: PollKind, ask: object, key: string): string =>
+  factsOf(kind).labelOf?.({ options: [], ask }, key) ?? key;
 
 /** Whole percentages, in the order of the counts: of all votes, or of the ballots. */
 export function sharesOf(kind: PollKind, counts: readonly number[], ballots: number): number[] {

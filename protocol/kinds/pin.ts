@@ -80,10 +80,21 @@ function byParts({ keys, counts }: Counted): Counted {
   return { keys: [...parts.keys()], counts: [...parts.values()] };
 }
 
+/** Rounded to whole per cent, every cell still begins at another one. */
+const perCent = (at: number, of: number) => Math.round((at * 100) / of);
+
+/** The cell that an export names so; null: none. */
+export function cellOfLabel(label: string): Cell | null {
+  const [, x, y] = /^x (\d+)\D\d+ %, y (\d+)\D\d+ %$/.exec(label) ?? [];
+  const starts = Array.from({ length: gridCells }, (_, at) => String(perCent(at, gridCells)));
+  const cell = { column: starts.indexOf(x ?? ''), row: starts.indexOf(y ?? '') };
+  return cell.column < 0 || cell.row < 0 ? null : cell;
+}
+
 /** In per cent of the width and the height, in whatever language. */
 function cellLabel(key: string): string {
   const isPart = key.startsWith('part ');
   const { column, row } = cellOfKey(isPart ? key.slice(5) : key);
-  const part = (at: number) => Math.round((at * 100) / (isPart ? gridParts : gridCells));
+  const part = (at: number) => perCent(at, isPart ? gridParts : gridCells);
   return `x ${part(column)}\u2013${part(column + 1)} %, y ${part(row)}\u2013${part(row + 1)} %`;
 }

@@ -113,8 +113,8 @@ function anyKind(below: Random, count: number): { kind?: PollKind; ask?: object;
 
 function anyPoll(below: Random): FilePoll {
   const poll = anyQuestion(below);
-  const { right: rule } = factsOf(poll.kind ?? 'choice');
-  if (rule === undefined || below(4) > 0) return poll;
+  const { right: rule, saysRight } = factsOf(poll.kind ?? 'choice');
+  if (rule === undefined || saysRight?.(poll.ask ?? {}) === false || below(4) > 0) return poll;
   return { ...poll, settings: { ...poll.settings, quiz: anyQuiz(below, rule, poll.options.length) } };
 }
 

@@ -66,6 +66,7 @@ const sentences = {
   'bad-base': (what) => `"base" is "${what}", but must be votes or ballots.`,
   'bad-quorum': (what) =>
     `"quorum" is "${what}", but must be none, a number of ballots, or a share such as 1/2 or 50 %.`,
+  'no-right-answer': () => 'A question of a quiz needs its right answer: a line such as "right: 330".',
   'lost-decision': () => 'What is said about the decision needs a "decision" other than none.',
   'lost-letter': () => '"motion" and "abstention" name two options of this question, by letters that it has.',
   'stray-text': () => 'This is no title, question, setting or option. Notes go between <!-- and -->.',

@@ -33,6 +33,12 @@ describe('[Z2] a quiz in a file', () => {
     });
   });
 
+  it('an estimate needs its right number', () => {
+    expect(settingsOf('## A', 'kind: number, right: 330 +- 10, quiz: yes')?.quiz).not.toBeNull();
+    const read = readDeckFile(['## A', 'kind: number, quiz: yes'].join('\n'));
+    expect(read).toMatchObject({ ok: false, problems: [{ line: 1, code: 'no-right-answer' }] });
+  });
+
   it('several right options of several that are picked', () => {
     expect(settingsOf('## A', 'kind: multiple', '- [x] a', '- b', '- [x] c')?.quiz?.right).toEqual([0, 2]);
   });

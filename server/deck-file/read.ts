@@ -206,6 +206,7 @@ export function readDeckFile(file: string, pictureOf: PictureOf = byId): DeckRea
     // Nobody should see which answer most have given, unless it is said that they should.
     const settings =
       said.quiz && !draft.settingNames.includes('results') ? { ...said, results: 'hidden' as const } : said;
+    if (!wrong && settings.quiz && facts.saysRight?.(ask) === false) complain(draft.line, 'no-right-answer');
     if (settings.decision && !facts.decides) complain(draft.line, 'lost-rule', kind);
     if (lacksRule(draft.settings, kind)) complain(draft.line, 'lost-decision');
     if (settings.decision && count >= facts.options.min && !fitsOptions(settings.decision, count))

@@ -56,7 +56,7 @@ describe('a deck that is written and read again', () => {
     ['**bold** _and_ `code`'],
     ['\u05de\u05d4? #'],
     ['\u0645\u0627 \u0647\u0648 C#\u061f'],
-    ['\u2067\u05d0\u2069 in isolates'],
+    ['\u200f\u05d0 behind a mark of direction'],
     ['\u{1f468}\u200d\u{1f469}\u200d\u{1f467}'],
   ])('keeps %j as title, question and option', (text) => {
     expect(load(writeDeckFile(deckOf(text)))).toEqual(deckOf(text));

@@ -46,8 +46,10 @@ export function createTongue(offered: readonly Language[], usual: Language, base
         );
       const rest = new URLSearchParams(query as Record<string, string>).toString();
       response.setHeader('cache-control', 'no-store');
+      // `//evil.example` would be another site.
+      const path = `/${request.path.replace(/^[/\\]+/, '')}`;
       // The browser carries the fragment, in which the host's key is, over to the new address.
-      response.redirect(303, `${basePath}${request.path}${rest === '' ? '' : `?${rest}`}`);
+      response.redirect(303, `${basePath}${path}${rest === '' ? '' : `?${rest}`}`);
     },
   };
 }

@@ -7,6 +7,7 @@ import { newRoom, roomCode } from '#protocol/schemas';
 import { keyOf } from '../socket/host-keys.ts';
 import { hostOf, isAllowedOrigin, isHttps } from '../socket/origin.ts';
 import { bearerOf, hasBearer } from './bearer.ts';
+import { chatRoutes } from './chat-routes.ts';
 import { deckRoutes } from './deck-routes.ts';
 import { sendRefusal } from './errors.ts';
 import { hostedRoom } from './hosted-room.ts';
@@ -65,6 +66,7 @@ export function restRoutes(parts: HttpParts): Router {
 
   router.use(deckRoutes(parts));
   router.use(resultRoutes(parts));
+  router.use(chatRoutes(parts));
   router.use(logoRoutes(parts));
   router.use(pictureRoutes(parts));
 

@@ -1,12 +1,14 @@
 import type { Socket as AnySocket } from 'socket.io';
+import type { OwnHeldLine, ShownVoices } from '#protocol/chat';
 import type { ClientEvents, ServerEvents } from '#protocol/events';
 import type { Choice, RoomCode, RoundId, VoterId } from '#protocol/polls';
-import type { ChatNews, Line, Me, Presence, Role } from '#protocol/views';
+import type { ChatNews, Me, Presence, Role } from '#protocol/views';
+import type { HeldQuestion } from '../room/questions/book.ts';
 import { ownScoreOf, type Players, type Standing } from '../room/quiz/standing.ts';
 import { shownRound } from '../room/rounds.ts';
 import type { RoomState } from '../room/state.ts';
 import type { RoundTally } from '../room/views.ts';
-import type { StoredBallot, StoredRoom } from '../store/store.ts';
+import type { KeptLine, StoredBallot, StoredRoom } from '../store/store.ts';
 import type { Bucket } from './bucket.ts';
 
 /** One connection, from its handshake to its end. */
@@ -62,6 +64,19 @@ interface HeldBallot {
   n: number;
 }
 
+export interface LiveChat {
+  /** The last change. */
+  last: number;
+  /** The newest that are shown, in order of their place. */
+  lines: KeptLine[];
+  /** Those that wait, by `seq`. */
+  readonly held: Map<number, KeptLine>;
+  /** Just removed, with all that stood there: for as long as it may be brought back. By `seq`. */
+  readonly removed: Map<number, { readonly kept: KeptLine; readonly until: number }>;
+  /** When each voter wrote last, where that matters. */
+  readonly spokeAt: Map<VoterId, number>;
+}
+
 /** An open room in memory: what the database decided, shown from here (law 1). */
 export interface LiveRoom {
   readonly code: RoomCode;
@@ -90,9 +105,17 @@ export interface LiveRoom {
   /** Phones in groups of about limits.shardSize; each gets a pulse in its turn. */
   readonly shards: Set<Socket>[];
   readonly bare: Set<Socket>;
+  /** Phones that have the questions open, and are told what is new in them. */
+  readonly listeners: Set<Socket>;
+  /** What the audience asked, by id, in the order it was asked. */
+  readonly questions: Map<number, HeldQuestion>;
+  /** Of each round, by the places of `emojis`. */
+  readonly reactions: Map<string, number[]>;
   /** That a host was here was last noted then; null: not since the room was loaded. */
   hostNotedAt: number | null;
-  readonly chat: { last: number; lines: { readonly line: Line; readonly voter: VoterId | null }[] };
+  readonly chat: LiveChat;
+  /** What the screens show of those who chose one option. Not on disk: the host taps again. */
+  voices: ShownVoices | null;
 }
 
 export function stateOf({ room, rounds, hostKeys }: StoredRoom): RoomState {
@@ -120,8 +143,18 @@ export function liveRoom(stored: StoredRoom, now: number): LiveRoom {
     screens: new Set(),
     shards: [],
     bare: new Set(),
+    listeners: new Set(),
+    questions: new Map(),
+    reactions: new Map(),
     hostNotedAt: null,
-    chat: { last: stored.lastChange, lines: [...stored.lines] },
+    chat: {
+      last: stored.lastChange,
+      lines: [...stored.lines],
+      held: new Map(stored.heldLines.map((kept) => [kept.line.seq, kept])),
+      removed: new Map(),
+      spokeAt: new Map(),
+    },
+    voices: null,
   };
 }
 
@@ -205,6 +238,19 @@ export function meOf(room: LiveRoom, voter: VoterId, now: number): Me {
   };
 }
 
-export function ownLines(room: LiveRoom, voter: VoterId): number[] {
-  return room.chat.lines.flatMap((written) => (written.voter === voter ? [written.line.seq] : []));
+/** What this voter alone may know of the chat: which lines are its own, and which of them wait. */
+export function ownLines({ chat }: LiveRoom, voter: VoterId): Pick<Me, 'lines' | 'held' | 'voices'> {
+  const own = [...chat.lines, ...chat.held.values()].filter((kept) => kept.voter === voter);
+  const held = own.flatMap(({ line }): OwnHeldLine[] => {
+    // One that was shown and is held by reports has been taken from its writer, too.
+    if (line.kind !== 'said' || line.held === undefined || line.held === 'reports') return [];
+    const { seq, at, text, voice } = line;
+    return [{ seq, at, text, why: line.held === 'reveal' ? 'reveal' : 'approval', ...(voice ? { voice } : {}) }];
+  });
+  const voices = own.flatMap(({ line }) => (line.kind === 'said' && line.voice ? [line.voice.round] : []));
+  return {
+    lines: own.map(({ line }) => line.seq),
+    ...(held.length === 0 ? {} : { held }),
+    ...(voices.length === 0 ? {} : { voices }),
+  };
 }

@@ -2,22 +2,30 @@ import type { RoomCode } from '#protocol/polls';
 import type { Join } from '#protocol/views';
 import { shownRound } from '../room/rounds.ts';
 import type { Store } from '../store/store.ts';
+import { createWordLists } from '../text/word-lists.ts';
 import { createAccess } from './access.ts';
 import { createBallotBox } from './ballot-box.ts';
 import type { Clock } from './clock.ts';
 import { createDropped } from './dropped.ts';
 import { cutRevoked } from './farewell.ts';
+import { createLineRules } from './line-rules.ts';
 import type { LiveRoom } from './live-room.ts';
+import { createModeration } from './moderation.ts';
 import { isRoomSplit } from './outgoing.ts';
+import { createPaceMeters } from './pace-meter.ts';
+import { createPollLines } from './poll-lines.ts';
 import { createPresence } from './presence.ts';
 import { createPulse } from './pulse.ts';
+import { createQuestions } from './questions.ts';
 import { createQuizzes } from './quizzes.ts';
+import { createReactionCounts } from './reactions.ts';
 import { createReplays } from './replays.ts';
 import { createRooms } from './rooms.ts';
 import { createSteering } from './steering.ts';
 import { createTalk } from './talk.ts';
 import { createTallies } from './tallies.ts';
 import { createTeams } from './teams.ts';
+import { createVoices } from './voices.ts';
 import { createVoting } from './voting.ts';
 
 export interface LiveParts {
@@ -26,6 +34,7 @@ export interface LiveParts {
   readonly newId: () => string;
   readonly keyHash: (code: RoomCode, number: number) => string;
   readonly join: (room: LiveRoom) => Join;
+  readonly keepDays: (room: LiveRoom) => number | null;
   readonly onBug: (error: unknown, where: string) => void;
   /** The store refused, or has a bug. */
   readonly onFailure: (error: unknown) => void;
@@ -35,7 +44,7 @@ export interface LiveParts {
 
 /** What moves, wired: what one part has done is the others' news. */
 export function createLive(parts: LiveParts) {
-  const { store, clock, newId, keyHash, join, onBug, onFailure, onGroup, onSkipped } = parts;
+  const { store, clock, newId, keyHash, join, keepDays, onBug, onFailure, onGroup, onSkipped } = parts;
   const box = createBallotBox({
     store,
     onTallies(news) {
@@ -61,13 +70,22 @@ export function createLive(parts: LiveParts) {
   const dropped = createDropped({ clock, onChanged: (room) => pulse.consolesChanged(room) });
   const pulse = createPulse({
     join,
+    keepDays,
     now: clock.now,
+    pace: (room) => paceMeters.of(room),
     safety(room) {
       const round = shownRound(room.state);
       return { inFlight: round ? box.inFlight(round.id) : 0, dropped: dropped.count(room) };
     },
     onBug: (error) => onBug(error, 'pulse'),
     onSkipped,
+  });
+  const paceMeters = createPaceMeters({ clock, onChanged: (room) => pulse.consolesChanged(room) });
+  const reactions = createReactionCounts({
+    store,
+    clock,
+    onChanged: (room) => pulse.reactionsChanged(room),
+    onFailure,
   });
   const quizzes = createQuizzes({ store, onFailure });
   const steering = createSteering({
@@ -83,11 +101,31 @@ export function createLive(parts: LiveParts) {
       cutRevoked(room);
       pulse.viewChanged(room);
       pulse.ballotsChanged(room);
+      pollLines.changed(room);
+      void moderation.settle(room).catch(onFailure);
     },
     onBallotsShown: (room) => void voting.tellVoters(room).catch((error: unknown) => onBug(error, 'me')),
     onScored: (room) => void voting.tellAll(room).catch((error: unknown) => onBug(error, 'me')),
   });
-  const talk = createTalk({ store, clock, onLines: pulse.linesChanged, onFailure });
+  const questions = createQuestions({
+    store,
+    steering,
+    clock,
+    onChanged: pulse.questionsChanged,
+    onUse: (room) => rooms.used(room),
+    onFailure,
+  });
+  const lineRules = createLineRules({ clock, words: createWordLists() });
+  const talk = createTalk({ store, clock, lineRules, onLines: pulse.linesChanged, onFailure });
+  const pollLines = createPollLines(talk);
+  const voices = createVoices({ store, talk, lineRules, onShown: pulse.viewChanged });
+  const moderation = createModeration({
+    store,
+    clock,
+    onLines: pulse.linesChanged,
+    onVoicesChanged: pulse.viewChanged,
+    onFailure,
+  });
   const presence = createPresence({ store, clock, talk, dropped, onFailure });
   const access = createAccess({ store, clock, onFailure });
   const voting = createVoting({
@@ -104,15 +142,20 @@ export function createLive(parts: LiveParts) {
     clock,
     async prepare(room) {
       room.standing = await quizzes.standing(room, room.state);
+      await questions.load(room);
+      await reactions.load(room);
     },
     onLoaded(room) {
       presence.loaded(room);
+      pollLines.loaded(room);
+      moderation.loaded(room);
       steering.resume(room);
     },
     onFailure,
     onClosed(room) {
       presence.closed(room);
       dropped.forget(room);
+      paceMeters.forget(room);
       steering.forget(room);
       pulse.forget(room);
     },
@@ -123,18 +166,33 @@ export function createLive(parts: LiveParts) {
     pulse,
     steering,
     talk,
+    moderation,
+    voices,
     presence,
     access,
     voting,
     teams,
+    questions,
+    reactions,
+    paceMeters,
     replays: createReplays({ store }),
     rooms,
     /** Everything that was taken is on disk, or was refused. */
-    drained: () => Promise.all([box.drained(), talk.drained(), access.drained(), teams.drained()]),
+    drained: () =>
+      Promise.all([
+        box.drained(),
+        talk.drained(),
+        access.drained(),
+        teams.drained(),
+        questions.drained(),
+        reactions.drained(),
+      ]),
     stop() {
       pulse.stop();
       steering.stop();
       dropped.stop();
+      paceMeters.stop();
+      reactions.stop();
       rooms.stop();
     },
   };

@@ -4,7 +4,7 @@ import { limits } from '#protocol/limits';
 import type { PollId, RoomCode } from '#protocol/polls';
 import type { NewPoll, NewRoom } from '#protocol/schemas';
 import type { DeckFile } from '../deck-file/read.ts';
-import { isSameQuestion, makePoll } from '../room/deck.ts';
+import { isSameQuestion, makePoll, whyNoPoll } from '../room/deck.ts';
 import { copyOf } from '../room/deck-places.ts';
 import { firstKey } from '../room/keys.ts';
 import { currentRound, openRound, shownRound } from '../room/rounds.ts';
@@ -44,7 +44,7 @@ export function createNewRooms({ store, clock, newId, hostKeyHash, defaultRoom, 
     };
   }
 
-  /** null: the kind of one of them does not know its settings. */
+  /** null: one of them cannot be asked. */
   function withPolls(state: RoomState, given: readonly NewPoll[]): RoomState | null {
     const deck = given.map((poll) => makePoll(poll, newId)).filter((poll) => poll !== null);
     if (deck.length < given.length) return null;
@@ -72,7 +72,7 @@ export function createNewRooms({ store, clock, newId, hostKeyHash, defaultRoom, 
         if (code === defaultRoom) continue;
         const empty = blank(code, title ?? model?.title ?? poll?.question ?? 'Showhands');
         const filled = model ? withCopy(empty, model) : withPolls(empty, poll ? [poll] : []);
-        if (!filled) return refuse('bad-payload');
+        if (!filled) return refuse(poll ? whyNoPoll(poll) : 'bad-payload');
         const made = await save(filled, limits.maxRooms, model);
         if (made === 'created') return { ok: true, code };
         if (made === 'too-many-rooms' && tries > 0) return refuse('too-many-rooms');

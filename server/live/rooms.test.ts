@@ -14,6 +14,7 @@ const stored: StoredRoom = {
   hostKeys: [],
   lastChange: 0,
   lines: [],
+  heldLines: [],
   voters: [],
   tallies: [],
   ballots: [],

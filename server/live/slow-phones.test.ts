@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { limits } from '#protocol/limits';
-import type { LineChange } from '#protocol/views';
 import { openLiveRoom, seatOf } from '../testing/live-samples.ts';
 import type { Socket } from './live-room.ts';
 import { isWritable } from './message.ts';
-import { type News, noNews } from './news.ts';
+import { type ChatChange, type News, noNews } from './news.ts';
 import { createSlowPhones } from './slow-phones.ts';
 
 /** A socket as far as slow phones are concerned: one whose transport takes frames or does not. */
@@ -23,7 +22,10 @@ function createSocket() {
   return { state, socket: socket as unknown as Socket, raw: socket };
 }
 
-const line = (change: number): LineChange => ({ change, removed: change });
+function line(change: number): ChatChange {
+  const removal = { change, removed: change };
+  return { toConsoles: removal, toAll: removal };
+}
 const news = (more: Partial<News>): News => ({ ...noNews(), ...more });
 
 /** A pulse to these sockets; how many it left out. */

@@ -1,23 +1,44 @@
 import { refuse } from '#protocol/errors';
-import type { Ack } from '#protocol/events';
+import type { Ack, Answers } from '#protocol/events';
 import { limits } from '#protocol/limits';
 import type { VoterId } from '#protocol/polls';
 import type { Payload } from '#protocol/schemas';
-import type { ChatNews, LineChange } from '#protocol/views';
-import { type LineBody, type NewLine, type PublishedLine, refusalOf, type Store } from '../store/store.ts';
+import type { ChatNews, Role } from '#protocol/views';
+import {
+  type KeptLine,
+  type LineBody,
+  type NewLine,
+  type PublishedLine,
+  refusalOf,
+  type Store,
+} from '../store/store.ts';
+import { changeOf } from './chat-changes.ts';
 import type { Clock } from './clock.ts';
 import { createGroups } from './groups.ts';
+import type { Draft, LineRules } from './line-rules.ts';
 import type { LiveRoom } from './live-room.ts';
+import type { ChatChange } from './news.ts';
 
 export interface TalkParts {
-  readonly store: Pick<Store, 'publishLines' | 'removeLine' | 'changesAfter'>;
+  readonly store: Pick<Store, 'publishLines' | 'changesAfter' | 'linesBefore'>;
   readonly clock: Clock;
-  readonly onLines: (room: LiveRoom, changes: readonly LineChange[]) => void;
+  readonly lineRules: LineRules;
+  readonly onLines: (room: LiveRoom, changes: readonly ChatChange[]) => void;
   readonly onFailure: (error: unknown) => void;
 }
 
+type Said = Ack<Answers['chat']>;
+
+/** `isNew` false: it was there before, or was refused. */
+interface Publishing {
+  readonly answer: Said;
+  readonly isNew: boolean;
+}
+
+const isConsole = (as: Role) => as === 'host' || as === 'moderator';
+
 /** The chat of open rooms: lines are on disk before they are acknowledged or shown. */
-export function createTalk({ store, clock, onLines, onFailure }: TalkParts) {
+export function createTalk({ store, clock, lineRules, onLines, onFailure }: TalkParts) {
   const groups = createGroups<NewLine, PublishedLine>({
     commit: store.publishLines,
     maxGroup: limits.maxGroup,
@@ -25,50 +46,60 @@ export function createTalk({ store, clock, onLines, onFailure }: TalkParts) {
     onFailure,
   });
 
-  function publish(room: LiveRoom, voter: VoterId | null, id: string | null, body: LineBody) {
-    const { promise, resolve } = Promise.withResolvers<Ack<{ seq: number }>>();
-    const isTaken = groups.add({ room: room.code, id, voter, at: clock.now(), body }, (published, error) => {
-      if (!published) return resolve(refusalOf(error));
-      const { line, isNew } = published;
+  function publish(room: LiveRoom, voter: VoterId | null, id: string | null, draft: Draft): Promise<Publishing> {
+    const { promise, resolve } = Promise.withResolvers<Publishing>();
+    const isTaken = groups.add({ room: room.code, id, voter, at: clock.now(), ...draft }, (published, error) => {
+      if (!published) return resolve({ answer: refusalOf(error), isNew: false });
+      const { line, isNew, isCounted } = published;
       if (isNew) {
-        remember(room, line.change);
-        room.chat.lines = [...room.chat.lines, { line, voter }].slice(-limits.chatHistory);
-        onLines(room, [{ change: line.change, line }]);
+        if (isCounted) replace(room, line);
+        else take(room, { line, voter });
+        onLines(room, [changeOf(line, false)]);
       }
-      resolve({ ok: true, seq: line.seq });
+      const held = line.kind === 'said' ? line.held : undefined;
+      const became = isCounted ? { isCounted } : held ? { held } : {};
+      resolve({ answer: { ok: true, seq: line.seq, ...became }, isNew });
     });
-    if (!isTaken) resolve(refuse('busy', limits.busyRetryMs));
+    if (!isTaken) resolve({ answer: refuse('busy', limits.busyRetryMs), isNew: false });
     return promise;
   }
 
   return {
-    /** Refuses with `chat-off`, `busy`, `not-saved`. The same `id` again is answered with the line it made. */
-    say(room: LiveRoom, voter: VoterId, isHost: boolean, { id, text }: Payload<'chat'>): Promise<Ack<{ seq: number }>> {
-      if (!room.state.room.chat.enabled && !isHost) return Promise.resolve(refuse('chat-off'));
-      const name = isHost ? null : (room.names.get(voter)?.name ?? null);
-      return publish(room, voter, id, { kind: 'said', name, host: isHost, text });
+    /**
+     * Refuses with `busy`, `not-saved`, and as the room's rules say (line-rules.ts). The same `id` again is answered with the line
+     * it made.
+     */
+    async say(room: LiveRoom, voter: VoterId, as: Role, { id, text }: Payload<'chat'>): Promise<Said> {
+      const draft = lineRules.read(room, voter, as, text);
+      return 'ok' in draft ? draft : (await publish(room, voter, id, draft)).answer;
     },
+    /** A line that has passed the rules already. */
+    publish,
     announce(room: LiveRoom, kind: 'joined' | 'left', names: readonly string[]): void {
       const spelled = names.length <= limits.maxNamesPerLine ? names : names.slice(0, 1);
-      void publish(room, null, null, { kind, names: spelled, others: names.length - spelled.length });
+      const body: LineBody = { kind, names: spelled, others: names.length - spelled.length };
+      void publish(room, null, null, { body });
     },
-    /** Removes a line for everybody. Refuses with `no-such-line`. */
-    async remove(room: LiveRoom, seq: number): Promise<Ack> {
-      const change = await store.removeLine(room.code, seq);
-      if (!change) return refuse('no-such-line');
-      remember(room, change.change);
-      room.chat.lines = room.chat.lines.filter(({ line }) => line.seq !== seq);
-      onLines(room, [change]);
-      return { ok: true };
+    /** A poll was opened or closed. A chat that nobody has used stays empty. */
+    announcePoll(room: LiveRoom, kind: 'opened' | 'closed', question: string): void {
+      const isUsed = room.chat.lines.some(({ line }) => line.kind === 'said');
+      if (isUsed) void publish(room, null, null, { body: { kind, question } });
     },
     /** What a joining client has not seen: the changes after `after`, or the newest lines from scratch. */
-    async since(room: LiveRoom, after: number | undefined): Promise<ChatNews> {
-      if (after !== undefined && after > 0 && after <= room.chat.last) {
-        if (after === room.chat.last) return { changes: [] };
-        const changes = await store.changesAfter(room.code, after, limits.maxChatCatchUp);
+    async since(room: LiveRoom, as: Role, after: number | undefined): Promise<ChatNews> {
+      const { last, lines, held } = room.chat;
+      if (after !== undefined && after > 0 && after <= last) {
+        if (after === last) return { changes: [] };
+        const changes = await store.changesAfter(room.code, after, limits.maxChatCatchUp, isConsole(as));
         if (changes) return { changes };
       }
-      return { changes: room.chat.lines.map(({ line }) => ({ change: line.change, line })), reset: true };
+      const all = isConsole(as) ? [...lines, ...held.values()] : lines;
+      return { changes: all.map(({ line }) => ({ change: line.change, line })), reset: true };
+    },
+    /** The shown lines before this place, whoever asks. */
+    async older(room: LiveRoom, before: number): Promise<Ack<Answers['chat:older']>> {
+      const lines = await store.linesBefore(room.code, before, limits.maxOlderLines);
+      return { ok: true, lines, isAll: lines.length < limits.maxOlderLines };
     },
     drained: groups.drained,
   };
@@ -76,6 +107,27 @@ export function createTalk({ store, clock, onLines, onFailure }: TalkParts) {
 
 export type Talk = ReturnType<typeof createTalk>;
 
-function remember(room: LiveRoom, change: number) {
-  if (change > room.chat.last) room.chat.last = change;
+/** Notes what a change has made of a line: among those that are shown, those that wait, or neither. */
+export function take(room: LiveRoom, kept: KeptLine): void {
+  const { chat } = room;
+  const { line } = kept;
+  if (line.change > chat.last) chat.last = line.change;
+  const others = chat.lines.filter((other) => other.line.seq !== line.seq);
+  if (line.kind === 'said' && line.held !== undefined) {
+    chat.held.set(line.seq, kept);
+    chat.lines = others;
+    return;
+  }
+  chat.held.delete(line.seq);
+  const placed = [...others, kept];
+  // Nearly always it is the newest.
+  if (placeOf(line) < placeOf(others.at(-1)?.line ?? line)) placed.sort((a, b) => placeOf(a.line) - placeOf(b.line));
+  chat.lines = placed.slice(-limits.chatHistory);
+}
+
+const placeOf = ({ place, seq }: KeptLine['line']) => place ?? seq;
+
+function replace(room: LiveRoom, line: KeptLine['line']) {
+  if (line.change > room.chat.last) room.chat.last = line.change;
+  room.chat.lines = room.chat.lines.map((kept) => (kept.line.seq === line.seq ? { ...kept, line } : kept));
 }

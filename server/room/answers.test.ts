@@ -3,6 +3,7 @@ import type { Judged } from '#protocol/kinds/answers';
 import { limits } from '#protocol/limits';
 import { textPoll, wordsPoll } from '../testing/answers.ts';
 import { moment, now, phases, pollId, roomOf, roundId, roundOf } from '../testing/room-samples.ts';
+import { shownTally } from './kinds/shown.ts';
 import type { Order, OrderOf } from './orders.ts';
 import { type Actor, rights } from './rights.ts';
 import { apply } from './room.ts';
@@ -56,6 +57,56 @@ const table: readonly [
   ['answer:approve', cards, is('shown'), 'same', is('shown')],
   ['answer:restore', cards, 'same', 'same', is('shown')],
 ];
+
+describe('[Q25] answer:hold', () => {
+  const hold = (asked: { id: string }, isOn = true): Order => ({
+    type: 'answer:hold',
+    poll: pollId(asked.id),
+    round: roundId(`${asked.id}-1`),
+    hold: isOn,
+  });
+  const ordered = (state: RoomState, one: Order) => {
+    const outcome = apply(state, one, moment());
+    if (!outcome.ok) throw new Error(outcome.code);
+    return outcome.state;
+  };
+
+  it.each(['open', 'closed'] as const)('switches the round and its poll, which goes on: %s', (phase) => {
+    const state = ordered(roomWith(open, was('removed'), phase), hold(open));
+    expect(state.rounds).toHaveLength(1);
+    expect(state.rounds[0]).toMatchObject({ asked: { ask: { hold: true } }, judged: was('removed') });
+    expect(state.rounds[0]?.phase).toEqual(phases[phase]);
+    expect(state.room.deck[0]).toMatchObject({ ask: { hold: true }, version: open.version + 1 });
+    const back = ordered(state, hold(open, false));
+    expect(back.rounds[0]?.asked).toEqual(open);
+  });
+
+  it('takes what nobody has approved off the screens at once, and brings it back', () => {
+    const weights = new Map([
+      ['Ice cream', 2],
+      ['Tea', 1],
+    ]);
+    const shown = (state: RoomState) => {
+      const round = state.rounds[0];
+      return round && shownTally(round.asked, weights, 3, 'screen', round.judged).keys;
+    };
+    const state = roomWith(open, was('shown'));
+    expect(shown(state)).toEqual(['Ice cream', 'Tea']);
+    const holdingNow = ordered(state, hold(open));
+    expect(shown(holdingNow)).toEqual(['Ice cream']);
+    expect(shown(ordered(holdingNow, hold(open, false)))).toEqual(['Ice cream', 'Tea']);
+  });
+
+  it('leaves a poll alone that asks something else by now', () => {
+    const state = roomWith(open, [], 'closed');
+    const edited = { ...state, room: { ...state.room, deck: [{ ...open, question: 'Something else?' }] } };
+    expect(ordered(edited, hold(open)).room.deck[0]).toEqual({ ...open, question: 'Something else?' });
+  });
+
+  it('done again changes nothing', () => {
+    expect(apply(roomWith(holding), hold(holding), moment())).toMatchObject({ ok: true, isChanged: false });
+  });
+});
 
 describe.each(table)('[Q23] %s', (type, asked, none, shown, removed) => {
   it.each(['open', 'closing', 'closed'] as const)(`of ${asked.id}, in a round that is %s`, (phase) => {

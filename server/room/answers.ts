@@ -1,7 +1,7 @@
 import { refuse } from '#protocol/errors';
 import type { Judged, Standing } from '#protocol/kinds/answers';
 import { limits } from '#protocol/limits';
-import type { RoundId } from '#protocol/polls';
+import { isAskedAs, type Poll, type RoundId } from '#protocol/polls';
 import { kindOf } from './kinds/index.ts';
 import type { OrderOf } from './orders.ts';
 import { named } from './rounds.ts';
@@ -45,6 +45,24 @@ export function judgeAnswer(state: RoomState, order: AnswerOrder): Outcome {
   const judgement = next === 'shown' && !isHeld ? null : next;
   if (before === null && round.judged.length >= limits.maxJudged) return refuse('too-many-answers');
   return changed(state, {}, [withJudgement(round, fold, judgement)], order.poll);
+}
+
+/**
+ * Holds answers back until they are approved, or no longer, in any round of the poll and in every phase: at once, for whoever
+ * has to do it has trouble in the hall. What was approved stays, what was removed stays away. The round goes on, and so does
+ * its poll. Refuses with `no-such-poll`, `no-such-round`, `bad-payload` (there are no answers).
+ */
+export function holdAnswers(state: RoomState, order: OrderOf<'answer:hold'>): Outcome {
+  const round = named(state, order);
+  if ('ok' in round) return round;
+  const { answers } = kindOf(round.asked);
+  if (!answers) return refuse('bad-payload');
+  if (answers.isHeld(round.asked.ask) === order.hold) return unchanged(state, order.poll);
+  const held = (poll: Poll): Poll => ({ ...poll, ask: { ...poll.ask, hold: order.hold } }) as Poll;
+  const deck = state.room.deck.map((poll) =>
+    poll.id === order.poll && isAskedAs(poll, round.asked) ? { ...held(poll), version: poll.version + 1 } : poll,
+  );
+  return changed(state, { deck }, [{ ...round, asked: held(round.asked) }], order.poll);
 }
 
 function nextStanding(type: AnswerOrder['type'], standing: Standing): Judgement | 'held' {

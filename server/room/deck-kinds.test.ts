@@ -1,5 +1,9 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { defaultDecision } from '#protocol/decision';
 import { defaultSettings } from '#protocol/polls';
+import { defaultQuiz } from '#protocol/quiz';
+import { newPoll } from '#protocol/schemas';
 import { readPoll } from '../store/sqlite/older.ts';
 import { attempt, given } from '../testing/given-orders.ts';
 import { drink, lunch, phases, roomOf, roundOf } from '../testing/room-samples.ts';
@@ -75,6 +79,42 @@ describe('[Q1] a poll is of a kind', () => {
     const settings = { ...lunch.settings, decision };
     expect(attempt(draft, edit({ kind: 'multiple', settings }))).toEqual({ ok: false, code: 'bad-payload' });
     expect(given(draft, [edit({ settings })]).room.deck[0]?.settings.decision).toEqual(decision);
+  });
+
+  it('and decides what is usual for its kind, where settings do not speak of it', () => {
+    const settings = { changeable: true, results: 'live' };
+    const made = (more: object) => v.parse(newPoll, { question: 'Shall we?', ...more }).settings?.decision;
+    const usual = { ...defaultDecision, motion: 0, abstention: 2 };
+    expect(made({ kind: 'motion', settings })).toEqual(usual);
+    expect(made({ kind: 'motion', options: ['Ja', 'Nein', 'Enthaltung'], settings })).toEqual(usual);
+    expect(made({ kind: 'motion', settings: { ...settings, decision: null } })).toBeNull();
+    expect(made({ options: ['A', 'B'], settings })).toBeNull();
+    expect(given(empty, [add({ kind: 'motion' })]).room.deck[0]?.settings.decision).toEqual(usual);
+  });
+
+  it('with pictures may decide, as a single choice does', () => {
+    const pictures = [1, 2].map((n) => `${String(n).repeat(22)}-160x90`);
+    const settings = { changeable: true, results: 'live', decision: { rule: '2/3', motion: 1 } };
+    const poll = { question: 'Which?', kind: 'images', options: ['A', 'B'], ask: { pictures }, settings };
+    expect(v.parse(newPoll, poll).settings?.decision).toMatchObject({ rule: '2/3', motion: 1 });
+  });
+
+  it('[Z2] and is no question of a quiz while its own settings do not say what is right', () => {
+    const settings = { ...defaultSettings, quiz: defaultQuiz };
+    const estimate = { kind: 'number' as const, options: [], settings };
+    const told = { ...estimate, ask: { right: { value: 330, tolerance: 0 } } };
+    const refused = { ok: false, code: 'needs-right' };
+    expect(attempt(empty, add(estimate))).toEqual(refused);
+    expect(attempt(draft, edit(estimate))).toEqual(refused);
+    const deck = (poll: object) => ({
+      type: 'deck:replace' as const,
+      polls: [{ question: 'How high?', ...poll } as never],
+    });
+    expect(attempt(empty, deck(estimate))).toEqual(refused);
+    const known = given(empty, [deck(told)]);
+    expect(attempt(known, deck(estimate))).toEqual(refused);
+    expect(known.room.deck[0]?.settings.quiz).toEqual(defaultQuiz);
+    expect(given(draft, [edit(told)]).room.deck[0]?.kind).toBe('number');
   });
 
   it('also if it was stored before there were kinds with settings', () => {

@@ -1,9 +1,9 @@
 import { refuse } from '#protocol/errors';
-import { usualSettingsOf } from '#protocol/kinds/index';
+import { lacksRight, usualSettingsOf } from '#protocol/kinds/index';
 import { limits } from '#protocol/limits';
 import { isSameJson } from '#protocol/plain-json';
 import { isSameSettings, type Poll } from '#protocol/polls';
-import { isSameQuestion, makePoll } from './deck.ts';
+import { isSameQuestion, makePoll, whyNoPoll } from './deck.ts';
 import { readAsked } from './kinds/index.ts';
 import type { OrderOf } from './orders.ts';
 import { changed, type Moment, type Outcome, type RoomState, unchanged } from './state.ts';
@@ -13,7 +13,7 @@ import { deckMark } from './undo-entries.ts';
  * The whole deck at once. A poll with the same question and options keeps its id and with it its rounds; the same deck
  * again changes nothing, whatever is running. Refuses with `too-many-polls`, with `changed-meanwhile` when the deck has
  * another version than its maker saw, and with `round-running` while voting is open. (Late ballots of a closing round
- * need no deck.) `bad-payload`: a kind does not know the settings it is given.
+ * need no deck.) `bad-payload`: a kind does not know the settings it is given; `needs-right`.
  */
 export function replaceDeck(state: RoomState, order: OrderOf<'deck:replace'>, { newId }: Moment): Outcome {
   const { room, rounds } = state;
@@ -26,12 +26,13 @@ export function replaceDeck(state: RoomState, order: OrderOf<'deck:replace'>, { 
     if (!known) return makePoll(given, newId);
     const { settings = usualSettingsOf(known.kind) } = given;
     const asked = readAsked(known.kind, given.ask, given.options.length);
-    if (!asked) return null;
+    if (!asked || lacksRight(known.kind, asked.ask, settings)) return null;
     const isSame = isSameSettings(known.settings, settings) && isSameJson(known.ask, asked.ask);
     return isSame ? known : { ...known, ...asked, settings, version: known.version + 1 };
   });
   const deck = made.filter((poll) => poll !== null);
-  if (deck.length < made.length) return refuse('bad-payload');
+  const wrong = polls[made.indexOf(null)];
+  if (wrong) return refuse(whyNoPoll(wrong));
   const next = { deck, title: title ?? room.title };
   if (deckMark(deck) === deckMark(room.deck) && next.title === room.title) return unchanged(state);
   if (version !== room.deckVersion) return refuse('changed-meanwhile');

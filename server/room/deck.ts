@@ -1,5 +1,5 @@
-import { refuse } from '#protocol/errors';
-import { fitsKind, optionsMeant, usualSettingsOf } from '#protocol/kinds/index';
+import { type RefusalCode, refuse } from '#protocol/errors';
+import { fitsKind, lacksRight, optionsMeant, usualSettingsOf } from '#protocol/kinds/index';
 import { limits } from '#protocol/limits';
 import { isAskedAs, isSameSettings, type Option, type OptionId, type Poll, type PollId } from '#protocol/polls';
 import type { NewPoll } from '#protocol/schemas';
@@ -10,20 +10,27 @@ import { isRunning } from './phases.ts';
 import { changed, type Moment, type Outcome, type RoomState, unchanged } from './state.ts';
 import { isKnownPoll } from './undo-entries.ts';
 
-/** A new poll with ids of its own, or with the one its maker has given it; null: its kind does not know its settings. */
+/** A new poll with ids of its own, or with the one its maker has given it; null: it cannot be asked (`whyNoPoll`). */
 export function makePoll(given: NewPoll & { readonly id?: PollId }, newId: () => string): Poll | null {
   const kind = given.kind ?? 'choice';
   const labels = optionsMeant(kind, given.options);
   const asked = readAsked(kind, given.ask, labels.length);
-  if (!asked) return null;
+  const settings = given.settings ?? usualSettingsOf(kind);
+  if (!asked || lacksRight(kind, asked.ask, settings)) return null;
   return {
     id: given.id ?? (newId() as PollId),
     ...asked,
     version: 1,
     question: given.question,
     options: labels.map((label) => ({ id: newId() as OptionId, label })),
-    settings: given.settings ?? usualSettingsOf(kind),
+    settings,
   };
+}
+
+/** Its kind does not know its settings, or nobody has said what is right. */
+export function whyNoPoll({ kind = 'choice', ask, options, settings }: NewPoll): RefusalCode {
+  const asked = readAsked(kind, ask, optionsMeant(kind, options).length);
+  return asked && settings && lacksRight(kind, asked.ask, settings) ? 'needs-right' : 'bad-payload';
 }
 
 /** Is this the same question, of one kind, with the same options in the same order? Then asking it again resumes it. */
@@ -38,14 +45,14 @@ export function isSameQuestion(poll: Poll, given: NewPoll): boolean {
 
 /**
  * Adds behind the poll it names, or at the end; a room that showed nothing shows it. A poll with this id is not added
- * again, also when it has gone since. Refuses with `too-many-polls`, and `bad-payload` when its kind does not know its settings.
+ * again, also when it has gone since. Refuses with `too-many-polls`, `needs-right`, and `bad-payload` when its kind does not know its settings.
  */
 export function addPoll(state: RoomState, given: Omit<OrderOf<'deck:add'>, 'type'>, { newId }: Moment): Outcome {
   const { deck, shown } = state.room;
   if (given.id !== undefined && isKnownPoll(state, given.id)) return unchanged(state, given.id);
   if (deck.length >= limits.maxPolls) return refuse('too-many-polls');
   const poll = makePoll(given, newId);
-  if (!poll) return refuse('bad-payload');
+  if (!poll) return refuse(whyNoPoll(given));
   return changed(state, { deck: placed(deck, poll, given.after), shown: shown ?? poll.id }, [], poll.id);
 }
 
@@ -53,7 +60,7 @@ export function addPoll(state: RoomState, given: Omit<OrderOf<'deck:add'>, 'type
  * Replaces question, options and settings while no round of the poll is running. Options keep their id, and with it
  * their identity, where the edit names it. Refuses with `no-such-poll`, `no-such-option`, `round-running`, and
  * `changed-meanwhile` (with the present poll) when the edit was made from another version, and `bad-payload` when its kind
- * takes no such options, settings or decision.
+ * takes no such options, settings or decision; `needs-right`.
  */
 export function editPoll(state: RoomState, order: OrderOf<'deck:edit'>, { newId, now }: Moment): Outcome {
   const poll = state.room.deck.find(({ id }) => id === order.poll);
@@ -66,6 +73,7 @@ export function editPoll(state: RoomState, order: OrderOf<'deck:edit'>, { newId,
   const given = order.ask ?? (kind === poll.kind ? poll.ask : undefined);
   const asked = readAsked(kind, given, order.options.length);
   if (!asked || !fitsKind(kind, order.options.length, order.settings)) return refuse('bad-payload');
+  if (lacksRight(kind, asked.ask, order.settings)) return refuse('needs-right');
 
   const known = new Set(poll.options.map(({ id }) => id));
   const named = order.options.flatMap(({ id }) => id ?? []);

@@ -26,10 +26,11 @@ const counting = { ...phases.open, closesAt: now + 60_000 };
 const closeStep = { what: 'close', poll, round, resultsShown: false, closesAt: null } as const;
 const undo: readonly UndoEntry[] = [{ ...closeStep, id: 'step-1', at: now - 1_000, isDone: false }];
 const ben = 'ben' as VoterId;
+const muted = [{ number: 1, voter: 'ana' as VoterId, name: 'Ana', at: now, until: null }];
 const banned = [{ number: 1, voter: 'ana' as VoterId, name: 'Ana', at: now }];
 const hostKeys = [keyRecord(1), keyRecord(2, { rights: 'moderator' })];
 const room = (...[rounds, change]: Parameters<typeof roomOf>): RoomState => ({
-  ...roomOf(rounds, { undo, banned, ...change }),
+  ...roomOf(rounds, { undo, banned, muted, ...change }),
   hostKeys,
 });
 
@@ -228,6 +229,8 @@ const table: { readonly [E in OrderType]: Row } = {
     'draft',
     'draft',
   ],
+  'voter:mute': [moderators, () => ({ type: 'voter:mute', voter: ben, name: 'Ben', minutes: 5 }), ...keeps],
+  'voter:unmute': [moderators, () => ({ type: 'voter:unmute', number: 1 }), ...keeps],
   'chat:rules': [moderators, () => ({ type: 'chat:rules', enabled: false }), ...keeps],
   announce: [moderators, () => ({ type: 'announce', id: 'news', text: 'Back at ten' }), ...keeps],
   'room:title': [host, () => ({ type: 'room:title', title: 'Another' }), ...keeps],
@@ -241,10 +244,15 @@ const table: { readonly [E in OrderType]: Row } = {
   'key:revoke': [host, () => ({ type: 'key:revoke', number: 2, by: 1 }), ...keeps],
   'voter:ban': [moderators, () => ({ type: 'voter:ban', voter: ben, name: 'Ben' }), ...keeps],
   'voter:unban': [moderators, () => ({ type: 'voter:unban', number: 1 }), ...keeps],
+  'questions:rules': [moderators, () => ({ type: 'questions:rules', hold: true }), ...keeps],
+  'question:pin': [moderators, () => ({ type: 'question:pin', question: 3 }), ...keeps],
+  'screen:questions': [['host', 'remote', 'moderator'], () => ({ type: 'screen:questions', show: true }), ...keeps],
+  'reactions:rules': [moderators, () => ({ type: 'reactions:rules', enabled: false }), ...keeps],
   // A choice is no answer in one's own words; for those: answers.test.ts.
   'answer:remove': [moderators, () => ({ type: 'answer:remove', ...named, key: 'cake' }), ...noAnswers],
   'answer:approve': [moderators, () => ({ type: 'answer:approve', ...named, key: 'cake' }), ...noAnswers],
   'answer:restore': [moderators, () => ({ type: 'answer:restore', ...named, key: 'cake' }), ...noAnswers],
+  'answer:hold': [moderators, () => ({ type: 'answer:hold', ...named, hold: true }), ...noAnswers],
 };
 
 describe.each(Object.entries(table))('%s', (type, [who, orderFor, ...outcomes]) => {

@@ -36,9 +36,16 @@ export const orderTypes = [
   'key:revoke',
   'voter:ban',
   'voter:unban',
+  'voter:mute',
+  'voter:unmute',
   'answer:remove',
   'answer:approve',
   'answer:restore',
+  'questions:rules',
+  'question:pin',
+  'screen:questions',
+  'reactions:rules',
+  'answer:hold',
 ] as const satisfies readonly ClientEvent[];
 
 export type OrderType = (typeof orderTypes)[number];
@@ -49,9 +56,15 @@ type Tagged<E extends ClientEvent> = E extends ClientEvent ? { readonly type: E 
 export type Order = AnyOrder & { readonly by?: number | null };
 
 type AnyOrder =
-  | Tagged<Exclude<OrderType, 'key:revoke' | 'voter:ban'>>
+  | Tagged<Exclude<OrderType, 'key:revoke' | 'voter:ban' | 'voter:mute'>>
   | (Tagged<'key:revoke'> & { readonly by: number | null })
   | { readonly type: 'voter:ban'; readonly voter: VoterId; readonly name: string | null }
+  | {
+      readonly type: 'voter:mute';
+      readonly voter: VoterId;
+      readonly name: string | null;
+      readonly minutes: number | null;
+    }
   | DeckReplacement
   /** The picture has been read and is in the store. */
   | { readonly type: 'room:logo'; readonly logo: Logo | null }

@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '#protocol/errors';
 import type { PollId } from '#protocol/polls';
 import { setLock, setPasscode } from './access.ts';
-import { judgeAnswer } from './answers.ts';
+import { holdAnswers, judgeAnswer } from './answers.ts';
 import { banVoter, unbanVoter } from './bans.ts';
 import { setComparison, withoutStale } from './compare.ts';
 import { endCountdown, setCountdown } from './countdown.ts';
@@ -13,13 +13,15 @@ import { setLogo } from './logo.ts';
 import { setLook } from './look.ts';
 import { marked } from './marks.ts';
 import type { Order } from './orders.ts';
+import { pinQuestion, setQuestionRules, setReactions, showQuestions, withoutStaleStage } from './questions/stage.ts';
 import { setBoard, withoutStaleBoard } from './quiz/board.ts';
 import { setTeams } from './quiz/teams.ts';
 import { endReplay, showReplay } from './replay.ts';
 import { closeRound, openRound, rerunRound, settleRound, shownRound, showResults } from './rounds.ts';
-import { announce, setBlank, setChatRules, setLanguage, setNames, setTitle } from './stage.ts';
+import { announce, setBlank, setLanguage, setNames, setTitle } from './stage.ts';
 import { changed, type Moment, type Outcome, type RoomState, unchanged } from './state.ts';
 import { back, forward } from './steps.ts';
+import { muteVoter, setChatRules, unmuteVoter } from './talk.ts';
 import { undo } from './undo.ts';
 import { undoable } from './undo-entries.ts';
 import { stepOf } from './undo-steps.ts';
@@ -35,7 +37,8 @@ export function apply(state: RoomState, order: Order, moment: Moment): Outcome {
   if ('ok' in meant) return meant;
   const carriedOut = carryOut(state, meant, moment);
   if (!carriedOut.ok || !carriedOut.isChanged) return carriedOut;
-  const outcome = withoutStaleBoard(endReplay(withoutStale(marked(state, carriedOut, moment))));
+  const standing = withoutStaleBoard(endReplay(withoutStale(marked(state, carriedOut, moment))));
+  const outcome = withoutStaleStage(state, standing);
   const step = stepOf(meant, state, outcome.state);
   return step ? undoable(outcome, step, moment) : outcome;
 }
@@ -120,10 +123,24 @@ function carryOut(state: RoomState, order: Plain, moment: Moment): Outcome {
       return banVoter(state, order, moment);
     case 'voter:unban':
       return unbanVoter(state, order.number);
+    case 'voter:mute':
+      return muteVoter(state, order, moment);
+    case 'voter:unmute':
+      return unmuteVoter(state, order.number);
     case 'answer:remove':
     case 'answer:approve':
     case 'answer:restore':
       return judgeAnswer(state, order);
+    case 'questions:rules':
+      return setQuestionRules(state, order);
+    case 'question:pin':
+      return pinQuestion(state, order.question);
+    case 'screen:questions':
+      return showQuestions(state, order.show);
+    case 'reactions:rules':
+      return setReactions(state, order.enabled);
+    case 'answer:hold':
+      return holdAnswers(state, order);
     case 'round:settle':
       return settleRound(state, order.round, moment);
     case 'round:time-up':

@@ -23,11 +23,3 @@ export function setNames(state: RoomState, { names }: OrderOf<'room:names'>): Ou
 export function setLanguage(state: RoomState, { language }: OrderOf<'room:language'>): Outcome {
   return state.room.language === language ? unchanged(state) : changed(state, { language });
 }
-
-/** What is left out stays as it is, so that two clicks do not undo each other. */
-export function setChatRules(state: RoomState, order: OrderOf<'chat:rules'>): Outcome {
-  const { chat } = state.room;
-  const { enabled = chat.enabled, onScreen = chat.onScreen } = order;
-  if (chat.enabled === enabled && chat.onScreen === onScreen) return unchanged(state);
-  return changed(state, { chat: { enabled, onScreen } });
-}

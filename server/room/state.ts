@@ -1,13 +1,16 @@
+import { type ChatGuard, defaultGuard, defaultTalk, type TalkRules } from '#protocol/chat';
 import type { Refusal } from '#protocol/errors';
 import type { Judged } from '#protocol/kinds/answers';
 import type { Language } from '#protocol/languages';
 import type { Logo } from '#protocol/logo';
 import { defaultLook, type Look } from '#protocol/look';
 import type { Phase, Poll, PollId, RoomCode, RoundId, VoterId } from '#protocol/polls';
+import { defaultQuestionRules, noQuestionStage, type QuestionRules, type QuestionStage } from '#protocol/questions';
 import { noTeams, type Teams } from '#protocol/quiz';
 import type { Mark, ShownReplay } from '#protocol/replay';
 import type { Announcement, Ban, ChatRules, KeyRights, NameRule } from '#protocol/views';
 import type { ShownBoard } from './quiz/board.ts';
+import type { MutedVoter } from './talk.ts';
 import type { UndoEntry } from './undo-entries.ts';
 
 /** One event. `version` grows with every accepted order that changed something. */
@@ -21,6 +24,10 @@ export interface Room {
   /** The poll that phones and screen see. */
   readonly shown: PollId | null;
   readonly chat: ChatRules;
+  readonly talk: TalkRules;
+  readonly guard: ChatGuard;
+  /** Who may not write, by number. */
+  readonly muted: readonly MutedVoter[];
   readonly createdAt: number;
   /** The screen shows nothing. */
   readonly blank: boolean;
@@ -44,6 +51,11 @@ export interface Room {
   /** What the screens show of the quiz. */
   readonly board: ShownBoard | null;
   readonly teams: Teams;
+  /** Who may ask what. */
+  readonly questions: QuestionRules;
+  readonly questionStage: QuestionStage;
+  /** May people send emoji to the screen? */
+  readonly reactions: boolean;
   /** What can be taken back, oldest first. */
   readonly undo: readonly UndoEntry[];
 }
@@ -59,6 +71,9 @@ export interface Comparison {
 /** What a new room is like, and what a room lacks that was stored before these existed. */
 export const roomDefaults = {
   deckVersion: 0,
+  talk: defaultTalk,
+  guard: defaultGuard,
+  muted: [],
   blank: false,
   announcement: null,
   lock: false,
@@ -72,6 +87,9 @@ export const roomDefaults = {
   replay: null,
   board: null,
   teams: noTeams,
+  questions: defaultQuestionRules,
+  questionStage: noQuestionStage,
+  reactions: true,
   undo: [],
 } as const satisfies Partial<Room>;
 

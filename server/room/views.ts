@@ -1,8 +1,10 @@
+import type { ShownVoices } from '#protocol/chat';
 import { colorOf } from '#protocol/colors';
 import type { Judged } from '#protocol/kinds/answers';
 import { labelOf } from '#protocol/kinds/index';
 import { limits } from '#protocol/limits';
 import type { Poll } from '#protocol/polls';
+import { noQuestionStage } from '#protocol/questions';
 import { type Board, noTeams, veiledQuiz } from '#protocol/quiz';
 import type {
   BareUpdate,
@@ -24,6 +26,7 @@ import { shownKeys, shownTally } from './kinds/shown.ts';
 import { isRevealed } from './quiz/rounds.ts';
 import { shownRound } from './rounds.ts';
 import type { RoomState, Round } from './state.ts';
+import { guardView, talkView } from './talk.ts';
 import { undoList } from './undo-list.ts';
 
 /** A round's tally as memory holds it: weights by key, versions as the store gave them. */
@@ -96,7 +99,8 @@ function shared(
   withCounts: (round: Round) => boolean,
 ) {
   const { room } = state;
-  const { title, chat, announcement, names, lock, blank, teams } = room;
+  const { title, chat, announcement, names, lock, blank, teams, questions, questionStage, reactions } = room;
+  const isStaged = questionStage.list || questionStage.pinned !== noQuestionStage.pinned;
   const round = shownRound(state);
   const whole = round?.asked ?? room.deck.find(({ id }) => id === room.shown) ?? null;
   const poll = whole && (reader === 'host' ? whole : pollForVoters(whole, round));
@@ -112,10 +116,14 @@ function shared(
         ? tallyOf(poll, tallies.get(round.id) ?? emptyTally, withCounts(round), reader, round.judged)
         : null,
     chat,
+    ...talkView(room),
     announcement,
     names,
     lock,
     blank,
+    ...(questions.enabled ? { questions } : {}),
+    ...(isStaged ? { questionStage } : {}),
+    ...(reactions ? { reactions } : {}),
     ...(teams.how === noTeams.how ? {} : { teams }),
   };
 }
@@ -132,6 +140,7 @@ export function screenView(
   now: number,
   join: Join,
   board: Board | null = null,
+  voices: ShownVoices | null = null,
 ): ScreenView {
   const rounds = comparedRounds(state)?.map((round) => summary(round, tallies.get(round.id) ?? emptyTally));
   return {
@@ -142,11 +151,19 @@ export function screenView(
     compare: pair(rounds),
     replay: state.room.replay,
     ...(board && board.show !== null ? { board } : {}),
+    ...(voices ? { voices } : {}),
     ...shared(state, tallies, now, 'screen', (round) => round.resultsShown),
   };
 }
 
-function consoleView(state: RoomState, tallies: Tallies, now: number, join: Join, board: Board | null) {
+function consoleView(
+  state: RoomState,
+  tallies: Tallies,
+  now: number,
+  join: Join,
+  board: Board | null,
+  voices: ShownVoices | null,
+) {
   const current = shownRound(state);
   const earlier = state.rounds
     .filter(({ id, poll }) => poll === state.room.shown && id !== current?.id)
@@ -159,9 +176,11 @@ function consoleView(state: RoomState, tallies: Tallies, now: number, join: Join
     shown: state.room.shown,
     replay: state.room.replay,
     ...(board ? { board } : {}),
+    ...(voices ? { voices } : {}),
     earlier: earlier.map((round) => summary(round, tallies.get(round.id) ?? emptyTally)),
     banned: banList(state.room),
     language: state.room.language,
+    ...guardView(state.room, now),
     look: state.room.look,
     logo: state.room.logo,
     compare: pair(comparedRounds(state)?.map(({ id }) => id)),
@@ -174,10 +193,11 @@ export function hostView(
   now: number,
   join: Join,
   board: Board | null = null,
+  voices: ShownVoices | null = null,
 ): HostView {
   return {
     as: 'host',
-    ...consoleView(state, tallies, now, join, board),
+    ...consoleView(state, tallies, now, join, board, voices),
     deckVersion: state.room.deckVersion,
     passcode: state.room.passcode?.text ?? null,
     hostKeys: keyList(state),
@@ -191,8 +211,9 @@ export function moderatorView(
   now: number,
   join: Join,
   board: Board | null = null,
+  voices: ShownVoices | null = null,
 ): ModeratorView {
-  return { as: 'moderator', ...consoleView(state, tallies, now, join, board) };
+  return { as: 'moderator', ...consoleView(state, tallies, now, join, board, voices) };
 }
 
 function pair<T>([before, after]: readonly T[] = []): readonly [T, T] | null {

@@ -96,7 +96,8 @@ describe('[C2] catching up', () => {
     const comers: Client[] = [];
     for (let line = 1; line <= 20; line++) {
       const said = say(server, writer, `line ${line}`);
-      comers.push(createClient(server.url, handshakeOf(party.code, 'phone')));
+      // Screens are told every line; phones what can be read, and how many more there were.
+      comers.push(createClient(server.url, handshakeOf(party.code, 'screen')));
       await said;
     }
     await say(server, writer, 'end');

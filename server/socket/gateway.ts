@@ -5,7 +5,7 @@ import { PROTOCOL_VERSION } from '#protocol/events';
 import { limits } from '#protocol/limits';
 import type { RoomCode } from '#protocol/polls';
 import { type Handshake, handshake } from '#protocol/schemas';
-import type { Me } from '#protocol/views';
+import type { Me, Role } from '#protocol/views';
 import type { Access } from '../live/access.ts';
 import type { Clock } from '../live/clock.ts';
 import type { Arrival, LiveRoom, Seat, Socket, Visit } from '../live/live-room.ts';
@@ -112,15 +112,19 @@ export function createGateway(parts: GatewayParts): void {
       hasKey: auth.key !== undefined,
       token: byCookie ? null : token.text,
       isProven: handedBack !== null,
-      ...(isBare ? { news: null, newsAt: room.chat.last } : await newsFor(room, auth.after)),
+      ...(isBare ? { news: null, newsAt: room.chat.last } : await newsFor(room, as, auth.after)),
     };
     return null;
   }
 
   /** The chat this client has not seen, and the change it reaches. */
-  async function newsFor(room: LiveRoom, after: number | undefined): Promise<Pick<Arrival, 'news' | 'newsAt'>> {
+  async function newsFor(
+    room: LiveRoom,
+    as: Role,
+    after: number | undefined,
+  ): Promise<Pick<Arrival, 'news' | 'newsAt'>> {
     const newsAt = room.chat.last;
-    return { news: await talk.since(room, after), newsAt };
+    return { news: await talk.since(room, as, after), newsAt };
   }
 
   io.on('connection', (plain) => {
@@ -161,15 +165,15 @@ export function createGateway(parts: GatewayParts): void {
     if (as !== 'screen' || hasKey) {
       const lines = ownLines(room, seat.voter);
       const now = clock.now();
-      const own: Me = { name: null, ballots: {}, lines, now, ...(key === null ? {} : { key }) };
-      const me: Me = as === 'phone' ? { ...meOf(room, seat.voter, now), lines } : own;
+      const own: Me = { name: null, ballots: {}, ...lines, now, ...(key === null ? {} : { key }) };
+      const me: Me = as === 'phone' ? { ...meOf(room, seat.voter, now), ...lines } : own;
       more.push(eventPacket(['me', as === 'phone' && token !== null ? { ...me, token } : me]));
     }
     if (news && (news.changes.length > 0 || news.reset)) more.push(eventPacket(['chat', news]));
     pulse.greet(socket, visit, joinedPacket(socket.id), more);
     // A line published between the handshake and now is in neither.
     if (news && room.chat.last > newsAt) {
-      talk.since(room, newsAt).then(
+      talk.since(room, as, newsAt).then(
         (missed) => socket.emit('chat', missed),
         (error: unknown) => onBug(error, 'chat'),
       );
@@ -181,7 +185,7 @@ export function createGateway(parts: GatewayParts): void {
     switch (as) {
       case 'host':
         room.hosts.add(socket);
-        rooms.hostCame(room);
+        rooms.used(room);
         break;
       case 'moderator':
         room.moderators.add(socket);
@@ -214,6 +218,7 @@ export function createGateway(parts: GatewayParts): void {
     room.moderators.delete(socket);
     room.screens.delete(socket);
     room.bare.delete(socket);
+    room.listeners.delete(socket);
     for (const shard of room.shards) if (shard.delete(socket)) break;
     if (seat.sockets.delete(socket) && seat.sockets.size === 0) {
       room.seats.delete(seat.voter);

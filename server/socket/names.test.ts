@@ -39,6 +39,7 @@ describe('[A3] names required', () => {
     expect(await again(3)).toEqual(receipt);
     expect(await again(4)).toEqual(missing);
     expect(await again(1, { round: 'nowhere' })).toEqual(missing);
+    await party.host.until<{ round: { id: string } | null }>('view', (view) => view.round?.id !== round);
     expect(await phone.throwAt('vote', { round: party.round(), choice: party.option('Pizza'), n: 1 })).toEqual(missing);
   });
 

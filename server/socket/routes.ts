@@ -8,26 +8,26 @@ import { isNameMissing, type LiveRoom, type Visit } from '../live/live-room.ts';
 import type { Presence } from '../live/presence.ts';
 import type { Replays } from '../live/replays.ts';
 import type { Steering } from '../live/steering.ts';
-import type { Talk } from '../live/talk.ts';
 import type { LiveTeams } from '../live/teams.ts';
 import type { Voting } from '../live/voting.ts';
 import type { Order, OrderType } from '../room/orders.ts';
 import { type Actor, rights } from '../room/rights.ts';
+import { looksLikeStaff } from '../text/staff-names.ts';
+import { type ChatRoutesParts, createChatRoutes } from './chat-routes.ts';
 import type { Routes } from './door.ts';
 import type { Identity } from './identity.ts';
 import { createKeyRoutes } from './key-routes.ts';
+import { createQuestionRoutes, type QuestionRoutesParts } from './question-routes.ts';
 
 const phone: readonly Actor[] = ['phone'];
 const moderators: readonly Actor[] = ['host', 'moderator'];
-const talkers: readonly Actor[] = ['phone', 'host', 'moderator'];
 const watchers: readonly Actor[] = ['screen', 'remote', 'host', 'moderator'];
 const everybody: readonly Actor[] = ['phone', ...watchers];
 const rateOf = (name: keyof typeof limits.rates) => ({ name, limit: limits.rates[name] });
 
-export interface RoutesParts {
+export interface RoutesParts extends ChatRoutesParts, QuestionRoutesParts {
   readonly voting: Voting;
   readonly steering: Steering;
-  readonly talk: Talk;
   readonly presence: Presence;
   readonly replays: Replays;
   readonly teams: Pick<LiveTeams, 'join' | 'dealAll'>;
@@ -40,7 +40,7 @@ export interface RoutesParts {
 
 /** What each client event does. Adding one: its schema in protocol/schemas.ts, its line here, its rule in protocol/README.md. */
 export function createRoutes(parts: RoutesParts): Routes {
-  const { voting, steering, talk, presence, replays, teams, access, identity, clock, onVote } = parts;
+  const { voting, steering, presence, replays, teams, access, identity, clock, onVote } = parts;
   const order = <E extends OrderType>(type: E) => ({
     roles: rights[type],
     rate: rateOf('order'),
@@ -50,13 +50,6 @@ export function createRoutes(parts: RoutesParts): Routes {
       return answer.ok || as !== 'screen' ? answer : refuse(answer.code);
     },
   });
-  /** Who wrote a line that people still see. Lines of hosts are nobody's to answer for. */
-  function writerOf(room: LiveRoom, seq: number) {
-    const written = room.chat.lines.find(({ line }) => line.seq === seq);
-    if (written?.line.kind !== 'said' || written.voter === null) return refuse('no-such-line');
-    const { name, host } = written.line;
-    return host ? refuse('not-allowed') : { ok: true as const, voter: written.voter, name };
-  }
 
   return {
     vote: {
@@ -80,15 +73,11 @@ export function createRoutes(parts: RoutesParts): Routes {
       },
       besides: voting.besides,
     },
-    chat: {
-      roles: talkers,
-      rate: rateOf('chat'),
-      apply: ({ room, seat, as }, payload) => talk.say(room, seat.voter, as !== 'phone', payload),
-    },
     name: {
       roles: phone,
       rate: rateOf('name'),
       async apply({ room, seat }, { name }) {
+        if (name !== null && looksLikeStaff(name, room.state)) return refuse('name-taken');
         await presence.rename(room, seat.voter, name);
         voting.tellTabs(room, seat.voter);
         return { ok: true };
@@ -143,6 +132,7 @@ export function createRoutes(parts: RoutesParts): Routes {
     'answer:remove': order('answer:remove'),
     'answer:approve': order('answer:approve'),
     'answer:restore': order('answer:restore'),
+    'answer:hold': order('answer:hold'),
     'deck:add': order('deck:add'),
     'deck:edit': order('deck:edit'),
     'deck:duplicate': order('deck:duplicate'),
@@ -173,21 +163,10 @@ export function createRoutes(parts: RoutesParts): Routes {
     },
     undo: order('undo'),
     ...createKeyRoutes({ steering, identity }),
-    'chat:rules': order('chat:rules'),
-    'chat:remove': {
-      roles: moderators,
-      rate: rateOf('order'),
-      apply: ({ room }, { seq }) => talk.remove(room, seq),
-    },
-    'voter:ban': {
-      ...order('voter:unban'),
-      apply({ room, key }, { line }) {
-        const writer = writerOf(room, line);
-        if (!writer.ok) return writer;
-        const { voter, name } = writer;
-        return steering.order(room, { type: 'voter:ban', voter, name, by: key });
-      },
-    },
-    'voter:unban': order('voter:unban'),
+    ...createChatRoutes(parts),
+    ...createQuestionRoutes(parts),
+    'questions:rules': order('questions:rules'),
+    'screen:questions': order('screen:questions'),
+    'reactions:rules': order('reactions:rules'),
   };
 }

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { RoomCode } from '#protocol/polls';
 import { StartProblem } from '../start-problem.ts';
 import type { CastColumns } from './sqlite/ballots.ts';
 import type { Answer, Call, CallName, FailureKind, WorkerOptions } from './sqlite/messages.ts';
 import type { Tables } from './sqlite/tables.ts';
+import { createErasing } from './sqlite-erasing.ts';
 import { createResultReaders } from './sqlite-results.ts';
 import { type CastOutcome, type CastResult, type Store, StoreFailure } from './store.ts';
 
@@ -23,6 +25,9 @@ interface Waiting {
 
 /** The compiled package holds .js beside this file, the checkout .ts. */
 const workerUrl = new URL(`./sqlite-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
+
+/** Ballots wait behind a slice at most this long, and for its commit. */
+const sliceMs = 4;
 
 function errorOf(failure: FailureKind, message: string): Error {
   switch (failure) {
@@ -102,7 +107,19 @@ export async function openSqliteStore(dir: string, options: SqliteOptions = {}):
     }
   }
 
+  const erasing = createErasing({
+    slice: () => call('eraseSlice', sliceMs),
+    isBusy: () => waiting.size > 0,
+  });
+
+  async function erase(codes: Promise<RoomCode[]>): Promise<RoomCode[]> {
+    const marked = await codes;
+    if (marked.length > 0) erasing.start();
+    return marked;
+  }
+
   async function close() {
+    await erasing.stop();
     // A snapshot that is still open would keep the log from being taken over.
     await readers.close();
     await post('close', []).catch(() => undefined);
@@ -116,6 +133,8 @@ export async function openSqliteStore(dir: string, options: SqliteOptions = {}):
     await closing;
     throw error;
   }
+  // What a crash has left half erased.
+  erasing.start();
 
   return {
     createRoom: (record) => call('createRoom', record, now()),
@@ -123,9 +142,13 @@ export async function openSqliteStore(dir: string, options: SqliteOptions = {}):
     loadRoom: (code) => call('loadRoom', code),
     saveRoom: (room, rounds, expectedVersion, hostKeys = []) =>
       call('saveRoom', room, rounds, expectedVersion, hostKeys, now()),
-    deleteRoom: (code) => call('deleteRoom', code),
+    async deleteRoom(code) {
+      await erase(call('markErased', [code], now()));
+    },
+    erased: erasing.done,
     noteUse: (code, at) => call('noteUse', code, at),
-    deleteEmptyRooms: (before, keep) => call('deleteEmptyRooms', before, keep),
+    deleteEmptyRooms: (before, keep) => erase(call('markEmptyErased', before, keep, now())),
+    deleteIdleRooms: (before, keep) => erase(call('markIdleErased', before, keep, now())),
     loadBallots: (round) => call('loadBallots', round),
     loadBallot: (round, voter) => call('loadBallot', round, voter),
     loadAnswers: (round) => call('loadAnswers', round),
@@ -135,8 +158,25 @@ export async function openSqliteStore(dir: string, options: SqliteOptions = {}):
     },
     publishLines: (lines) => call('publishLines', lines),
     removeLine: (code, seq) => call('removeLine', code, seq),
-    changesAfter: (code, after, limit) => call('changesAfter', code, after, limit),
+    changesAfter: (code, after, limit, isConsole) => call('changesAfter', code, after, limit, isConsole),
+    showLine: (code, seq, body) => call('showLine', code, seq, body),
+    holdLine: (code, seq, why) => call('holdLine', code, seq, why),
+    releaseLines: (code, rounds) => call('releaseLines', code, rounds),
+    holdVoices: (code, rounds) => call('holdVoices', code, rounds),
+    reportLine: (code, seq, voter, enough) => call('reportLine', code, seq, voter, enough),
+    linesBefore: (code, place, limit) => call('linesBefore', code, place, limit),
+    linesAfter: (code, seq, limit) => call('linesAfter', code, seq, limit),
+    voicesOf: (code, round, key, limit) => call('voicesOf', code, round, key, limit),
+    noteDeed: (code, deed) => call('noteDeed', code, deed),
+    deedsBefore: (code, number, limit) => call('deedsBefore', code, number, limit),
     newestLines: (code, limit) => call('newestLines', code, limit),
+    loadQuestions: (code) => call('loadQuestions', code),
+    askQuestions: (batch) => call('askQuestions', batch),
+    castUpvotes: (batch) => call('castUpvotes', batch),
+    saveQuestions: (code, judged) => call('saveQuestions', code, judged),
+    loadUpvotes: (asked) => call('loadUpvotes', asked),
+    addReactions: (counts) => call('addReactions', counts),
+    loadReactions: (code) => call('loadReactions', code),
     saveVoters: (voters) => call('saveVoters', voters),
     knowVoters: (code, voters) => call('knowVoters', code, voters),
     savePasses: (passes) => call('savePasses', passes),

@@ -1,7 +1,10 @@
+import type { Deed, HeldReason } from '#protocol/chat';
 import { type Refusal, refuse } from '#protocol/errors';
 import type { PictureId, PictureSize } from '#protocol/pictures';
 import type { Choice, RoomCode, RoundId, VoterId } from '#protocol/polls';
-import type { Line, LineChange } from '#protocol/views';
+import type { OwnUpvote, QuestionStanding } from '#protocol/questions';
+import type { Line, LineChange, SaidLine } from '#protocol/views';
+import type { HeldQuestion } from '../room/questions/book.ts';
 import type { Answers } from '../room/quiz/scores.ts';
 import type { HostKeyRecord, Room, Round } from '../room/state.ts';
 
@@ -27,8 +30,13 @@ export interface Store {
     expectedVersion: number,
     hostKeys?: readonly HostKeyRecord[],
   ): Promise<'saved' | 'changed-meanwhile'>;
-  /** With everything in it. */
+  /**
+   * From now on there is no such room. What it held is taken off the disk in slices, while nothing else waits, also after a
+   * crash; its code can be given again when that is done.
+   */
   deleteRoom(code: RoomCode): Promise<void>;
+  /** Resolves when nothing of any deleted room is left: not in the tables, not in the pages they left, not in the log. */
+  erased(): Promise<void>;
   /** Notes that the room was in use at `now` (ms), at most every `limits.noteHostEveryMs`. */
   noteUse(code: RoomCode, now: number): Promise<void>;
   /**
@@ -36,6 +44,8 @@ export interface Store {
    * made), last used before `before` (ms), except `keep`. Returns their codes.
    */
   deleteEmptyRooms(before: number, keep: readonly RoomCode[]): Promise<RoomCode[]>;
+  /** Rooms, whatever is in them, in which nothing has happened since `before` (ms), except `keep`. Returns their codes. */
+  deleteIdleRooms(before: number, keep: readonly RoomCode[]): Promise<RoomCode[]>;
 
   /** Every ballot of one round, withdrawn ones too. */
   loadBallots(round: RoundId): Promise<StoredBallot[]>;
@@ -48,11 +58,49 @@ export interface Store {
   /** One transaction; a line whose (room, voter, id) exists is answered with the stored one and changes nothing. */
   publishLines(lines: readonly NewLine[]): Promise<PublishedLine[]>;
   /** Removes for everybody. null: no such line, or a removed one. */
-  removeLine(code: RoomCode, seq: number): Promise<LineChange | null>;
-  /** Changes after `after` in order; at most `limit`, or null when there are more. */
-  changesAfter(code: RoomCode, after: number, limit: number): Promise<LineChange[] | null>;
+  removeLine(code: RoomCode, seq: number): Promise<RemovedLine | null>;
+  /**
+   * Shows a line that is held, or (with its `body`, as JSON) one that was removed. What was shown before keeps its place, others come at the
+   * end; reports hold it no more. null: there is no such line, or it is shown.
+   */
+  showLine(code: RoomCode, seq: number, body?: string): Promise<KeptLine | null>;
+  /** Of a line that is held: lets it wait for another reason. null: it is not held. */
+  holdLine(code: RoomCode, seq: number, why: HeldReason): Promise<KeptLine | null>;
+  /** Shows what waits for the reveal, in order; of reasons those of these rounds. */
+  releaseLines(code: RoomCode, rounds: readonly RoundId[]): Promise<KeptLine[]>;
+  /** The reasons of these rounds that are shown wait for the reveal again. */
+  holdVoices(code: RoomCode, rounds: readonly RoundId[]): Promise<KeptLine[]>;
+  /** Counts a voter's report once. With `enough` of them the line is held: it is returned then. */
+  reportLine(code: RoomCode, seq: number, voter: VoterId, enough: number): Promise<KeptLine | null>;
+  /** The shown lines before this place, in order. */
+  linesBefore(code: RoomCode, place: number, limit: number): Promise<Line[]>;
+  /** Reasons of a round that are shown, newest first, of those whose ballot holds this key. */
+  voicesOf(code: RoomCode, round: RoundId, key: string, limit: number): Promise<Line[]>;
+  /** For exports: lines after this one by `seq`, shown or held, not removed ones. */
+  linesAfter(code: RoomCode, seq: number, limit: number): Promise<Line[]>;
+  noteDeed(code: RoomCode, deed: Omit<Deed, 'number'>): Promise<void>;
+  /** The newest first, those before the deed with this number. */
+  deedsBefore(code: RoomCode, number: number, limit: number): Promise<Deed[]>;
+  /**
+   * Changes after `after` in order; at most `limit`, or null when there are more. `isConsole` false: what phones and screens may know.
+   */
+  changesAfter(code: RoomCode, after: number, limit: number, isConsole?: boolean): Promise<LineChange[] | null>;
   /** The newest lines that are not removed, in order of `seq`. */
   newestLines(code: RoomCode, limit: number): Promise<Line[]>;
+
+  /** Every question of the room in the order they were asked, whatever became of it. */
+  loadQuestions(code: RoomCode): Promise<HeldQuestion[]>;
+  /** One transaction; a question whose (room, voter, id) exists is answered with the stored one and changes nothing. */
+  askQuestions(batch: readonly NewQuestion[]): Promise<AskedQuestion[]>;
+  /** One transaction, one outcome per vote, in order. One vote per voter and question, the greater `n` counts, as with ballots. */
+  castUpvotes(batch: readonly Upvote[]): Promise<UpvoteOutcome[]>;
+  /** Writes what hosts have said of these questions, and counts their votes anew. Returns them as they are then. */
+  saveQuestions(code: RoomCode, judged: readonly HeldQuestion[]): Promise<HeldQuestion[]>;
+  /** The votes of each of these voters for questions, merged ones as they were cast. */
+  loadUpvotes(asked: readonly (readonly [room: RoomCode, voter: VoterId])[]): Promise<OwnUpvote[][]>;
+  /** Adds to what was counted before. */
+  addReactions(counts: readonly (ReactionCount & { readonly room: RoomCode })[]): Promise<void>;
+  loadReactions(code: RoomCode): Promise<ReactionCount[]>;
 
   saveVoters(voters: readonly StoredVoter[]): Promise<void>;
   /** Remembers these voters as having been in the room; those it knows stay as they are. */
@@ -116,6 +164,47 @@ export interface NewRoomRecord {
   readonly copyOf?: RoomCode;
 }
 
+export interface NewQuestion {
+  readonly room: RoomCode;
+  readonly voter: VoterId;
+  /** Given by the client, unique per voter. */
+  readonly id: string;
+  readonly name: string | null;
+  readonly text: string;
+  readonly at: number;
+  readonly standing: QuestionStanding;
+}
+
+export type AskedQuestion =
+  | { readonly status: 'asked' | 'known'; readonly question: HeldQuestion }
+  | { readonly status: 'too-many-questions'; readonly question: null };
+
+export interface Upvote {
+  readonly room: RoomCode;
+  readonly question: number;
+  readonly voter: VoterId;
+  readonly up: boolean;
+  /** null: one more than the stored one. */
+  readonly n: number | null;
+}
+
+/** `question`: the one that has the vote, where two were merged. `votes`: how many it has after this one. */
+export interface UpvoteOutcome {
+  readonly status: 'counted' | 'kept' | 'no-such-question';
+  readonly question: number;
+  /** As stored. */
+  readonly up: boolean;
+  readonly n: number;
+  readonly votes: number;
+}
+
+/** `round`: '' while none was on view. */
+export interface ReactionCount {
+  readonly round: string;
+  readonly emoji: string;
+  readonly count: number;
+}
+
 export interface StoredTally {
   readonly round: RoundId;
   readonly tallyVersion: number;
@@ -135,6 +224,8 @@ export interface StoredResults {
   /** In the order they were made. */
   readonly rounds: readonly Round[];
   readonly tallies: readonly StoredTally[];
+  readonly questions: readonly HeldQuestion[];
+  readonly reactions: readonly ReactionCount[];
   /** The ballots of one of these rounds that count, in pages of at most 1,000 entries. One round at a time. */
   ballots(round: RoundId): AsyncIterable<readonly CountedBallots[]>;
   /** Runs once, may be called often. */
@@ -204,7 +295,9 @@ export interface StoredRoom {
   /** The last change number given in this room's chat; 0 before the first. */
   readonly lastChange: number;
   /** The newest lines with their writers, in order of `seq`, at most limits.chatHistory. */
-  readonly lines: readonly { readonly line: Line; readonly voter: VoterId | null }[];
+  readonly lines: readonly KeptLine[];
+  /** Those that wait, in order of `seq`. */
+  readonly heldLines: readonly KeptLine[];
   readonly voters: readonly KnownVoter[];
   readonly tallies: readonly StoredTally[];
   /** Ballots by round: only of the current round of the shown poll (`room.shown`). */
@@ -261,14 +354,32 @@ export interface NewLine {
   readonly voter: VoterId | null;
   readonly at: number;
   readonly body: LineBody;
+  /** It waits. Left out: it is shown. */
+  readonly held?: HeldReason;
+  /** `seq` of the line that says the same: it is counted there. If that one has gone it is a line of its own. */
+  readonly countOn?: number;
 }
 
 export type LineBody =
-  | { readonly kind: 'said'; readonly name: string | null; readonly host: boolean; readonly text: string }
-  | { readonly kind: 'joined' | 'left'; readonly names: readonly string[]; readonly others: number };
+  | Omit<SaidLine, 'times' | 'held'>
+  | { readonly kind: 'joined' | 'left'; readonly names: readonly string[]; readonly others: number }
+  | { readonly kind: 'opened' | 'closed'; readonly question: string };
+
+/** A line with its writer; `held` is on lines that wait. */
+export interface KeptLine {
+  readonly line: Line;
+  readonly voter: VoterId | null;
+}
+
+/** `line`: as it was. Its text is gone from the disk. */
+export interface RemovedLine extends KeptLine {
+  readonly change: number;
+}
 
 export interface PublishedLine {
   readonly room: RoomCode;
+  /** As it is stored; where it was counted on another, that one. */
   readonly line: Line;
   readonly isNew: boolean;
+  readonly isCounted?: true;
 }

@@ -78,7 +78,15 @@ export function anyOrder(state: RoomState, below: Random): Order {
       options: [{ id: (below(5) ? held?.options[0]?.id : 'steak') as OptionId, label: 'Kept' }, { label: 'New' }],
       settings: settingsOf(below),
     }),
-    () => ({ type: 'chat:rules', enabled: below(2) === 0, onScreen: below(2) === 0 }),
+    () => {
+      const on = below(2) === 0;
+      const drawn = below(2) === 0 ? 0 : (room.version % 4) + 1;
+      if (drawn === 4) return { type: 'voter:unmute', number: (room.version % 3) + 1 };
+      if (drawn === 3) return { type: 'voter:mute', voter: 'voter-1' as VoterId, name: null, minutes: on ? null : 5 };
+      return drawn === 2
+        ? { type: 'chat:rules', hold: on, slowS: on ? 10 : 0 }
+        : { type: 'chat:rules', enabled: on, onScreen: drawn === 0 };
+    },
     () => ({ type: 'announce', id: `news-${below(3)}`, text: below(2) ? 'Back at ten' : null }),
     () => ({ type: 'screen:blank', blank: below(2) === 0 }),
     () =>
@@ -100,6 +108,12 @@ export function anyOrder(state: RoomState, below: Random): Order {
       if (drawn === 1) return { type: 'room:language', language: room.language ? null : 'de' };
       return { type: 'room:logo', logo: room.logo ? null : { id: 'logo', widthPx: 9, heightPx: 9, shade: null } };
     },
+    () =>
+      below(2)
+        ? { type: 'questions:rules', hold: below(2) === 0 }
+        : below(2)
+          ? { type: 'screen:questions', show: below(3) > 0 }
+          : { type: 'question:pin', question: below(3) || null },
     () => ({ type: 'room:lock', lock: below(2) === 0 }),
     () => ({ type: 'room:passcode', passcode: below(2) ? `code ${below(3)}` : null }),
     () => ({ type: 'room:names', names: below(2) ? 'required' : 'optional' }),

@@ -1,4 +1,5 @@
 import type { PollId, RoundId } from '#protocol/polls';
+import { emojis } from '#protocol/reactions';
 import { type ClientEvent, clientEvents, type Sent } from '#protocol/schemas';
 import type { Party } from './party.ts';
 
@@ -44,6 +45,7 @@ export function goodPayloads({ poll, round }: Party): { readonly [E in ClientEve
     'answer:remove': { ...named, key: 'ice cream' },
     'answer:approve': { ...named, key: 'ice cream' },
     'answer:restore': { ...named, key: 'ice cream' },
+    'answer:hold': { ...named, hold: true },
     'room:title': { title: 'Another title' },
     'room:lock': { lock: false },
     'room:passcode': { passcode: null },
@@ -58,6 +60,30 @@ export function goodPayloads({ poll, round }: Party): { readonly [E in ClientEve
     'voter:unban': { number: 1 },
     'chat:rules': { enabled: true, onScreen: true },
     'chat:remove': { seq: 1 },
+    'chat:restore': { seq: 1 },
+    'chat:approve': { seq: 1 },
+    'chat:report': { seq: 1 },
+    'chat:older': { before: 9 },
+    'chat:deeds': { before: 9 },
+    voice: { round: named.round, text: 'Because' },
+    'screen:voices': { ...named, key: null },
+    'voter:mute': { line: 1, minutes: 5 },
+    'voter:unmute': { number: 1 },
+    ask: { text: 'Why?', id: 'ask-1' },
+    upvote: { question: 1, up: true, n: 1 },
+    'questions:watch': { watch: true },
+    'questions:rules': { hold: false },
+    'question:approve': { question: 1 },
+    'question:remove': { question: 1 },
+    'question:restore': { question: 1 },
+    'question:answered': { question: 1, answered: true },
+    'question:answer': { question: 1, text: 'Because.' },
+    'question:merge': { question: 1, into: 2 },
+    'question:pin': { question: null },
+    'screen:questions': { show: false },
+    react: { emoji: emojis[0] },
+    'reactions:rules': { enabled: true },
+    pace: { pace: 'fast' },
     hello: null,
   };
 }

@@ -18,6 +18,7 @@ export function openLiveRoom(
       secret: 'secret',
       lastChange: 0,
       lines: [],
+      heldLines: [],
       voters: [],
       tallies: [],
       ballots: [],

@@ -4,7 +4,7 @@ import type { HostView, KeyRights, Me, PhoneView, View } from '#protocol/views';
 import { type Client, createClient, handshakeOf } from './client.ts';
 import type { TestServer } from './start-server.ts';
 
-export interface PartyPlan extends Partial<Pick<PollSettings, 'phones' | 'timeLimitS' | 'decision'>> {
+export interface PartyPlan extends Partial<Pick<PollSettings, 'phones' | 'timeLimitS' | 'decision' | 'quiz'>> {
   readonly options?: readonly string[];
   /** Left out: single choice. */
   readonly asked?: Pick<NewPoll, 'kind' | 'ask'>;
@@ -23,8 +23,8 @@ export interface Phone extends Client {
 
 async function makeRoom(server: TestServer, plan: PartyPlan) {
   const { options = ['Pizza', 'Sushi', 'Salad'], asked = {}, changeable = true, results = 'live' } = plan;
-  const { phones = 'always', timeLimitS = null, decision = null } = plan;
-  const settings = { changeable, results, phones, timeLimitS, decision };
+  const { phones = 'always', timeLimitS = null, decision = null, quiz = null } = plan;
+  const settings = { changeable, results, phones, timeLimitS, decision, quiz };
   const response = await fetch(`${server.url}/api/rooms`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -37,7 +37,7 @@ export function steeringRig() {
       async loadRoom() {
         calls.push('load');
         const stored = roomOf([roundOf(lunch, phases.closed)], { version: 20 });
-        return { ...stored, secret: '', lastChange: 0, lines: [], voters: [], tallies: [], ballots: [] };
+        return { ...stored, secret: '', lastChange: 0, lines: [], heldLines: [], voters: [], tallies: [], ballots: [] };
       },
     },
     box: { flush: () => void calls.push('flush') },

@@ -9,6 +9,8 @@ export function countsOf<L extends Language>(tag: L) {
   const number = (n: number) => n.toLocaleString(`${tag}-u-nu-latn`);
   return {
     number,
+    /** Any number, to six places. */
+    amount: (n: number) => n.toLocaleString(`${tag}-u-nu-latn`, { maximumFractionDigits: 6 }),
     count(n: number, forms: Forms<L>): string {
       const form = (forms as Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>)[rules.select(n)];
       return (form ?? forms['other' as PluralForm<L>]).replace('#', number(n));

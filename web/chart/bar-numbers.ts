@@ -1,5 +1,6 @@
 import type { BarElement, Chart, Plugin } from 'chart.js';
 import type { Look } from './look.ts';
+import { writeIn } from './mirrored.ts';
 
 /** Which way the bars grow: to the right, or up. */
 export type Direction = 'horizontal' | 'vertical';
@@ -106,11 +107,11 @@ function behind(
   const x = end + now.fontPx * 0.42;
   ctx.font = countFont(now);
   ctx.fillStyle = now.look.ink;
-  ctx.fillText(numbers.count, x, bar.y);
+  writeIn(ctx, numbers.count, x, bar.y);
   const shareX = x + steadyWidth(ctx, numbers.count) + now.fontPx * 0.5;
   ctx.font = shareFont(now);
   ctx.fillStyle = now.look.muted;
-  ctx.fillText(numbers.share, shareX, bar.y);
+  writeIn(ctx, numbers.share, shareX, bar.y);
 }
 
 function above(
@@ -125,10 +126,10 @@ function above(
   const y = Math.min(bar.y, bottom) - now.fontPx * 0.35;
   ctx.font = shareFont(now);
   ctx.fillStyle = now.look.muted;
-  ctx.fillText(numbers.share, bar.x, y);
+  writeIn(ctx, numbers.share, bar.x, y);
   ctx.font = countFont(now);
   ctx.fillStyle = now.look.ink;
-  ctx.fillText(numbers.count, bar.x, y - now.fontPx * 1.02);
+  writeIn(ctx, numbers.count, bar.x, y - now.fontPx * 1.02);
 }
 
 /** The bars where the animation has them at this moment. */

@@ -64,12 +64,17 @@ function drawTicks(
   const widest = Math.max(0, ...ticks.map(({ text }) => ctx.measureText(text).width)) + fontPx * 0.7;
   const apart = Math.abs(xOf(ticks[1]?.at ?? 1) - xOf(ticks[0]?.at ?? 0));
   const every = Math.max(1, Math.ceil(widest / Math.max(1, apart)));
+  // The first and the last keep within the chart, and so come nearer to their neighbours.
+  let free = 0;
   for (const [place, { at, text }] of ticks.entries()) {
     if (place % every !== 0) continue;
     const half = ctx.measureText(text).width / 2;
     const x = xOf(at);
+    const middle = Math.max(half, Math.min(width - half, x));
+    if (middle - half < free) continue;
+    free = middle + half + fontPx * 0.3;
     ctx.textAlign = 'center';
-    ctx.fillText(text, Math.max(half, Math.min(width - half, x)), y);
+    ctx.fillText(text, middle, y);
     ctx.fillRect(x - fontPx * 0.03, chartArea.bottom, fontPx * 0.06, fontPx * 0.3);
   }
 }

@@ -11,9 +11,26 @@ import { wrap } from './wrap.ts';
 export interface ChartPicture {
   readonly question: string;
   readonly bars: readonly Bar[];
+  /** In place of bars, where they do not say it. */
+  readonly drawing?: Drawing | undefined;
   /** What stands under the chart, most important first: ballots, round, date, room. */
   readonly notes: readonly string[];
 }
+
+/** Where a drawing may draw, and with which letters. */
+export interface DrawingPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly fontPx: number;
+  readonly font: Font;
+  readonly ink: string;
+  readonly muted: string;
+}
+
+/** Draws within its place; it may have to fetch a picture first. */
+export type Drawing = (pen: CanvasRenderingContext2D, place: DrawingPlace) => Promise<void> | void;
 
 /** Full HD: as large as most projectors, and sharp in a mail. Long texts and many options make it taller. */
 const width = 1_920;
@@ -27,15 +44,19 @@ const minLabelPx = 33;
 const mostBars = 60;
 
 /** The picture as a PNG on white, whatever the theme of the page: for slides and mails. null: this browser gave none. */
-export function pictureOf(picture: ChartPicture): Promise<Blob | null> {
+export async function pictureOf(picture: ChartPicture): Promise<Blob | null> {
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d');
-  if (!pen) return Promise.resolve(null);
-  draw(canvas, pen, { ...picture, bars: picture.bars.slice(0, mostBars) });
+  if (!pen) return null;
+  await draw(canvas, pen, { ...picture, bars: picture.drawing ? [] : picture.bars.slice(0, mostBars) });
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }
 
-function draw(canvas: HTMLCanvasElement, pen: CanvasRenderingContext2D, { question, bars, notes }: ChartPicture) {
+async function draw(
+  canvas: HTMLCanvasElement,
+  pen: CanvasRenderingContext2D,
+  { question, bars, drawing, notes }: ChartPicture,
+) {
   const family = getComputedStyle(document.body).fontFamily;
   const font: Font = (px, weight) => {
     pen.font = `${weight} ${px}px ${family}`;
@@ -65,6 +86,7 @@ function draw(canvas: HTMLCanvasElement, pen: CanvasRenderingContext2D, { questi
   const [foot = ''] = wrap(notes.map(isolated).join('  ·  '), width - edge * 2, 1, measure);
   pen.fillText(foot, edge, canvas.height - edge * 0.75);
 
+  await drawing?.(pen, { x: edge, y: top, widthPx: width - edge * 2, heightPx, fontPx: footPx, font, ink, muted });
   const max = axisMax(Math.max(0, ...bars.map(({ shown }) => shown?.count ?? 0)));
   const columnPx = columnOf(fit);
   font(fit.numberPx, 700);

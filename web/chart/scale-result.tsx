@@ -93,7 +93,10 @@ const alongPercent = (at: number, columns: number) => ((at * (columns - 1) + 0.5
 function Flag({ average, columns, name }: { average: Average; columns: number; name: string }) {
   const along = columns === 0 ? 0 : alongPercent(average.at, columns);
   return (
-    <p class="scale__flag" style={{ left: `${along}%`, transform: `translateX(-${along}%)` }}>
+    <p
+      class="scale__flag"
+      style={{ insetInlineStart: `${along}%`, transform: `translateX(calc(var(--toward) * -${along}%))` }}
+    >
       <b class="tabular">{average.text}</b> <span>{name}</span>
     </p>
   );
@@ -110,7 +113,7 @@ interface ColumnsProps {
 function Columns({ bars, fit, max, label, average }: ColumnsProps) {
   const { barPx, numberPx, columnPx, labelPx } = fit;
   const canvas = useBarChart('vertical', { bars, max, barPx, numberPx, space: fit });
-  const pointer = average && { left: `${alongPercent(average.at, bars.length)}%` };
+  const pointer = average && { insetInlineStart: `${alongPercent(average.at, bars.length)}%` };
   return (
     <>
       <div class="scale__chart">

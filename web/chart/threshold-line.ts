@@ -1,6 +1,7 @@
 import type { BarElement, Chart, Plugin } from 'chart.js';
 import { growMs } from './line.ts';
 import type { Look } from './look.ts';
+import { writeIn } from './mirrored.ts';
 
 export interface Threshold {
   /** null: nothing is drawn. */
@@ -68,7 +69,7 @@ export function thresholdLine(threshold: () => Threshold): Plugin<'bar'> {
       const label = labels.find((text) => ctx.measureText(text).width <= chart.width) ?? '';
       const half = ctx.measureText(label).width / 2;
       ctx.textAlign = 'center';
-      ctx.fillText(label, Math.max(half, Math.min(chart.width - half, x)), headPx * 0.42);
+      writeIn(ctx, label, Math.max(half, Math.min(chart.width - half, x)), headPx * 0.42);
       ctx.restore();
     },
   };

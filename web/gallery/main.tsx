@@ -29,8 +29,14 @@ const isPage = (name: string | null): name is GalleryPage => name !== null && Ob
 /** `?page=phone&state=open` shows that state alone, exactly as the page itself would; without them, all as links. */
 async function start(root: HTMLElement) {
   const asked = new URLSearchParams(location.search);
+  const language = asked.get('lang') ?? 'en';
+  // `&lang=de`: the build has a page for each (scripts/word-packs.ts).
+  if (language !== document.documentElement.lang) return location.replace(`./${language}.html${location.search}`);
   const page = asked.get('page');
   const html = document.documentElement;
+  // `&dir=rtl`: mirrored, whatever the language.
+  const dir = asked.get('dir');
+  if (dir) html.dir = dir;
   // Pictures must not depend on the moment they are taken at; `&moving` lets the bars grow.
   if (!asked.has('moving')) html.dataset['still'] = '';
   html.dataset['pictures'] = JSON.stringify(drawnPictures);
@@ -47,6 +53,8 @@ async function start(root: HTMLElement) {
   // Another state of the same page, made anew but without loading it all again: `#closed`.
   addEventListener('hashchange', () => void show(location.hash.slice(1)));
   await show(asked.get('state') ?? '');
+  // For the run over everything (e2e/matrix): `look(byTouch)` says what is wrong with what is shown.
+  if (asked.has('look')) Object.assign(globalThis, await import('./look/look.ts'));
 }
 
 const root = document.getElementById('page');

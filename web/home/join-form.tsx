@@ -57,6 +57,7 @@ export function JoinForm({ base, defaultRoom, refusal }: JoinFormProps) {
             id="code"
             ref={field}
             class="input join__code tabular"
+            dir="ltr"
             inputMode="numeric"
             autocomplete="off"
             enterkeyhint="go"

@@ -29,7 +29,9 @@ export function OwnRoomRow({ room, isGone, isDefault, canCreate, onDuplicate, on
     <li class="own__room" data-gone={isGone}>
       <p class="own__title">
         <UserText text={room.title} />
-        <small class="tabular">{spokenCode(code)}</small>
+        <small class="tabular" dir="ltr">
+          {spokenCode(code)}
+        </small>
       </p>
       {isGone && <p class="own__hint">{homeWords.isGone}</p>}
       {isDefault && <p class="own__hint">{homeWords.isDefault}</p>}

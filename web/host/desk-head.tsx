@@ -1,4 +1,3 @@
-import { spokenCode } from '#protocol/polls';
 import { LinkMark } from '../ui/link-mark.tsx';
 import { UserText } from '../ui/user-text.tsx';
 import { hostWords } from '../words/en/host.ts';
@@ -20,7 +19,7 @@ export function DeskHead({ session, view, screenUrl, onHelp }: DeskHeadProps) {
       <h1 class="desk__title">
         <UserText text={room.title} />
       </h1>
-      <span class="desk__code tabular">{hostWords.code(spokenCode(room.code))}</span>
+      <span class="desk__code tabular">{hostWords.code(room.code)}</span>
       {view.as === 'moderator' && <span class="desk__role">{hostWords.moderator}</span>}
       {view.lock && <span class="desk__role">{hostWords.locked}</span>}
       <LinkMark link={session.link.value} />

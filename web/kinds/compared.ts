@@ -1,7 +1,8 @@
-import { sharesOf } from '#protocol/kinds/index';
+import { factsOf, labelOfKey, sharesOf } from '#protocol/kinds/index';
 import type { RoundSummary } from '#protocol/views';
+import { figureOf } from './figures.ts';
 
-type Run = Pick<RoundSummary, 'kind' | 'labels' | 'counts' | 'ballots'>;
+type Run = Pick<RoundSummary, 'kind' | 'ask' | 'keys' | 'labels' | 'counts' | 'ballots'>;
 
 export interface Share {
   readonly count: number;
@@ -31,7 +32,17 @@ export function compareRuns(before: Run, after: Run): readonly ComparedOption[] 
   return [...matched, ...gone];
 }
 
-function labelled({ kind, labels, counts, ballots }: Run) {
+/** By the same keys in each, where a tally has too many to be told apart. */
+function grouped({ kind, ask, labels, keys, counts }: Run): Pick<Run, 'labels' | 'counts'> {
+  const few = factsOf(kind).grouped?.({ keys, counts });
+  return few
+    ? { labels: few.keys.map((key) => figureOf(kind)?.nameOf(key) ?? labelOfKey(kind, ask, key)), counts: few.counts }
+    : { labels, counts };
+}
+
+function labelled(run: Run) {
+  const { kind, ballots } = run;
+  const { labels, counts } = grouped(run);
   const numbers = labels.map((_, index) => counts[index] ?? 0);
   const percents = sharesOf(kind, numbers, ballots);
   return labels.map((label, index) => ({

@@ -6,9 +6,10 @@ import { inputOf, loadAgain } from './inputs.ts';
 
 /** Any kind but single choice: loaded when it is asked. Its place is kept until then. */
 export function KindInput(props: InputProps) {
-  const { poll, round } = props;
+  const { poll } = props;
   const part = inputOf(poll.kind);
-  if (part) return <part.Input key={round ?? poll.id} {...props} />;
+  // A new round of the same question leaves the field, and what is in it, where it is.
+  if (part) return <part.Input key={poll.id} {...props} />;
   return (
     <div style={waitingHeight(poll)} aria-busy={part === undefined}>
       {part === null && (

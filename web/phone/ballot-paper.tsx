@@ -5,27 +5,30 @@ import type { Session } from '../state/session.ts';
 import { UserText } from '../ui/user-text.tsx';
 import { commonWords } from '../words/en/every-page.ts';
 import { phoneWords } from '../words/en/phone.ts';
-import { useNamedVote } from './named-vote.ts';
+import type { NamedVote } from './named-vote.ts';
 import { rest } from './parts.ts';
-import { Receipt } from './receipt.tsx';
 import { TimeLeft } from './time-left.tsx';
 
 /** Beyond this many letters a question is set smaller, so that the first options stay in sight. */
 const longQuestion = 110;
 
-/** Who sees what, the question, what to answer it with, and how the own vote stands. */
-export function BallotPaper({ session, poll }: { session: Session<PhoneView>; poll: Poll }) {
+interface BallotPaperProps {
+  readonly session: Session<PhoneView>;
+  readonly poll: Poll;
+  readonly named: NamedVote;
+}
+
+/** Who sees what, the question, and what to answer it with. */
+export function BallotPaper({ session, poll, named }: BallotPaperProps) {
   const view = session.view.value;
   const round = view?.round;
   const tally = session.tally.value;
   // Who may not see the counts gets no tally either; how many have voted comes to all.
   const ballots = (tally?.counts ? undefined : session.presence.value?.voted) ?? tally?.ballots;
   const ballot = session.ballot.value;
-  const { held, isAsking, ...named } = useNamedVote(session);
-  const choice = held ?? (ballot.state === 'none' ? null : ballot.choice);
+  const choice = named.held ?? (ballot.state === 'none' ? null : ballot.choice);
   const isFixed = !poll.settings.changeable && ballot.state === 'counted' && ballot.choice !== null;
   const parts = rest();
-  const asked = isAsking ? parts : null;
   const { quiz } = poll.settings;
   const asksName = view?.names === 'required';
   const anonymous = poll.options.length === 0 ? phoneWords.anonymousAnswer : phoneWords.anonymous;
@@ -48,7 +51,7 @@ export function BallotPaper({ session, poll }: { session: Session<PhoneView>; po
         round={round?.id ?? null}
         tally={tally}
         choice={choice}
-        mark={held !== null || ballot.state === 'sending' ? 'sending' : 'counted'}
+        mark={named.held !== null || ballot.state === 'sending' ? 'sending' : 'counted'}
         isUsable={round?.phase.phase === 'open' && !isFixed}
         onChoose={named.vote}
         Other={parts?.KindInput ?? null}
@@ -63,25 +66,8 @@ export function BallotPaper({ session, poll }: { session: Session<PhoneView>; po
           {parts && <parts.Decided view={view} tally={tally} voters={session.presence.value?.voters} />}
         </p>
       )}
-      {asked ? (
-        <div class="receipt">
-          <asked.NameForm
-            session={session}
-            label={asked.phoneRestWords.nameLabel}
-            hint={asked.phoneRestWords[held === null ? 'nameKept' : isKept ? 'nameHintKept' : 'nameHint']}
-            save={asked.phoneRestWords[held === null ? 'nameSave' : 'nameSend']}
-            cancel={asked.phoneRestWords.nameLater}
-            onSaved={named.cast}
-            onCancel={named.drop}
-          />
-        </div>
-      ) : (
-        <Receipt
-          session={session}
-          poll={poll}
-          words={poll.kind === 'choice' ? phoneWords.tapped : parts?.receiptOf(poll.kind)}
-        />
-      )}
+      {parts && <parts.VoiceForm session={session} />}
+      {parts && <parts.LeftBehind poll={poll.id} round={round?.id ?? null} hasVoted={choice !== null} />}
     </>
   );
 }

@@ -37,3 +37,5 @@ export function useNamedVote(session: Session<PhoneView>) {
 
   return { held: choice, isAsking: held !== null, vote, cast, drop: () => hold(null) };
 }
+
+export type NamedVote = ReturnType<typeof useNamedVote>;

@@ -1,7 +1,7 @@
 import type { PollResults, ResultsFile } from '#protocol/results';
 import type { Read } from '../results/results-rest.ts';
-import { UserText } from '../ui/user-text.tsx';
 import { LanguagePicker } from '../ui/language-picker.tsx';
+import { UserText } from '../ui/user-text.tsx';
 import { commonWords } from '../words/en/every-page.ts';
 import { refusalWords } from '../words/en/refusals.ts';
 import { reportWords, resultsWords } from '../words/en/results.ts';

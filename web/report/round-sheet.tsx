@@ -1,6 +1,8 @@
 import { verdictOf } from '#protocol/decision';
-import type { PollResults, ResultsFile, RoundResults } from '#protocol/results';
+import { sharesOf } from '#protocol/kinds/index';
+import type { OptionTotal, PollResults, ResultsFile, RoundResults } from '#protocol/results';
 import type { Bar } from '../chart/bars.ts';
+import { drawingOf, figureOf, type Kept } from '../kinds/figures.ts';
 import { reportLineOf } from '../kinds/report-lines.ts';
 import { ShareNote } from '../kinds/share-note.tsx';
 import { SavePicture } from '../results/save-picture.tsx';
@@ -36,6 +38,8 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
   const heads = headsOf(round.kind);
   const whole = wholeOf(round.kind, round.summary);
   const most = Math.max(1, ...totals.map(({ votes }) => votes));
+  const figure = figureOf(round.kind);
+  const kept = keptOf(round);
   return (
     <div class="report__round">
       <header class="report__round-head">
@@ -64,6 +68,11 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
       {whole !== undefined && <p class="report__decided">{whole}</p>}
       {decided && <p class="report__decided">{decided}</p>}
       {Line && round.summary && <Line ask={round.ask} summary={round.summary} ballots={ballots} />}
+      {figure && kept && ballots > 0 && (
+        <div class="report__figure" data-kind={round.kind}>
+          <figure.Figure of={kept} fontPx={figurePx} />
+        </div>
+      )}
       <table class="report__table">
         <caption class="unseen">{reportWords.table(question, round.number)}</caption>
         <thead>
@@ -86,7 +95,7 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
                 </span>
               </th>
               <td class="report__lane">
-                <span class="report__bar" style={{ width: `${(votes / most) * 100}%` }} />
+                {!figure && <span class="report__bar" style={{ width: `${(votes / most) * 100}%` }} />}
               </td>
               <td class="report__number">{number(votes)}</td>
               <td class="report__number">{commonWords.share(percent)}</td>
@@ -113,9 +122,32 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
   );
 }
 
+/** Of the letters in a picture of its own. */
+const figurePx = 14;
+
+/** What a kind's own picture is made of; null: bars say it all. */
+function keptOf({ kind, ask, ballots, summary, totals }: RoundResults): Kept | null {
+  const figure = figureOf(kind);
+  const whole: Kept = { ask, ballots, keys: [], counts: [], ...(summary ? { summary } : {}) };
+  return figure ? { ...whole, ...figure.countedIn(totals, whole) } : null;
+}
+
+/** The table beneath a picture has its rows: bars of a histogram, parts of a picture. */
+function pictureTotals({ kind, ballots }: RoundResults, kept: Kept): readonly OptionTotal[] {
+  const rows = figureOf(kind)?.rowsOf(kept) ?? [];
+  const percents = sharesOf(
+    kind,
+    rows.map(({ votes }) => votes),
+    ballots,
+  );
+  return rows.map((row, place) => ({ ...row, option: '', percent: percents[place] ?? 0 }));
+}
+
 /** A report is for everybody: without answers that only hosts are shown, and without the longest tails of rare ones. */
-function publicTotals({ totals }: Pick<RoundResults, 'totals'>) {
-  const shown = totals.filter(({ standing }) => standing === undefined);
+function publicTotals(round: RoundResults) {
+  const kept = keptOf(round);
+  if (kept) return { totals: pictureTotals(round, kept), left: 0 };
+  const shown = round.totals.filter(({ standing }) => standing === undefined);
   return { totals: shown.slice(0, mostRows), left: Math.max(0, shown.length - mostRows) };
 }
 
@@ -124,7 +156,7 @@ function decidedText({ decision, totals, ballots, voters, final }: RoundResults)
   if (!decision) return null;
   const verdict = verdictOf(decision, { counts: totals.map(({ votes }) => votes), ballots, voters });
   const outcome = decisionWords.outcome[final ? 'final' : 'now'][verdict.outcome];
-  return `${outcome}: ${decisionWords.reason(decision, verdict)}`;
+  return `${decisionWords.said(outcome)} ${decisionWords.reason(decision, verdict)}`;
 }
 
 /** What a reader must know before trusting the numbers. */
@@ -162,5 +194,7 @@ function pictureOf(round: RoundResults, { room, exportedAt }: ResultsFile) {
     resultsWords.drawn(Date.parse(round.closedAt ?? exportedAt)),
     room.title,
   ];
-  return { question: round.question, bars, notes };
+  const kept = keptOf(round);
+  const drawing = kept ? drawingOf(round.kind, kept) : undefined;
+  return { question: round.question, bars, drawing, notes };
 }

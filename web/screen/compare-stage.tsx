@@ -4,6 +4,8 @@ import type { RoundSummary, ScreenView } from '#protocol/views';
 import { usePage } from '../chart/pages.ts';
 import { measuredEms } from '../chart/text-width.ts';
 import { type ComparedOption, compareRuns, type Share } from '../kinds/compared.ts';
+import { figureOf } from '../kinds/figures.ts';
+import { Pair } from '../kinds/pair.tsx';
 import type { Session } from '../state/session.ts';
 import { Letter } from '../ui/letter.tsx';
 import { optionStyle } from '../ui/option-style.ts';
@@ -37,6 +39,8 @@ export function CompareStage({ session, view, rounds: [before, after], layout }:
     layout,
   );
   const wholes = [before, after].flatMap(({ kind, summary }) => wholeOf(kind, summary) ?? []);
+  const hasPictures = figureOf(after.kind) !== undefined && before.kind === after.kind;
+  const base = hasPictures ? words.ballots : words.base;
   return (
     <section class="stage stage--compare">
       <StageTop session={session} view={view} state="final" words={words.title} />
@@ -44,10 +48,20 @@ export function CompareStage({ session, view, rounds: [before, after], layout }:
         <UserText text={after.question} />
       </h1>
       <div class="stage__result">
-        <Comparison before={before} after={after} layout={layout} />
+        {hasPictures ? (
+          <Pair
+            before={before}
+            after={after}
+            names={[words.round(before.number), words.round(after.number)]}
+            fontPx={layout.leastPx}
+            isTall={layout.isPortrait}
+          />
+        ) : (
+          <Comparison before={before} after={after} layout={layout} />
+        )}
       </div>
       <footer class="stage__base">
-        <p class="base">{words.base(number(before.ballots), number(after.ballots))}</p>
+        <p class="base">{base(number(before.ballots), number(after.ballots))}</p>
         {wholes.length > 0 && <p class="base base--whole">{wholes.join(' → ')}</p>}
         {before.question !== after.question && <p class="base base--hidden">{words.otherQuestion}</p>}
         <Phones session={session} />

@@ -20,11 +20,11 @@ export function JoinCard({ code, address, qrSrc, isBig = false }: JoinWays & { i
         <p class="ways__hint">{screenWords.join.goTo}</p>
         {/* As large as its length allows on one line. */}
         <p class="ways__host" style={{ '--ems': Math.max(6, measuredEms(typed, 650) * 1.02) }}>
-          {typed}
+          <bdi dir="ltr">{typed}</bdi>
         </p>
         <p class="ways__hint">{screenWords.join.enter}</p>
         <p class="ways__code tabular" style={{ '--ems': measuredEms(spokenCode(code), 750) * 1.02 }}>
-          {spokenCode(code)}
+          <bdi dir="ltr">{spokenCode(code)}</bdi>
         </p>
       </div>
     </section>

@@ -19,9 +19,10 @@ export interface Layout {
 /** Less high than 3:2 a portrait screen is too low for question, result, the way to join and the chat: the chat stays on the phones. */
 export const hasRoomForChat = (widthPx: number, heightPx: number) => heightPx <= widthPx || heightPx >= widthPx * 1.5;
 
-export function screenLayout(widthPx: number, heightPx: number, hasChat: boolean): Layout {
+/** `isCrowded`: a portrait screen's question needs every line it can get (type-size.ts). */
+export function screenLayout(widthPx: number, heightPx: number, hasChat: boolean, isCrowded = false): Layout {
   const unitPx = screenUnitPx(widthPx, heightPx);
-  const marginPx = Math.round(3.6 * unitPx);
+  const marginPx = Math.round((isCrowded ? 2 : 3.6) * unitPx);
   const isPortrait = heightPx > widthPx;
   const sizes = { isPortrait, unitPx, leastPx: leastShare * heightPx, marginPx };
   if (isPortrait) return { ...sizes, railPx: widthPx, mainPx: widthPx - 2 * marginPx };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { linesAt, textEms } from '../chart/text-width.ts';
 import { hasRoomForChat, screenLayout } from './layout.ts';
-import { questionPx } from './type-size.ts';
+import { isCrowded, questionPx } from './type-size.ts';
 
 const layout = screenLayout(1920, 1080, true);
 const sizeOf = (question: string) => questionPx(textEms(question), layout) / layout.unitPx;
@@ -30,16 +30,24 @@ test.each([
 test.each([
   [1080, 1920],
   [768, 1024],
-])(
-  'in portrait (%d by %d) neither, unless it is so long that it would leave no room for the result',
-  (width, height) => {
-    const upright = screenLayout(width, height, true);
-    expect(questionPx(textEms('x'.repeat(80)), upright) / height).toBeGreaterThanOrEqual(0.03);
-    const px = questionPx(textEms('x'.repeat(300)), upright);
-    expect(px / upright.unitPx).toBeGreaterThanOrEqual(3);
-    expect(linesAt(textEms('x'.repeat(300)), px, upright.mainPx) * px).toBeLessThan(height * 0.3);
-  },
-);
+])('in portrait (%d by %d) neither, and what is not needed makes room for a long one', (width, height) => {
+  const usual = screenLayout(width, height, true);
+  const crowded = screenLayout(width, height, false, true);
+  for (const chars of [10, 80, 150, 300, 500]) {
+    const ems = textEms('x'.repeat(chars));
+    const upright = isCrowded(ems, usual) ? crowded : usual;
+    const px = questionPx(ems, upright);
+    expect(px / height).toBeGreaterThanOrEqual(0.03);
+    expect((linesAt(ems, px, upright.mainPx) * px * 1.1) / height).toBeLessThan(0.67);
+  }
+  expect(isCrowded(textEms('x'.repeat(80)), usual)).toBe(false);
+  expect(isCrowded(textEms('x'.repeat(300)), usual)).toBe(true);
+});
+
+test('a question that would fill a portrait screen, as of 500 wide letters, is smaller rather than cut', () => {
+  const upright = screenLayout(1080, 1920, false, true);
+  expect(questionPx(textEms('你'.repeat(500)), upright)).toBeLessThan(upright.leastPx);
+});
 
 test.each([
   [1920, 1080],

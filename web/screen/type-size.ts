@@ -18,30 +18,34 @@ const sizes = [
 
 /** Lines are so high, of their size. */
 const lineHeight = 1.17;
-/** The least of a portrait screen's height, for questions of several hundred letters. */
-const leastPortraitShare = 0.0226;
-/** A question at its least size may take so much of a portrait screen; the rest is the result's. */
+/** And so where the question takes most of a portrait screen. */
+const crowdedLineHeight = 1.1;
+/** A question may take so much of a portrait screen before the chat and what is not needed make room for it. */
 const mostHeight = 0.26;
-/** And, where it is as small as on a landscape screen of that width, so much before it gets smaller still. */
-const mostSmallHeight = 0.38;
+/** And so much with their room: then two options at a time are still as large. */
+const mostCrowdedHeight = 0.66;
+/** Of the height, for a question that would leave no room at all: five hundred letters of a script with wide ones. */
+const leastCrowdedShare = 0.0226;
+
+type Sheet = Pick<Layout, 'mainPx' | 'unitPx' | 'leastPx' | 'isPortrait'>;
+
+const shareOf = (ems: number, px: number, { mainPx, leastPx }: Sheet, line: number) =>
+  (linesAt(ems, px, mainPx) * px * line) / (leastPx / leastShare);
+
+/** Is a question so long that a portrait screen needs the room of all that people can do without? `ems`: its width. */
+export const isCrowded = (ems: number, layout: Sheet): boolean =>
+  layout.isPortrait && shareOf(ems, layout.leastPx, layout, lineHeight) > mostHeight;
 
 /**
  * The question as large as its length allows, and never smaller than `leastPx`. `ems`: its width. Steps, so that a small
- * change of room changes nothing. On a portrait screen a long question would leave no room for the result: there it gets
- * smaller until it takes a quarter of the height.
+ * change of room changes nothing. On a portrait screen a long question would leave no room for the result: there it is as
+ * small as it may be once it would take a quarter of the height.
  */
-export function questionPx(
-  ems: number,
-  { mainPx, unitPx, leastPx, isPortrait }: Pick<Layout, 'mainPx' | 'unitPx' | 'leastPx' | 'isPortrait'>,
-): number {
+export function questionPx(ems: number, layout: Sheet): number {
+  const { mainPx, unitPx, leastPx, isPortrait } = layout;
   const fit = sizes.find(({ size, lines }) => linesAt(ems, size * unitPx, mainPx) <= lines);
   const px = Math.max(leastPx, (fit?.size ?? 0) * unitPx);
-  if (!isPortrait) return px;
-  const heightPx = leastPx / leastShare;
-  const floorPx = leastPortraitShare * heightPx;
-  const isWithin = (share: number) => (candidate: number) =>
-    candidate <= px && linesAt(ems, candidate, mainPx) * candidate * lineHeight <= share * heightPx;
-  const small = 3.05 * unitPx;
-  const fits = [px, leastPx, 3.9 * unitPx, 3.5 * unitPx].find(isWithin(mostHeight));
-  return fits ?? (isWithin(mostSmallHeight)(small) ? small : floorPx);
+  if (!isPortrait || shareOf(ems, px, layout, lineHeight) <= mostHeight) return px;
+  const isWithin = shareOf(ems, leastPx, layout, crowdedLineHeight) <= mostCrowdedHeight;
+  return isWithin ? leastPx : (leastCrowdedShare / leastShare) * leastPx;
 }

@@ -31,7 +31,7 @@ export interface ChannelEvents {
   closed(): void;
 }
 
-const packet = { connect: '0', disconnect: '1', event: '2', ack: '3', connectError: '4' } as const;
+const packet = { connect: '0', event: '2', ack: '3', connectError: '4' } as const;
 
 export function openChannel({ origin, path, transports, auth }: ChannelWay, tell: ChannelEvents): Channel {
   const asked = new Map<string, (answer: unknown) => void>();
@@ -39,24 +39,22 @@ export function openChannel({ origin, path, transports, auth }: ChannelWay, tell
   let lastId = 0;
 
   function read(text: string) {
-    const [, type, id = '', json] = /^(\d)(\d*)(.*)$/s.exec(text) ?? [];
-    const content: unknown = json ? JSON.parse(json) : undefined;
-    switch (type) {
-      case packet.connect:
-        isOpen = true;
-        return tell.opened();
-      case packet.connectError:
-        return tell.refused((content as { data?: unknown }).data);
-      case packet.event: {
-        const [event, payload] = content as [string, unknown];
-        return tell.heard(event, payload);
-      }
-      case packet.ack:
-        return asked.get(id)?.((content as unknown[])[0]);
-      case packet.disconnect:
-        engine.close();
-        end();
-        return tell.closed();
+    const [, type, id = '', json = ''] = /^(\d)(\d*)(.*)$/s.exec(text) ?? [];
+    const content = contentOf(json);
+    if (type === packet.connect) {
+      isOpen = true;
+      tell.opened();
+    } else if (type === packet.connectError) {
+      tell.refused((content as { data?: unknown } | null)?.data);
+    } else if (type === packet.event && Array.isArray(content)) {
+      tell.heard(String(content[0]), content[1]);
+    } else if (type === packet.ack && Array.isArray(content)) {
+      asked.get(id)?.(content[0]);
+    } else {
+      // Closed, or nothing that the server would say.
+      engine.close();
+      end();
+      tell.closed();
     }
   }
 
@@ -96,4 +94,13 @@ export function openChannel({ origin, path, transports, auth }: ChannelWay, tell
       end();
     },
   };
+}
+
+/** null: none, or no JSON. */
+function contentOf(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
 }

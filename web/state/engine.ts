@@ -21,7 +21,7 @@ export interface EngineEvents {
   closed(): void;
 }
 
-const packet = { open: '0', close: '1', ping: '2', pong: '3', message: '4', upgrade: '5' } as const;
+const packet = { open: '0', close: '1', ping: '2', pong: '3', message: '4', upgrade: '5', noop: '6' } as const;
 const separator = '\x1e';
 
 export function openEngine(origin: string, path: string, pollsFirst: boolean, tell: EngineEvents): Engine {
@@ -30,6 +30,8 @@ export function openEngine(origin: string, path: string, pollsFirst: boolean, te
   let sid = '';
   /** The one that carries messages; null: long polling does. */
   let socket: WebSocket | null = null;
+  /** Asks whether WebSockets get through. */
+  let prober: WebSocket | undefined;
   /** Has answered, and takes over as soon as nothing is under way by polling. */
   let successor: WebSocket | null = null;
   let isPolling = false;
@@ -47,7 +49,8 @@ export function openEngine(origin: string, path: string, pollsFirst: boolean, te
     clearTimeout(patience);
     polls.abort();
     socket?.close();
-    successor?.close();
+    // Also one that has not got through yet: browsers make connections to one place after the other.
+    prober?.close();
   }
 
   function end() {
@@ -60,14 +63,20 @@ export function openEngine(origin: string, path: string, pollsFirst: boolean, te
     if (isOver) return;
     const content = text.slice(1);
     const type = text[0];
-    if (type === packet.open) ({ sid, patienceMs } = opening(content));
+    const isFirst = sid === '';
+    if (isFirst) {
+      const opening = type === packet.open ? openingOf(content) : null;
+      if (!opening) return end();
+      ({ sid, patienceMs } = opening);
+    }
     // Whatever is heard says that the line lives; a ping at the latest.
     clearTimeout(patience);
     patience = setTimeout(end, patienceMs);
-    if (type === packet.open) tell.opened();
+    if (isFirst) tell.opened();
     else if (type === packet.ping) write(packet.pong);
     else if (type === packet.message) tell.heard(content);
-    else if (type === packet.close) end();
+    // Closed, or somebody else answers: a Wi-Fi that wants a login, say. Who went on asking would never stop.
+    else if (type !== packet.noop) end();
   }
 
   function write(text: string) {
@@ -106,7 +115,8 @@ export function openEngine(origin: string, path: string, pollsFirst: boolean, te
     isPosting = true;
     const answer = await ask(text);
     isPosting = false;
-    if (answer === null) return end();
+    // Anything else comes from somebody who has not passed it on.
+    if (answer !== 'ok') return end();
     takeOver();
     flush();
   }
@@ -126,6 +136,7 @@ export function openEngine(origin: string, path: string, pollsFirst: boolean, te
 
   function probe() {
     const next = newSocket();
+    prober = next;
     next.onopen = () => next.send(`${packet.ping}probe`);
     next.onmessage = ({ data }) => {
       if (data !== `${packet.pong}probe`) return;
@@ -166,8 +177,13 @@ export function openEngine(origin: string, path: string, pollsFirst: boolean, te
   };
 }
 
-function opening(content: string) {
-  const { sid, pingInterval, pingTimeout } = JSON.parse(content) as Record<'sid', string> &
-    Record<'pingInterval' | 'pingTimeout', number>;
-  return { sid, patienceMs: pingInterval + pingTimeout };
+/** null: what answers is not the server. */
+function openingOf(content: string) {
+  try {
+    const { sid, pingInterval, pingTimeout } = JSON.parse(content) as Record<string, unknown>;
+    const patienceMs = Number(pingInterval) + Number(pingTimeout);
+    return typeof sid === 'string' && patienceMs > 0 ? { sid, patienceMs } : null;
+  } catch {
+    return null;
+  }
 }

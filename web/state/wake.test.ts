@@ -18,8 +18,11 @@ describe('a page', () => {
     const wake = vi.fn();
     const stop = onWake(wake);
     document.dispatchEvent(new Event('visibilitychange'));
-    window.dispatchEvent(new Event('pageshow'));
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     window.dispatchEvent(new Event('online'));
+    expect(wake).toHaveBeenCalledTimes(3);
+    // The page has just been loaded: it is under way already.
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
     expect(wake).toHaveBeenCalledTimes(3);
     document.visibilityState = 'hidden';
     document.dispatchEvent(new Event('visibilitychange'));
@@ -27,7 +30,8 @@ describe('a page', () => {
     document.visibilityState = 'visible';
     stop();
     for (const place of [document, window])
-      for (const name of ['visibilitychange', 'pageshow', 'online']) place.dispatchEvent(new Event(name));
+      for (const name of ['visibilitychange', 'pageshow', 'online'])
+        place.dispatchEvent(Object.assign(new Event(name), { persisted: true }));
     expect(wake).toHaveBeenCalledTimes(3);
   });
 

@@ -4,12 +4,14 @@ export function onWake(call: () => void): () => void {
   const seen = () => {
     if (document.visibilityState === 'visible') call();
   };
+  // The first one comes behind the page's scripts and would cut short the try they have just begun.
+  const shown = ({ persisted }: PageTransitionEvent) => persisted && call();
   document.addEventListener('visibilitychange', seen);
-  window.addEventListener('pageshow', call);
+  window.addEventListener('pageshow', shown);
   window.addEventListener('online', call);
   return () => {
     document.removeEventListener('visibilitychange', seen);
-    window.removeEventListener('pageshow', call);
+    window.removeEventListener('pageshow', shown);
     window.removeEventListener('online', call);
   };
 }

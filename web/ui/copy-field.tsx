@@ -24,6 +24,7 @@ export function CopyField({ title, hint, url }: { title: string; hint?: string; 
           id={id}
           ref={field}
           class="input copy__url"
+          dir="ltr"
           readOnly
           value={url}
           onFocus={() => field.current?.select()}

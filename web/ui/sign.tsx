@@ -20,7 +20,7 @@ const paths = {
 export function Sign({ of }: { of: keyof typeof paths }) {
   return (
     <svg
-      class="sign"
+      class={of === 'left' || of === 'right' ? 'sign sign--way' : 'sign'}
       viewBox="0 0 20 20"
       width="20"
       height="20"

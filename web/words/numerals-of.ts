@@ -36,9 +36,12 @@ export function numeralsOf<L extends Language>(tag: L) {
     moment: (at: number, dateStyle: 'medium' | 'long' = 'medium') =>
       new Date(at).toLocaleString(regional(tag), { dateStyle, timeStyle: 'short' }),
     /** "482 913" that never breaks in two. */
-    unbroken: (code: string) => spokenCode(code).replace(' ', '\u00a0'),
+    unbroken: (code: string) => leftToRight(tag, spokenCode(code).replace(' ', '\u00a0')),
   };
 }
+
+/** Left to itself, 482 913 would stand as 913 482 between Arabic or Hebrew words: both halves are numbers of their own. */
+const leftToRight = (tag: Language, text: string) => (tag === 'ar' || tag === 'he' ? `\u2066${text}\u2069` : text);
 
 /** Dates and hours as where the reader lives, if that is in the same language: "en-GB" for "en". */
 function regional(tag: Language): string {

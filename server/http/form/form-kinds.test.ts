@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pollKinds } from '#protocol/kinds/index';
 import type { NewPoll } from '#protocol/schemas';
 import { browser, type Fields } from '../../testing/form-browser.ts';
@@ -47,6 +47,22 @@ it.each<Answered>([
   },
   { kind: 'words', options: [], good: { choice: 'tea, cake' }, stored: 'tea,cake', bad: { choice: 'a, b, c, d' } },
   { kind: 'text', options: [], good: { choice: '<b>Tea</b>' }, stored: '<b>Tea</b>', bad: { choice: ' ' } },
+  {
+    kind: 'images',
+    ask: { pictures: ['a', 'b', 'c'].map((letter) => `${letter.repeat(22)}-160x90`) },
+    options: three,
+    good: { choice: 'C' },
+    stored: 'C',
+    bad: { choice: 'nobody' },
+  },
+  {
+    kind: 'pin',
+    ask: { picture: `${'p'.repeat(22)}-1600x1000`, alt: 'A plan' },
+    options: [],
+    good: { x: '30', y: ' 45 ' },
+    stored: '300,450',
+    bad: { x: '130', y: '45' },
+  },
   { kind: 'motion', options: [], good: { choice: 'B' }, stored: 'B', bad: { choice: 'Maybe' } },
 ])('a poll of the kind $kind is answered without scripts', async ({ kind, ask, options, good, stored, bad }) => {
   const party = await startParty(server, { options, asked: { kind, ...(ask ? { ask } : {}) } });
@@ -63,6 +79,41 @@ it.each<Answered>([
   expect(page.text).not.toContain('<b>Tea</b>');
   const [ballot] = await server.store.loadBallots(party.round());
   expect(ballot?.choice).toBe(stored.replace(/\b[ABC]\b/g, idOf));
+});
+
+describe('a pin without scripts', () => {
+  const ask = { picture: `${'p'.repeat(22)}-1600x1000`, alt: 'A plan' };
+  const stored = async (...sent: Fields[]) => {
+    const party = await startParty(server, { options: [], asked: { kind: 'pin', ask } });
+    const phone = await browser(server, party);
+    for (const fields of sent) await phone.send(fields);
+    const [ballot] = await server.store.loadBallots(party.round());
+    return [ballot?.choice, phone.page().text];
+  };
+
+  it('is put by a tap on the picture, which is as large on every screen', async () => {
+    const [choice, page] = await stored({ 'pin.x': '140', 'pin.y': '35', x: '', y: '' });
+    expect(choice).toBe('500,200');
+    expect(page).toContain('width="280" height="175"');
+    expect(page).toContain('value="50"');
+  });
+
+  it.each<[string, Fields, string | undefined]>([
+    ['a key on the picture leaves it to the numbers', { 'pin.x': '0', 'pin.y': '0', x: '10', y: '20' }, '100,200'],
+    ['beyond its edge is at its edge', { 'pin.x': '9999', 'pin.y': '9999' }, '1000,1000'],
+    ['no numbers', { 'pin.x': 'NaN', 'pin.y': '-5' }, undefined],
+    ['half a place', { x: '10' }, undefined],
+  ])('%s', async (_, fields, choice) => {
+    expect((await stored(fields))[0]).toBe(choice);
+  });
+});
+
+it('pictures of options are in their buttons, and what stands for them', async () => {
+  const pictures = ['a', 'b'].map((letter) => `${letter.repeat(22)}-160x90`);
+  const party = await startParty(server, { options: ['Sea', 'Hills'], asked: { kind: 'images', ask: { pictures } } });
+  const { text } = (await browser(server, party)).page();
+  for (const picture of pictures) expect(text).toContain(`src="/${party.code}/picture/small/${picture}.webp"`);
+  expect(text).toContain('Hills');
 });
 
 it('every kind has its fields', () => {

@@ -10,6 +10,7 @@ import { shownRound } from '../../room/rounds.ts';
 import { setTokenCookie, type Token, tokenCookie, voterId } from '../../socket/identity.ts';
 import { isAllowedOrigin, isHttps } from '../../socket/origin.ts';
 import { refusalOf } from '../../store/store.ts';
+import { looksLikeStaff } from '../../text/staff-names.ts';
 import { wordsIn } from '../../words/words.ts';
 import type { HttpParts } from '../routes.ts';
 import { formKinds } from './kinds/index.ts';
@@ -61,7 +62,7 @@ export function formRoutes(parts: FormParts, withRoom: WithRoom): Router {
     const { code } = room;
     if (!isProven) response.append('set-cookie', setTokenCookie(token, isHttps(request, config.trustProxy)));
     const refused = await enter(room, caller);
-    const me = refused ? null : { ...meOf(room, voter, clock.now()), lines: ownLines(room, voter) };
+    const me = refused ? null : { ...meOf(room, voter, clock.now()), ...ownLines(room, voter) };
     const view = refused ? null : pulse.viewFor('phone', room, hasVoted(room, voter));
     const language = tongue.of(request, room.state.room.language);
     const form = formPage({
@@ -82,7 +83,7 @@ export function formRoutes(parts: FormParts, withRoom: WithRoom): Router {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     // Else browsers send `Origin: null` with the form: https://fetch.spec.whatwg.org/#append-a-request-origin-header
     response.setHeader('referrer-policy', 'same-origin');
-    const start = { code, view, ...(me ? { me } : {}), ...(said ? { said } : {}) };
+    const start = { code, view, worker: config.serviceWorker, ...(me ? { me } : {}), ...(said ? { said } : {}) };
     response.end(pages('phone', start, language, form.text));
   }
 
@@ -126,6 +127,7 @@ export function formRoutes(parts: FormParts, withRoom: WithRoom): Router {
     voting.joined(room, voter, token.issuedAt);
     if (sent.name !== undefined) {
       if (waitFor(room, voter, 'name') > 0) return refuse('slow-down');
+      if (looksLikeStaff(sent.name, room.state)) return refuse('name-taken');
       await presence.rename(room, voter, sent.name);
       voting.tellTabs(room, voter);
     }

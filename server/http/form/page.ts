@@ -6,6 +6,7 @@ import type { Me, PhoneView } from '#protocol/views';
 import { type FormWords, refusedIn } from '../../words/words.ts';
 import { type Html, html } from './html.ts';
 import { formKinds } from './kinds/index.ts';
+import { quizOutcome } from './quiz-outcome.ts';
 
 /** What the form is made of; who may not read the room gets no view. */
 export interface FormProps {
@@ -94,7 +95,7 @@ function paper(props: FormProps, view: PhoneView, poll: NonNullable<PhoneView['p
   const mayWithdraw = isOpen && poll.settings.changeable && choice !== null;
   return html`<p class="paper__who">${isKept ? words.kept : poll.settings.quiz ? words.quiz : view.names === 'required' ? words.named : words.anonymous}</p>
 <h2 class="paper__question"${poll.question.length > longQuestion && html` data-length="long"`}>${userText(poll.question)}</h2>
-${isNameless && isOpen && form(props, textField('name', words.nameLabel, words.nameSave, limits.maxNameChars))}${form(
+${quizOutcome(words.outcome, view, me)}${isNameless && isOpen && form(props, textField('name', words.nameLabel, words.nameSave, limits.maxNameChars))}${form(
   props,
   html`${round && html`<input type="hidden" name="round" value="${round.id}"><input type="hidden" name="n" value="${(ballot?.n ?? 0) + 1}">`}
 ${fields}<p class="paper__base tabular">${tally?.counts && html`<span>${words.ballots(tally.ballots)}</span>`}${

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { randomOf } from '../../testing/random.ts';
 import { lunch } from '../../testing/room-samples.ts';
+import { tallyByVotes } from '../../testing/tally-by-votes.ts';
 import { kindOf } from './index.ts';
 
 const { parse, parseBare, weigh, keys } = kindOf(lunch);
@@ -31,3 +33,16 @@ describe('[B2] a bare choice', () => {
     },
   );
 });
+
+it.each(Array.from({ length: 10 }, (_, seed) => [seed]))(
+  'the tally is a recount of the ballots, whatever was voted, changed and withdrawn (seed %i)',
+  (seed) => {
+    const below = randomOf(seed);
+    const votes = Array.from({ length: 300 }, () => ({
+      voter: `voter-${below(12)}`,
+      choice: below(6) === 0 ? null : parseBare(lunch, below(3)),
+    }));
+    const { kept, recounted } = tallyByVotes((choice) => weigh(lunch, choice), votes);
+    expect(kept).toEqual(recounted);
+  },
+);

@@ -10,10 +10,10 @@ import {
   type NumberSummary,
   readNumber,
 } from '#protocol/kinds/number';
+import { histogramOf } from '#protocol/kinds/number-bins';
 import { limits } from '#protocol/limits';
 import type { PollOf } from '#protocol/polls';
 import { oneLine } from '#protocol/text';
-import { histogramOf } from './bins.ts';
 import type { Kind, Shown, Weights } from './kind.ts';
 import { numberWords } from './number-words.ts';
 import { type Values, valuesOf } from './spread.ts';

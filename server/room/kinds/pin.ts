@@ -42,7 +42,6 @@ export const pin: Kind<'pin'> = {
   },
   keys: () => null,
   show(_poll, weights, _ballots, reader) {
-    if (reader === 'kept') return facts.grouped?.(hottest(weights)) ?? hottest(weights);
     if (reader !== 'file') return hottest(weights);
     const held = [...weights].filter(([, weight]) => weight !== 0).sort(inOrder);
     return { keys: held.map(([key]) => key), counts: held.map(([, weight]) => weight) };

@@ -32,7 +32,7 @@ describe('[Q20] words', () => {
     ['capitals of other scripts', 'STRASSE,straße,Σίσυφος,ΣΊΣΥΦΟΣ', 'STRASSE,Σίσυφος'],
     ['empty places', ',cake,,', 'cake'],
     ['emoji', `${grapheme},❤,❤️`, `${grapheme},❤`],
-    ['stacked marks', `a${'\u0301'.repeat(40)}`, `á${'\u0301'.repeat(4)}`],
+    ['stacked marks', `a${'\u0301'.repeat(40)}`, `á${'\u0301'.repeat(3)}`],
     ['directions turned around', 'ca\u202eke', 'cake'],
     ['names of the prototype', ['__proto__', 'constructor'], 'proto,constructor'],
   ])('are stored as they will be shown: %s', (_, raw, stored) => {

@@ -45,6 +45,7 @@ export function pictureContract(subject: Subject) {
       expect(await subject.store.loadPicture(roomA, 'logo-1')).toBeNull();
       await subject.store.savePicture(roomA, 'logo-1', bytes(1));
       expect(await subject.store.loadPicture(roomA, 'logo-1')).toBeNull();
+      await subject.store.erased();
       await subject.store.createRoom(newRoom());
       expect(await subject.store.loadPicture(roomA, 'logo-1')).toBeNull();
     });

@@ -101,6 +101,7 @@ export function replayContract(subject: Subject) {
       await makeRooms(subject.store);
       await cast(subject.store, one('ana', 2_000), { ...one('ana', 2_000), round: roundB });
       await subject.store.deleteRoom(roomA);
+      await subject.store.erased();
       expect(await stepsOf()).toEqual([]);
       expect(await stepsOf(roundB)).toHaveLength(1);
       await subject.store.deleteRoom(roomB);

@@ -26,7 +26,8 @@ export function roomContract(subject: Subject) {
       const record = newRoom();
       expect(await subject.store.createRoom(record)).toBe('created');
       const { room, rounds, secret, hostKey } = record;
-      const fresh = { room, rounds, secret, hostKeys: [hostKey], lastChange: 0, lines: [], voters: [], ballots: [] };
+      const chat = { lastChange: 0, lines: [], heldLines: [] };
+      const fresh = { room, rounds, secret, hostKeys: [hostKey], ...chat, voters: [], ballots: [] };
       const tallies = [{ round: roundA, tallyVersion: 0, ballots: 0, weights: new Map() }];
       expect(await subject.store.loadRoom(roomA)).toEqual({ ...fresh, tallies });
       expect(await (await subject.reopen()).loadRoom(roomA)).toEqual({ ...fresh, tallies });
@@ -73,6 +74,15 @@ export function roomContract(subject: Subject) {
       expect((await subject.store.loadRoom(roomA))?.rounds).toEqual([sampleRound(roundA, { phase: closed })]);
     });
 
+    it('but its kind\u2019s settings, which a host may switch meanwhile', async () => {
+      await subject.store.createRoom(newRoom());
+      const cards = { ...poll, kind: 'text', options: [], ask: { hold: true } } as const;
+      const round = sampleRound(roundA, { asked: { ...cards, ask: { hold: false } } });
+      await subject.store.saveRoom(sampleRoom(roomA, { version: 2 }), [round], 1);
+      const kept = (await subject.store.loadRoom(roomA))?.rounds[0]?.asked;
+      expect(kept).toEqual({ ...poll, ask: { hold: false } });
+    });
+
     it('returns rounds in the order they were made, and ballots of the latest round of the shown poll', async () => {
       await subject.store.createRoom(newRoom());
       const elsewhere = sampleRound('other' as RoundId, { poll: 'other' as PollId, number: 9 });
@@ -110,6 +120,7 @@ export function roomContract(subject: Subject) {
       await cast(subject.store, { voter: 'ana', choice: 'pizza', n: 1 });
       await subject.store.publishLines([saidLine('hi')]);
       await subject.store.deleteRoom(roomA);
+      await subject.store.erased();
       expect(await subject.store.loadRoom(roomA)).toBeNull();
       expect(await subject.store.loadTallies([roundA])).toEqual([]);
       expect(await subject.store.newestLines(roomA, 10)).toEqual([]);

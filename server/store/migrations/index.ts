@@ -7,6 +7,9 @@ import { pictures } from './0006-pictures.ts';
 import { answers } from './0007-answers.ts';
 import { pollPictures } from './0008-poll-pictures.ts';
 import { teams } from './0009-teams.ts';
+import { chat } from './0010-chat.ts';
+import { erasing } from './0011-erasing.ts';
+import { questions } from './0012-questions.ts';
 
 /** In order; the n-th brings a data file to `user_version` n. Never edit one that was released: add the next. */
 export const migrations: readonly string[] = [
@@ -19,4 +22,7 @@ export const migrations: readonly string[] = [
   answers,
   pollPictures,
   teams,
+  chat,
+  erasing,
+  questions,
 ];

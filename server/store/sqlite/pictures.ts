@@ -3,11 +3,12 @@ import type { RoomCode } from '#protocol/polls';
 
 export function pictureTables(db: DatabaseSync) {
   const insert = db.prepare(`
-    INSERT INTO pictures (room, id, bytes) SELECT code, ?, ? FROM rooms WHERE code = ?
+    INSERT INTO pictures (room, id, bytes) SELECT code, ?, ? FROM rooms WHERE code = ? AND erased_at IS NULL
     ON CONFLICT (room, id) DO NOTHING`);
   const copy = db.prepare(`
     INSERT INTO pictures (room, id, bytes) SELECT ?, id, bytes FROM pictures WHERE room = ? AND id = ?`);
-  const one = db.prepare('SELECT bytes FROM pictures WHERE room = ? AND id = ?');
+  const one = db.prepare(`
+    SELECT bytes FROM pictures JOIN rooms ON code = room WHERE room = ? AND id = ? AND erased_at IS NULL`);
   const drop = db.prepare('DELETE FROM pictures WHERE room = ? AND id IS NOT ?');
 
   return {

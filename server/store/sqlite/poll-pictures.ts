@@ -7,23 +7,28 @@ import type { RoomCode } from '#protocol/polls';
 const isNamed = `(EXISTS (SELECT 1 FROM rooms WHERE code = pictures.room AND instr(state, pictures.id) > 0)
   OR EXISTS (SELECT 1 FROM rounds WHERE rounds.room = pictures.room AND instr(asked, pictures.id) > 0))`;
 
+const bytesOf = (size: PictureSize) => `
+  SELECT ${size} AS bytes FROM poll_pictures JOIN rooms ON code = room WHERE room = ? AND id = ? AND erased_at IS NULL`;
+
 export function pollPictureTables(db: DatabaseSync) {
   const count = db.prepare('SELECT count(*) AS pictures FROM poll_pictures WHERE room = ?');
   const known = db.prepare('SELECT 1 FROM poll_pictures WHERE room = ? AND id = ?');
   const insert = db.prepare(`
-    INSERT INTO poll_pictures (room, id, full, medium, small, made_at) SELECT code, ?, ?, ?, ?, ? FROM rooms WHERE code = ?`);
+    INSERT INTO poll_pictures (room, id, full, medium, small, made_at) SELECT code, ?, ?, ?, ?, ? FROM rooms
+    WHERE code = ? AND erased_at IS NULL`);
   const touch = db.prepare('UPDATE poll_pictures SET made_at = ? WHERE room = ? AND id = ?');
   const bySize = {
-    full: db.prepare('SELECT full AS bytes FROM poll_pictures WHERE room = ? AND id = ?'),
-    medium: db.prepare('SELECT medium AS bytes FROM poll_pictures WHERE room = ? AND id = ?'),
-    small: db.prepare('SELECT small AS bytes FROM poll_pictures WHERE room = ? AND id = ?'),
+    full: db.prepare(bytesOf('full')),
+    medium: db.prepare(bytesOf('medium')),
+    small: db.prepare(bytesOf('small')),
   } satisfies Record<PictureSize, unknown>;
   const copyNamed = db.prepare(`
     INSERT INTO poll_pictures (room, id, full, medium, small, made_at)
     SELECT ?, id, full, medium, small, ? FROM poll_pictures WHERE room = ? AND instr(?, id) > 0`);
   const adopt = db.prepare(`
     INSERT INTO poll_pictures (room, id, full, medium, small, made_at)
-    SELECT ?, id, full, medium, small, ? FROM poll_pictures WHERE id = ? LIMIT 1`);
+    SELECT ?, id, full, medium, small, ? FROM poll_pictures JOIN rooms ON code = room
+    WHERE id = ? AND erased_at IS NULL LIMIT 1`);
   const dropLoose = db.prepare(`DELETE FROM poll_pictures AS pictures WHERE made_at < ? AND NOT ${isNamed}`);
 
   return {

@@ -19,11 +19,15 @@ export interface Difference {
   readonly recounted: number;
 }
 
+/** Of a room that is being erased some rows are gone, and nobody counts them. */
+const isKept = `rounds.room IN (SELECT code FROM rooms WHERE erased_at IS NULL)`;
+const inKept = `round IN (SELECT id FROM rounds WHERE ${isKept})`;
+
 const byNumber = `
   SELECT rounds.room, rounds.id AS round, 'ballots' AS what,
     (SELECT coalesce(sum(ballots), 0) FROM round_tallies WHERE round = rounds.id) AS tallied,
     (SELECT count(*) FROM ballots WHERE round = rounds.id AND choice IS NOT NULL) AS recounted
-  FROM rounds`;
+  FROM rounds WHERE ${isKept}`;
 
 const byKey = `
   WITH counted AS (
@@ -31,7 +35,7 @@ const byKey = `
     FROM ballots, json_each(iif(choice IS NULL, '[]', weights)) GROUP BY 1, 2),
   held AS (SELECT round, key, sum(weight) AS weight FROM tally GROUP BY 1, 2)
   SELECT rounds.room, round, key AS what, coalesce(held.weight, 0) AS tallied, coalesce(counted.weight, 0) AS recounted
-  FROM counted FULL JOIN held USING (round, key) JOIN rounds ON rounds.id = round`;
+  FROM counted FULL JOIN held USING (round, key) JOIN rounds ON rounds.id = round WHERE ${isKept}`;
 
 const lastSteps = `
   WITH last AS (
@@ -42,14 +46,14 @@ const lastByNumber = `${lastSteps}
   SELECT rounds.room, rounds.id AS round, 'ballots' AS what,
     (SELECT coalesce(sum(ballots), 0) FROM round_tallies WHERE round = rounds.id) AS tallied,
     coalesce(last.ballots, 0) AS recounted
-  FROM rounds LEFT JOIN last ON last.round = rounds.id`;
+  FROM rounds LEFT JOIN last ON last.round = rounds.id WHERE ${isKept}`;
 
 const lastByKey = `${lastSteps},
   stepped AS (SELECT round, value ->> 0 AS key, value ->> 1 AS weight FROM last, json_each(counts)),
   held AS (SELECT round, key, sum(weight) AS weight FROM tally GROUP BY 1, 2)
   SELECT rounds.room, round, key AS what, coalesce(held.weight, 0) AS tallied, coalesce(stepped.weight, 0) AS recounted
   FROM stepped FULL JOIN held USING (round, key) JOIN rounds ON rounds.id = round LEFT JOIN last USING (round)
-  WHERE stepped.key IS NOT NULL OR NOT coalesce(is_part, 0)`;
+  WHERE ${isKept} AND (stepped.key IS NOT NULL OR NOT coalesce(is_part, 0))`;
 
 /** Counts every ballot of the file again, in one snapshot: votes that come in meanwhile do not disturb it. */
 export function recount(db: DatabaseSync): Recount {
@@ -62,9 +66,9 @@ export function recount(db: DatabaseSync): Recount {
         .flatMap((sql) => db.prepare(`SELECT * FROM (${sql}) WHERE tallied <> recounted`).all())
         .map((difference) => ({ ...difference })) as unknown as Difference[];
     return {
-      rooms: count('rooms'),
-      rounds: count('rounds'),
-      ballots: count('ballots', 'WHERE choice IS NOT NULL'),
+      rooms: count('rooms', 'WHERE erased_at IS NULL'),
+      rounds: count('rounds', `WHERE ${isKept}`),
+      ballots: count('ballots', `WHERE choice IS NOT NULL AND ${inKept}`),
       differences: differ(byNumber, byKey),
       replays: differ(lastByNumber, lastByKey),
     };

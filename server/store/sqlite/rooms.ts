@@ -9,7 +9,7 @@ import { readRoom } from './older.ts';
 import type { PictureTables } from './pictures.ts';
 import type { PollPictureTables } from './poll-pictures.ts';
 import type { RoundTables } from './rounds.ts';
-import { inTransaction, tidy } from './transaction.ts';
+import { inTransaction } from './transaction.ts';
 
 interface RoomRow {
   readonly title: string;
@@ -33,27 +33,45 @@ interface RoomParts {
 
 /** `now` in ms: when the room was last used, for deleteEmptyRooms. */
 export function roomTables(db: DatabaseSync, { rounds, chat, keys, pictures, pollPictures }: RoomParts) {
-  const count = db.prepare('SELECT count(*) AS rooms FROM rooms');
-  const byCode = db.prepare('SELECT title, version, state, secret FROM rooms WHERE code = ?');
+  const count = db.prepare('SELECT count(*) AS rooms FROM rooms WHERE erased_at IS NULL');
+  const byCode = db.prepare('SELECT title, version, state, secret FROM rooms WHERE code = ? AND erased_at IS NULL');
+  // One that is being erased keeps its code until it is gone.
+  const isTaken = db.prepare('SELECT 1 FROM rooms WHERE code = ?');
   const insert = db.prepare(
     'INSERT INTO rooms (code, title, version, state, secret, used_at) VALUES (?, ?, ?, ?, ?, ?)',
   );
   const update = db.prepare(`
-    UPDATE rooms SET title = ?, version = ?, state = ?, used_at = ? WHERE code = ? AND version = ?`);
+    UPDATE rooms SET title = ?, version = ?, state = ?, used_at = ? WHERE code = ? AND version = ? AND erased_at IS NULL`);
   const note = db.prepare('UPDATE rooms SET used_at = ? WHERE code = ? AND used_at <= ?');
-  const remove = db.prepare('DELETE FROM rooms WHERE code = ?');
   // A deck is no work of anybody's while it is as the room was made: one poll at most, in the first version.
-  const removeEmpty = db.prepare(`
-    DELETE FROM rooms
-    WHERE used_at < ? AND code NOT IN (SELECT value FROM json_each(?))
+  const empty = db.prepare(`
+    SELECT code FROM rooms
+    WHERE used_at < ? AND erased_at IS NULL AND code NOT IN (SELECT value FROM json_each(?))
       AND json_array_length(state, '$.deck') <= (version = 1)
       AND NOT EXISTS (SELECT 1 FROM rounds JOIN ballots ON ballots.round = rounds.id WHERE rounds.room = rooms.code)
-      AND NOT EXISTS (SELECT 1 FROM lines WHERE lines.room = rooms.code AND kind = 'said')
-    RETURNING code`);
+      AND NOT EXISTS (SELECT 1 FROM lines WHERE lines.room = rooms.code AND kind = 'said')`);
+  // A round's last step is its last ballot.
+  const idle = db.prepare(`
+    SELECT code FROM rooms
+    WHERE used_at < ?1 AND erased_at IS NULL AND code NOT IN (SELECT value FROM json_each(?2))
+      AND NOT EXISTS (SELECT 1 FROM rounds JOIN tally_steps ON round = rounds.id WHERE rounds.room = code AND at >= ?1)
+      AND coalesce((SELECT at FROM lines WHERE room = code ORDER BY seq DESC LIMIT 1), 0) < ?1`);
+
+  const mark = db.prepare('UPDATE rooms SET erased_at = ? WHERE code = ? AND erased_at IS NULL');
+  const endChat = db.prepare('DELETE FROM chats WHERE room = ?');
 
   const countRooms = () => Number(count.get()?.['rooms']);
-  /** Gives freed pages back, at most 4 MB at a time, so that no ballot waits long. */
-  const shrink = () => tidy(db, 'PRAGMA incremental_vacuum(1000)');
+
+  /** From now on there is no such room; erasing.ts takes its rows away. */
+  function markErased(codes: readonly RoomCode[], now: number): RoomCode[] {
+    return inTransaction(db, () =>
+      codes.filter((code) => {
+        endChat.run(code);
+        return mark.run(now, code).changes > 0;
+      }),
+    );
+  }
+  const codesOf = (rows: readonly Record<string, unknown>[]) => rows.map((row) => row['code'] as RoomCode);
 
   return {
     countRooms,
@@ -61,7 +79,7 @@ export function roomTables(db: DatabaseSync, { rounds, chat, keys, pictures, pol
       const { room, secret, hostKey, maxRooms, copyOf } = record;
       return inTransaction(db, () => {
         if (countRooms() >= maxRooms) return 'too-many-rooms';
-        if (byCode.get(room.code)) return 'code-taken';
+        if (isTaken.get(room.code)) return 'code-taken';
         insert.run(room.code, room.title, room.version, stateOf(room), secret, now);
         chat.startChat(room.code);
         keys.putKeys(room.code, [hostKey]);
@@ -86,16 +104,15 @@ export function roomTables(db: DatabaseSync, { rounds, chat, keys, pictures, pol
         return 'saved';
       });
     },
-    deleteRoom(code: RoomCode) {
-      if (remove.run(code).changes > 0) shrink();
-    },
+    markErased,
     noteUse(code: RoomCode, now: number) {
       note.run(now, code, now - limits.noteHostEveryMs);
     },
-    deleteEmptyRooms(before: number, keep: readonly RoomCode[]): RoomCode[] {
-      const codes = removeEmpty.all(before, JSON.stringify(keep)).map(({ code }) => code as RoomCode);
-      if (codes.length > 0) shrink();
-      return codes;
+    markEmptyErased(before: number, keep: readonly RoomCode[], now: number): RoomCode[] {
+      return markErased(codesOf(empty.all(before, JSON.stringify(keep))), now);
+    },
+    markIdleErased(before: number, keep: readonly RoomCode[], now: number): RoomCode[] {
+      return markErased(codesOf(idle.all(before, JSON.stringify(keep))), now);
     },
     /** The room's own row, with its secret. */
     roomRow(code: RoomCode): { room: Room; secret: string } | null {

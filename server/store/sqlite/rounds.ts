@@ -51,19 +51,22 @@ function roundOf(row: RoundRow): Round {
 }
 
 export function roundTables(db: DatabaseSync) {
-  // What was asked, and whether names were, never changes; only the phase and who sees the results do.
+  // What was asked, and whether names were, never changes; only the kind's settings do, where a host may switch one meanwhile.
   const upsert = db.prepare(`
     INSERT INTO rounds (id, room, poll, number, asked, phase, opened_at, closed_at, accept_until, results_shown,
       closes_at, archived, named, voters, marks, judged, step_ms)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${limits.replayStepMs})
-    ON CONFLICT (id) DO UPDATE SET phase = excluded.phase, opened_at = excluded.opened_at,
+    ON CONFLICT (id) DO UPDATE SET asked = json_set(asked, '$.ask', json(json_extract(excluded.asked, '$.ask'))),
+      phase = excluded.phase, opened_at = excluded.opened_at,
       closed_at = excluded.closed_at, accept_until = excluded.accept_until, results_shown = excluded.results_shown,
       closes_at = excluded.closes_at, archived = excluded.archived, voters = excluded.voters, marks = excluded.marks,
       judged = excluded.judged
     WHERE room = excluded.room`);
   const byRoom = db.prepare('SELECT * FROM rounds WHERE room = ? ORDER BY made');
   // Read with every group of ballots, which are counted whatever is shown of them.
-  const byId = db.prepare("SELECT *, '[]' AS judged FROM rounds WHERE id = ?");
+  const byId = db.prepare(`
+    SELECT *, '[]' AS judged FROM rounds
+    WHERE id = ? AND (SELECT erased_at FROM rooms WHERE code = rounds.room) IS NULL`);
 
   return {
     putRounds(rounds: readonly Round[]) {

@@ -4,9 +4,13 @@ import type { RoomCode } from '#protocol/polls';
 import type { StoredRoom } from '../store.ts';
 import { ballotTables } from './ballots.ts';
 import { chatTables } from './chat.ts';
+import { deedTables } from './deeds.ts';
+import { erasingTables } from './erasing.ts';
 import { keyTables } from './keys.ts';
 import { pictureTables } from './pictures.ts';
 import { pollPictureTables } from './poll-pictures.ts';
+import { questionTables } from './questions.ts';
+import { reactionTables } from './reactions.ts';
 import { roomTables } from './rooms.ts';
 import { roundTables } from './rounds.ts';
 import { stepTables } from './steps.ts';
@@ -20,10 +24,12 @@ export function openTables(db: DatabaseSync) {
   const steps = stepTables(db, tallies);
   const ballots = ballotTables(db, rounds, tallies, steps);
   const chat = chatTables(db);
+  const deeds = deedTables(db);
   const voters = voterTables(db);
   const keys = keyTables(db);
   const pictures = pictureTables(db);
   const pollPictures = pollPictureTables(db);
+  const erasing = erasingTables(db);
   const rooms = roomTables(db, { rounds, chat, keys, pictures, pollPictures });
 
   function loadRoom(code: RoomCode): StoredRoom | null {
@@ -39,22 +45,26 @@ export function openTables(db: DatabaseSync) {
       hostKeys: keys.keysOf(code),
       lastChange: chat.lastChangeOf(code),
       lines: chat.linesOf(code, limits.chatHistory),
+      heldLines: chat.heldLinesOf(code),
       voters: voters.votersOf(code),
       tallies: tallies.talliesOf(code),
       ballots: shown ? ballots.ballotsOf(shown.id) : [],
     };
   }
 
-  const { createRoom, countRooms, saveRoom, deleteRoom, noteUse, deleteEmptyRooms } = rooms;
-  const { publishLines, removeLine, changesAfter, newestLines } = chat;
+  const { createRoom, countRooms, saveRoom, noteUse, markErased, markEmptyErased, markIdleErased } = rooms;
+  const { publishLines, removeLine, changesAfter, newestLines, linesBefore, linesAfter } = chat;
+  const { showLine, holdLine, releaseLines, holdVoices, reportLine, voicesOf } = chat;
   return {
     createRoom,
     countRooms,
     loadRoom,
     saveRoom,
-    deleteRoom,
     noteUse,
-    deleteEmptyRooms,
+    markErased,
+    markEmptyErased,
+    markIdleErased,
+    eraseSlice: erasing.eraseSlice,
     loadBallots: ballots.ballotsOf,
     loadBallot: ballots.ballotOf,
     loadAnswers: ballots.answersOf,
@@ -63,6 +73,18 @@ export function openTables(db: DatabaseSync) {
     removeLine,
     changesAfter,
     newestLines,
+    linesBefore,
+    linesAfter,
+    showLine,
+    holdLine,
+    releaseLines,
+    holdVoices,
+    reportLine,
+    voicesOf,
+    noteDeed: deeds.noteDeed,
+    deedsBefore: deeds.deedsBefore,
+    ...questionTables(db),
+    ...reactionTables(db),
     saveVoters: voters.saveVoters,
     knowVoters: voters.knowVoters,
     savePasses: voters.savePasses,

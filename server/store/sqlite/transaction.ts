@@ -18,10 +18,10 @@ export function inTransaction<T>(db: DatabaseSync, work: () => T): T {
 }
 
 /** Housekeeping after a commit. It may fail and waits for no reader: the commit stands, a later one tidies up. */
-export function tidy(db: DatabaseSync, sql: string) {
+export function tidy(db: DatabaseSync, work: () => void) {
   db.exec('PRAGMA busy_timeout = 0');
   try {
-    db.exec(sql);
+    work();
   } catch {
     // As said above.
   } finally {

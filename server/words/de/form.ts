@@ -1,5 +1,6 @@
 import { countsOf } from '../counts-of.ts';
 import type { FormWords } from '../words.ts';
+import { formQuizWords } from './form-quiz.ts';
 
 const { count } = countsOf('de');
 
@@ -19,10 +20,13 @@ export const formWords: FormWords = {
   number: 'Ihre Zahl',
   words: 'Ihre Wörter, mit Kommas dazwischen',
   text: 'Ihre Antwort',
+  tap: (alt: string) => `${alt}. Tippen Sie auf eine Stelle, oder schreiben Sie unten zwei Zahlen.`,
   fromLeft: 'Von links, in %',
   fromTop: 'Von oben, in %',
   rank: 'Schreiben Sie 1 neben Ihre erste Wahl, 2 neben die zweite, und so weiter.',
   spread: 'Schreiben Sie neben jede Antwort, wie viele Punkte Sie ihr geben.',
+
+  outcome: formQuizWords,
 
   choose: 'Wählen Sie eine Antwort, um abzustimmen.',
   firstCounts: 'Wählen Sie eine Antwort, um abzustimmen. Die erste Wahl zählt.',

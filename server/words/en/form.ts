@@ -1,5 +1,6 @@
 import type { RefusalCode } from '#protocol/errors';
 import { countsOf } from '../counts-of.ts';
+import { formQuizWords } from './form-quiz.ts';
 
 const { count } = countsOf('en');
 
@@ -20,10 +21,13 @@ export const formWords = {
   number: 'Your number',
   words: 'Your words, with commas between them',
   text: 'Your answer',
+  tap: (alt: string) => `${alt}. Tap a place, or write two numbers below.`,
   fromLeft: 'From the left, in %',
   fromTop: 'From the top, in %',
   rank: 'Write 1 beside your first choice, 2 beside the second, and so on.',
   spread: 'Write beside each option how many points you give it.',
+
+  outcome: formQuizWords,
 
   choose: 'Choose an option to vote.',
   firstCounts: 'Choose an option to vote. The first choice counts.',

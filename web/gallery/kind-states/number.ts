@@ -16,7 +16,8 @@ export const numberStates = {
     'number-far-off',
     'number-few',
     'number-contrast',
+    'number-compare',
   ],
-  host: ['number'],
+  host: ['number', 'number-compare'],
   deck: ['editing-number'],
 } as const;

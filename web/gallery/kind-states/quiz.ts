@@ -6,6 +6,7 @@ export const quizStates = {
     'quiz-unanswered',
     'quiz-team-choice',
     'quiz-team',
+    'quiz-team-waiting',
     'quiz-long-texts',
   ],
   screen: [

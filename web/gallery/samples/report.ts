@@ -1,9 +1,11 @@
 import { defaultDecision } from '#protocol/decision';
+import { labelOfKey } from '#protocol/kinds/index';
 import { percentages } from '#protocol/percent';
 import { letterOf } from '#protocol/polls';
 import type { PollResults, ResultsFile, RoundResults } from '#protocol/results';
 import type { Read } from '../../results/results-rest.ts';
 import type { StateOf } from '../states.ts';
+import { samplePictures } from './pictures.ts';
 import { sampleCounts, samplePolls } from './polls.ts';
 import { sampleNow } from './views.ts';
 
@@ -115,6 +117,31 @@ export const reportSamples = {
   ),
   'hostile-texts': file([poll(1, hostile, usualRounds(hostile))], '<i>\u202emoor</i>'),
   estimate: file([
+    {
+      ...poll(2, usual, []),
+      kind: 'pin',
+      question: 'Where shall the coffee be?',
+      options: [],
+      rounds: [
+        {
+          ...round(usual, []),
+          kind: 'pin',
+          question: 'Where shall the coffee be?',
+          ask: { picture: samplePictures.plan, alt: 'Plan of the house' },
+          ballots: 25,
+          totals: [
+            ['11.15', 9],
+            ['12.16', 12],
+            ['17.6', 4],
+          ].map(([key, votes]) => ({
+            option: '',
+            label: labelOfKey('pin', {}, String(key)),
+            votes: Number(votes),
+            percent: Number(votes) * 4,
+          })),
+        },
+      ],
+    },
     {
       ...poll(1, usual, []),
       kind: 'number',

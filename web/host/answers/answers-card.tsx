@@ -15,6 +15,7 @@ import { number } from '../../words/en/numerals.ts';
 import type { ConsoleSession, ConsoleView } from '../console.ts';
 import { type Orders, useOrders } from '../orders.ts';
 import './answers.css';
+import { HoldSwitch } from './hold-switch.tsx';
 import { useListing } from './listing.ts';
 
 interface AnswersCardProps {
@@ -79,6 +80,7 @@ function Answers({ session, version, poll, round, begin }: AnswersProps) {
           ))}
         </fieldset>
       </header>
+      <HoldSwitch place={place} version={version} isHeld={isHeld} orders={orders} />
       <input
         class="input"
         type="search"

@@ -1,5 +1,6 @@
 import type { HostView, Tally } from '#protocol/views';
 import { barsOf } from '../../kinds/bars.ts';
+import { drawingOf } from '../../kinds/figures.ts';
 import type { ResultsOrder, ResultsPlace } from '../../results/results-rest.ts';
 import { SavePicture } from '../../results/save-picture.tsx';
 import { commonWords } from '../../words/en/every-page.ts';
@@ -54,6 +55,13 @@ export function ResultsCard({ view, tally, place, serverNow, begin }: ResultsCar
             picture={() => ({
               question: poll.question,
               bars: barsOf(poll, keys, tally),
+              drawing: drawingOf(poll.kind, {
+                ask: poll.ask,
+                keys: tally?.keys ?? keys,
+                counts: tally?.counts ?? [],
+                ballots: tally?.ballots ?? 0,
+                summary: tally?.summary,
+              }),
               notes: [
                 commonWords.ballots(tally?.ballots ?? 0),
                 ...(round.phase.phase === 'closed' ? [] : [resultsWords.notFinal]),

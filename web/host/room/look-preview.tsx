@@ -24,7 +24,9 @@ export function LookPreview({ look }: { look: Look }) {
       </div>
       <p class="preview__rail">
         <span class="preview__qr" />
-        <b class="preview__code">482 913</b>
+        <b class="preview__code" dir="ltr">
+          482 913
+        </b>
       </p>
     </div>
   );

@@ -43,9 +43,9 @@ export function SheetPaper({ sheet }: { sheet: KeySheet }) {
       </header>
       <dl class="key-sheet__links">
         <dt>{words.phones}</dt>
-        <dd>{sheet.links.phone}</dd>
+        <dd dir="ltr">{sheet.links.phone}</dd>
         <dt>{words.screen}</dt>
-        <dd>{sheet.links.screen}</dd>
+        <dd dir="ltr">{sheet.links.screen}</dd>
       </dl>
       <p class="key-sheet__secret">{words.secret}</p>
       <dl class="key-sheet__links">
@@ -54,7 +54,7 @@ export function SheetPaper({ sheet }: { sheet: KeySheet }) {
             <dt>
               {rights[right]}: <UserText text={name} />
             </dt>
-            <dd>{url}</dd>
+            <dd dir="ltr">{url}</dd>
           </div>
         ))}
       </dl>

@@ -1,4 +1,4 @@
-import { factsOf, labelOf } from '#protocol/kinds/index';
+import { labelOf } from '#protocol/kinds/index';
 import type { RoundSummary, Tally } from '#protocol/views';
 import type { ConsoleView } from '../console.ts';
 
@@ -8,8 +8,7 @@ export type Run = Omit<RoundSummary, 'phase'>;
 /** The runs of the shown poll, newest first, with the current one. */
 export function runsOf({ poll, round, keys, earlier }: ConsoleView, tally: Tally | null): readonly Run[] {
   if (!poll || !round) return earlier;
-  const whole = { keys: tally?.keys ?? keys, counts: tally?.counts ?? [] };
-  const { keys: counted, counts } = factsOf(poll.kind).grouped?.(whole) ?? whole;
+  const counted = tally?.keys ?? keys;
   const current: Run = {
     id: round.id,
     number: round.number,
@@ -18,7 +17,7 @@ export function runsOf({ poll, round, keys, earlier }: ConsoleView, tally: Tally
     ask: poll.ask,
     keys: counted,
     labels: counted.map((key) => labelOf(poll, key)),
-    counts,
+    counts: tally?.counts ?? [],
     ballots: tally?.ballots ?? 0,
     ...(tally?.summary ? { summary: tally.summary } : {}),
     archived: false,

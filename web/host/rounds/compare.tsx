@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { hasLetters } from '#protocol/kinds/index';
 import { type ComparedOption, compareRuns, type Share } from '../../kinds/compared.ts';
+import { alike, Pair } from '../../kinds/pair.tsx';
 import { Letter } from '../../ui/letter.tsx';
 import { optionStyle } from '../../ui/option-style.ts';
 import { UserText } from '../../ui/user-text.tsx';
@@ -68,8 +69,15 @@ export function Compare({ runs, current, isOpen, onScreen }: CompareProps) {
         ))}
       </div>
       {before.question !== after.question && <p class="note">{words.otherQuestion}</p>}
+      <Pair
+        before={before}
+        after={after}
+        names={[words.short(before.number), words.short(after.number)]}
+        fontPx={14}
+        isTall
+      />
       <ul class="compare__options">
-        {compareRuns(before, after).map((option) => (
+        {compareRuns(...alike(before, after)).map((option) => (
           <Option key={`${option.index} ${option.label}`} option={option} before={before} after={after} />
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { hasLetters, sharesOf } from '#protocol/kinds/index';
 import type { RoundSummary } from '#protocol/views';
+import { drawingOf, figureOf } from '../../kinds/figures.ts';
 import { SavePicture } from '../../results/save-picture.tsx';
 import { Letter } from '../../ui/letter.tsx';
 import { UserText } from '../../ui/user-text.tsx';
@@ -50,28 +51,36 @@ function picture(round: RoundSummary, room: string) {
   const whole = wholeOf(kind, summary);
   const archive = archived ? [hostWords.archived] : [];
   const notes = [commonWords.ballots(ballots), resultsWords.round(run), ...archive, room];
-  return { question, bars, notes: whole === undefined ? notes : [whole, ...notes] };
+  const drawing = drawingOf(kind, round);
+  return { question, bars, drawing, notes: whole === undefined ? notes : [whole, ...notes] };
 }
 
 function Totals({ round }: { round: RoundSummary }) {
   const percents = sharesOf(round.kind, round.counts, round.ballots);
+  const figure = figureOf(round.kind);
   return (
     <>
       <p class="earlier__question">
         <UserText text={round.question} />
       </p>
-      <ul>
-        {round.labels.map((label, index) => (
-          <li key={index} class="earlier__total">
-            {hasLetters(round.kind) && <Letter index={index} />}
-            <UserText text={label} />
-            <span class="earlier__numbers tabular">
-              <b>{number(round.counts[index] ?? 0)}</b>{' '}
-              {noteOf(round.kind, round.summary, index) ?? commonWords.share(percents[index] ?? 0)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {figure ? (
+        <div class="earlier__figure">
+          <figure.Figure of={round} fontPx={14} />
+        </div>
+      ) : (
+        <ul>
+          {round.labels.map((label, index) => (
+            <li key={index} class="earlier__total">
+              {hasLetters(round.kind) && <Letter index={index} />}
+              <UserText text={label} />
+              <span class="earlier__numbers tabular">
+                <b>{number(round.counts[index] ?? 0)}</b>{' '}
+                {noteOf(round.kind, round.summary, index) ?? commonWords.share(percents[index] ?? 0)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       <RunVerdict run={round} />
       <RunWhole run={round} />
     </>

@@ -1,4 +1,4 @@
-import type { PollOf } from '#protocol/polls';
+import type { Poll, PollOf } from '#protocol/polls';
 import { Result } from '../../chart/result.tsx';
 import { useBox } from '../../chart/use-box.ts';
 import { pictureSource } from '../../pictures/source.ts';
@@ -9,9 +9,15 @@ import { gridOf } from './grid.ts';
 import './result.css';
 
 const gapPx = 10;
+/** Narrower, of the least label, bars beside pictures would have no room for their labels. */
+const leastBesideEms = 22;
+
+/** What a decision's line says stands above the bars (chart/result.tsx). */
+const linePx = 24;
 
 /** Where the page scrolls: pictures above their bars. */
-export const heightPx = ({ options }: { readonly options: readonly unknown[] }) => 220 + options.length * 52;
+export const heightPx = ({ options, settings }: Pick<Poll, 'options' | 'settings'>) =>
+  220 + options.length * 52 + (settings.decision ? linePx : 0);
 
 /** The pictures, and the bars of their letters beside or below them. */
 export function KindResult(props: KindResultProps) {
@@ -19,7 +25,8 @@ export function KindResult(props: KindResultProps) {
   const poll = asked as PollOf<'images'>;
   const [place, box] = useBox<HTMLDivElement>();
   const [wall, wallBox] = useBox<HTMLUListElement>();
-  const isBeside = wanted === undefined && box.widthPx > box.heightPx * 1.15;
+  const isWide = box.widthPx > box.heightPx * 1.15 && box.widthPx > rest.minLabelPx * leastBesideEms;
+  const isBeside = wanted === undefined && isWide;
   const grid = gridOf(poll.options.length, wallBox, gapPx);
   const size = poll.options.length <= 2 ? 'full' : poll.options.length <= 12 ? 'medium' : 'small';
   const wallPx = 200;
@@ -53,7 +60,7 @@ export function KindResult(props: KindResultProps) {
           ballots={tally?.ballots ?? 0}
           {...rest}
           direction="horizontal"
-          {...(wanted === undefined ? {} : { heightPx: wanted - wallPx - 20 })}
+          {...(wanted === undefined ? {} : { heightPx: wanted - wallPx - 20 - (rest.line === undefined ? 0 : linePx) })}
         />
       </div>
     </div>

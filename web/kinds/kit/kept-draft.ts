@@ -33,3 +33,7 @@ export function keepDraft(round: string, draft: KeptDraft<unknown> | null): void
   const next = draft ? [...others, [round, draft] as const].slice(-most) : others;
   kept.set(place, next.length === 0 ? null : JSON.stringify(next));
 }
+
+/** Was something begun in this round, and not sent? */
+export const isBegun = (round: string): boolean =>
+  entries().some(([of, kept]) => of === round && typeof kept === 'object' && kept?.isSent === false);

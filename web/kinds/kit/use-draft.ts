@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Choice } from '#protocol/polls';
 import type { InputProps } from '../input.tsx';
 import { type KeptDraft, keepDraft, readDraft } from './kept-draft.ts';
+import { type Held, heldIn } from './moved-draft.ts';
 import type { SendRowProps } from './send-row.tsx';
 
 export interface DraftForm<D> {
@@ -11,6 +12,8 @@ export interface DraftForm<D> {
   /** The choice to send; null: something is missing. In the form in which the server stores it. */
   readonly choiceOf: (draft: D) => Choice | null;
   readonly isDraft: (stored: unknown) => stored is D;
+  /** What is left of a draft when the question has changed; left out: all of it. */
+  readonly fitting?: (draft: D) => D;
 }
 
 export interface Drafting<D> {
@@ -21,17 +24,27 @@ export interface Drafting<D> {
 }
 
 /**
- * A choice that takes more than one tap. What is being made stays through updates, views and reloads until it is counted;
- * what is counted is shown until somebody changes it.
+ * A choice that takes more than one tap. What is being made stays through updates, views, reloads and new rounds of its
+ * question until it is counted; what is counted is shown until somebody changes it.
  */
 export function useDraft<D>(
   { round, choice, mark, isUsable, onChoose }: InputProps,
-  { empty, of, choiceOf, isDraft }: DraftForm<D>,
+  { empty, of, choiceOf, isDraft, fitting = (draft) => draft }: DraftForm<D>,
 ): Drafting<D> {
-  const [held, hold] = useState<KeptDraft<D> | null>(() => (round === null ? null : readDraft(round, isDraft)));
-  function keep(next: KeptDraft<D> | null) {
-    hold(next);
-    if (round !== null) keepDraft(round, next);
+  const read = (of: string) => readDraft(of, isDraft);
+  const [before, hold] = useState<Held<D>>(() => heldIn(round, read));
+  const now = heldIn(round, read, before);
+  useEffect(() => {
+    if (now === before) return;
+    hold(now);
+    if (!now.isMoved) return;
+    if (before.round !== null) keepDraft(before.round, null);
+    if (round !== null) keepDraft(round, now.kept);
+  }, [round]);
+  const held = now.kept && { ...now.kept, draft: fitting(now.kept.draft) };
+  function keep(kept: KeptDraft<D> | null) {
+    hold({ round, kept, isMoved: now.isMoved && kept?.isSent === false });
+    if (round !== null) keepDraft(round, kept);
   }
 
   const made = held && choiceOf(held.draft);
@@ -53,6 +66,7 @@ export function useDraft<D>(
       state: isEditing ? 'editing' : mark === 'sending' ? 'sending' : 'sent',
       isUsable,
       isReady: ready !== null,
+      isMoved: now.isMoved,
       onSend() {
         if (ready === null || !isUsable) return;
         keep({ draft: value, isSent: true });

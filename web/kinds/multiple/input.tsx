@@ -32,6 +32,7 @@ export function Input(props: InputProps) {
       return picked.size >= min && picked.size <= most ? pickedChoice(poll.options, picked) : null;
     },
     isDraft,
+    fitting: (ids) => ids.filter((id) => poll.options.some((option) => option.id === id)),
   });
   const isFull = value.length >= most;
 

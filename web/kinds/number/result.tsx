@@ -10,6 +10,7 @@ import { commonWords } from '../../words/en/every-page.ts';
 import { numberWords as words } from '../../words/en/kinds/number.ts';
 import { resultWords } from '../../words/en/result.ts';
 import type { KindResultProps } from '../results.ts';
+import { nameOf } from './histogram-parts.ts';
 import { NumberTable } from './number-table.tsx';
 import { placeOf, ticksOf } from './places.ts';
 import './result.css';
@@ -71,13 +72,8 @@ export function KindResult({ poll: asked, tally, minLabelPx, maxLabelPx, round, 
       </div>
       <NumberTable
         caption={resultWords.table(poll.question, ballots)}
-        rows={keys.map((key, place) => [rangeText(key), counts[place] ?? 0])}
+        rows={keys.map((key, place) => [nameOf(key), counts[place] ?? 0])}
       />
     </figure>
   );
-}
-
-function rangeText(key: string): string {
-  const { from, to } = binOf(key);
-  return words.fromTo(from === null ? null : Number(from), to === null ? null : Number(to));
 }

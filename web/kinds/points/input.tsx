@@ -26,11 +26,15 @@ export function Input(props: InputProps) {
     of: (choice) => Object.fromEntries(piecesOf(choice)),
     choiceOf: (spread) => (isSpent(ask, spentOf(spread)) ? spreadChoice(options, spread) || null : null),
     isDraft,
+    fitting: (spread) =>
+      Object.fromEntries(Object.entries(spread).filter(([of]) => options.some(({ id }) => id === of))),
   });
   const left = ask.points - spentOf(value);
   const counts = tally?.counts;
   const shares = counts && percentages(counts);
   const means = summaryOf(poll, tally)?.means;
+  // What has been begun keeps its fields, whose cursor is somebody's, and may go on when voting opens again.
+  const isOver = !isUsable && props.round !== null && !(state === 'editing' && spentOf(value) > 0);
   const change = (next: Spread) => isUsable && set(next);
   return (
     <>
@@ -53,7 +57,7 @@ export function Input(props: InputProps) {
               most={ask.points}
               steps={stepsOf(ask)}
               isUsable={isUsable}
-              isOver={!isUsable && props.round !== null}
+              isOver={isOver}
               mark={state}
               share={shares?.[at]}
               mean={means?.[at]}

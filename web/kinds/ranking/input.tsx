@@ -8,7 +8,8 @@ import type { InputProps } from '../input.tsx';
 import { SendRow } from '../kit/send-row.tsx';
 import { useDraft } from '../kit/use-draft.ts';
 import './input.css';
-import { moved, toggled } from './order.ts';
+import { useDrag } from './drag.ts';
+import { moved, putAt, toggled } from './order.ts';
 import { RankingRow } from './row.tsx';
 
 export const { receipt } = sendWords;
@@ -29,8 +30,9 @@ export function Input(props: InputProps) {
     of: rankedOf,
     choiceOf: (ids) => (ids.length === places && ids.every(isOption) ? rankedChoice(ids) : null),
     isDraft,
+    fitting: (ids) => ids.filter(isOption),
   });
-  const order = value.filter(isOption);
+  const order = value;
   const [said, say] = useState('');
   const list = useRef<HTMLUListElement>(null);
   const focusOn = useRef<string | null>(null);
@@ -54,6 +56,7 @@ export function Input(props: InputProps) {
     set(next);
   }
 
+  const drag = useDrag(list, order, (id, to) => change(id, 'take', putAt(order, id, to)));
   const counts = tally?.counts;
   const shares = counts && percentages(counts);
   const shown = [...order, ...poll.options.flatMap(({ id }) => (order.includes(id) ? [] : id))];
@@ -67,7 +70,7 @@ export function Input(props: InputProps) {
       <p class="unseen" role="status">
         {said}
       </p>
-      <ul class="options" ref={list} aria-label={words.list}>
+      <ul class="options" ref={list} aria-label={words.list} onClickCapture={drag.onClickCapture}>
         {shown.map((id) => {
           const at = keys.indexOf(id);
           return (
@@ -85,6 +88,9 @@ export function Input(props: InputProps) {
               share={shares?.[at]}
               points={counts?.[at]}
               onTake={() => change(id, 'take', toggled(order, id, places))}
+              offsetPx={drag.offsetOf(id, order.indexOf(id))}
+              isDragged={drag.dragged === id}
+              hold={drag.hold(id)}
               onMove={(by) => change(id, by < 0 ? 'up' : 'down', moved(order, id, by))}
             />
           );

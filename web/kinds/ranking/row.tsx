@@ -4,6 +4,7 @@ import { Sign } from '../../ui/sign.tsx';
 import { UserText } from '../../ui/user-text.tsx';
 import { rankingWords as words } from '../../words/en/kinds/ranking.ts';
 import { number } from '../../words/en/numerals.ts';
+import type { Dragging } from './drag.ts';
 
 interface RankingRowProps {
   readonly id: string;
@@ -21,6 +22,11 @@ interface RankingRowProps {
   readonly mark: 'picked' | 'sending' | 'counted';
   readonly share: number | undefined;
   readonly points: number | undefined;
+  /** While one is dragged: how far from its place this one is shown. */
+  readonly offsetPx: number | undefined;
+  readonly isDragged: boolean;
+  /** What it is dragged by. */
+  readonly hold: ReturnType<Dragging['hold']>;
   readonly onTake: () => void;
   readonly onMove: (by: -1 | 1) => void;
 }
@@ -30,7 +36,15 @@ export function RankingRow(props: RankingRowProps) {
   const { id, label, index, place, last, isFull, isUsable, isEditing, mark, share, points } = props;
   const isPlaced = place > 0;
   return (
-    <li class="rank" style={optionStyle(index)} data-placed={isPlaced}>
+    <li
+      class="rank"
+      style={{
+        ...optionStyle(index),
+        ...(isPlaced && props.offsetPx !== undefined ? { transform: `translateY(${props.offsetPx}px)` } : {}),
+      }}
+      data-placed={isPlaced}
+      data-dragged={props.isDragged || undefined}
+    >
       {share !== undefined && <span class="option__bar" style={{ transform: `scaleX(${share / 100})` }} />}
       <button
         type="button"
@@ -41,8 +55,10 @@ export function RankingRow(props: RankingRowProps) {
         aria-label={isPlaced ? words.take(label, place) : label}
         onClick={props.onTake}
       >
-        <span class="rank__place tabular" data-mark={isPlaced ? mark : undefined}>
-          {isPlaced && place}
+        <span class="rank__hold" {...(isEditing && isPlaced ? { ...props.hold, 'data-grip': true } : {})}>
+          <span class="rank__place tabular" data-mark={isPlaced ? mark : undefined}>
+            {isPlaced && place}
+          </span>
         </span>
         <Letter index={index} />
         <span class="rank__label">

@@ -30,7 +30,7 @@ export function Input(props: InputProps) {
   const list = useRef<HTMLOListElement>(null);
   const isOpen = isUsable && state === 'editing';
   const written = value.filter((text) => text.trim() !== '');
-  const fields = Math.max(1, isOpen ? Math.min(max, Math.max(value.length, written.length + 1)) : written.length);
+  const fields = Math.max(1, isOpen ? Math.max(value.length, Math.min(max, written.length + 1)) : written.length);
   const isTooLong = value.some((text) => text.split(',').some((word) => word.trim() !== '' && wordOf(word) === null));
   const isTooMany = !isTooLong && row.isReady === false && written.length > 0;
 

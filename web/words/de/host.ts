@@ -3,7 +3,7 @@ import type { WordsOf } from '#protocol/words-of';
 import type { hostWords as english } from '../en/host.ts';
 import { commonWords } from './every-page.ts';
 import { isolated } from './isolated-text.ts';
-import { count, number } from './numerals.ts';
+import { count, number, unbroken } from './numerals.ts';
 
 /** A question inside a sentence, shortened: it only says which one. */
 const quoted = (question: string | undefined) => {
@@ -33,7 +33,7 @@ export const hostWords = {
   loading: 'Verbinden',
   offline:
     'Gerade besteht keine Verbindung. Wenn sie wieder da ist, sehen Sie nach, ob das getan wurde, und versuchen Sie es sonst noch einmal.',
-  code: (code: string) => `Code ${code}`,
+  code: (code: string) => `Code ${unbroken(code)}`,
   openScreen: 'Leinwand öffnen',
 
   moderator: 'Moderation',
@@ -42,7 +42,7 @@ export const hostWords = {
   notices: 'Was gerade getan wurde',
 
   partsLabel: 'Teile des Pults',
-  parts: { result: 'Ergebnis', deck: 'Fragen', talk: 'Chat', room: 'Raum' },
+  parts: { result: 'Ergebnis', deck: 'Fragen', talk: 'Chat', asked: 'Q&A', room: 'Raum' },
 
   now: 'Jetzt',
   state: {

@@ -32,6 +32,7 @@ export const screenWords = {
     fresh: 'neu',
     gone: 'weg',
     notThere: '–',
+    ballots: (before: string, after: string) => `${before} und ${after} Stimmen`,
     base: (before: string, after: string) => `${before} und ${after} Stimmen, Veränderung in Prozentpunkten`,
     otherQuestion: 'Die Frage wurde dazwischen geändert',
   },

@@ -17,6 +17,8 @@ export const chatWords = {
   anonymous: 'Anonymous',
   host: 'Host',
   joined: (names: readonly string[], others: number) => `${who(names, others)} joined`,
+  opened: (question: string) => `Voting is open: ${isolated(question)}`,
+  closed: (question: string) => `Voting has closed: ${isolated(question)}`,
   left: (names: readonly string[], others: number) => `${who(names, others)} left`,
   time: (at: number) => time(at),
   empty: 'Nothing has been said yet.',

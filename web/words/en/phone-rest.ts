@@ -16,6 +16,13 @@ export const phoneRestWords = {
   nameKept: 'Voting has moved on meanwhile. What you wrote is kept: save your name, then choose again.',
   nameSave: 'Save my name',
 
+  leftBehind:
+    'Another question came while you were answering. What you had was not sent; it is kept in case that question comes back.',
+  offlineTitle: 'No connection right now',
+  offline: 'Keep this page open: it goes on by itself as soon as the connection is back.',
+  keptVote: 'Your vote',
+  keptPromise: 'Kept on this phone. It is sent as soon as the connection is back.',
+
   missed: 'About the question before:',
   dismissMissed: 'Dismiss what was said about the question before',
 } as const;

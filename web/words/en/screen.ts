@@ -34,6 +34,7 @@ export const screenWords = {
     notThere: '–',
     /** How many ballots each had. */
     base: (before: string, after: string) => `${before} and ${after} ballots, changes in points`,
+    ballots: (before: string, after: string) => `${before} and ${after} ballots`,
     otherQuestion: 'The question was changed between them',
   },
   join: {

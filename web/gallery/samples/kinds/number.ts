@@ -1,8 +1,10 @@
+import { labelOf } from '#protocol/kinds/index';
 import type { NumberAsk, NumberSummary } from '#protocol/kinds/number';
 import { number as facts } from '#protocol/kinds/number';
-import type { PollId, PollOf } from '#protocol/polls';
-import type { HostView, PhoneView, ScreenView } from '#protocol/views';
+import type { PollId, PollOf, RoundId } from '#protocol/polls';
+import type { HostView, PhoneView, RoundSummary, ScreenView } from '#protocol/views';
 import type { numberStates } from '../../kind-states/number.ts';
+import type { HostSample } from '../host.ts';
 import { samplePoll } from '../polls.ts';
 import type { Sample } from '../sample.ts';
 import { hostView, phoneView, type Shape, screenView } from '../views.ts';
@@ -26,7 +28,12 @@ const ballots = 89;
 const spread = { least: 150, low: 276, median: 318, high: 341, most: 500, mean: 313.584_27 };
 const tally = (summary: NumberSummary) => ({ keys, ballots, summary });
 const shape: Shape = { poll: pollOf(), counts, tally: tally({ spread }) };
-const told: Shape = { ...shape, poll: pollOf({ right }), phase: 'closed', tally: tally({ spread, within: 11 }) };
+const told: Shape & { readonly poll: PollOf<'number'> } = {
+  ...shape,
+  poll: pollOf({ right }),
+  phase: 'closed',
+  tally: tally({ spread, within: 11 }),
+};
 const years = pollOf({ min: 0, max: 60, unit: 'years' }, 'For how long have you been doing what you do?');
 const few: Shape = {
   poll: pollOf({ unit: '' }, 'How many cups of coffee have you had today?'),
@@ -47,6 +54,34 @@ const far: Shape = {
   },
 };
 const empty: Shape = { poll: pollOf(), counts: [], tally: { keys: [], ballots: 0, summary: { spread: null } } };
+const run = (
+  at: number,
+  { poll = pollOf(), counts = [], tally: said }: Shape & { readonly poll?: PollOf<'number'> },
+): RoundSummary => ({
+  id: (at === 2 ? 'round1' : 'early1') as RoundId,
+  number: at,
+  phase: 'closed',
+  question: poll.question,
+  kind: 'number',
+  ask: poll.ask,
+  keys: said?.keys ?? [],
+  labels: (said?.keys ?? []).map((key) => labelOf(poll, key)),
+  counts,
+  ballots: said?.ballots ?? 0,
+  ...(said?.summary ? { summary: said.summary } : {}),
+  archived: false,
+});
+const second = (view: HostView): HostView => ({ ...view, round: view.round && { ...view.round, number: 2 } });
+/** Before anybody had talked about it: further apart, with some who were far off. */
+const first = run(1, {
+  poll: pollOf({ right }),
+  counts: [6, 9, 14, 11, 8, 3, 0, 4, 5],
+  tally: {
+    keys: [...[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `${n}00..${n}99`), '900..'],
+    ballots: 60,
+    summary: { spread: { least: 100, low: 262, median: 371, high: 505, most: 3_000, mean: 473.2 }, within: 3 },
+  },
+});
 const sent = { ballots: { round1: { choice: '300', n: 1 } } };
 const hidden = { ...shape, isHidden: true };
 
@@ -70,10 +105,15 @@ export const numberSamples = {
     'number-contrast': {
       view: { ...screenView(told), look: { ...screenView(told).look, theme: 'contrast' } },
     },
+    'number-compare': { view: screenView(told, { compare: [first, run(2, told)] }) },
   } satisfies Record<State<'screen'>, Sample<ScreenView>>,
   host: {
     number: { view: hostView({ ...shape, poll: pollOf({ right }), tally: tally({ spread, within: 11 }) }) },
-  } satisfies Record<State<'host'>, Sample<HostView>>,
+    'number-compare': {
+      view: second(hostView(told, { earlier: [first] })),
+      begin: { isComparing: true },
+    },
+  } satisfies Record<State<'host'>, HostSample>,
   deck: {
     'editing-number': {
       view: hostView({ phase: 'draft' }, { deck: [pollOf({ right, min: 0 })] }),

@@ -1,6 +1,8 @@
-import type { PollId, PollOf } from '#protocol/polls';
-import type { HostView, PhoneView, ScreenView } from '#protocol/views';
+import { labelOf } from '#protocol/kinds/index';
+import type { PollId, PollOf, RoundId } from '#protocol/polls';
+import type { HostView, PhoneView, RoundSummary, ScreenView } from '#protocol/views';
 import type { pinStates } from '../../kind-states/pin.ts';
+import type { HostSample } from '../host.ts';
 import { samplePictures } from '../pictures.ts';
 import { samplePoll } from '../polls.ts';
 import type { Sample } from '../sample.ts';
@@ -35,6 +37,20 @@ const shape: Shape = {
   tally: { keys: pins.map(([key]) => key), ballots: 56 },
 };
 const empty: Shape = { poll, counts: [], tally: { keys: [], ballots: 0 } };
+const run = (number: number, moved: number): RoundSummary => ({
+  id: (number === 2 ? 'round1' : 'early1') as RoundId,
+  number,
+  phase: 'closed',
+  question: poll.question,
+  kind: 'pin',
+  ask: poll.ask,
+  keys: pins.map(([key]) => key),
+  labels: pins.map(([key]) => labelOf(poll, key)),
+  counts: pins.map((_, place) => pins[(place + moved) % pins.length]?.[1] ?? 0),
+  ballots: 56,
+  archived: false,
+});
+const second = (view: HostView): HostView => ({ ...view, round: view.round && { ...view.round, number: 2 } });
 const sent = { ballots: { round1: { choice: '470,690', n: 1 } } };
 const hidden = { ...shape, isHidden: true };
 
@@ -51,7 +67,14 @@ export const pinSamples = {
     'pin-empty': { view: screenView(empty) },
     'pin-hidden': { view: screenView(hidden) },
     'pin-contrast': { view: { ...screenView(shape), look: { ...screenView(shape).look, theme: 'contrast' } } },
+    'pin-compare': { view: screenView({ ...shape, phase: 'closed' }, { compare: [run(1, 6), run(2, 0)] }) },
   } satisfies Record<State<'screen'>, Sample<ScreenView>>,
-  host: { pin: { view: hostView(shape) } } satisfies Record<State<'host'>, Sample<HostView>>,
+  host: {
+    pin: { view: hostView(shape) },
+    'pin-compare': {
+      view: second(hostView({ ...shape, phase: 'closed' }, { earlier: [run(1, 6)] })),
+      begin: { isComparing: true },
+    },
+  } satisfies Record<State<'host'>, HostSample>,
   deck: { 'editing-pin': { view: hostView({ phase: 'draft' }, { deck: [poll] }), editing: poll.id } },
 };

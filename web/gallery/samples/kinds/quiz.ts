@@ -105,6 +105,7 @@ export const quizSamples = {
       me: { quiz: { ...own, rank: null, player: null, points: 0, shown: { round: 'round1' as RoundId, right: null } } },
     },
     'quiz-team-choice': { view: { ...phoneView({ ...open, phase: 'draft' }), teams } },
+    'quiz-team-waiting': { view: { ...phoneView({ poll: null }), teams } },
     'quiz-team': {
       view: { ...phoneView(revealed), teams },
       me: told('o1', { ...right, team: { rank: 2, points: 2_658 } }, { team: 3 }),

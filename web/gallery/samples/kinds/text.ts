@@ -1,4 +1,4 @@
-import type { PollId, PollOf } from '#protocol/polls';
+import type { PollId, PollOf, RoundId } from '#protocol/polls';
 import type { PhoneView, ScreenView } from '#protocol/views';
 import type { textStates } from '../../kind-states/text.ts';
 import type { HostSample } from '../host.ts';
@@ -46,14 +46,29 @@ const usual = shape(said);
 const sent = { ballots: { round1: { choice: 'Fewer slides.\nMore stories.', n: 1 } } };
 const summary = { held: 2, removed: 0 };
 
+const next = (view: PhoneView): PhoneView => ({
+  ...view,
+  version: view.version + 1,
+  round: view.round && { ...view.round, id: 'round2' as RoundId },
+});
+const written = 'More time between the talks, and a second pot of';
+/** The host goes on while somebody is writing: once the form has been there. */
+const goingOn = (to: PhoneView): Sample<PhoneView> => ({
+  view: phoneView(usual),
+  draft: written,
+  act: (session) => setTimeout(() => session.receive.view(next(to))),
+});
+
 export const textSamples = {
   phone: {
     text: { view: phoneView(shape([], { tally: { keys: [], counts: [], ballots: 0 } })) },
-    'text-written': { view: phoneView(usual), draft: 'More time between the talks, and a second pot of' },
+    'text-written': { view: phoneView(usual), draft: written },
     'text-too-long': { view: phoneView(usual), draft: `${longest} And tea.` },
     'text-sent': { view: phoneView(usual), me: sent },
     'text-held': { view: phoneView({ ...shape([]), poll: held }), draft: 'More time' },
     'text-closed': { view: phoneView({ ...usual, phase: 'closed' }), me: sent },
+    'text-moved': goingOn(phoneView(usual)),
+    'text-left': goingOn(phoneView()),
   } satisfies Record<State<'phone'>, Sample<PhoneView>>,
   screen: {
     text: { view: screenView(usual) },

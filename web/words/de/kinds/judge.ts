@@ -7,6 +7,8 @@ export const judgeWords = {
   title: 'Antworten',
   lists: 'Welche Antworten',
   standing: { held: 'Wartend', shown: 'Gezeigt', removed: 'Entfernt' },
+  hold: 'Antworten zurückhalten, bis sie freigegeben sind',
+  holdHint: 'Nicht freigegebene Antworten verschwinden sofort von Leinwand und Telefonen.',
   find: 'Antwort suchen',
   approve: 'Freigeben',
   remove: 'Entfernen',

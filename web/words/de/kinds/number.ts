@@ -42,6 +42,13 @@ export const numberWords = {
   rightKept: (value: string) =>
     `Richtige Antwort: ${value}. Nur Sie sehen sie, bis die Abstimmung vorbei ist und die Ergebnisse gezeigt sind.`,
   none: 'Noch keine Zahl',
+  shape: (bars: readonly (readonly [name: string, votes: string])[]) =>
+    `Histogramm. ${
+      bars
+        .filter(([, votes]) => votes !== '')
+        .map(([name, votes]) => `${name}: ${votes}`)
+        .join(', ') || 'Noch keine Zahl'
+    }`,
   noneHidden: 'Die Zahlen sind verborgen, bis die Leitung sie zeigt.',
   chart: (question: string, ballots: string) =>
     `Histogramm: ${question} (${ballots}). Dieselben Zahlen folgen als Tabelle.`,

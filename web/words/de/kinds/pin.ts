@@ -21,6 +21,8 @@ export const pinWords = {
   yours: 'Ihr Punkt',
 
   map: (alt: string, ballots: string) => `Wärmebild aus ${ballots} auf: ${alt}. Dieselben Zahlen folgen als Tabelle.`,
+  kept: (alt: string, ballots: string, parts: readonly string[]) =>
+    `Wärmebild aus ${ballots} auf: ${alt}. ${parts.join(', ')}`,
   few: 'wenige Punkte',
   many: 'viele Punkte',
   place: 'Stelle',

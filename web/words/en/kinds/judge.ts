@@ -6,6 +6,8 @@ export const judgeWords = {
   title: 'Answers',
   lists: 'Which answers',
   standing: { held: 'Waiting', shown: 'Shown', removed: 'Removed' },
+  hold: 'Hold answers until they are approved',
+  holdHint: 'Answers that nobody has approved leave screens and phones at once.',
   find: 'Find an answer',
   approve: 'Approve',
   remove: 'Remove',

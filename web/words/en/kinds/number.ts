@@ -43,6 +43,14 @@ export const numberWords = {
   noneHidden: 'The numbers are hidden until the host shows them.',
   chart: (question: string, ballots: string) =>
     `Histogram: ${question} (${ballots}). The same numbers follow as a table.`,
+  /** Bars with what they hold; empty ones are left out. */
+  shape: (bars: readonly (readonly [name: string, votes: string])[]) =>
+    `Histogram. ${
+      bars
+        .filter(([, votes]) => votes !== '')
+        .map(([name, votes]) => `${name}: ${votes}`)
+        .join(', ') || 'No number yet'
+    }`,
   numbers: 'Numbers',
   own: (value: string) => `Yours: ${value}`,
 

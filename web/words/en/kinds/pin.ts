@@ -19,6 +19,9 @@ export const pinWords = {
   yours: 'Your pin',
 
   map: (alt: string, ballots: string) => `Heat map of ${ballots} on: ${alt}. The same numbers follow as a table.`,
+  /** Of a round that is over. */
+  kept: (alt: string, ballots: string, parts: readonly string[]) =>
+    `Heat map of ${ballots} on: ${alt}. ${parts.join(', ')}`,
   few: 'few pins',
   many: 'many pins',
   place: 'Place',

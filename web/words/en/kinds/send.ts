@@ -6,6 +6,7 @@ export const sendWords = {
   sent: 'Sent',
   change: 'Change',
   keep: 'Keep my vote',
+  moved: 'The question was asked anew while you were answering. What you had is kept: look at it again, then send it.',
 
   receipt: {
     toVote: 'Answer, then send your vote.',

@@ -1,5 +1,4 @@
-import { type Bin, inUnits, type NumberAsk, textOfUnits } from '#protocol/kinds/number';
-import type { Values } from './spread.ts';
+import { type Bin, inUnits, type NumberAsk, textOfUnits } from './number.ts';
 
 /** Bars that a hall can tell apart. */
 const mostBins = 20;
@@ -7,6 +6,14 @@ const mostBins = 20;
 const leastReach = 10;
 /** The whole range that may be answered is shown unless the answers fill less than this part of it. */
 const filledPart = 8;
+
+/** Numbers in units of their last decimal place, each with its weight. No order. */
+export interface Lot {
+  readonly units: ArrayLike<number>;
+  readonly weights: ArrayLike<number>;
+  readonly total: number;
+  readonly quartiles: readonly [low: number, median: number, high: number];
+}
 
 export interface Histogram {
   readonly bins: readonly Bin[];
@@ -22,7 +29,7 @@ interface Range {
  * What the bars stand for. A single voter who is off by a thousand must not squeeze everybody else into one bar: what lies
  * further out than three times the middle half (Tukey's outer fences) is counted in a bar of its own at the end.
  */
-function rangeOf(values: Values, { min, max, decimals }: NumberAsk): Range {
+function rangeOf(values: Lot, { min, max, decimals }: NumberAsk): Range {
   const [low, , high] = values.quartiles;
   const reach = Math.max(3 * (high - low), leastReach);
   const range = endsWithin(values, { low: low - reach, high: high + reach });
@@ -32,9 +39,10 @@ function rangeOf(values: Values, { min, max, decimals }: NumberAsk): Range {
 }
 
 /** The outermost values that lie within. */
-function endsWithin({ units }: Values, { low, high }: Range): Range {
+function endsWithin({ units }: Lot, { low, high }: Range): Range {
   const ends = { low: high, high: low };
-  for (const unit of units) {
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at] ?? 0;
     if (unit >= low && unit < ends.low) ends.low = unit;
     if (unit <= high && unit > ends.high) ends.high = unit;
   }
@@ -62,7 +70,7 @@ function binsIn({ low, high }: Range, step: number): number {
 }
 
 /** The bars of these numbers, in their order, with what each holds. */
-export function histogramOf(values: Values, ask: NumberAsk): Histogram {
+export function histogramOf(values: Lot, ask: NumberAsk): Histogram {
   if (values.total === 0) return { bins: [], counts: [] };
   const range = rangeOf(values, ask);
   const step = stepFor(range);

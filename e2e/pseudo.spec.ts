@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { type GalleryPage, galleryStates } from '../web/gallery/states.ts';
+import { serveFolder } from './folder.ts';
+import { type Device, expect, test } from './story.ts';
+
+const gallery = serveFolder(join(import.meta.dirname, '../dist/gallery'));
+test.beforeAll(gallery.start);
+test.afterAll(gallery.stop);
+
+/** Who reads each page, and a few of its states; all of them in `npm run test:wide`. */
+const some: Readonly<Record<GalleryPage, readonly [Device, ...string[]]>> = {
+  home: ['phone', 'with-default-room', 'created'],
+  phone: ['phone', 'open-voted', 'passcode-wrong', 'chat-full'],
+  screen: ['projector', 'open', 'waiting'],
+  host: ['projector', 'open', 'open-hidden'],
+  deck: ['projector', 'list'],
+  room: ['projector', 'usual'],
+  report: ['projector', 'usual'],
+};
+const isWide = process.env['WIDE'] !== undefined;
+
+/**
+ * What is wrong on a page in the language of brackets (web/words/pseudo.ts): words without brackets that are not somebody's own,
+ * and boxes that are too small for theirs.
+ */
+function faultsOnPage(): string[] {
+  const hasWords = (text: string | null) => /\p{L}{2}/u.test(text ?? '');
+  // People's own texts, keys of a keyboard, names of languages in their own words.
+  const own = '.user-text, bdi, kbd, textarea, option[lang], [data-own], script, style';
+  const faults = new Set<string>();
+  const isSeen = (element: Element) => element.checkVisibility({ opacityProperty: false, visibilityProperty: true });
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    const text = node.textContent?.trim() ?? '';
+    if (!parent || !hasWords(text) || parent.closest(own) || !isSeen(parent)) continue;
+    if (!text.includes('[')) faults.add(`hard-coded: ${text}`);
+  }
+  for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
+    if (element.closest(own) || !isSeen(element)) continue;
+    for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
+      const text = element.getAttribute(name);
+      if (hasWords(text) && !text?.includes('[')) faults.add(`hard-coded ${name}: ${text}`);
+    }
+  }
+  for (const element of document.querySelectorAll<HTMLElement>(
+    'button, a, label, legend, h1, h2, h3, p, dt, dd, span, small, b',
+  )) {
+    if (element.closest(`${own}, .unseen`) || !element.textContent?.includes('[') || !isSeen(element)) continue;
+    const style = getComputedStyle(element);
+    if (style.display === 'inline' || style.overflowX === 'visible') continue;
+    if (element.scrollWidth > element.clientWidth + 1) faults.add(`cut: ${element.textContent.slice(0, 60)}`);
+  }
+  const over = document.documentElement.scrollWidth - innerWidth;
+  if (over > 0) faults.add(`${over} px wider than the window`);
+  return [...faults];
+}
+
+const settle = (page: Page) =>
+  page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+
+for (const [name, [viewer, ...states]] of Object.entries(some) as [GalleryPage, readonly [Device, ...string[]]][]) {
+  test(`every word of the ${name} page is one that can be translated, and has room to be longer`, async ({
+    page,
+    sizes,
+  }) => {
+    const [width, height] = sizes[viewer];
+    await page.setViewportSize({ width, height });
+    const [first = '', ...more] = isWide ? galleryStates[name] : states;
+    await page.goto(`${gallery.origin()}/gallery/xx.html?page=${name}&state=${first}&lang=xx`);
+    for (const state of [first, ...more]) {
+      await page.evaluate((next) => {
+        location.hash = next;
+      }, state);
+      await expect.soft(page.locator(`#page[data-state="${state}"]`)).not.toBeEmpty();
+      await settle(page);
+      expect.soft(await page.evaluate(faultsOnPage), `${name}, ${state}`).toEqual([]);
+    }
+  });
+}

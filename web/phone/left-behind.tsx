@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'preact/hooks';
+import { isBegun } from '../kinds/kit/kept-draft.ts';
+import { phoneRestWords } from '../words/en/phone-rest.ts';
+
+interface LeftBehindProps {
+  readonly poll: string;
+  readonly round: string | null;
+  /** This one has been answered. */
+  readonly hasVoted: boolean;
+}
+
+/** Says that another question came while somebody was answering, and what became of the answer. */
+export function LeftBehind({ poll, round, hasVoted }: LeftBehindProps) {
+  const [at, go] = useState({ poll, round, isLeft: false });
+  useEffect(() => {
+    go((before) => {
+      if (before.poll === poll) return { ...before, round };
+      return { poll, round, isLeft: before.round !== null && isBegun(before.round) };
+    });
+  }, [poll, round]);
+  return <div aria-live="polite">{at.isLeft && !hasVoted && <p class="note">{phoneRestWords.leftBehind}</p>}</div>;
+}
