@@ -27,5 +27,12 @@ export const exportWords: ServerWords['exports'] = {
     player: 'personne',
     team: 'équipe',
     points: 'points',
+    number: 'numéro',
+    asked_at: 'posée_le',
+    answered_at: 'répondue_le',
+    answer: 'réponse',
+    merged_into: 'fusionnée_avec',
+    emoji: 'emoji',
+    count: 'nombre',
   },
 };

@@ -1,5 +1,6 @@
 import { countsOf } from '../counts-of.ts';
 import type { FormWords } from '../words.ts';
+import { formQuizWords } from './form-quiz.ts';
 
 const { count } = countsOf('fr');
 
@@ -19,10 +20,12 @@ export const formWords: FormWords = {
   number: 'Votre nombre',
   words: 'Vos mots, séparés par des virgules',
   text: 'Votre réponse',
+  tap: (alt) => `${alt}. Touchez un endroit, ou écrivez deux nombres ci-dessous.`,
   fromLeft: 'Depuis la gauche, en %',
   fromTop: 'Depuis le haut, en %',
   rank: 'Écrivez 1 à côté de votre premier choix, 2 à côté du deuxième, et ainsi de suite.',
   spread: 'Écrivez à côté de chaque option combien de points vous lui donnez.',
+  outcome: formQuizWords,
 
   choose: 'Choisissez une option pour voter.',
   firstCounts: 'Choisissez une option pour voter. Le premier choix compte.',

@@ -4,7 +4,9 @@ import { count } from './numerals.ts';
 
 export const chatDockWords = {
   title: 'Chat',
+  titleWithQuestions: 'Chat et questions',
   news: (n: number) => count(n, { one: '# nouveau', other: '# nouveaux' }),
-  openWithNews: (n: number) => (n === 0 ? 'Chat' : count(n, { one: 'Chat (# nouveau)', other: 'Chat (# nouveaux)' })),
+  openWithNews: (n: number, title: string) =>
+    n === 0 ? title : count(n, { one: `${title} (# nouveau)`, other: `${title} (# nouveaux)` }),
   close: 'Fermer le chat',
 } as const satisfies WordsOf<typeof english>;

@@ -23,6 +23,8 @@ export const chatWords = {
   joined: (names: readonly string[], others: number) =>
     said(names, others, 'a rejoint la salle', 'ont rejoint la salle'),
   left: (names: readonly string[], others: number) => said(names, others, 'a quitté la salle', 'ont quitté la salle'),
+  opened: (question: string) => `Le vote est ouvert\u202f: ${isolated(question)}`,
+  closed: (question: string) => `Le vote est clos\u202f: ${isolated(question)}`,
   time: (at: number) => time(at),
   empty: 'Personne n’a encore rien écrit.',
   emptyAndMay: 'Personne n’a encore rien écrit. À vous de commencer.',

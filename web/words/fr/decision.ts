@@ -60,6 +60,7 @@ export const decisionWords = {
     final: { carried: 'Adopté', 'not-carried': 'Non adopté', unknown: 'Indéterminé' },
     now: { carried: 'Serait adopté', 'not-carried': 'Ne serait pas adopté', unknown: 'Indéterminé' },
   },
+  said: (outcome: string) => `${outcome}\u202f:`,
   reason(decision: Decision, verdict: Verdict): string {
     const { needed, quorum } = verdict;
     const need = needed === null ? '' : `, ${neededText(needed)}`;

@@ -12,6 +12,7 @@ export const homeWords = {
   joining: 'Recherche de la salle…',
   sixDigits: 'Le code d’une salle a six chiffres.',
   noAnswer: 'Le serveur ne répond pas. Vérifiez que cet appareil est sur le même réseau, puis réessayez.',
+  noServer: 'Pas de connexion au serveur pour l’instant.',
   openRoom: 'Rejoindre la salle ouverte',
   openRoomHint: (code: string) => `Salle ${unbroken(code)}, sans code.`,
 

@@ -3,7 +3,7 @@ import type { WordsOf } from '#protocol/words-of';
 import type { hostWords as english } from '../en/host.ts';
 import { commonWords } from './every-page.ts';
 import { isolated } from './isolated-text.ts';
-import { count, number } from './numerals.ts';
+import { count, number, unbroken } from './numerals.ts';
 
 /** A question inside a sentence, shortened: it only says which one. */
 const quoted = (question: string | undefined) => {
@@ -33,7 +33,7 @@ export const hostWords = {
   loading: 'Connexion',
   offline:
     'Il n’y a pas de connexion pour l’instant. À son retour, vérifiez si c’est fait, et réessayez si ce n’est pas le cas.',
-  code: (code: string) => `Code ${code}`,
+  code: (code: string) => `Code ${unbroken(code)}`,
   openScreen: 'Ouvrir l’écran',
 
   moderator: 'Modération',
@@ -42,7 +42,7 @@ export const hostWords = {
   notices: 'Ce qui vient d’être fait',
 
   partsLabel: 'Parties de la console',
-  parts: { result: 'Résultat', deck: 'Questions', talk: 'Chat', room: 'Salle' },
+  parts: { result: 'Résultat', deck: 'Questions', talk: 'Chat', asked: 'Q&R', room: 'Salle' },
 
   now: 'Maintenant',
   state: {

@@ -8,6 +8,12 @@ export const phoneRestWords = {
 
   notLoaded: 'Cette question n’a pas pu être chargée.',
 
+  leftBehind:
+    'Une autre question est arrivée pendant que vous répondiez. Votre réponse n’a pas été envoyée\u202f; elle est conservée au cas où cette question reviendrait.',
+  offlineTitle: 'Pas de connexion pour l’instant',
+  offline: 'Gardez cette page ouverte\u202f: tout reprend dès le retour de la connexion.',
+  keptVote: 'Votre vote',
+  keptPromise: 'Gardé sur ce téléphone. Il partira dès le retour de la connexion.',
   nameLabel: 'Votre nom, pour voter',
   nameHint:
     'Dans cette salle, il faut un nom pour voter. Il s’affiche avec vos messages et à votre arrivée\u202f; l’hôte ne voit toujours que les totaux.',

@@ -1,14 +1,20 @@
 import type { GoodbyeCode, RefusalCode } from '#protocol/errors';
 import { audienceRefusals } from './audience.ts';
+import { chatRefusals } from './chat-refusals.ts';
 
 const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   ...audienceRefusals,
+  ...chatRefusals,
   'unknown-event': 'Cette page et le serveur ne se comprennent pas. Rechargez la page.',
   'room-required': 'Saisissez le code de la salle que vous voulez rejoindre.',
   'no-such-room': 'Aucune salle n’a ce code. Vérifiez les six chiffres à l’écran.',
   'no-such-poll': 'Cette question n’existe plus.',
   'no-such-line': 'Ce message n’existe plus.',
   'round-running': 'Fermez d’abord le vote, puis faites ce changement.',
+  'questions-off': 'Ici, les questions sont désactivées.',
+  'no-such-question': 'Cette question n’est plus là.',
+  'too-many-questions': 'Il y a déjà trop de questions.',
+  'reactions-off': 'Ici, les réactions sont désactivées.',
   'results-hidden': 'Le public n’a pas encore vu ces résultats. Révélez-les d’abord.',
   'no-such-team': 'Cette équipe n’existe plus. Choisissez-en une autre.',
   'no-scores': 'Il n’y a pas encore de points\u202f: ils arrivent avec la première bonne réponse révélée.',
@@ -38,6 +44,7 @@ const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   'no-pictures':
     'Ce serveur ne peut pas lire d’images\u202f: l’un de ses composants, le paquet «\u202fsharp\u202f», n’y est pas installé.',
   'too-many-pictures': 'Cette salle a atteint son nombre maximal d’images.',
+  'needs-right': 'Une question de quiz a besoin de sa bonne réponse.',
   'bad-deck': 'Ce fichier n’a pas pu être lu comme une liste de questions.',
   'old-page': 'Il existe une version plus récente de cette page. Rechargez-la.',
   restarting: 'Le serveur redémarre. Cette page revient toute seule.',

@@ -33,6 +33,7 @@ export const screenWords = {
     gone: 'disparu',
     notThere: '–',
     base: (before: string, after: string) => `${before} et ${after} votes, changements en points`,
+    ballots: (before: string, after: string) => `${before} et ${after} votes`,
     otherQuestion: 'La question a été modifiée entre les deux',
   },
   join: {

@@ -7,6 +7,8 @@ export const judgeWords = {
   title: 'Réponses',
   lists: 'Quelles réponses',
   standing: { held: 'En attente', shown: 'Affichées', removed: 'Retirées' },
+  hold: 'Retenir les réponses jusqu’à leur approbation',
+  holdHint: 'Les réponses que personne n’a approuvées quittent aussitôt écrans et téléphones.',
   find: 'Chercher une réponse',
   approve: 'Approuver',
   remove: 'Retirer',

@@ -45,6 +45,13 @@ export const numberWords = {
   noneHidden: 'Les nombres sont masqués jusqu’à ce que l’hôte les montre.',
   chart: (question: string, ballots: string) =>
     `Histogramme\u202f: ${question} (${ballots}). Les mêmes chiffres suivent sous forme de tableau.`,
+  shape: (bars: readonly (readonly [name: string, votes: string])[]) =>
+    `Histogramme. ${
+      bars
+        .filter(([, votes]) => votes !== '')
+        .map(([name, votes]) => `${name}\u202f: ${votes}`)
+        .join(', ') || 'Pas encore de nombre'
+    }`,
   numbers: 'Nombres',
   own: (value: string) => `Le vôtre\u202f: ${value}`,
 

@@ -23,6 +23,8 @@ export const pinWords = {
 
   map: (alt: string, ballots: string) =>
     `Carte de chaleur de ${ballots} sur\u202f: ${alt}. Les mêmes chiffres suivent sous forme de tableau.`,
+  kept: (alt: string, ballots: string, parts: readonly string[]) =>
+    `Carte de chaleur de ${ballots} sur\u202f: ${alt}. ${parts.join(', ')}`,
   few: 'peu de repères',
   many: 'beaucoup de repères',
   place: 'Endroit',

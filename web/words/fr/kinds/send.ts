@@ -8,6 +8,8 @@ export const sendWords = {
   sent: 'Envoyé',
   change: 'Modifier',
   keep: 'Garder mon vote',
+  moved:
+    'La question a été reposée pendant que vous répondiez. Votre réponse est conservée\u202f: relisez-la, puis envoyez-la.',
 
   receipt: {
     toVote: 'Répondez, puis envoyez votre vote.',
