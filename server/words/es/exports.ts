@@ -27,5 +27,12 @@ export const exportWords: ServerWords['exports'] = {
     player: 'participante',
     team: 'equipo',
     points: 'puntos',
+    number: 'número',
+    asked_at: 'preguntada',
+    answered_at: 'respondida',
+    answer: 'respuesta',
+    merged_into: 'unida_a',
+    emoji: 'emoji',
+    count: 'cantidad',
   },
 };

@@ -1,5 +1,6 @@
 import { countsOf } from '../counts-of.ts';
 import type { FormWords } from '../words.ts';
+import { formQuizWords } from './form-quiz.ts';
 
 const { count } = countsOf('es');
 
@@ -19,10 +20,12 @@ export const formWords: FormWords = {
   number: 'Su número',
   words: 'Sus palabras, separadas por comas',
   text: 'Su respuesta',
+  tap: (alt) => `${alt}. Toque un lugar, o escriba abajo dos números.`,
   fromLeft: 'Desde la izquierda, en %',
   fromTop: 'Desde arriba, en %',
   rank: 'Escriba 1 junto a su primera elección, 2 junto a la segunda, y así sucesivamente.',
   spread: 'Escriba junto a cada opción cuántos puntos le da.',
+  outcome: formQuizWords,
 
   choose: 'Elija una opción para votar.',
   firstCounts: 'Elija una opción para votar. Cuenta la primera elección.',

@@ -4,7 +4,9 @@ import { count } from './numerals.ts';
 
 export const chatDockWords = {
   title: 'Chat',
+  titleWithQuestions: 'Chat y preguntas',
   news: (n: number) => count(n, { one: '# nuevo', other: '# nuevos' }),
-  openWithNews: (n: number) => (n === 0 ? 'Chat' : count(n, { one: 'Chat (# nuevo)', other: 'Chat (# nuevos)' })),
+  openWithNews: (n: number, title: string) =>
+    n === 0 ? title : count(n, { one: `${title} (# nuevo)`, other: `${title} (# nuevos)` }),
   close: 'Cerrar el chat',
 } as const satisfies WordsOf<typeof english>;

@@ -23,6 +23,8 @@ export const chatWords = {
   host: 'Organización',
   joined: (names: readonly string[], others: number) => said(names, others, 'entró', 'entraron'),
   left: (names: readonly string[], others: number) => said(names, others, 'salió', 'salieron'),
+  opened: (question: string) => `La votación está abierta: ${isolated(question)}`,
+  closed: (question: string) => `La votación está cerrada: ${isolated(question)}`,
   time: (at: number) => time(at),
   empty: 'Todavía no hay mensajes.',
   emptyAndMay: 'Todavía no hay mensajes. Escriba el primero.',

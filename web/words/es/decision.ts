@@ -62,6 +62,7 @@ export const decisionWords = {
     final: { carried: 'Se aprueba', 'not-carried': 'No se aprueba', unknown: 'No se puede saber' },
     now: { carried: 'Se aprobaría', 'not-carried': 'No se aprobaría', unknown: 'No se puede saber' },
   },
+  said: (outcome: string) => `${outcome}:`,
   reason(decision: Decision, verdict: Verdict): string {
     const { needed, quorum } = verdict;
     const need = needed === null ? '' : `, ${neededText(needed)}`;

@@ -12,6 +12,7 @@ export const homeWords = {
   joining: 'Buscando la sala…',
   sixDigits: 'El código de una sala tiene seis cifras.',
   noAnswer: 'El servidor no responde. Revise que este dispositivo esté en la misma red e inténtelo de nuevo.',
+  noServer: 'Ahora no hay conexión con el servidor.',
   openRoom: 'Entrar en la sala abierta',
   openRoomHint: (code: string) => `Sala ${unbroken(code)}, sin código.`,
 

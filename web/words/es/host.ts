@@ -3,7 +3,7 @@ import type { WordsOf } from '#protocol/words-of';
 import type { hostWords as english } from '../en/host.ts';
 import { commonWords } from './every-page.ts';
 import { isolated } from './isolated-text.ts';
-import { count, number } from './numerals.ts';
+import { count, number, unbroken } from './numerals.ts';
 
 /** A question inside a sentence, shortened: it only says which one. */
 const quoted = (question: string | undefined) => {
@@ -32,7 +32,7 @@ export const hostWords = {
   connecting: 'Conectando con la sala…',
   loading: 'Conectando',
   offline: 'Ahora no hay conexión. Cuando vuelva, vea si esto se hizo y, si no, inténtelo de nuevo.',
-  code: (code: string) => `Código ${code}`,
+  code: (code: string) => `Código ${unbroken(code)}`,
   openScreen: 'Abrir la pantalla',
 
   moderator: 'Moderación',
@@ -41,7 +41,7 @@ export const hostWords = {
   notices: 'Lo que se acaba de hacer',
 
   partsLabel: 'Partes de la consola',
-  parts: { result: 'Resultado', deck: 'Preguntas', talk: 'Chat', room: 'Sala' },
+  parts: { result: 'Resultado', deck: 'Preguntas', talk: 'Chat', asked: 'P y R', room: 'Sala' },
 
   now: 'Ahora',
   state: {

@@ -8,6 +8,12 @@ export const phoneRestWords = {
 
   notLoaded: 'No se pudo cargar esta pregunta.',
 
+  leftBehind:
+    'Llegó otra pregunta mientras usted respondía. Su respuesta no se envió; se conserva por si esa pregunta vuelve.',
+  offlineTitle: 'Ahora no hay conexión',
+  offline: 'Deje abierta esta página: sigue sola en cuanto vuelva la conexión.',
+  keptVote: 'Su voto',
+  keptPromise: 'Guardado en este teléfono. Se envía en cuanto vuelva la conexión.',
   nameLabel: 'Su nombre, para votar',
   nameHint:
     'En esta sala hace falta un nombre para votar. Se ve junto a sus mensajes y cuando entra; la organización sigue viendo solo los totales.',

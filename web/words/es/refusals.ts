@@ -1,14 +1,20 @@
 import type { GoodbyeCode, RefusalCode } from '#protocol/errors';
 import { audienceRefusals } from './audience.ts';
+import { chatRefusals } from './chat-refusals.ts';
 
 const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   ...audienceRefusals,
+  ...chatRefusals,
   'unknown-event': 'Esta página y el servidor no se entienden. Recargue la página.',
   'room-required': 'Escriba el código de la sala en la que quiere entrar.',
   'no-such-room': 'No hay ninguna sala con este código. Revise las seis cifras de la pantalla.',
   'no-such-poll': 'Esta pregunta ya no existe.',
   'no-such-line': 'Este mensaje ya no existe.',
   'round-running': 'Cierre primero la votación y después haga este cambio.',
+  'questions-off': 'Aquí las preguntas están desactivadas.',
+  'no-such-question': 'Esa pregunta ya no existe.',
+  'too-many-questions': 'Ya hay demasiadas preguntas.',
+  'reactions-off': 'Aquí las reacciones están desactivadas.',
   'results-hidden': 'El público aún no ha visto estos resultados. Revélelos primero.',
   'no-such-team': 'Este equipo ya no existe. Elija otro.',
   'no-scores': 'Todavía no hay puntos: llegan con la primera respuesta correcta que se revela.',
@@ -37,6 +43,7 @@ const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   'no-pictures':
     'Este servidor no puede leer imágenes: una de sus partes, el paquete “sharp”, no está instalada en el equipo.',
   'too-many-pictures': 'Esta sala ya tiene el máximo de imágenes.',
+  'needs-right': 'Una pregunta de quiz necesita su respuesta correcta.',
   'bad-deck': 'Este archivo no se pudo leer como lista de preguntas.',
   'old-page': 'Hay una versión más nueva de esta página. Recárguela.',
   restarting: 'El servidor se está reiniciando. Esta página vuelve sola.',

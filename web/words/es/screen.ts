@@ -33,6 +33,7 @@ export const screenWords = {
     gone: 'eliminada',
     notThere: '–',
     base: (before: string, after: string) => `${before} y ${after} votantes, cambios en puntos`,
+    ballots: (before: string, after: string) => `${before} y ${after} votantes`,
     otherQuestion: 'La pregunta cambió entre las dos',
   },
   join: {

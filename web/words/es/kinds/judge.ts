@@ -7,6 +7,8 @@ export const judgeWords = {
   title: 'Respuestas',
   lists: 'Qué respuestas',
   standing: { held: 'En espera', shown: 'A la vista', removed: 'Quitadas' },
+  hold: 'Retener las respuestas hasta que se aprueben',
+  holdHint: 'Las respuestas que nadie ha aprobado salen enseguida de pantallas y teléfonos.',
   find: 'Buscar una respuesta',
   approve: 'Aprobar',
   remove: 'Quitar',

@@ -45,6 +45,13 @@ export const numberWords = {
   noneHidden: 'Los números están ocultos hasta que la organización los muestre.',
   chart: (question: string, ballots: string) =>
     `Histograma: ${question} (${ballots}). Las mismas cifras siguen en una tabla.`,
+  shape: (bars: readonly (readonly [name: string, votes: string])[]) =>
+    `Histograma. ${
+      bars
+        .filter(([, votes]) => votes !== '')
+        .map(([name, votes]) => `${name}: ${votes}`)
+        .join(', ') || 'Todavía no hay números'
+    }`,
   numbers: 'Números',
   own: (value: string) => `El suyo: ${value}`,
 

@@ -23,6 +23,8 @@ export const pinWords = {
 
   map: (alt: string, ballots: string) =>
     `Mapa de calor de ${ballots} sobre: ${alt}. Las mismas cifras siguen en una tabla.`,
+  kept: (alt: string, ballots: string, parts: readonly string[]) =>
+    `Mapa de calor de ${ballots} sobre: ${alt}. ${parts.join(', ')}`,
   few: 'pocas marcas',
   many: 'muchas marcas',
   place: 'Lugar',

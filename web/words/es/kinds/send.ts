@@ -8,6 +8,8 @@ export const sendWords = {
   sent: 'Enviado',
   change: 'Cambiar',
   keep: 'Conservar mi voto',
+  moved:
+    'La pregunta se volvió a hacer mientras usted respondía. Su respuesta se conserva: revísela y después envíela.',
 
   receipt: {
     toVote: 'Responda y después envíe su voto.',
