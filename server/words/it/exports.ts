@@ -27,5 +27,12 @@ export const exportWords: ServerWords['exports'] = {
     player: 'partecipante',
     team: 'squadra',
     points: 'punti',
+    number: 'numero',
+    asked_at: 'chiesta',
+    answered_at: 'risposta_data',
+    answer: 'risposta',
+    merged_into: 'unita_a',
+    emoji: 'emoji',
+    count: 'quantità',
   },
 };

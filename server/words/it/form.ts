@@ -1,5 +1,6 @@
 import { countsOf } from '../counts-of.ts';
 import type { FormWords } from '../words.ts';
+import { formQuizWords } from './form-quiz.ts';
 
 const { count } = countsOf('it');
 
@@ -19,10 +20,12 @@ export const formWords: FormWords = {
   number: 'Il tuo numero',
   words: 'Le tue parole, separate da virgole',
   text: 'La tua risposta',
+  tap: (alt) => `${alt}. Tocca un punto, o scrivi due numeri qui sotto.`,
   fromLeft: 'Da sinistra, in %',
   fromTop: 'Dall’alto, in %',
   rank: 'Scrivi 1 accanto alla tua prima scelta, 2 accanto alla seconda, e così via.',
   spread: 'Scrivi accanto a ogni opzione quanti punti le dai.',
+  outcome: formQuizWords,
 
   choose: 'Scegli un’opzione per votare.',
   firstCounts: 'Scegli un’opzione per votare. Vale la prima scelta.',

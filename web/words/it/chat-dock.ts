@@ -4,7 +4,9 @@ import { count } from './numerals.ts';
 
 export const chatDockWords = {
   title: 'Chat',
+  titleWithQuestions: 'Chat e domande',
   news: (n: number) => count(n, { one: '# nuovo', other: '# nuovi' }),
-  openWithNews: (n: number) => (n === 0 ? 'Chat' : count(n, { one: 'Chat (# nuovo)', other: 'Chat (# nuovi)' })),
+  openWithNews: (n: number, title: string) =>
+    n === 0 ? title : count(n, { one: `${title} (# nuovo)`, other: `${title} (# nuovi)` }),
   close: 'Chiudi la chat',
 } as const satisfies WordsOf<typeof english>;

@@ -23,6 +23,8 @@ export const chatWords = {
   joined: (names: readonly string[], others: number) => said(names, others, 'ora è qui', 'ora sono qui'),
   left: (names: readonly string[], others: number) =>
     said(names, others, 'ha lasciato la stanza', 'hanno lasciato la stanza'),
+  opened: (question: string) => `Il voto è aperto: ${isolated(question)}`,
+  closed: (question: string) => `Il voto è chiuso: ${isolated(question)}`,
   time: (at: number) => time(at),
   empty: 'Ancora nessun messaggio.',
   emptyAndMay: 'Ancora nessun messaggio. Scrivi il primo.',

@@ -66,6 +66,7 @@ export const decisionWords = {
       unknown: 'Esito incerto',
     },
   },
+  said: (outcome: string) => `${outcome}:`,
   reason(decision: Decision, verdict: Verdict): string {
     const { needed, quorum } = verdict;
     const need = needed === null ? '' : `, ${neededText(needed)}`;

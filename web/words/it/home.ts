@@ -12,6 +12,7 @@ export const homeWords = {
   joining: 'Ricerca della stanza…',
   sixDigits: 'Il codice di una stanza ha sei cifre.',
   noAnswer: 'Il server non risponde. Controlla che questo dispositivo sia sulla stessa rete, poi riprova.',
+  noServer: 'Ora manca la connessione al server.',
   openRoom: 'Entra nella stanza aperta',
   openRoomHint: (code: string) => `Stanza ${unbroken(code)}, senza codice.`,
 

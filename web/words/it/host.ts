@@ -3,7 +3,7 @@ import type { WordsOf } from '#protocol/words-of';
 import type { hostWords as english } from '../en/host.ts';
 import { commonWords } from './every-page.ts';
 import { isolated } from './isolated-text.ts';
-import { count, number } from './numerals.ts';
+import { count, number, unbroken } from './numerals.ts';
 
 /** A question inside a sentence, shortened: it only says which one. */
 const quoted = (question: string | undefined) => {
@@ -32,7 +32,7 @@ export const hostWords = {
   connecting: 'Connessione alla stanza…',
   loading: 'Connessione',
   offline: 'Ora manca la connessione. Quando torna, guarda se è stato fatto e, se no, riprova.',
-  code: (code: string) => `Codice ${code}`,
+  code: (code: string) => `Codice ${unbroken(code)}`,
   openScreen: 'Apri lo schermo',
 
   moderator: 'Moderazione',
@@ -41,7 +41,7 @@ export const hostWords = {
   notices: 'Appena fatto',
 
   partsLabel: 'Parti della regia',
-  parts: { result: 'Risultato', deck: 'Domande', talk: 'Chat', room: 'Stanza' },
+  parts: { result: 'Risultato', deck: 'Domande', talk: 'Chat', asked: 'Q&A', room: 'Stanza' },
 
   now: 'Ora',
   state: {

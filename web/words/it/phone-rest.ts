@@ -8,6 +8,12 @@ export const phoneRestWords = {
 
   notLoaded: 'Non è stato possibile caricare questa domanda.',
 
+  leftBehind:
+    'Mentre rispondevi è arrivata un’altra domanda. La tua risposta non è stata inviata; resta qui nel caso quella domanda ritorni.',
+  offlineTitle: 'Ora manca la connessione',
+  offline: 'Tieni aperta questa pagina: riprende da sola appena torna la connessione.',
+  keptVote: 'Il tuo voto',
+  keptPromise: 'Conservato su questo telefono. Parte appena torna la connessione.',
   nameLabel: 'Il tuo nome, per votare',
   nameHint:
     'In questa stanza serve un nome per votare. Si vede accanto ai tuoi messaggi e quando entri; chi conduce vede sempre solo i totali.',

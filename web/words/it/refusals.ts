@@ -1,14 +1,20 @@
 import type { GoodbyeCode, RefusalCode } from '#protocol/errors';
 import { audienceRefusals } from './audience.ts';
+import { chatRefusals } from './chat-refusals.ts';
 
 const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   ...audienceRefusals,
+  ...chatRefusals,
   'unknown-event': 'Questa pagina e il server non si capiscono. Ricarica la pagina.',
   'room-required': 'Inserisci il codice della stanza in cui vuoi entrare.',
   'no-such-room': 'Non c’è nessuna stanza con questo codice. Controlla le sei cifre sullo schermo.',
   'no-such-poll': 'Questa domanda non c’è più.',
   'no-such-line': 'Questo messaggio non c’è più.',
   'round-running': 'Prima chiudi il voto, poi fai questa modifica.',
+  'questions-off': 'Qui le domande sono disattivate.',
+  'no-such-question': 'Quella domanda non c’è più.',
+  'too-many-questions': 'Ci sono già troppe domande.',
+  'reactions-off': 'Qui le reazioni sono disattivate.',
   'results-hidden': 'La sala non ha ancora visto questi risultati. Prima rivelali.',
   'no-such-team': 'Questa squadra non c’è più. Scegline un’altra.',
   'no-scores': 'Ancora nessun punto: arrivano con la prima risposta giusta rivelata.',
@@ -37,6 +43,7 @@ const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   'no-pictures':
     'Questo server non può leggere immagini: una sua parte, il pacchetto “sharp”, non è installata sul computer.',
   'too-many-pictures': 'Questa stanza ha già il massimo di immagini.',
+  'needs-right': 'A una domanda di quiz serve la sua risposta giusta.',
   'bad-deck': 'Non è stato possibile leggere questo file come elenco di domande.',
   'old-page': 'C’è una versione più nuova di questa pagina. Ricaricala.',
   restarting: 'Il server si sta riavviando. Questa pagina torna da sola.',

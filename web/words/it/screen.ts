@@ -33,6 +33,7 @@ export const screenWords = {
     gone: 'tolta',
     notThere: '–',
     base: (before: string, after: string) => `${before} e ${after} votanti, variazioni in punti`,
+    ballots: (before: string, after: string) => `${before} e ${after} votanti`,
     otherQuestion: 'Tra i due la domanda è cambiata',
   },
   join: {

@@ -7,6 +7,8 @@ export const judgeWords = {
   title: 'Risposte',
   lists: 'Quali risposte',
   standing: { held: 'In attesa', shown: 'Mostrate', removed: 'Rimosse' },
+  hold: 'Trattieni le risposte finché non sono approvate',
+  holdHint: 'Le risposte che nessuno ha approvato spariscono subito da schermi e telefoni.',
   find: 'Cerca una risposta',
   approve: 'Approva',
   remove: 'Rimuovi',

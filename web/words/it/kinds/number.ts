@@ -45,6 +45,13 @@ export const numberWords = {
   noneHidden: 'I numeri sono nascosti finché chi conduce non li mostra.',
   chart: (question: string, ballots: string) =>
     `Istogramma: ${question} (${ballots}). Gli stessi numeri seguono in una tabella.`,
+  shape: (bars: readonly (readonly [name: string, votes: string])[]) =>
+    `Istogramma. ${
+      bars
+        .filter(([, votes]) => votes !== '')
+        .map(([name, votes]) => `${name}: ${votes}`)
+        .join(', ') || 'Ancora nessun numero'
+    }`,
   numbers: 'Numeri',
   own: (value: string) => `Il tuo: ${value}`,
 

@@ -22,6 +22,8 @@ export const pinWords = {
 
   map: (alt: string, ballots: string) =>
     `Mappa di calore (${ballots}) su: ${alt}. Gli stessi numeri seguono in una tabella.`,
+  kept: (alt: string, ballots: string, parts: readonly string[]) =>
+    `Mappa di calore (${ballots}) su: ${alt}. ${parts.join(', ')}`,
   few: 'pochi segnaposto',
   many: 'molti segnaposto',
   place: 'Punto',

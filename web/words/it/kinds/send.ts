@@ -8,6 +8,7 @@ export const sendWords = {
   sent: 'Inviato',
   change: 'Cambia',
   keep: 'Tieni il mio voto',
+  moved: 'La domanda è stata posta di nuovo mentre rispondevi. La tua risposta è ancora qui: riguardala, poi inviala.',
 
   receipt: {
     toVote: 'Rispondi, poi invia il tuo voto.',
