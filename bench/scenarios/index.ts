@@ -6,6 +6,7 @@ import { bigHall } from './big-hall.ts';
 import { doorsOpen } from './doors-open.ts';
 import { everyoneVotes } from './everyone-votes.ts';
 import { exporting } from './exporting.ts';
+import { hallTalks } from './hall-talks.ts';
 import { idleMemory } from './idle-memory.ts';
 import { sameInstant } from './same-instant.ts';
 import { slowPhones } from './slow-phones.ts';
@@ -21,4 +22,5 @@ export const scenarios: Readonly<Record<string, (bench: Bench) => Promise<Figure
   g: slowPhones,
   h: backup,
   i: exporting,
+  j: hallTalks,
 };

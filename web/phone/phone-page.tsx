@@ -49,7 +49,11 @@ export function PhonePage(props: PhoneProps) {
         <main class="phone__main">
           <Main {...props} />
         </main>
-        {parts && <parts.LanguagePicker />}
+        {parts && (
+          <footer>
+            <parts.LanguagePicker />
+          </footer>
+        )}
       </div>
       {view && link.state !== 'gone' && <ChatDock session={session} Panel={parts?.TalkPanel ?? null} />}
       {/* There before its text is, so that the text is read aloud. */}
