@@ -4,6 +4,7 @@ import { backup } from './backup.ts';
 import { ballotsPerSecond } from './ballots-per-second.ts';
 import { bigHall } from './big-hall.ts';
 import { doorsOpen } from './doors-open.ts';
+import { erasing } from './erasing.ts';
 import { everyoneVotes } from './everyone-votes.ts';
 import { exporting } from './exporting.ts';
 import { hallTalks } from './hall-talks.ts';
@@ -23,4 +24,5 @@ export const scenarios: Readonly<Record<string, (bench: Bench) => Promise<Figure
   h: backup,
   i: exporting,
   j: hallTalks,
+  k: erasing,
 };

@@ -49,6 +49,7 @@ export function ChatLine({ line, isOwn, hasLinks = true, poll = null, acts }: Ch
       </p>
       {line.voice && poll && <VoiceTag keys={line.voice.keys} poll={poll} />}
       <LineText text={line.text} hasLinks={hasLinks} />
+      {line.held && <p class="line__waits">{parts.waitsHere}</p>}
     </li>
   );
 }

@@ -25,8 +25,10 @@ export function Log({ session, isShown, empty, actsOf }: LogProps) {
   const box = useRef<HTMLDivElement>(null);
   const follows = useRef(true);
   const [seenPlace, setSeenPlace] = useState(0);
-  // What waits for a console to decide stands in its queue.
-  const lines = session.lines.value.filter((line) => line.kind !== 'said' || line.held === undefined);
+  // What a console has to decide on stands in its queue; what waits for the reveal has its place here.
+  const lines = session.lines.value.filter(
+    (line) => line.kind !== 'said' || line.held === undefined || line.held === 'reveal',
+  );
   const { ownLines, talk } = session;
   const newest = lines.at(-1);
   const newestPlace = newest ? placeOf(newest) : 0;

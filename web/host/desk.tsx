@@ -110,7 +110,8 @@ export function Desk({ session, view, base, code, hostKey, links, begin = {} }: 
 
   const isTalkShown = !inTabs.includes('talk') || inTabs.length < 2 || selected === 'talk';
   const news = useNews(session, isTalkShown);
-  const waiting = [...questionsOf(session).known.value.byId.values()].filter((one) => listOf(one) === 'held').length;
+  const asked = [...questionsOf(session).known.value.byId.values()];
+  const waiting = asked.filter((one) => listOf(one) === 'held').length;
   const tabs = inTabs.length > 1 && (
     <Tabs
       key="tabs"
@@ -156,6 +157,7 @@ export function Desk({ session, view, base, code, hostKey, links, begin = {} }: 
               tally={session.tally.value}
               place={hostParts}
               serverNow={session.serverNow}
+              hasQuestions={asked.length > 0}
               {...(begin.exporting ? { begin: begin.exporting } : {})}
             />
           )}
@@ -177,7 +179,7 @@ export function Desk({ session, view, base, code, hostKey, links, begin = {} }: 
       />
     </>,
   );
-  const asked = part(
+  const questions = part(
     'asked',
     <QuestionsCard session={session} view={view} {...(begin.questions ? { begin: begin.questions } : {})} />,
   );
@@ -194,7 +196,7 @@ export function Desk({ session, view, base, code, hostKey, links, begin = {} }: 
       {steering && <Notices session={session} undo={undo} steering={steering} />}
       <main class="desk__parts">
         {/* The order of reading is the order of sight. */}
-        {isWide ? [deck, stage, tabs, talk, asked, room] : [stage, !isRemote && tabs, deck, talk, asked, room]}
+        {isWide ? [deck, stage, tabs, talk, questions, room] : [stage, !isRemote && tabs, deck, talk, questions, room]}
       </main>
       {steering && isRemote && <RemoteBar view={view} steering={steering} />}
       <HelpSheet isOpen={isHelpOpen} onClose={() => setIsHelpOpen(false)} />

@@ -34,7 +34,7 @@ export function QuestionStage({ session, view, stage, isPortrait }: QuestionStag
     waiting.sort(byVotes).map(({ id }) => id),
     calmMs,
   );
-  const room = large ? (isPortrait ? 6 : 3) : isPortrait ? 9 : 6;
+  const room = large ? (isPortrait ? 2 : 3) : isPortrait ? 5 : 6;
   const shown = stage.list ? order.slice(0, room) : [];
   useGlide(box, shown);
   const more = stage.list ? order.length - shown.length : 0;
@@ -62,7 +62,7 @@ export function QuestionStage({ session, view, stage, isPortrait }: QuestionStag
         {stage.list && order.length === 0 && !large && <p class="asked__none">{words.none}</p>}
       </div>
       <footer class="stage__base">
-        <p class="base">{more > 0 ? words.waiting(order.length) : words.askNow}</p>
+        <p class="base asked__hint">{more > 0 ? words.waiting(order.length) : words.askNow}</p>
         <Phones session={session} />
       </footer>
     </section>

@@ -1,19 +1,29 @@
+import { useState } from 'preact/hooks';
 import { defaultQuestionRules, type QuestionRules } from '#protocol/questions';
 import { questionHostWords as words } from '../../words/en/questions-host.ts';
 import type { ConsoleView } from '../console.ts';
 import type { Orders } from '../orders.ts';
 
-/** Who may ask how, and what the screens show of it. */
+type Rules = QuestionRules & { readonly reactions: boolean };
+
+/** Who may ask how, and whether people send emoji. What was clicked shows at once, until the next view says what is so. */
 export function QuestionRulesField({ view, orders }: { view: ConsoleView; orders: Orders }) {
-  const { questions = null, reactions = false } = view;
-  const rules = questions ?? { ...defaultQuestionRules, enabled: false };
-  const rule = (name: keyof QuestionRules) => (
+  const { questions = { ...defaultQuestionRules, enabled: false }, reactions = false, version } = view;
+  const [clicked, setClicked] = useState<{ version: number; rules: Partial<Rules> } | null>(null);
+  const rules: Rules = { ...questions, reactions, ...(clicked?.version === version ? clicked.rules : {}) };
+
+  async function change(name: keyof Rules) {
+    const next = !rules[name];
+    setClicked({ version, rules: { [name]: next } });
+    const answer = await (name === 'reactions'
+      ? orders.give('reactions:rules', { enabled: next })
+      : orders.give('questions:rules', { [name]: next }));
+    if (!answer?.ok) setClicked(null);
+  }
+
+  const rule = (name: keyof Rules) => (
     <label class="choices__one">
-      <input
-        type="checkbox"
-        checked={rules[name]}
-        onChange={() => void orders.give('questions:rules', { [name]: !rules[name] })}
-      />
+      <input type="checkbox" checked={rules[name]} onChange={() => void change(name)} />
       {words[name]}
     </label>
   );
@@ -23,14 +33,7 @@ export function QuestionRulesField({ view, orders }: { view: ConsoleView; orders
       {rule('enabled')}
       {rules.enabled && rule('hold')}
       {rules.enabled && rule('anonymous')}
-      <label class="choices__one">
-        <input
-          type="checkbox"
-          checked={reactions}
-          onChange={() => void orders.give('reactions:rules', { enabled: !reactions })}
-        />
-        {words.reactions}
-      </label>
+      {rule('reactions')}
     </details>
   );
 }

@@ -12,6 +12,7 @@ export const chatPartsWords = {
   loadFailed: 'Nicht geladen: Es besteht keine Verbindung. Versuchen Sie es gleich noch einmal.',
   waitsForApproval: 'Wartet auf die Leitung. Nur Sie sehen es.',
   waitsForReveal: 'Wartet auf die Ergebnisse. Nur Sie sehen es.',
+  waitsHere: 'Wird erst mit den Ergebnissen gezeigt.',
   turnedDown: 'Die Leitung hat das nicht gezeigt. Nur Sie sehen es.',
   report: 'Melden',
   reportOf: (name: string) => `Die Nachricht von ${isolated(name)} der Leitung melden`,

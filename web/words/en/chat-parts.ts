@@ -11,6 +11,7 @@ export const chatPartsWords = {
   loadFailed: 'Not loaded: there is no connection. Try again in a moment.',
   waitsForApproval: 'Waits for the host. Only you see it.',
   waitsForReveal: 'Waits for the results. Only you see it.',
+  waitsHere: 'Not shown before the results are.',
   turnedDown: 'The host has not shown this. Only you see it.',
   report: 'Report',
   reportOf: (name: string) => `Report the message of ${isolated(name)} to the host`,
