@@ -66,6 +66,7 @@ export const formWords: FormWords = {
     'round-closed': 'La votación está cerrada y este voto no se pudo contar.',
     'choice-final': 'Aquí cuenta la primera elección; no se puede cambiar.',
     'name-required': 'Aquí hace falta un nombre para votar. Escriba primero el suyo.',
+    'name-taken': 'Este nombre se parece al de la organización. Elija otro.',
     'room-locked': 'La organización cerró las puertas de esta sala: por ahora no entra nadie más.',
     'passcode-required': 'Esta sala pide una contraseña.',
     'wrong-passcode': 'Esta no es la contraseña de esta sala. Inténtelo de nuevo.',

@@ -67,6 +67,7 @@ export const formWords: FormWords = {
     'round-closed': 'Le vote est clos, ce vote n’a pas pu être compté.',
     'choice-final': 'Ici, le premier choix compte\u202f; il ne peut pas être modifié.',
     'name-required': 'Ici, il faut un nom pour voter. Donnez d’abord le vôtre.',
+    'name-taken': 'Ce nom ressemble à celui d’un hôte. Prenez-en un autre.',
     'room-locked': 'L’hôte a fermé les portes de cette salle\u202f: personne d’autre n’entre pour l’instant.',
     'passcode-required': 'Cette salle demande un mot de passe.',
     'wrong-passcode': 'Ce n’est pas le mot de passe de cette salle. Réessayez.',

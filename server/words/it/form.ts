@@ -66,6 +66,7 @@ export const formWords: FormWords = {
     'round-closed': 'Il voto è chiuso: questo voto non può più essere contato.',
     'choice-final': 'Qui vale la prima scelta; non si può cambiare.',
     'name-required': 'Qui serve un nome per votare. Prima scrivi il tuo.',
+    'name-taken': 'Questo nome somiglia a quello di chi conduce. Scegline un altro.',
     'room-locked': 'Chi conduce ha chiuso le porte di questa stanza: per ora non entra nessun altro.',
     'passcode-required': 'Questa stanza chiede una password.',
     'wrong-passcode': 'Non è la password di questa stanza. Riprova.',

@@ -12,6 +12,7 @@ export const chatPartsWords = {
   loadFailed: 'No se cargó: no hay conexión. Inténtelo de nuevo en un momento.',
   waitsForApproval: 'En espera de la organización. Nadie más lo ve.',
   waitsForReveal: 'En espera de los resultados. Nadie más lo ve.',
+  waitsHere: 'No se muestra antes que los resultados.',
   turnedDown: 'La organización no lo mostró. Nadie más lo ve.',
   report: 'Denunciar',
   reportOf: (name: string) => `Denunciar a la organización el mensaje de ${isolated(name)}`,

@@ -12,6 +12,7 @@ export const chatPartsWords = {
   loadFailed: 'Non chargé\u202f: il n’y a pas de connexion. Réessayez dans un instant.',
   waitsForApproval: 'En attente de l’hôte. Personne d’autre ne le voit.',
   waitsForReveal: 'En attente des résultats. Personne d’autre ne le voit.',
+  waitsHere: 'Affiché seulement avec les résultats.',
   turnedDown: 'L’hôte ne l’a pas affiché. Personne d’autre ne le voit.',
   report: 'Signaler',
   reportOf: (name: string) => `Signaler à l’hôte le message de ${isolated(name)}`,

@@ -12,6 +12,7 @@ export const chatPartsWords = {
   loadFailed: 'Non caricato: manca la connessione. Riprova tra poco.',
   waitsForApproval: 'In attesa di chi conduce. Lo vedi solo tu.',
   waitsForReveal: 'In attesa dei risultati. Lo vedi solo tu.',
+  waitsHere: 'Non si mostra prima dei risultati.',
   turnedDown: 'Chi conduce non l’ha mostrato. Lo vedi solo tu.',
   report: 'Segnala',
   reportOf: (name: string) => `Segnala a chi conduce il messaggio di ${isolated(name)}`,
