@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { screenWords as english } from '../en/screen.ts';
-import { plural } from './numerals.ts';
+import { count, plural } from './numerals.ts';
 
 export const screenWords = {
   title: (room: string) => `${room} · pantalla`,
@@ -20,6 +20,7 @@ export const screenWords = {
   lockedHint: 'Las puertas están cerradas: por ahora no entra nadie más.',
   timeLeft: 'Tiempo restante',
   timeUp: 'Se acabó el tiempo',
+  secondsLeft: (n: number) => count(n, { one: 'Queda # segundo', other: 'Quedan # segundos' }),
   blank: 'La pantalla está en negro',
   noResults: 'Todavía no hay resultados que mostrar u ocultar.',
   notSent: 'Sin conexión: no se hizo nada.',

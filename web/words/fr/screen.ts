@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { screenWords as english } from '../en/screen.ts';
-import { plural } from './numerals.ts';
+import { count, plural } from './numerals.ts';
 
 export const screenWords = {
   title: (room: string) => `${room} · écran`,
@@ -20,6 +20,7 @@ export const screenWords = {
   lockedHint: 'Les portes sont fermées\u202f: personne d’autre n’entre pour l’instant.',
   timeLeft: 'Temps restant',
   timeUp: 'Temps écoulé',
+  secondsLeft: (n: number) => count(n, { one: 'Encore # seconde', other: 'Encore # secondes' }),
   blank: 'L’écran est noir',
   noResults: 'Il n’y a pas encore de résultats à afficher ou à masquer.',
   notSent: 'Pas de connexion\u202f: rien n’a été fait.',

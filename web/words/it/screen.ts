@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { screenWords as english } from '../en/screen.ts';
-import { plural } from './numerals.ts';
+import { count, plural } from './numerals.ts';
 
 export const screenWords = {
   title: (room: string) => `${room} · schermo`,
@@ -20,6 +20,7 @@ export const screenWords = {
   lockedHint: 'Le porte sono chiuse: per ora non entra nessun altro.',
   timeLeft: 'Tempo rimasto',
   timeUp: 'Tempo scaduto',
+  secondsLeft: (n: number) => count(n, { one: 'Ancora # secondo', other: 'Ancora # secondi' }),
   blank: 'Lo schermo è nero',
   noResults: 'Non ci sono ancora risultati da mostrare o nascondere.',
   notSent: 'Manca la connessione: non è stato fatto nulla.',
