@@ -5,12 +5,12 @@
 const phone: Readonly<Record<string, readonly string[]>> = {
   phone: ['numerals', 'isolated-text', 'every-page', 'phone', 'audience', 'chat-dock'],
   kinds: ['kinds/send', 'kinds/answers', 'kinds/hold'],
-  rest: ['phone-rest', 'entry', 'refusals', 'decision', 'quiz', 'quiz-phone', 'result', 'chat', 'language'],
+  rest: ['phone-rest', 'access', 'entry', 'refusals', 'decision', 'quiz', 'quiz-phone', 'result', 'chat', 'language'],
 };
 
 const others: Readonly<Record<string, readonly string[]>> = {
   common: ['numerals', 'isolated-text', 'every-page', 'audience', 'refusals', 'entry', 'chat', 'language'],
-  polls: ['result', 'decision', 'quiz', 'replay', 'kinds/'],
+  polls: ['access', 'result', 'decision', 'quiz', 'replay', 'kinds/'],
   editor: ['editor', 'decision-editor', 'pictures', 'quiz-host'],
   host: ['host', 'deck', 'room', 'logo', 'look'],
   results: ['results'],

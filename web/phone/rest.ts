@@ -1,9 +1,12 @@
 /** What the first vote can do without: loaded behind it, in one piece (law 9). */
+export { PauseButton } from '../access/pause-button.tsx';
+export { SkipLinks } from '../access/skip-links.tsx';
 export { ChatPanel } from '../chat/chat-panel.tsx';
 export { NameForm } from '../chat/name-form.tsx';
 export { KindInput, receiptOf } from '../kinds/kind-input.tsx';
 export { LanguagePicker } from '../ui/language-picker.tsx';
 export { Spoken } from '../ui/spoken.tsx';
+export { accessWords } from '../words/en/access.ts';
 export { phoneRestWords } from '../words/en/phone-rest.ts';
 export { Announcement } from './announcement.tsx';
 export { Awake } from './awake.tsx';

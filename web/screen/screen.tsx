@@ -1,10 +1,12 @@
 import { defaultLook } from '#protocol/look';
 import type { ScreenView } from '#protocol/views';
+import { SkipLinks } from '../access/skip-links.tsx';
 import { measuredEms } from '../chart/text-width.ts';
 import { useLook } from '../look/use-look.ts';
 import type { Session } from '../state/session.ts';
 import { PasscodeForm } from '../ui/passcode-form.tsx';
 import { Spoken } from '../ui/spoken.tsx';
+import { accessWords } from '../words/en/access.ts';
 import { entryWords } from '../words/en/entry.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { commonWords, refusalWords } from '../words/en.ts';
@@ -84,32 +86,41 @@ function Picture({ session, waysOf, remote, onPasscode }: ScreenProps) {
   };
   const shape = layout.isPortrait ? (crowded ? 'portrait screen--crowded' : 'portrait') : 'landscape';
   return (
-    <main class={`screen screen--${shape} ${hasChat ? 'screen--chat' : ''}`} style={measures} data-blank={view.blank}>
-      {view.blank && <h1 class="unseen">{screenWords.blank}</h1>}
-      {view.board ? (
-        <BoardStage session={session} view={view} board={view.board} />
-      ) : view.compare ? (
-        <CompareStage session={session} view={view} rounds={view.compare} layout={layout} />
-      ) : view.poll ? (
-        <PollStage session={session} view={view} poll={view.poll} layout={layout} />
-      ) : (
-        <section class="stage stage--waiting">
-          <RoomLogo view={view} isBig />
-          <h1 class="stage__invitation">{view.lock ? screenWords.locked : screenWords.join.big}</h1>
-          <JoinCard {...ways} isBig />
-          <p class="stage__hint">{view.lock ? screenWords.lockedHint : screenWords.join.bigHint}</p>
-          <Phones session={session} />
-        </section>
-      )}
-      {(view.poll !== null || hasChat) && (
-        <aside class="rail" aria-label={screenWords.rail}>
-          {view.poll && <JoinCard {...ways} />}
-          {hasChat && <ScreenChat session={session} />}
-        </aside>
-      )}
-      <p class="screen__notice" data-say="soon">
-        {remote.notice.value}
-      </p>
-    </main>
+    <>
+      <SkipLinks to={[{ id: 'result', label: accessWords.skip.result }]} />
+      <main
+        id="result"
+        tabIndex={-1}
+        class={`screen screen--${shape} ${hasChat ? 'screen--chat' : ''}`}
+        style={measures}
+        data-blank={view.blank}
+      >
+        {view.blank && <h1 class="unseen">{screenWords.blank}</h1>}
+        {view.board ? (
+          <BoardStage session={session} view={view} board={view.board} />
+        ) : view.compare ? (
+          <CompareStage session={session} view={view} rounds={view.compare} layout={layout} />
+        ) : view.poll ? (
+          <PollStage session={session} view={view} poll={view.poll} layout={layout} wish={remote} />
+        ) : (
+          <section class="stage stage--waiting">
+            <RoomLogo view={view} isBig />
+            <h1 class="stage__invitation">{view.lock ? screenWords.locked : screenWords.join.big}</h1>
+            <JoinCard {...ways} isBig />
+            <p class="stage__hint">{view.lock ? screenWords.lockedHint : screenWords.join.bigHint}</p>
+            <Phones session={session} />
+          </section>
+        )}
+        {(view.poll !== null || hasChat) && (
+          <aside class="rail" aria-label={screenWords.rail}>
+            {view.poll && <JoinCard {...ways} />}
+            {hasChat && <ScreenChat session={session} />}
+          </aside>
+        )}
+        <p class="screen__notice" data-say="soon">
+          {remote.notice.value}
+        </p>
+      </main>
+    </>
   );
 }
