@@ -1,0 +1,31 @@
+import type { ServerWords } from '../words.ts';
+
+export const exportWords: ServerWords['exports'] = {
+  columns: {
+    poll: 'número',
+    question: 'pergunta',
+    round: 'rodada',
+    phase: 'fase',
+    final: 'definitivo',
+    archived: 'desfeita',
+    opened_at: 'abertura',
+    closed_at: 'encerramento',
+    ballots: 'votantes',
+    option: 'letra',
+    label: 'opção',
+    votes: 'votos',
+    percent: 'porcentagem',
+    outcome: 'decisão',
+    standing: 'visibilidade',
+    average: 'média',
+    right: 'certo',
+    ballot: 'voto',
+    name: 'nome',
+    cast_at: 'hora do voto',
+    withheld: 'retido',
+    rank: 'posição',
+    player: 'participante',
+    team: 'equipe',
+    points: 'pontos',
+  },
+};
