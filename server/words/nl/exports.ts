@@ -1,0 +1,31 @@
+import type { ServerWords } from '../words.ts';
+
+export const exportWords: ServerWords['exports'] = {
+  columns: {
+    poll: 'nummer',
+    question: 'vraag',
+    round: 'ronde',
+    phase: 'fase',
+    final: 'definitief',
+    archived: 'teruggedraaid',
+    opened_at: 'geopend',
+    closed_at: 'gesloten',
+    ballots: 'stemmers',
+    option: 'letter',
+    label: 'optie',
+    votes: 'stemmen',
+    percent: 'procent',
+    outcome: 'besluit',
+    standing: 'zichtbaarheid',
+    average: 'gemiddelde',
+    right: 'goed',
+    ballot: 'stem',
+    name: 'naam',
+    cast_at: 'tijd van stemmen',
+    withheld: 'vastgehouden',
+    rank: 'plaats',
+    player: 'speler',
+    team: 'team',
+    points: 'punten',
+  },
+};
