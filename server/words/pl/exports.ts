@@ -1,0 +1,31 @@
+import type { ServerWords } from '../words.ts';
+
+export const exportWords: ServerWords['exports'] = {
+  columns: {
+    poll: 'numer',
+    question: 'pytanie',
+    round: 'runda',
+    phase: 'stan',
+    final: 'ostateczne',
+    archived: 'cofnięte',
+    opened_at: 'otwarto',
+    closed_at: 'zamknięto',
+    ballots: 'głosujący',
+    option: 'litera',
+    label: 'opcja',
+    votes: 'głosy',
+    percent: 'procent',
+    outcome: 'decyzja',
+    standing: 'widoczność',
+    average: 'średnia',
+    right: 'poprawne',
+    ballot: 'głos',
+    name: 'imię',
+    cast_at: 'czas głosu',
+    withheld: 'wstrzymane',
+    rank: 'miejsce',
+    player: 'osoba',
+    team: 'drużyna',
+    points: 'punkty',
+  },
+};
