@@ -35,7 +35,7 @@ export const chatWords = {
   remove: 'Usuń',
   ban: 'Wyproś',
   banOf: (name: string) => `Wyproś osobę, która to napisała: ${isolated(name)}`,
-  removeOf: (name: string) => `Usuń wiadomość, autor: ${isolated(name)}`,
+  removeOf: (name: string) => `Usuń wiadomość: ${isolated(name)}`,
 
   write: 'Napisz wiadomość',
   send: 'Wyślij',
