@@ -2,10 +2,14 @@ import type { Decision, Quorum, Verdict } from '#protocol/decision';
 import { isQuorumMet } from '#protocol/decision';
 import type { Lead } from '#protocol/lead';
 import { letterOf } from '#protocol/polls';
+import type { Share } from '#protocol/share';
 import type { WordsOf } from '#protocol/words-of';
 import type { decisionWords as english } from '../en/decision.ts';
 import { commonWords } from './every-page.ts';
 import { count, list, number } from './numerals.ts';
+
+/** As it is written here: "62,5%". */
+const shareText = (share: Share) => share.replace('.', ',');
 
 const votes = (n: number) => count(n, { one: '# stem', other: '# stemmen' });
 
@@ -19,7 +23,7 @@ function baseText({ abstention, base }: Decision): string {
 function ruleText(decision: Decision): string {
   const { rule, abstention } = decision;
   if (rule === 'simple') return `meer dan elke andere optie${abstention === null ? '' : ', zonder onthoudingen'}`;
-  return `${rule === 'absolute' ? 'meer dan de helft' : rule} van de stemmen${baseText(decision)}`;
+  return `${rule === 'absolute' ? 'meer dan de helft' : shareText(rule)} van de stemmen${baseText(decision)}`;
 }
 
 /** The same after "bij". */
@@ -52,7 +56,7 @@ function votesText({ motion }: Decision, verdict: Verdict): string {
 const waitingText = (waiting: number) =>
   waiting === 0
     ? 'iedereen hier heeft gestemd'
-    : count(waiting, { one: '# persoon heeft nog niet gestemd', other: '# hebben nog niet gestemd' });
+    : count(waiting, { one: '# persoon heeft nog niet gestemd', other: '# personen hebben nog niet gestemd' });
 
 const lettersText = (options: readonly number[]) =>
   options.length > 4 ? `${options.length} opties` : list(options.map(letterOf));
@@ -78,12 +82,13 @@ export const decisionWords = {
   rule(decision: Decision): string {
     const { motion, quorum } = decision;
     const what = motion === null ? 'Aangenomen bij' : `${letterOf(motion)} is aangenomen bij`;
-    const people = typeof quorum === 'string' ? `${quorum} van de aanwezigen` : quorum && commonWords.ballots(quorum);
+    const people =
+      typeof quorum === 'string' ? `${shareText(quorum)} van de aanwezigen` : quorum && commonWords.ballots(quorum);
     return `${what} ${withRule(decision)}${quorum === null ? '' : `; quorum: ${people}`}`;
   },
   line({ rule, base }: Decision, all: number): string {
     const whole = base === 'ballots' && rule !== 'simple' ? commonWords.ballots(all) : votes(all);
-    return `${rule === 'simple' || rule === 'absolute' ? 'meer dan de helft' : rule} van ${whole}`;
+    return `${rule === 'simple' || rule === 'absolute' ? 'meer dan de helft' : shareText(rule)} van ${whole}`;
   },
   shortLine: (needed: number) => `${number(needed)} nodig`,
   lead(lead: Lead): string {

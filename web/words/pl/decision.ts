@@ -2,10 +2,14 @@ import type { Decision, Quorum, Verdict } from '#protocol/decision';
 import { isQuorumMet } from '#protocol/decision';
 import type { Lead } from '#protocol/lead';
 import { letterOf } from '#protocol/polls';
+import type { Share } from '#protocol/share';
 import type { WordsOf } from '#protocol/words-of';
 import type { decisionWords as english } from '../en/decision.ts';
 import { commonWords } from './every-page.ts';
 import { count, list, number } from './numerals.ts';
+
+/** As it is written here: "62,5%". */
+const shareText = (share: Share) => share.replace('.', ',');
 
 /** After "z". */
 const ofVotes = (n: number) => count(n, { one: '# głosu', few: '# głosów', many: '# głosów', other: '# głosu' });
@@ -22,7 +26,7 @@ function baseText({ abstention, base }: Decision): string {
 function ruleText(decision: Decision): string {
   const { rule, abstention } = decision;
   if (rule === 'simple') return `więcej niż każda inna opcja${abstention === null ? '' : ', bez wstrzymujących się'}`;
-  return `${rule === 'absolute' ? 'ponad połowa' : rule} głosów${baseText(decision)}`;
+  return `${rule === 'absolute' ? 'ponad połowa' : shareText(rule)} głosów${baseText(decision)}`;
 }
 
 /** The same after a colon. */
@@ -88,12 +92,12 @@ export const decisionWords = {
   rule(decision: Decision): string {
     const { motion, quorum } = decision;
     const what = motion === null ? 'Do przyjęcia potrzeba' : `Do przyjęcia ${letterOf(motion)} potrzeba`;
-    const people = typeof quorum === 'string' ? `${quorum} obecnych` : quorum && commonWords.ballots(quorum);
+    const people = typeof quorum === 'string' ? `${shareText(quorum)} obecnych` : quorum && commonWords.ballots(quorum);
     return `${what}: ${neededRule(decision)}${quorum === null ? '' : `; kworum: ${people}`}`;
   },
   line({ rule, base }: Decision, all: number): string {
     const whole = base === 'ballots' && rule !== 'simple' ? ofVoters(all) : ofVotes(all);
-    return `${rule === 'simple' || rule === 'absolute' ? 'ponad połowa' : rule} z ${whole}`;
+    return `${rule === 'simple' || rule === 'absolute' ? 'ponad połowa' : shareText(rule)} z ${whole}`;
   },
   shortLine: (needed: number) => `potrzeba ${number(needed)}`,
   lead(lead: Lead): string {

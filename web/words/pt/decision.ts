@@ -2,10 +2,14 @@ import type { Decision, Quorum, Verdict } from '#protocol/decision';
 import { isQuorumMet } from '#protocol/decision';
 import type { Lead } from '#protocol/lead';
 import { letterOf } from '#protocol/polls';
+import type { Share } from '#protocol/share';
 import type { WordsOf } from '#protocol/words-of';
 import type { decisionWords as english } from '../en/decision.ts';
 import { commonWords } from './every-page.ts';
 import { count, list, number } from './numerals.ts';
+
+/** As it is written here: "62,5%". */
+const shareText = (share: Share) => share.replace('.', ',');
 
 const votes = (n: number) => count(n, { one: '# voto', other: '# votos' });
 
@@ -20,7 +24,7 @@ function ruleText(decision: Decision): string {
   const { rule, abstention } = decision;
   if (rule === 'simple')
     return `mais do que qualquer outra opção${abstention === null ? '' : ', sem contar abstenções'}`;
-  return `${rule === 'absolute' ? 'mais da metade' : rule} dos votos${baseText(decision)}`;
+  return `${rule === 'absolute' ? 'mais da metade' : shareText(rule)} dos votos${baseText(decision)}`;
 }
 
 /** The same after "com". */
@@ -52,8 +56,8 @@ function votesText({ motion }: Decision, verdict: Verdict): string {
 
 const waitingText = (waiting: number) =>
   waiting === 0
-    ? 'não falta votar ninguém'
-    : count(waiting, { one: 'falta votar # pessoa', other: 'faltam votar # pessoas' });
+    ? 'todo mundo aqui já votou'
+    : count(waiting, { one: '# pessoa ainda não votou', other: '# pessoas ainda não votaram' });
 
 const lettersText = (options: readonly number[]) =>
   options.length > 4 ? `${options.length} opções` : list(options.map(letterOf));
@@ -79,12 +83,13 @@ export const decisionWords = {
   rule(decision: Decision): string {
     const { motion, quorum } = decision;
     const what = motion === null ? 'Aprovada com' : `${letterOf(motion)} é aprovada com`;
-    const people = typeof quorum === 'string' ? `${quorum} de quem está aqui` : quorum && commonWords.ballots(quorum);
+    const people =
+      typeof quorum === 'string' ? `${shareText(quorum)} de quem está aqui` : quorum && commonWords.ballots(quorum);
     return `${what} ${withRule(decision)}${quorum === null ? '' : `; quórum: ${people}`}`;
   },
   line({ rule, base }: Decision, all: number): string {
     const whole = base === 'ballots' && rule !== 'simple' ? commonWords.ballots(all) : votes(all);
-    return `${rule === 'simple' || rule === 'absolute' ? 'mais da metade' : rule} de ${whole}`;
+    return `${rule === 'simple' || rule === 'absolute' ? 'mais da metade' : shareText(rule)} de ${whole}`;
   },
   shortLine: (needed: number) => `mínimo ${number(needed)}`,
   lead(lead: Lead): string {
