@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type BuildEnvironmentOptions, defineConfig, type Rolldown } from 'vite';
+import { appIcons } from './scripts/app-icons.ts';
 import { galleryLanguages } from './scripts/gallery-languages.ts';
 import { leanPreload } from './scripts/lean-preload.ts';
 import { moduleSizes } from './scripts/module-sizes.ts';
@@ -13,8 +14,10 @@ function bundle(
   names: readonly string[],
   more: BuildEnvironmentOptions = {},
   output: Rolldown.OutputOptions = {},
+  scripts: Readonly<Record<string, string>> = {},
 ): { build: BuildEnvironmentOptions } {
-  const input = Object.fromEntries(names.map((name) => [name, here('web', name, 'index.html')]));
+  const pages = Object.fromEntries(names.map((name) => [name, here('web', name, 'index.html')]));
+  const input = { ...pages, ...scripts };
   return {
     build: { emptyOutDir: true, ...more, rolldownOptions: { input, preserveEntrySignatures: false, output } },
   };
@@ -28,15 +31,21 @@ const firstLoad: Rolldown.OutputOptions = {
   codeSplitting: { groups: [{ name: 'phone', tags: ['$initial'], includeDependenciesRecursively: false }] },
 };
 
+const workers = { worker: here('web/worker/worker.ts'), 'no-worker': here('web/worker/no-worker.ts') };
+/** A service worker keeps its name in every build, and sees nothing above itself. */
+const besideThePages: Rolldown.OutputOptions = {
+  entryFileNames: ({ name }) => (name in workers ? '[name].js' : 'assets/[name]-[hash].js'),
+};
+
 /** `vite build` makes the pages, `vite build --mode gallery` the gallery that tests and developers look at. */
 export default defineConfig(({ mode }) => ({
   root: here('web'),
   publicDir: false,
   plugins: [
     wordPacks(mode === 'gallery'),
-    ...(mode === 'gallery' ? [galleryLanguages()] : []),
     leanPreload(),
     precompress(),
+    mode === 'gallery' ? galleryLanguages() : appIcons(),
     moduleSizes(),
   ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -54,7 +63,7 @@ export default defineConfig(({ mode }) => ({
     mode === 'gallery'
       ? { client: bundle(['gallery']) }
       : {
-          client: bundle(['home', 'screen', 'host', 'report']),
+          client: bundle(['home', 'screen', 'host', 'report'], {}, besideThePages, workers),
           phone: { consumer: 'client', ...bundle(['phone'], { emptyOutDir: false, sourcemap: 'hidden' }, firstLoad) },
         },
   experimental: {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { SentRoom } from '#protocol/schemas';
 import { openVoting } from './open-voting.ts';
 
-const main = join(import.meta.dirname, '../server/main.ts');
+export const checkout = join(import.meta.dirname, '..');
 const startMs = 15_000;
 const stopMs = 6_000;
 
@@ -28,6 +28,8 @@ export class Server {
   readonly address: string;
   readonly env: Readonly<Record<string, string>>;
   port = 0;
+  /** What Node is told to run: another build is another folder. */
+  run: readonly string[] = [join(checkout, 'server/main.ts')];
   /** Everything it has printed since the last start. */
   printed = '';
   /** The default room, as the printed links name it. */
@@ -60,7 +62,7 @@ export class Server {
       PORT: String(this.port),
       DATA_DIR: join(this.folder, 'data'),
     };
-    const server = spawn(process.execPath, [main], { cwd: this.folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const server = spawn(process.execPath, this.run, { cwd: this.folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
     this.#process = server;
     this.printed = '';
     const ready = Promise.withResolvers<RegExpExecArray>();

@@ -67,7 +67,13 @@ export const test = base.extend<StoryOptions & Story>({
       const [width, height] = sizes[device];
       const isPhone = device === 'phone';
       const viewport = { width, height };
-      const context = await browser.newContext({ viewport, isMobile: isPhone, hasTouch: isPhone });
+      // Stories take the place of the network here and there, which a service worker would not notice (offline.spec.ts).
+      const context = await browser.newContext({
+        viewport,
+        isMobile: isPhone,
+        hasTouch: isPhone,
+        serviceWorkers: 'block',
+      });
       // Also those that a page opens.
       context.on('page', watch);
       contexts.push(context);

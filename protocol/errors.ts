@@ -32,6 +32,10 @@ export const refusalCodes = [
   'name-taken', // it looks like that of a host or moderator
   'not-voted', // a reason belongs to a ballot
   'voice-given', // one reason for each round
+  'questions-off', // nobody may ask here
+  'no-such-question', // removed, not approved, or never asked
+  'too-many-questions', // this room has room for no more
+  'reactions-off',
   'name-required', // votes need a name here
   'room-locked', // nobody new comes in; who was here before does
   'passcode-required',

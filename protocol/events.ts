@@ -2,6 +2,8 @@ import type { Deed, HeldReason } from './chat.ts';
 import type { GoodbyeCode, Refusal } from './errors.ts';
 import type { ListedAnswer } from './kinds/answers.ts';
 import type { Poll, PollId, RoundId } from './polls.ts';
+import type { QuestionNews, QuestionStanding } from './questions.ts';
+import type { Reactions } from './reactions.ts';
 import type { Replay } from './replay.ts';
 import type { ClientEvent, Sent } from './schemas.ts';
 import type { ChatNews, Line, Me, Presence, Update, View } from './views.ts';
@@ -35,6 +37,11 @@ export interface Answers extends Record<ClientEvent, object> {
   'round:replay': { readonly replay: Replay };
   /** `total`: how many there are; at most `maxListedAnswers` are told. */
   'round:answers': { readonly answers: readonly ListedAnswer[]; readonly total: number };
+  ask: { readonly question: number; readonly standing: QuestionStanding };
+  /** `question`: the one that has the vote now, where two were merged. `votes`: with it. */
+  upvote: { readonly question: number; readonly up: boolean; readonly n: number; readonly votes: number };
+  /** Absent: it was ended. */
+  'questions:watch': { readonly news?: QuestionNews };
   hello: { readonly now: number };
 }
 
@@ -53,6 +60,9 @@ export interface ServerEvents {
   me: (me: Me) => void;
   update: (update: Update) => void;
   chat: (news: ChatNews) => void;
+  questions: (news: QuestionNews) => void;
+  /** Screens and consoles. */
+  reactions: (reactions: Reactions) => void;
   presence: (presence: Presence) => void;
   bye: (goodbye: Goodbye) => void;
 }

@@ -166,6 +166,11 @@ export const limits = {
     report: { burst: 10, perSecond: 0.2 },
     older: { burst: 10, perSecond: 1 },
     order: { burst: 40, perSecond: 10 },
+    ask: { burst: 3, perSecond: 0.05 },
+    upvote: { burst: 30, perSecond: 2 },
+    watch: { burst: 10, perSecond: 0.5 },
+    react: { burst: 12, perSecond: 3 },
+    pace: { burst: 5, perSecond: 0.2 },
     /** Every event, refused ones too; who keeps on is sent away with `flood`. */
     any: { burst: 100, perSecond: 20 },
     /** Wrong passcodes of one voter ... */
@@ -201,6 +206,25 @@ export const limits = {
   emptyRoomWhenFullMs: 86_400_000,
   /** That a host was there is noted at most so often. */
   noteHostEveryMs: 86_400_000,
+
+  // questions of the audience
+  maxAskedChars: 500,
+  maxAskedBytes: 3_000,
+  /** Of one room, whatever became of them. */
+  maxQuestions: 1_000,
+  /** A list of them, as JSON: with the rest of a hall's questions nobody reads it to its end on a phone. */
+  maxQuestionListBytes: 40_000,
+  /** What is new of them in one pulse, to phones. */
+  maxQuestionNewsBytes: 8_192,
+  /** On a screen at a time, and to bare clients. */
+  maxScreenQuestions: 20,
+
+  // reactions
+  reactionPulseMs: 200,
+  /** Counts are on disk at the latest after this long. */
+  saveReactionsMs: 1_000,
+  /** What somebody said of the pace is forgotten after this long. */
+  paceMs: 60_000,
 
   // frames
   maxMessageBytes: 16_384,

@@ -95,6 +95,33 @@ const player = {
   },
 } as const;
 
+const question = {
+  type: 'object',
+  required: ['number', 'question', 'name', 'askedAt', 'votes', 'standing', 'answeredAt', 'answer', 'mergedInto'],
+  properties: {
+    number: { type: 'integer', minimum: 1, description: 'In the order they were asked.' },
+    question: text,
+    name: { type: ['string', 'null'], description: 'null: asked without a name.' },
+    askedAt: time,
+    votes: { ...count, description: 'Voters who wanted to know it, or one of those merged into it, each once.' },
+    standing: { enum: ['held', 'shown', 'removed'], description: 'held: nobody has approved it.' },
+    answeredAt: { type: ['string', 'null'], format: 'date-time' },
+    answer: { type: ['string', 'null'], description: 'What the host wrote.' },
+    mergedInto: { type: ['integer', 'null'], description: 'The number of the question that has taken its votes.' },
+  },
+} as const;
+
+const reaction = {
+  type: 'object',
+  required: ['poll', 'round', 'emoji', 'count'],
+  properties: {
+    poll: { type: ['string', 'null'], description: 'The id of the poll that was on view; null: none was.' },
+    round: { type: ['integer', 'null'], description: 'The number of the round that was on view.' },
+    emoji: text,
+    count: { type: 'integer', minimum: 1 },
+  },
+} as const;
+
 const round = {
   type: 'object',
   required: [
@@ -168,5 +195,7 @@ export const resultsSchema = {
     room: { type: 'object', required: ['code', 'title'], properties: { code: text, title: text } },
     polls: { type: 'array', items: poll, description: "In the deck's order; removed ones that were asked follow." },
     standing: { type: 'array', items: player, description: 'Of a quiz, the best first.' },
+    questions: { type: 'array', items: question, description: 'What the audience asked. Absent: nothing.' },
+    reactions: { type: 'array', items: reaction, description: 'Emoji that people sent. Absent: none.' },
   },
 } as const;

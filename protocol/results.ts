@@ -1,5 +1,6 @@
 import type { Decision, Verdict } from './decision.ts';
 import type { Phase, PollKind } from './polls.ts';
+import type { QuestionStanding } from './questions.ts';
 import type { Quiz } from './quiz.ts';
 
 /** What `GET /api/rooms/:code/results` writes as JSON; results-schema.ts says the same to others. Times are ISO 8601, UTC. */
@@ -10,6 +11,33 @@ export interface ResultsFile {
   readonly polls: readonly PollResults[];
   /** Of a quiz, the best first. Absent: no right answer was revealed. */
   readonly standing?: readonly PlayerResult[];
+  /** What the audience asked, in the order it was asked. Absent: nothing. */
+  readonly questions?: readonly QuestionResult[];
+  /** Absent: none was sent. */
+  readonly reactions?: readonly ReactionResult[];
+}
+
+export interface QuestionResult {
+  readonly number: number;
+  readonly question: string;
+  /** null: asked without a name. */
+  readonly name: string | null;
+  readonly askedAt: string;
+  /** Voters who wanted to know it, or one of those merged into it, each once. */
+  readonly votes: number;
+  readonly standing: QuestionStanding;
+  readonly answeredAt: string | null;
+  readonly answer: string | null;
+  /** The number of the question that has taken its votes. */
+  readonly mergedInto: number | null;
+}
+
+/** `poll` and `round`: what was on view meanwhile, by the poll's id and the round's number; null: nothing. */
+export interface ReactionResult {
+  readonly poll: string | null;
+  readonly round: number | null;
+  readonly emoji: string;
+  readonly count: number;
 }
 
 /** How one player stood when the file was begun. Equals have the same rank. */

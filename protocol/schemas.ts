@@ -15,6 +15,7 @@ import {
   type RoomCode,
   type RoundId,
 } from './polls.ts';
+import { questionEvents } from './question-schemas.ts';
 import { defaultQuiz } from './quiz.ts';
 import { type Share, shareOf } from './share.ts';
 import { oneLine, severalLines } from './text.ts';
@@ -338,6 +339,7 @@ export const clientEvents = {
   'key:add': v.object({ label: keyLabel, rights: v.picklist(['host', 'moderator']), id: id<string>() }),
   'key:show': v.object({ number: counter }),
   'key:revoke': v.object({ number: counter }),
+  ...questionEvents,
   /** Is anybody there? Answered at once; what a page asks when it comes back to the front. */
   hello: v.unknown(),
 } as const;

@@ -5,7 +5,9 @@ import type { Language } from './languages.ts';
 import type { Logo } from './logo.ts';
 import type { Look } from './look.ts';
 import type { Phase, Poll, PollId, RoomCode, RoundId } from './polls.ts';
+import type { QuestionRules, QuestionStage } from './questions.ts';
 import type { Board, OwnScore, Teams } from './quiz.ts';
+import type { PaceMeter } from './reactions.ts';
 import type { ShownReplay } from './replay.ts';
 
 /** `moderator`: connected `as: 'host'` with a moderator's key. */
@@ -84,6 +86,12 @@ interface RoomView {
   readonly lock: boolean;
   /** The screen shows nothing. */
   readonly blank: boolean;
+  /** Absent: nobody may ask. */
+  readonly questions?: QuestionRules;
+  /** What the screens show of the questions. Absent: nothing. */
+  readonly questionStage?: QuestionStage;
+  /** Absent: reactions are off. */
+  readonly reactions?: true;
   /** Absent: nobody is in a team. */
   readonly teams?: Teams;
 }
@@ -278,6 +286,8 @@ export interface Presence {
   readonly waiting?: number;
   /** Host only: connected voters that have not yet shown that they keep their token. */
   readonly unproven?: number;
+  /** Host only: how the pace is. Absent: nobody has said anything of it lately. */
+  readonly pace?: PaceMeter;
   /** Host and moderator only: ballots of the shown round that wait for the disk. */
   readonly inFlight?: number;
   /** Host and moderator only: who lost the connection within the last `droppedMs` and has no ballot in the shown round. */

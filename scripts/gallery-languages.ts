@@ -11,7 +11,7 @@ export function galleryLanguages(): Plugin {
   return {
     name: 'gallery-languages',
     apply: 'build',
-    closeBundle() {
+    writeBundle() {
       const root = this.environment.config.build.outDir;
       const assets = join(root, 'assets');
       const shared = readdirSync(assets).filter((name) => statSync(join(assets, name)).isFile());

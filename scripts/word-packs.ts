@@ -147,8 +147,7 @@ function pseudoModule(module: string): string {
   const id = module.replaceAll(/\W/g, '_');
   return [
     `import * as ${id} from ${JSON.stringify(file)};`,
-    `import { pseudo } from ${JSON.stringify(join(words, 'pseudo.ts'))};`,
-    ...names.map((name) => `export const ${name} = /* @__PURE__ */ pseudo(${id}.${name});`),
+    ...names.map((name) => `export const ${name} = /* @__PURE__ */ bracketed(${id}.${name});`),
   ].join('\n');
 }
 
@@ -166,9 +165,12 @@ async function buildPacks(page: string, spoken: readonly string[]): Promise<Buil
   const entries = new Map(
     wanted.map(({ language, pack, modules }) => [
       `\0${language} ${pack}`,
-      modules
-        .map((module) => (language === pseudoLanguage ? pseudoModule(module) : wordsModule(language, module)))
-        .join('\n'),
+      (language === pseudoLanguage
+        ? `import { pseudo as bracketed } from ${JSON.stringify(join(words, 'pseudo.ts'))};\n`
+        : '') +
+        modules
+          .map((module) => (language === pseudoLanguage ? pseudoModule(module) : wordsModule(language, module)))
+          .join('\n'),
     ]),
   );
   const only: Plugin = {

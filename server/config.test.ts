@@ -36,6 +36,7 @@ describe('settings', () => {
       embedOrigins: [],
       trustProxy: false,
       logLevel: 'warn',
+      serviceWorker: true,
       metricsToken: null,
       language: 'en',
       command: { name: 'start', ask: null, deck: null },

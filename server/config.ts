@@ -23,6 +23,8 @@ export interface Config {
   readonly embedOrigins: readonly string[];
   readonly trustProxy: boolean;
   readonly logLevel: (typeof logLevels)[number];
+  /** off: takes the service worker away from phones that have one (docs/phone.md). */
+  readonly serviceWorker: boolean;
   /** Lets others than loopback read /metrics with `Authorization: Bearer`. */
   readonly metricsToken: string | null;
   /** Of the terminal, and of whoever comes without a wish of their own. */
@@ -55,6 +57,7 @@ export const defaults = {
   EMBED_ORIGINS: '',
   TRUST_PROXY: 'off',
   LOG_LEVEL: 'warn',
+  SERVICE_WORKER: 'on',
   METRICS_TOKEN: '',
   LANGUAGE: '',
 } as const;
@@ -117,6 +120,7 @@ export function readConfig(
       `one of ${logLevels.join(', ')}`,
       'warn',
     ),
+    serviceWorker: read('SERVICE_WORKER', onOff, '"on" or "off"', true),
     metricsToken: text('METRICS_TOKEN') || null,
     language: languageOf(text('LANGUAGE'), env),
     command: commandOf(words, problems),

@@ -46,7 +46,10 @@ describe('the language of a page', () => {
 
   it('is told to the host, and refused when nobody speaks it', async () => {
     const party = await startParty(server);
-    expect(await party.host.ask('room:language', { language: 'xx' as 'de' })).toMatchObject({ ok: false, code: 'bad-payload' });
+    expect(await party.host.throwAt('room:language', { language: 'xx' })).toMatchObject({
+      ok: false,
+      code: 'bad-payload',
+    });
     await party.host.ask('room:language', { language: 'de' });
     await party.host.until<{ language: string | null }>('view', ({ language }) => language === 'de');
   });

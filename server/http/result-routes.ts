@@ -17,7 +17,7 @@ import type { HttpParts } from './routes.ts';
 
 const order = v.strictObject({
   format: v.exactOptional(v.picklist(['csv', 'json']), 'json'),
-  of: v.exactOptional(v.picklist(['totals', 'ballots', 'standing']), 'totals'),
+  of: v.exactOptional(v.picklist(['totals', 'ballots', 'standing', 'questions', 'reactions']), 'totals'),
 });
 
 /** A room's results (docs/results.md), for who has a host key of the room. */

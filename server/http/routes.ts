@@ -20,6 +20,7 @@ import type { Address } from './address.ts';
 import { createAssets } from './assets.ts';
 import { createErrorEnd } from './errors.ts';
 import { healthRoutes } from './health-routes.ts';
+import { installRoutes } from './install-routes.ts';
 import type { Tongue } from './language.ts';
 import type { Metrics } from './metrics.ts';
 import { pageRoutes } from './page-routes.ts';
@@ -73,11 +74,13 @@ export function createHttp(parts: HttpParts): RequestListener {
 
   const site = Router();
   site.use('/api', restRoutes(parts));
+  site.use(installRoutes(parts));
   site.use(pageRoutes(parts));
   app.use(config.basePath === '' ? '/' : config.basePath, site);
   app.use(createErrorEnd(onBug));
   const isAsset = createAssets(`${webRoot}/assets`, `${config.basePath}/assets/`, security);
+  const isIcon = createAssets(`${webRoot}/icons`, `${config.basePath}/icons/`, security);
   return (request, response) => {
-    if (!isAsset(request, response)) app(request, response);
+    if (!isAsset(request, response) && !isIcon(request, response)) app(request, response);
   };
 }

@@ -11,6 +11,8 @@ const directives = {
   imgSrc: ["'self'", 'data:'],
   // Safari before 15.4 does not count a WebSocket of the same host as 'self'.
   connectSrc: ["'self'", 'ws:', 'wss:'],
+  manifestSrc: ["'self'"],
+  workerSrc: ["'self'"],
   objectSrc: ["'none'"],
   baseUri: ["'none'"],
   formAction: ["'self'"],

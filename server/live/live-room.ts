@@ -3,6 +3,7 @@ import type { OwnHeldLine, ShownVoices } from '#protocol/chat';
 import type { ClientEvents, ServerEvents } from '#protocol/events';
 import type { Choice, RoomCode, RoundId, VoterId } from '#protocol/polls';
 import type { ChatNews, Me, Presence, Role } from '#protocol/views';
+import type { HeldQuestion } from '../room/questions/book.ts';
 import { ownScoreOf, type Players, type Standing } from '../room/quiz/standing.ts';
 import { shownRound } from '../room/rounds.ts';
 import type { RoomState } from '../room/state.ts';
@@ -104,6 +105,12 @@ export interface LiveRoom {
   /** Phones in groups of about limits.shardSize; each gets a pulse in its turn. */
   readonly shards: Set<Socket>[];
   readonly bare: Set<Socket>;
+  /** Phones that have the questions open, and are told what is new in them. */
+  readonly listeners: Set<Socket>;
+  /** What the audience asked, by id, in the order it was asked. */
+  readonly questions: Map<number, HeldQuestion>;
+  /** Of each round, by the places of `emojis`. */
+  readonly reactions: Map<string, number[]>;
   /** That a host was here was last noted then; null: not since the room was loaded. */
   hostNotedAt: number | null;
   readonly chat: LiveChat;
@@ -136,6 +143,9 @@ export function liveRoom(stored: StoredRoom, now: number): LiveRoom {
     screens: new Set(),
     shards: [],
     bare: new Set(),
+    listeners: new Set(),
+    questions: new Map(),
+    reactions: new Map(),
     hostNotedAt: null,
     chat: {
       last: stored.lastChange,

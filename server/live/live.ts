@@ -12,10 +12,13 @@ import { createLineRules } from './line-rules.ts';
 import type { LiveRoom } from './live-room.ts';
 import { createModeration } from './moderation.ts';
 import { isRoomSplit } from './outgoing.ts';
+import { createPaceMeters } from './pace-meter.ts';
 import { createPollLines } from './poll-lines.ts';
 import { createPresence } from './presence.ts';
 import { createPulse } from './pulse.ts';
+import { createQuestions } from './questions.ts';
 import { createQuizzes } from './quizzes.ts';
+import { createReactionCounts } from './reactions.ts';
 import { createReplays } from './replays.ts';
 import { createRooms } from './rooms.ts';
 import { createSteering } from './steering.ts';
@@ -69,12 +72,20 @@ export function createLive(parts: LiveParts) {
     join,
     keepDays,
     now: clock.now,
+    pace: (room) => paceMeters.of(room),
     safety(room) {
       const round = shownRound(room.state);
       return { inFlight: round ? box.inFlight(round.id) : 0, dropped: dropped.count(room) };
     },
     onBug: (error) => onBug(error, 'pulse'),
     onSkipped,
+  });
+  const paceMeters = createPaceMeters({ clock, onChanged: (room) => pulse.consolesChanged(room) });
+  const reactions = createReactionCounts({
+    store,
+    clock,
+    onChanged: (room) => pulse.reactionsChanged(room),
+    onFailure,
   });
   const quizzes = createQuizzes({ store, onFailure });
   const steering = createSteering({
@@ -95,6 +106,14 @@ export function createLive(parts: LiveParts) {
     },
     onBallotsShown: (room) => void voting.tellVoters(room).catch((error: unknown) => onBug(error, 'me')),
     onScored: (room) => void voting.tellAll(room).catch((error: unknown) => onBug(error, 'me')),
+  });
+  const questions = createQuestions({
+    store,
+    steering,
+    clock,
+    onChanged: pulse.questionsChanged,
+    onUse: (room) => rooms.used(room),
+    onFailure,
   });
   const lineRules = createLineRules({ clock, words: createWordLists() });
   const talk = createTalk({ store, clock, lineRules, onLines: pulse.linesChanged, onFailure });
@@ -123,6 +142,8 @@ export function createLive(parts: LiveParts) {
     clock,
     async prepare(room) {
       room.standing = await quizzes.standing(room, room.state);
+      await questions.load(room);
+      await reactions.load(room);
     },
     onLoaded(room) {
       presence.loaded(room);
@@ -134,6 +155,7 @@ export function createLive(parts: LiveParts) {
     onClosed(room) {
       presence.closed(room);
       dropped.forget(room);
+      paceMeters.forget(room);
       steering.forget(room);
       pulse.forget(room);
     },
@@ -150,14 +172,27 @@ export function createLive(parts: LiveParts) {
     access,
     voting,
     teams,
+    questions,
+    reactions,
+    paceMeters,
     replays: createReplays({ store }),
     rooms,
     /** Everything that was taken is on disk, or was refused. */
-    drained: () => Promise.all([box.drained(), talk.drained(), access.drained(), teams.drained()]),
+    drained: () =>
+      Promise.all([
+        box.drained(),
+        talk.drained(),
+        access.drained(),
+        teams.drained(),
+        questions.drained(),
+        reactions.drained(),
+      ]),
     stop() {
       pulse.stop();
       steering.stop();
       dropped.stop();
+      paceMeters.stop();
+      reactions.stop();
       rooms.stop();
     },
   };

@@ -1,4 +1,5 @@
 import type { ServerEvents } from '#protocol/events';
+import type { BareQuestions } from '#protocol/questions';
 import type { BareUpdate } from '#protocol/views';
 import type { Socket } from './live-room.ts';
 
@@ -8,6 +9,7 @@ export type Outgoing =
       readonly [E in keyof ServerEvents]: readonly [event: E, payload: Parameters<ServerEvents[E]>[0]];
     }[keyof ServerEvents]
   | readonly [event: 'update', payload: BareUpdate]
+  | readonly [event: 'questions', payload: BareQuestions]
   | readonly [event: 'chat', payload: { readonly name: string | null; readonly text: string }];
 
 /** One Socket.IO packet of the default namespace: https://socket.io/docs/v4/socket-io-protocol */

@@ -14,18 +14,36 @@ export interface News {
   lines: readonly ChatChange[];
   /** New lines that phones are only told the number of. */
   more: number;
+  /** Questions that are new or say something else, and those with other votes, by id. */
+  asked: ReadonlySet<number>;
+  upvoted: ReadonlySet<number>;
+  reactions: boolean;
 }
 
-export const noNews = (): News => ({ view: false, tally: false, presence: false, lines: [], more: 0 });
+const none: ReadonlySet<number> = new Set();
+
+export const noNews = (): News => ({
+  view: false,
+  tally: false,
+  presence: false,
+  lines: [],
+  more: 0,
+  asked: none,
+  upvoted: none,
+  reactions: false,
+});
 
 export function addNews(news: News, more: Partial<News>): void {
   if (more.view) news.view = true;
   if (more.tally) news.tally = true;
   if (more.presence) news.presence = true;
   if (more.more) news.more += more.more;
+  if (more.reactions) news.reactions = true;
+  if (more.asked && more.asked.size > 0) news.asked = new Set([...news.asked, ...more.asked]);
+  if (more.upvoted && more.upvoted.size > 0) news.upvoted = new Set([...news.upvoted, ...more.upvoted]);
   if (more.lines && more.lines.length > 0) news.lines = [...news.lines, ...more.lines];
 }
 
-export function hasNews({ view, tally, presence, lines }: News): boolean {
-  return view || tally || presence || lines.length > 0;
+export function hasNews({ view, tally, presence, lines, asked, upvoted, reactions }: News): boolean {
+  return view || tally || presence || reactions || lines.length + asked.size + upvoted.size > 0;
 }

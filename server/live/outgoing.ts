@@ -1,4 +1,6 @@
+import type { PaceMeter } from '#protocol/reactions';
 import type { HostView, Join, PhoneView, Presence, Role, ScreenView, Update, View } from '#protocol/views';
+import { bareList, newsFor, screenList } from '../room/questions/lists.ts';
 import { boardOf } from '../room/quiz/standing.ts';
 import { shownRound } from '../room/rounds.ts';
 import { mayTellChoices } from '../room/talk.ts';
@@ -18,9 +20,14 @@ import { linesFor, published } from './chat-changes.ts';
 import { hasVoted, type LiveRoom, playersOf, presenceOf, type Visit, walkSeats } from './live-room.ts';
 import type { Outgoing } from './message.ts';
 import type { News } from './news.ts';
+import { hasReactions, reactionsOf } from './reactions.ts';
 
 /** Who gets a message: a role, or bare clients; phones by whether they have a ballot in the shown round. */
-export type Reader = Pick<Visit, 'as' | 'isBare'> & { readonly hasVoted: boolean };
+export type Reader = Pick<Visit, 'as' | 'isBare'> & {
+  readonly hasVoted: boolean;
+  /** A phone that has the questions open. Such a reader is told nothing else. */
+  readonly isListening?: true;
+};
 
 export interface OutgoingParts {
   readonly join: (room: LiveRoom) => Join;
@@ -29,6 +36,8 @@ export interface OutgoingParts {
   /** Server time, ms. */
   readonly now: () => number;
   /** Is it safe to close the voting? For consoles. */
+  /** For hosts; null: nobody has said anything lately. */
+  readonly pace: (room: LiveRoom) => PaceMeter | null;
   readonly safety: (room: LiveRoom) => Required<Pick<Presence, 'inFlight' | 'dropped'>>;
 }
 
@@ -43,7 +52,7 @@ function voicesFor({ voices, state }: LiveRoom) {
 const boardFor = (room: LiveRoom) => boardOf(room.state, room.standing, playersOf(room));
 
 /** What the news of a room are for each reader, as events: law 6 is kept here and in room/views.ts. */
-export function createOutgoing({ join, keepDays, now, safety }: OutgoingParts) {
+export function createOutgoing({ join, keepDays, now, pace, safety }: OutgoingParts) {
   function viewFor(role: 'phone', room: LiveRoom, hasVoted: boolean): PhoneView;
   function viewFor(role: 'screen', room: LiveRoom, hasVoted: boolean): ScreenView;
   function viewFor(role: Role, room: LiveRoom, hasVoted: boolean): View;
@@ -87,7 +96,9 @@ export function createOutgoing({ join, keepDays, now, safety }: OutgoingParts) {
     const presence = presenceOf(room);
     if (role === 'phone') return presence;
     const { unproven, ...waiting } = walkSeats(room);
-    return isConsole(role) ? { ...presence, ...waiting, unproven, ...safety(room) } : { ...presence, ...waiting };
+    if (!isConsole(role)) return { ...presence, ...waiting };
+    const meter = role === 'host' ? pace(room) : null;
+    return { ...presence, ...waiting, unproven, ...safety(room), ...(meter ? { pace: meter } : {}) };
   }
 
   function forBare(room: LiveRoom, news: News, hasVoted: boolean): Outgoing[] {
@@ -98,6 +109,29 @@ export function createOutgoing({ join, keepDays, now, safety }: OutgoingParts) {
     for (const line of published(news)) {
       if (line.kind === 'said') events.push(['chat', { name: line.name, text: line.text }]);
     }
+    const isAsked = news.asked.size + news.upvoted.size > 0 || (news.view && room.questions.size > 0);
+    if (isAsked && room.state.room.questions.enabled) events.push(['questions', bareList(room.questions)]);
+    return events;
+  }
+
+  function forListeners(room: LiveRoom, news: News): Outgoing[] {
+    const questions = newsFor(room.questions, 'voter', news);
+    return questions ? [['questions', questions]] : [];
+  }
+
+  /** What phones are told of questions only if they ask, and of reactions never. */
+  function forWatchers(role: Exclude<Role, 'phone'>, room: LiveRoom, news: News): Outgoing[] {
+    const events: Outgoing[] = [];
+    const { questionStage: stage } = room.state.room;
+    if (role !== 'screen') {
+      const questions = newsFor(room.questions, 'console', news);
+      if (questions) events.push(['questions', questions]);
+    } else if (stage.list || stage.pinned !== null) {
+      if (news.view || news.asked.size + news.upvoted.size > 0)
+        events.push(['questions', screenList(room.questions, stage)]);
+    }
+    if (room.state.room.reactions && (news.reactions || (news.view && hasReactions(room))))
+      events.push(['reactions', reactionsOf(room)]);
     return events;
   }
 
@@ -107,6 +141,7 @@ export function createOutgoing({ join, keepDays, now, safety }: OutgoingParts) {
     eventsFor(to: Reader | Visit, room: LiveRoom, news: News): Outgoing[] {
       const reader = 'seat' in to ? readerOf(to) : to;
       if (reader.isBare) return forBare(room, news, reader.hasVoted);
+      if (reader.isListening) return forListeners(room, news);
       const events: Outgoing[] = [];
       const update = news.tally && !news.view ? updateFor(reader, room) : null;
       if (news.view) events.push(['view', viewFor(reader.as, room, reader.hasVoted)]);
@@ -115,6 +150,8 @@ export function createOutgoing({ join, keepDays, now, safety }: OutgoingParts) {
       const more = reader.as === 'phone' && news.more > 0 ? { more: news.more } : {};
       if (changes.length > 0) events.push(['chat', { changes, ...more }]);
       if (news.presence) events.push(['presence', presenceFor(reader.as, room)]);
+      if (reader.as !== 'phone') events.push(...forWatchers(reader.as, room, news));
+      else if ('seat' in to && room.listeners.has(to.socket)) events.push(...forListeners(room, news));
       return events;
     },
   };

@@ -1,6 +1,7 @@
 import { type EventLoopUtilization, performance } from 'node:perf_hooks';
 import { limits } from '#protocol/limits';
 import type { VoterId } from '#protocol/polls';
+import type { ChangedQuestions } from '../room/questions/lists.ts';
 import { audienceOf } from './audience.ts';
 import { readable } from './chat-changes.ts';
 import type { LiveRoom, Socket, Visit } from './live-room.ts';
@@ -42,7 +43,7 @@ interface Beat {
   talk: readonly ChatChange[];
   /** So long it takes to read what they got last, ms. */
   readingMs: number;
-  readonly paces: Readonly<Record<'fast' | 'phones' | 'ballots' | 'consoles' | 'crowd' | 'talk', Paced>>;
+  readonly paces: Readonly<Record<'fast' | 'phones' | 'ballots' | 'consoles' | 'crowd' | 'talk' | 'reactions', Paced>>;
   /** Measured: see `walk`. */
   phonePulseMs: number;
   lastWalk: EventLoopUtilization;
@@ -51,6 +52,7 @@ interface Beat {
 
 const hosts: Reader = { as: 'host', isBare: false, hasVoted: false };
 const moderators: Reader = { as: 'moderator', isBare: false, hasVoted: false };
+const listeners: Reader = { as: 'phone', isBare: false, hasVoted: false, isListening: true };
 const screens: Reader = { as: 'screen', isBare: false, hasVoted: false };
 
 /**
@@ -75,7 +77,15 @@ export function createPulse({ onBug, onSkipped, ...parts }: PulseParts) {
       phones: noNews(),
       talk: [],
       readingMs: limits.pulseMs,
-      paces: { fast: paced(), phones: paced(), ballots: paced(), consoles: paced(), crowd: paced(), talk: paced() },
+      paces: {
+        fast: paced(),
+        phones: paced(),
+        ballots: paced(),
+        consoles: paced(),
+        crowd: paced(),
+        talk: paced(),
+        reactions: paced(),
+      },
       phonePulseMs: limits.pulseMs,
       lastWalk: performance.eventLoopUtilization(),
       isWalking: false,
@@ -146,6 +156,7 @@ export function createPulse({ onBug, onSkipped, ...parts }: PulseParts) {
         costMs += performance.now() - startedAt;
         await new Promise((next) => setImmediate(next));
       }
+      if (news.asked.size + news.upvoted.size > 0) costMs += await tellListeners(room, news);
       send(slice(room.screens, limits.fastScreens, room.screens.size), screens, room, news);
       for (const [reader, part] of audienceOf(room, room.bare, true)) send(part, reader, room, news);
     } finally {
@@ -155,6 +166,18 @@ export function createPulse({ onBug, onSkipped, ...parts }: PulseParts) {
       beat.phonePulseMs = phonePace(costMs, utilization);
       schedulePhones(room, beat);
     }
+  }
+
+  /** A shard's worth at a time, as those in the shards. Returns what it has cost, ms. */
+  async function tellListeners(room: LiveRoom, { asked, upvoted }: News): Promise<number> {
+    let costMs = 0;
+    for (let from = 0; from < room.listeners.size; from += limits.shardSize) {
+      const startedAt = performance.now();
+      send(slice(room.listeners, from, from + limits.shardSize), listeners, room, { ...noNews(), asked, upvoted });
+      costMs += performance.now() - startedAt;
+      await new Promise((next) => setImmediate(next));
+    }
+    return costMs;
   }
 
   /** One message, made once, for everybody who can take it now. Who cannot would fill the server's memory. */
@@ -189,6 +212,15 @@ export function createPulse({ onBug, onSkipped, ...parts }: PulseParts) {
       beat.talk = [...beat.talk, ...lines];
       if (lines.some(({ toAll }) => toAll && 'removed' in toAll)) tellPhones(room, beat);
       else atMost(beat.paces.talk, beat.readingMs, () => tellPhones(room, beat));
+    },
+    questionsChanged: (room: LiveRoom, changed: ChangedQuestions) => mark(room, changed),
+    /** Screens and consoles only: a walk over the phones is for screens beyond the first. */
+    reactionsChanged(room: LiveRoom) {
+      if (isStopped) return;
+      atMost(beatOf(room).paces.reactions, limits.reactionPulseMs, () => {
+        markFast(room, { reactions: true });
+        if (room.screens.size > limits.fastScreens) markPhones(room, { reactions: true });
+      });
     },
     /** Ballots without a tally to show: everybody sees how many there are. */
     ballotsChanged(room: LiveRoom) {

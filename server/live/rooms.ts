@@ -79,8 +79,8 @@ export function createRooms({ store, clock, prepare, onLoaded, onClosed, onFailu
     },
     /** Takes a room out of memory at once: it was deleted. */
     remove,
-    /** A host has come: a room that is looked after is not swept away. Written at most every `noteHostEveryMs`. */
-    hostCame(room: LiveRoom): void {
+    /** A host has come, or somebody asks: a room that is in use is not swept away. Written at most every `noteHostEveryMs`. */
+    used(room: LiveRoom): void {
       const now = clock.now();
       if (room.hostNotedAt !== null && now - room.hostNotedAt < limits.noteHostEveryMs) return;
       room.hostNotedAt = now;

@@ -39,7 +39,7 @@ export const standingColumns = ['rank', 'player', 'name', 'team', 'points'] as c
 
 /** What the columns are called in the language of who asked. */
 export type Heads = ServerWords['exports']['columns'];
-const headRow = (columns: readonly (keyof Heads)[], heads: Heads) =>
+export const headRow = (columns: readonly (keyof Heads)[], heads: Heads) =>
   byteOrderMark + row(columns.map((name) => heads[name]));
 
 function roundCells(place: number | null, round: RoundOutline): Cell[] {

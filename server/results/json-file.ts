@@ -1,6 +1,7 @@
 import type { ChoiceEntry, PlayerResult, ResultsFile } from '#protocol/results';
 import type { CountedBallots, StoredResults } from '../store/store.ts';
 import { isoTime, type PollOutline, type RoundOutline, rightnessIn, roundFacts, saidIn } from './outline.ts';
+import { questionResults, reactionResults } from './talk-files.ts';
 
 export interface JsonOrder {
   readonly withChoices: boolean;
@@ -36,6 +37,10 @@ export async function* resultsJson(
   }
   yield ']';
   if (standing.length > 0) yield* standingJson(standing);
+  const questions = questionResults(results);
+  if (questions.length > 0) yield `,"questions":${JSON.stringify(questions)}`;
+  const reactions = reactionResults(results);
+  if (reactions.length > 0) yield `,"reactions":${JSON.stringify(reactions)}`;
   yield '}\n';
 }
 

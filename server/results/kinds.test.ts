@@ -20,6 +20,8 @@ function resultsOf(poll: Poll, choices: readonly string[]): StoredResults {
   return {
     room,
     rounds,
+    questions: [],
+    reactions: [],
     tallies: [{ round: round.id, tallyVersion: 1, ballots, weights: kept }],
     async *ballots() {
       yield choices.map((choice) => ({ choice, ballots: 1, voter: null }));

@@ -16,6 +16,8 @@ function resultsOf(pages: readonly (readonly CountedBallots[])[], change: Partia
   return {
     room,
     rounds,
+    questions: [],
+    reactions: [],
     tallies: [{ round: round.id, tallyVersion: 1, ballots: all, weights }],
     async *ballots() {
       yield* pages;

@@ -4,12 +4,13 @@ import type { StoredResults } from '../store/store.ts';
 import { exportWords } from '../words/en/exports.ts';
 import { ballotsCsv, countBallots, countTotals, type Heads, standingCsv, totalsCsv } from './csv-files.ts';
 import { resultsJson } from './json-file.ts';
-import { outlineOf } from './outline.ts';
+import { outlineOf, type PollOutline } from './outline.ts';
+import { questionResults, questionsCsv, reactionResults, reactionsCsv } from './talk-files.ts';
 
 export interface ResultsOrder {
   readonly format: 'csv' | 'json';
-  /** `totals`: the numbers of every round; `ballots`: every ballot (CSV), or both (JSON); `standing`: the players of a quiz (JSON has them always). */
-  readonly of: 'totals' | 'ballots' | 'standing';
+  /** `totals`: the numbers of every round; `ballots`: every ballot (CSV), or both (JSON); `standing`: the players of a quiz; what the audience asked; emoji (JSON has these always). */
+  readonly of: 'totals' | 'ballots' | 'standing' | 'questions' | 'reactions';
 }
 
 export interface WrittenResults {
@@ -30,22 +31,47 @@ export function resultsFile(
 ): WrittenResults {
   const outline = outlineOf(results);
   const withChoices = of === 'ballots';
-  const isStanding = of === 'standing' && format === 'csv';
-  const rows = isStanding ? standing.length : withChoices ? countBallots(outline) : countTotals(outline);
-  const what = isStanding ? 'standing' : withChoices && format === 'csv' ? 'ballots' : 'results';
-  const name = `${what}-${results.room.code}.${format}`;
   switch (format) {
     case 'csv': {
-      const tables = withChoices ? ballotsCsv(results, outline, heads) : totalsCsv(outline, heads);
-      const text = isStanding ? standingCsv(standing, heads) : tables;
+      const { rows, text } = csvOf(results, outline, of, standing, heads);
+      const name = `${of === 'totals' ? 'results' : of}-${results.room.code}.csv`;
       return { name, type: 'text/csv; charset=utf-8', rows, text: unhurried(text) };
     }
     case 'json': {
+      const rows = withChoices ? countBallots(outline) : countTotals(outline);
+      const name = `results-${results.room.code}.json`;
       const text = resultsJson(results, outline, { withChoices, exportedAt: now, standing });
       return { name, type: 'application/json; charset=utf-8', rows, text: unhurried(text) };
     }
     default:
       return format satisfies never;
+  }
+}
+
+function csvOf(
+  results: StoredResults,
+  outline: readonly PollOutline[],
+  of: ResultsOrder['of'],
+  standing: readonly PlayerResult[],
+  heads: Heads,
+): Pick<WrittenResults, 'rows' | 'text'> {
+  switch (of) {
+    case 'totals':
+      return { rows: countTotals(outline), text: totalsCsv(outline, heads) };
+    case 'ballots':
+      return { rows: countBallots(outline), text: ballotsCsv(results, outline, heads) };
+    case 'standing':
+      return { rows: standing.length, text: standingCsv(standing, heads) };
+    case 'questions': {
+      const questions = questionResults(results);
+      return { rows: questions.length, text: questionsCsv(questions, heads) };
+    }
+    case 'reactions': {
+      const reactions = reactionResults(results);
+      return { rows: reactions.length, text: reactionsCsv(reactions, heads) };
+    }
+    default:
+      return of satisfies never;
   }
 }
 

@@ -25,6 +25,8 @@ function checkState(state: RoomState, at: number) {
       'N3',
     ).toContain(room.shown);
   if (room.board) expect(boardShown(state), 'N20').toBe(room.board.show);
+  if (room.questionStage.list || room.questionStage.pinned !== null)
+    expect(room.board ?? room.compare ?? room.replay, 'N21').toBeNull();
   for (const round of rounds) {
     const { phase, resultsShown, poll, archived } = round;
     if (currentRound(state, poll) !== round) expect(phase.phase, 'N6').toBe('closed');

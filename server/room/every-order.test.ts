@@ -244,6 +244,10 @@ const table: { readonly [E in OrderType]: Row } = {
   'key:revoke': [host, () => ({ type: 'key:revoke', number: 2, by: 1 }), ...keeps],
   'voter:ban': [moderators, () => ({ type: 'voter:ban', voter: ben, name: 'Ben' }), ...keeps],
   'voter:unban': [moderators, () => ({ type: 'voter:unban', number: 1 }), ...keeps],
+  'questions:rules': [moderators, () => ({ type: 'questions:rules', hold: true }), ...keeps],
+  'question:pin': [moderators, () => ({ type: 'question:pin', question: 3 }), ...keeps],
+  'screen:questions': [['host', 'remote', 'moderator'], () => ({ type: 'screen:questions', show: true }), ...keeps],
+  'reactions:rules': [moderators, () => ({ type: 'reactions:rules', enabled: false }), ...keeps],
   // A choice is no answer in one's own words; for those: answers.test.ts.
   'answer:remove': [moderators, () => ({ type: 'answer:remove', ...named, key: 'cake' }), ...noAnswers],
   'answer:approve': [moderators, () => ({ type: 'answer:approve', ...named, key: 'cake' }), ...noAnswers],

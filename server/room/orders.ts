@@ -41,6 +41,10 @@ export const orderTypes = [
   'answer:remove',
   'answer:approve',
   'answer:restore',
+  'questions:rules',
+  'question:pin',
+  'screen:questions',
+  'reactions:rules',
   'answer:hold',
 ] as const satisfies readonly ClientEvent[];
 

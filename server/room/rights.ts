@@ -47,5 +47,9 @@ export const rights: { readonly [E in OrderType]: readonly Actor[] } = {
   'answer:remove': moderators,
   'answer:approve': moderators,
   'answer:restore': moderators,
+  'questions:rules': moderators,
+  'question:pin': moderators,
+  'screen:questions': ['host', 'remote', 'moderator'],
+  'reactions:rules': moderators,
   'answer:hold': moderators,
 };

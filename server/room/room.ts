@@ -13,6 +13,7 @@ import { setLogo } from './logo.ts';
 import { setLook } from './look.ts';
 import { marked } from './marks.ts';
 import type { Order } from './orders.ts';
+import { pinQuestion, setQuestionRules, setReactions, showQuestions, withoutStaleStage } from './questions/stage.ts';
 import { setBoard, withoutStaleBoard } from './quiz/board.ts';
 import { setTeams } from './quiz/teams.ts';
 import { endReplay, showReplay } from './replay.ts';
@@ -36,7 +37,8 @@ export function apply(state: RoomState, order: Order, moment: Moment): Outcome {
   if ('ok' in meant) return meant;
   const carriedOut = carryOut(state, meant, moment);
   if (!carriedOut.ok || !carriedOut.isChanged) return carriedOut;
-  const outcome = withoutStaleBoard(endReplay(withoutStale(marked(state, carriedOut, moment))));
+  const standing = withoutStaleBoard(endReplay(withoutStale(marked(state, carriedOut, moment))));
+  const outcome = withoutStaleStage(state, standing);
   const step = stepOf(meant, state, outcome.state);
   return step ? undoable(outcome, step, moment) : outcome;
 }
@@ -129,6 +131,14 @@ function carryOut(state: RoomState, order: Plain, moment: Moment): Outcome {
     case 'answer:approve':
     case 'answer:restore':
       return judgeAnswer(state, order);
+    case 'questions:rules':
+      return setQuestionRules(state, order);
+    case 'question:pin':
+      return pinQuestion(state, order.question);
+    case 'screen:questions':
+      return showQuestions(state, order.show);
+    case 'reactions:rules':
+      return setReactions(state, order.enabled);
     case 'answer:hold':
       return holdAnswers(state, order);
     case 'round:settle':

@@ -5,6 +5,7 @@ import type { Language } from '#protocol/languages';
 import type { Logo } from '#protocol/logo';
 import { defaultLook, type Look } from '#protocol/look';
 import type { Phase, Poll, PollId, RoomCode, RoundId, VoterId } from '#protocol/polls';
+import { defaultQuestionRules, noQuestionStage, type QuestionRules, type QuestionStage } from '#protocol/questions';
 import { noTeams, type Teams } from '#protocol/quiz';
 import type { Mark, ShownReplay } from '#protocol/replay';
 import type { Announcement, Ban, ChatRules, KeyRights, NameRule } from '#protocol/views';
@@ -50,6 +51,11 @@ export interface Room {
   /** What the screens show of the quiz. */
   readonly board: ShownBoard | null;
   readonly teams: Teams;
+  /** Who may ask what. */
+  readonly questions: QuestionRules;
+  readonly questionStage: QuestionStage;
+  /** May people send emoji to the screen? */
+  readonly reactions: boolean;
   /** What can be taken back, oldest first. */
   readonly undo: readonly UndoEntry[];
 }
@@ -81,6 +87,9 @@ export const roomDefaults = {
   replay: null,
   board: null,
   teams: noTeams,
+  questions: defaultQuestionRules,
+  questionStage: noQuestionStage,
+  reactions: true,
   undo: [],
 } as const satisfies Partial<Room>;
 

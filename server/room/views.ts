@@ -4,6 +4,7 @@ import type { Judged } from '#protocol/kinds/answers';
 import { labelOf } from '#protocol/kinds/index';
 import { limits } from '#protocol/limits';
 import type { Poll } from '#protocol/polls';
+import { noQuestionStage } from '#protocol/questions';
 import { type Board, noTeams, veiledQuiz } from '#protocol/quiz';
 import type {
   BareUpdate,
@@ -98,7 +99,8 @@ function shared(
   withCounts: (round: Round) => boolean,
 ) {
   const { room } = state;
-  const { title, chat, announcement, names, lock, blank, teams } = room;
+  const { title, chat, announcement, names, lock, blank, teams, questions, questionStage, reactions } = room;
+  const isStaged = questionStage.list || questionStage.pinned !== noQuestionStage.pinned;
   const round = shownRound(state);
   const whole = round?.asked ?? room.deck.find(({ id }) => id === room.shown) ?? null;
   const poll = whole && (reader === 'host' ? whole : pollForVoters(whole, round));
@@ -119,6 +121,9 @@ function shared(
     names,
     lock,
     blank,
+    ...(questions.enabled ? { questions } : {}),
+    ...(isStaged ? { questionStage } : {}),
+    ...(reactions ? { reactions } : {}),
     ...(teams.how === noTeams.how ? {} : { teams }),
   };
 }

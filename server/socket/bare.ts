@@ -13,6 +13,12 @@ export function fromBare(event: string, payload: unknown): { readonly event: str
   }
   if (event === ('name' satisfies ClientEvent) && typeof payload === 'string')
     return { event, payload: { name: payload } };
+  if (event === ('ask' satisfies ClientEvent) && typeof payload === 'string')
+    return { event, payload: { text: payload, id: randomBytes(12).toString('base64url') } };
+  if (event === ('upvote' satisfies ClientEvent) && typeof payload === 'number')
+    return { event, payload: { question: Math.abs(payload), up: payload > 0 } };
+  if (event === ('react' satisfies ClientEvent) && typeof payload === 'string')
+    return { event, payload: { emoji: payload } };
   return { event, payload };
 }
 

@@ -185,7 +185,7 @@ export function createGateway(parts: GatewayParts): void {
     switch (as) {
       case 'host':
         room.hosts.add(socket);
-        rooms.hostCame(room);
+        rooms.used(room);
         break;
       case 'moderator':
         room.moderators.add(socket);
@@ -218,6 +218,7 @@ export function createGateway(parts: GatewayParts): void {
     room.moderators.delete(socket);
     room.screens.delete(socket);
     room.bare.delete(socket);
+    room.listeners.delete(socket);
     for (const shard of room.shards) if (shard.delete(socket)) break;
     if (seat.sockets.delete(socket) && seat.sockets.size === 0) {
       room.seats.delete(seat.voter);

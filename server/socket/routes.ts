@@ -17,6 +17,7 @@ import { type ChatRoutesParts, createChatRoutes } from './chat-routes.ts';
 import type { Routes } from './door.ts';
 import type { Identity } from './identity.ts';
 import { createKeyRoutes } from './key-routes.ts';
+import { createQuestionRoutes, type QuestionRoutesParts } from './question-routes.ts';
 
 const phone: readonly Actor[] = ['phone'];
 const moderators: readonly Actor[] = ['host', 'moderator'];
@@ -24,7 +25,7 @@ const watchers: readonly Actor[] = ['screen', 'remote', 'host', 'moderator'];
 const everybody: readonly Actor[] = ['phone', ...watchers];
 const rateOf = (name: keyof typeof limits.rates) => ({ name, limit: limits.rates[name] });
 
-export interface RoutesParts extends ChatRoutesParts {
+export interface RoutesParts extends ChatRoutesParts, QuestionRoutesParts {
   readonly voting: Voting;
   readonly steering: Steering;
   readonly presence: Presence;
@@ -163,5 +164,9 @@ export function createRoutes(parts: RoutesParts): Routes {
     undo: order('undo'),
     ...createKeyRoutes({ steering, identity }),
     ...createChatRoutes(parts),
+    ...createQuestionRoutes(parts),
+    'questions:rules': order('questions:rules'),
+    'screen:questions': order('screen:questions'),
+    'reactions:rules': order('reactions:rules'),
   };
 }

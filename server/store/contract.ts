@@ -8,6 +8,7 @@ import { moderationContract } from './contract/moderation.ts';
 import { pictureContract } from './contract/pictures.ts';
 import type { StorePlace, Subject } from './contract/place.ts';
 import { pollPictureContract } from './contract/poll-pictures.ts';
+import { questionContract } from './contract/questions.ts';
 import { quizContract } from './contract/quizzes.ts';
 import { randomBallotContract } from './contract/random-ballots.ts';
 import { replayContract } from './contract/replays.ts';
@@ -53,6 +54,7 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
     replayContract(subject);
     pictureContract(subject);
     pollPictureContract(subject);
+    questionContract(subject);
     quizContract(subject);
     erasingContract(subject);
     resultContract(subject);

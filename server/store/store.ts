@@ -2,7 +2,9 @@ import type { Deed, HeldReason } from '#protocol/chat';
 import { type Refusal, refuse } from '#protocol/errors';
 import type { PictureId, PictureSize } from '#protocol/pictures';
 import type { Choice, RoomCode, RoundId, VoterId } from '#protocol/polls';
+import type { OwnUpvote, QuestionStanding } from '#protocol/questions';
 import type { Line, LineChange, SaidLine } from '#protocol/views';
+import type { HeldQuestion } from '../room/questions/book.ts';
 import type { Answers } from '../room/quiz/scores.ts';
 import type { HostKeyRecord, Room, Round } from '../room/state.ts';
 
@@ -86,6 +88,20 @@ export interface Store {
   /** The newest lines that are not removed, in order of `seq`. */
   newestLines(code: RoomCode, limit: number): Promise<Line[]>;
 
+  /** Every question of the room in the order they were asked, whatever became of it. */
+  loadQuestions(code: RoomCode): Promise<HeldQuestion[]>;
+  /** One transaction; a question whose (room, voter, id) exists is answered with the stored one and changes nothing. */
+  askQuestions(batch: readonly NewQuestion[]): Promise<AskedQuestion[]>;
+  /** One transaction, one outcome per vote, in order. One vote per voter and question, the greater `n` counts, as with ballots. */
+  castUpvotes(batch: readonly Upvote[]): Promise<UpvoteOutcome[]>;
+  /** Writes what hosts have said of these questions, and counts their votes anew. Returns them as they are then. */
+  saveQuestions(code: RoomCode, judged: readonly HeldQuestion[]): Promise<HeldQuestion[]>;
+  /** The votes of each of these voters for questions, merged ones as they were cast. */
+  loadUpvotes(asked: readonly (readonly [room: RoomCode, voter: VoterId])[]): Promise<OwnUpvote[][]>;
+  /** Adds to what was counted before. */
+  addReactions(counts: readonly (ReactionCount & { readonly room: RoomCode })[]): Promise<void>;
+  loadReactions(code: RoomCode): Promise<ReactionCount[]>;
+
   saveVoters(voters: readonly StoredVoter[]): Promise<void>;
   /** Remembers these voters as having been in the room; those it knows stay as they are. */
   knowVoters(code: RoomCode, voters: readonly VoterId[]): Promise<void>;
@@ -148,6 +164,47 @@ export interface NewRoomRecord {
   readonly copyOf?: RoomCode;
 }
 
+export interface NewQuestion {
+  readonly room: RoomCode;
+  readonly voter: VoterId;
+  /** Given by the client, unique per voter. */
+  readonly id: string;
+  readonly name: string | null;
+  readonly text: string;
+  readonly at: number;
+  readonly standing: QuestionStanding;
+}
+
+export type AskedQuestion =
+  | { readonly status: 'asked' | 'known'; readonly question: HeldQuestion }
+  | { readonly status: 'too-many-questions'; readonly question: null };
+
+export interface Upvote {
+  readonly room: RoomCode;
+  readonly question: number;
+  readonly voter: VoterId;
+  readonly up: boolean;
+  /** null: one more than the stored one. */
+  readonly n: number | null;
+}
+
+/** `question`: the one that has the vote, where two were merged. `votes`: how many it has after this one. */
+export interface UpvoteOutcome {
+  readonly status: 'counted' | 'kept' | 'no-such-question';
+  readonly question: number;
+  /** As stored. */
+  readonly up: boolean;
+  readonly n: number;
+  readonly votes: number;
+}
+
+/** `round`: '' while none was on view. */
+export interface ReactionCount {
+  readonly round: string;
+  readonly emoji: string;
+  readonly count: number;
+}
+
 export interface StoredTally {
   readonly round: RoundId;
   readonly tallyVersion: number;
@@ -167,6 +224,8 @@ export interface StoredResults {
   /** In the order they were made. */
   readonly rounds: readonly Round[];
   readonly tallies: readonly StoredTally[];
+  readonly questions: readonly HeldQuestion[];
+  readonly reactions: readonly ReactionCount[];
   /** The ballots of one of these rounds that count, in pages of at most 1,000 entries. One round at a time. */
   ballots(round: RoundId): AsyncIterable<readonly CountedBallots[]>;
   /** Runs once, may be called often. */

@@ -108,6 +108,12 @@ export function anyOrder(state: RoomState, below: Random): Order {
       if (drawn === 1) return { type: 'room:language', language: room.language ? null : 'de' };
       return { type: 'room:logo', logo: room.logo ? null : { id: 'logo', widthPx: 9, heightPx: 9, shade: null } };
     },
+    () =>
+      below(2)
+        ? { type: 'questions:rules', hold: below(2) === 0 }
+        : below(2)
+          ? { type: 'screen:questions', show: below(3) > 0 }
+          : { type: 'question:pin', question: below(3) || null },
     () => ({ type: 'room:lock', lock: below(2) === 0 }),
     () => ({ type: 'room:passcode', passcode: below(2) ? `code ${below(3)}` : null }),
     () => ({ type: 'room:names', names: below(2) ? 'required' : 'optional' }),

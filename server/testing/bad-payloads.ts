@@ -1,4 +1,5 @@
 import type { PollId, RoundId } from '#protocol/polls';
+import { emojis } from '#protocol/reactions';
 import { type ClientEvent, clientEvents, type Sent } from '#protocol/schemas';
 import type { Party } from './party.ts';
 
@@ -68,6 +69,21 @@ export function goodPayloads({ poll, round }: Party): { readonly [E in ClientEve
     'screen:voices': { ...named, key: null },
     'voter:mute': { line: 1, minutes: 5 },
     'voter:unmute': { number: 1 },
+    ask: { text: 'Why?', id: 'ask-1' },
+    upvote: { question: 1, up: true, n: 1 },
+    'questions:watch': { watch: true },
+    'questions:rules': { hold: false },
+    'question:approve': { question: 1 },
+    'question:remove': { question: 1 },
+    'question:restore': { question: 1 },
+    'question:answered': { question: 1, answered: true },
+    'question:answer': { question: 1, text: 'Because.' },
+    'question:merge': { question: 1, into: 2 },
+    'question:pin': { question: null },
+    'screen:questions': { show: false },
+    react: { emoji: emojis[0] },
+    'reactions:rules': { enabled: true },
+    pace: { pace: 'fast' },
     hello: null,
   };
 }

@@ -12,5 +12,10 @@ export function writePages(dir: string): string {
   mkdirSync(join(dir, 'assets', 'de'), { recursive: true });
   writeFileSync(join(dir, 'assets', 'x.js'), '// nothing\n');
   writeFileSync(join(dir, 'assets', 'de', 'words.js'), '// nichts\n');
+  mkdirSync(join(dir, 'icons'), { recursive: true });
+  for (const icon of ['icon-192.png', 'icon-512.png', 'maskable-512.png', 'apple-touch-icon.png'])
+    writeFileSync(join(dir, 'icons', icon), icon);
+  writeFileSync(join(dir, 'worker.js'), '// keeps\n');
+  writeFileSync(join(dir, 'no-worker.js'), '// keeps nothing\n');
   return dir;
 }

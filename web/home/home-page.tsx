@@ -4,6 +4,7 @@ import { LanguagePicker } from '../ui/language-picker.tsx';
 import { commonWords, homeWords } from '../words/en.ts';
 import { CreateForm } from './create-form.tsx';
 import { JoinForm } from './join-form.tsx';
+import { NoServer } from './no-server.tsx';
 import type { OwnRoom } from './own-rooms.ts';
 import { OwnRooms } from './own-rooms-list.tsx';
 import { type Ready, RoomReady } from './room-ready.tsx';
@@ -18,7 +19,7 @@ interface HomeProps {
 
 /** Where people arrive without a room: join one, or start one. */
 export function HomePage({ start, made, own }: HomeProps) {
-  const { base, defaultRoom = null, refusal = null, canCreate = true } = start;
+  const { base, defaultRoom = null, refusal = null, canCreate = true, shell = false } = start;
   const [ready, setReady] = useState(made ?? null);
   useEffect(() => {
     document.title = commonWords.product;
@@ -36,6 +37,7 @@ export function HomePage({ start, made, own }: HomeProps) {
         <h1 class="home__product">{commonWords.product}</h1>
         <p class="home__tagline">{homeWords.tagline}</p>
       </header>
+      {shell && <NoServer />}
       <div class="home__join">
         <JoinForm base={base} defaultRoom={defaultRoom} refusal={refusal} />
         <OwnRooms
@@ -45,7 +47,8 @@ export function HomePage({ start, made, own }: HomeProps) {
           {...(own === undefined ? {} : { begin: own })}
         />
       </div>
-      {canCreate ? <CreateForm base={base} onCreated={setReady} /> : <p class="home__off">{homeWords.createOff}</p>}
+      {canCreate && <CreateForm base={base} onCreated={setReady} />}
+      {!canCreate && !shell && <p class="home__off">{homeWords.createOff}</p>}
       <footer class="home__foot">
         <LanguagePicker />
       </footer>

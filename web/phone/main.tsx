@@ -19,6 +19,6 @@ const form = document.getElementById('page');
 const isWriting = [...(form?.querySelectorAll('input') ?? [])].some((input) => input.value !== input.defaultValue);
 if (form && !isWriting) {
   const page = form.cloneNode() as HTMLElement;
-  render(<PhonePage session={session} base={start.base} onPasscode={enter} />, page);
+  render(<PhonePage session={session} start={{ ...start, code }} onPasscode={enter} />, page);
   form.replaceWith(page);
 }

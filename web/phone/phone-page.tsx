@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { PhoneView } from '#protocol/views';
 import { ChatDock } from '../chat/dock.tsx';
 import type { Session } from '../state/session.ts';
+import type { Start } from '../state/start.ts';
 import { LinkMark } from '../ui/link-mark.tsx';
 import { UserText } from '../ui/user-text.tsx';
 import { commonWords } from '../words/en/every-page.ts';
@@ -15,13 +16,13 @@ import './phone.css';
 
 export interface PhoneProps {
   readonly session: Session<PhoneView>;
-  readonly base: string;
+  readonly start: Start<PhoneView>;
   /** A passcode was typed, for a room that asks for one. */
   readonly onPasscode: (passcode: string) => void;
 }
 
 export function PhonePage(props: PhoneProps) {
-  const { session } = props;
+  const { session, start } = props;
   const link = session.link.value;
   // Who is outside sees nothing of the room, whatever was there before.
   const view = link.state === 'outside' ? null : session.view.value;
@@ -48,15 +49,21 @@ export function PhonePage(props: PhoneProps) {
         <main class="phone__main">
           <Main {...props} />
         </main>
-        {parts && <parts.LanguagePicker />}
+        {parts && (
+          <footer>
+            <parts.LanguagePicker />
+          </footer>
+        )}
       </div>
-      {view && link.state !== 'gone' && <ChatDock session={session} Panel={parts?.ChatPanel ?? null} />}
+      {view && link.state !== 'gone' && <ChatDock session={session} Panel={parts?.TalkPanel ?? null} />}
       {/* There before its text is, so that the text is read aloud. */}
       <div aria-live="polite">
         {view && said && parts && <parts.Announcement said={said} code={view.room.code} />}
         {view && missed && parts && <parts.Missed code={missed} onRead={session.forgetMissed} />}
       </div>
       {view?.round?.phase.phase === 'open' && parts && <parts.Awake />}
+      {parts && <parts.KeepOffline session={session} base={start.base} worker={start.worker === true} />}
+      {parts && <parts.Buzz session={session} />}
     </div>
   );
 }
@@ -65,17 +72,22 @@ export function PhonePage(props: PhoneProps) {
 const nameOf = ({ room, poll }: PhoneView) =>
   room.title === poll?.question ? commonWords.room(room.code) : room.title;
 
-function Main({ session, base, onPasscode }: PhoneProps) {
+function Main({ session, start, onPasscode }: PhoneProps) {
   const view = session.view.value;
   const link = session.link.value;
   const named = useNamedVote(session);
   if (link.state === 'gone' || link.state === 'outside') {
     const Away = rest()?.Away;
-    if (Away) return <Away link={link} base={base} onPasscode={onPasscode} />;
+    if (Away) return <Away link={link} base={start.base} onPasscode={onPasscode} />;
     return <Message title={commonWords[link.state]} text={phoneWords.loading} />;
+  }
+  if (!view && start.shell) {
+    const Offline = rest()?.Offline;
+    return Offline ? <Offline code={start.code ?? ''} /> : null;
   }
   if (!view) return <Message title={phoneWords.loadingTitle} text={phoneWords.loading} />;
   const Teams = rest()?.TeamPicker;
+  const Reactions = rest()?.ReactionRow;
   return (
     <>
       {view.poll ? (
@@ -87,6 +99,7 @@ function Main({ session, base, onPasscode }: PhoneProps) {
         </>
       )}
       <BallotFoot session={session} named={named} />
+      {view.reactions && Reactions && <Reactions session={session} />}
     </>
   );
 }

@@ -12,6 +12,10 @@ export interface Start<V extends View = View> {
   readonly said?: RefusalCode | null;
   readonly defaultRoom?: string | null;
   readonly refusal?: RefusalCode | null;
+  /** Kept by the service worker: the page without a room, for a server that does not answer. */
+  readonly shell?: boolean;
+  /** Shall the phone keep it? */
+  readonly worker?: boolean;
   /** May anybody make a room here, or only with a key? */
   readonly canCreate?: boolean;
 }

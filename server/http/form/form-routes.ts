@@ -83,7 +83,7 @@ export function formRoutes(parts: FormParts, withRoom: WithRoom): Router {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     // Else browsers send `Origin: null` with the form: https://fetch.spec.whatwg.org/#append-a-request-origin-header
     response.setHeader('referrer-policy', 'same-origin');
-    const start = { code, view, ...(me ? { me } : {}), ...(said ? { said } : {}) };
+    const start = { code, view, worker: config.serviceWorker, ...(me ? { me } : {}), ...(said ? { said } : {}) };
     response.end(pages('phone', start, language, form.text));
   }
 

@@ -8,7 +8,8 @@ import { answers } from './0007-answers.ts';
 import { pollPictures } from './0008-poll-pictures.ts';
 import { teams } from './0009-teams.ts';
 import { chat } from './0010-chat.ts';
-import { erasing } from './0012-erasing.ts';
+import { erasing } from './0011-erasing.ts';
+import { questions } from './0012-questions.ts';
 
 /** In order; the n-th brings a data file to `user_version` n. Never edit one that was released: add the next. */
 export const migrations: readonly string[] = [
@@ -23,4 +24,5 @@ export const migrations: readonly string[] = [
   teams,
   chat,
   erasing,
+  questions,
 ];

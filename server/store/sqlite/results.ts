@@ -2,13 +2,15 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Choice, RoomCode, RoundId, VoterId } from '#protocol/polls';
 import type { CountedBallots, StoredResults } from '../store.ts';
 import { readRoom } from './older.ts';
+import { questionTables } from './questions.ts';
+import { reactionTables } from './reactions.ts';
 import { roundTables } from './rounds.ts';
 import { tallyTables } from './tallies.ts';
 
 /** Entries per page: so many are read and sent at once, whoever waits. */
 export const pageSize = 1_000;
 
-export type ResultsHead = Pick<StoredResults, 'room' | 'rounds' | 'tallies'>;
+export type ResultsHead = Pick<StoredResults, 'room' | 'rounds' | 'tallies' | 'questions' | 'reactions'>;
 
 interface RoomRow {
   readonly title: string;
@@ -90,7 +92,13 @@ export function resultTables(db: DatabaseSync) {
       const row = room.get(code) as unknown as RoomRow | undefined;
       if (!row) return null;
       const rounds = roundTables(db).roundsOf(code);
-      head = { room: readRoom(code, row.title, row.version, row.state), rounds, tallies: tallies.talliesOf(code) };
+      head = {
+        room: readRoom(code, row.title, row.version, row.state),
+        rounds,
+        tallies: tallies.talliesOf(code),
+        questions: questionTables(db).loadQuestions(code),
+        reactions: reactionTables(db).loadReactions(code),
+      };
       if (rounds.every(({ phase }) => phase.phase === 'closed')) db.exec('COMMIT');
       return head;
     },

@@ -9,6 +9,8 @@ import { erasingTables } from './erasing.ts';
 import { keyTables } from './keys.ts';
 import { pictureTables } from './pictures.ts';
 import { pollPictureTables } from './poll-pictures.ts';
+import { questionTables } from './questions.ts';
+import { reactionTables } from './reactions.ts';
 import { roomTables } from './rooms.ts';
 import { roundTables } from './rounds.ts';
 import { stepTables } from './steps.ts';
@@ -81,6 +83,8 @@ export function openTables(db: DatabaseSync) {
     voicesOf,
     noteDeed: deeds.noteDeed,
     deedsBefore: deeds.deedsBefore,
+    ...questionTables(db),
+    ...reactionTables(db),
     saveVoters: voters.saveVoters,
     knowVoters: voters.knowVoters,
     savePasses: voters.savePasses,

@@ -27,5 +27,12 @@ export const exportWords: ServerWords['exports'] = {
     player: 'Person',
     team: 'Team',
     points: 'Punkte',
+    number: 'Nummer',
+    asked_at: 'gefragt',
+    answered_at: 'beantwortet',
+    answer: 'Antwort',
+    merged_into: 'zusammengelegt mit',
+    emoji: 'Emoji',
+    count: 'Anzahl',
   },
 };

@@ -26,5 +26,12 @@ export const exportWords = {
     player: 'player',
     team: 'team',
     points: 'points',
+    number: 'number',
+    asked_at: 'asked_at',
+    answered_at: 'answered_at',
+    answer: 'answer',
+    merged_into: 'merged_into',
+    emoji: 'emoji',
+    count: 'count',
   },
 } as const;

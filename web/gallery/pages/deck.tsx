@@ -23,7 +23,9 @@ export function show(state: StateOf<'deck'>) {
   keptInTab.set(editingPlace(view.room.code), null);
   const page = (
     <main class="gallery-column">
-      <h1 class="unseen">{view.room.title}</h1>
+      <h1 class="unseen" data-own>
+        {view.room.title}
+      </h1>
       <DeckPanel
         session={sampleSession({ view })}
         view={view}

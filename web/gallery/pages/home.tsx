@@ -18,6 +18,7 @@ const starts = {
   'with-default-room': { base: '', defaultRoom: '482913' },
   'unknown-code': { base: '', defaultRoom: '482913', refusal: 'no-such-room' },
   'create-off': { base: '', canCreate: false },
+  'no-server': { base: '', canCreate: false, shell: true },
   created: { base: '' },
   'own-rooms': { base: '', defaultRoom: '482913' },
   'own-rooms-deleting': { base: '', defaultRoom: '482913' },

@@ -35,7 +35,9 @@ export function show(state: StateOf<'room'>) {
   }
   const page = (
     <main class="gallery-column">
-      <h1 class="unseen">{view.room.title}</h1>
+      <h1 class="unseen" data-own>
+        {view.room.title}
+      </h1>
       <RoomPanel
         session={sampleSession({ view, send, me: { key: 1 } })}
         view={view}

@@ -12,6 +12,8 @@ export interface Sample<V extends View> {
   readonly me?: Partial<Me>;
   /** A choice that is being made, kept in the browser (kinds/kit). */
   readonly draft?: unknown;
+  /** What waits on the phone that has no connection. */
+  readonly unsent?: { readonly question: string; readonly said: readonly string[] };
   /** Brings the page further: a tap, a refused order. */
   readonly act?: (session: Session<V>) => unknown;
   /** How the server answers; without it, never. */

@@ -22,6 +22,8 @@ export const chatWords = {
   host: 'Leitung',
   joined: (names: readonly string[], others: number) => said(names, others, 'ist dazugekommen', 'sind dazugekommen'),
   left: (names: readonly string[], others: number) => said(names, others, 'ist gegangen', 'sind gegangen'),
+  opened: (question: string) => `Die Abstimmung läuft: ${isolated(question)}`,
+  closed: (question: string) => `Die Abstimmung ist geschlossen: ${isolated(question)}`,
   time: (at: number) => time(at),
   empty: 'Noch hat niemand etwas geschrieben.',
   emptyAndMay: 'Noch hat niemand etwas geschrieben. Fangen Sie an.',

@@ -13,6 +13,7 @@ export const homeWords = {
   sixDigits: 'Ein Raumcode hat sechs Ziffern.',
   noAnswer:
     'Der Server antwortet nicht. Prüfen Sie, ob dieses Gerät im selben Netz ist, und versuchen Sie es noch einmal.',
+  noServer: 'Gerade besteht keine Verbindung zum Server.',
   openRoom: 'Dem offenen Raum beitreten',
   openRoomHint: (code: string) => `Raum ${unbroken(code)}, ohne Code.`,
 

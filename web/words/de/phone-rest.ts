@@ -8,6 +8,14 @@ export const phoneRestWords = {
 
   notLoaded: 'Diese Frage konnte nicht geladen werden.',
 
+  leftBehind:
+    'Während Sie antworteten, kam eine andere Frage. Ihre Antwort wurde nicht gesendet; sie bleibt hier, falls die Frage wiederkommt.',
+
+  offlineTitle: 'Gerade keine Verbindung',
+  offline: 'Lassen Sie diese Seite offen: Es geht von selbst weiter, sobald die Verbindung wieder da ist.',
+  keptVote: 'Ihre Stimme',
+  keptPromise: 'Auf diesem Gerät aufgehoben. Wird gesendet, sobald die Verbindung wieder da ist.',
+
   nameLabel: 'Ihr Name, um abzustimmen',
   nameHint:
     'In diesem Raum wird mit Namen abgestimmt. Er steht bei Ihren Nachrichten und beim Eintreten; die Leitung sieht weiterhin nur Summen.',

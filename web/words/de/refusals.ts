@@ -1,14 +1,20 @@
 import type { GoodbyeCode, RefusalCode } from '#protocol/errors';
 import { audienceRefusals } from './audience.ts';
+import { chatRefusals } from './chat-refusals.ts';
 
 const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   ...audienceRefusals,
+  ...chatRefusals,
   'unknown-event': 'Diese Seite und der Server verstehen einander nicht. Bitte laden Sie die Seite neu.',
   'room-required': 'Bitte geben Sie den Code des Raums ein, dem Sie beitreten möchten.',
   'no-such-room': 'Es gibt keinen Raum mit diesem Code. Prüfen Sie die sechs Ziffern auf der Leinwand.',
   'no-such-poll': 'Diese Frage gibt es nicht mehr.',
   'no-such-line': 'Diese Nachricht gibt es nicht mehr.',
   'round-running': 'Schließen Sie zuerst die Abstimmung, dann lässt sich das ändern.',
+  'questions-off': 'Fragen sind hier ausgeschaltet.',
+  'no-such-question': 'Diese Frage ist nicht mehr da.',
+  'too-many-questions': 'Es gibt schon zu viele Fragen.',
+  'reactions-off': 'Reaktionen sind hier ausgeschaltet.',
   'results-hidden': 'Der Saal hat diese Ergebnisse noch nicht gesehen. Zeigen Sie sie zuerst.',
   'no-such-team': 'Dieses Team gibt es nicht mehr. Bitte wählen Sie ein anderes.',
   'no-scores': 'Es gibt noch keine Punkte: Sie kommen mit der ersten gezeigten richtigen Antwort.',

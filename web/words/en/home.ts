@@ -10,6 +10,7 @@ export const homeWords = {
   joining: 'Looking for the room…',
   sixDigits: 'A room code has six digits.',
   noAnswer: 'The server does not answer. Check that this device is on the same network, then try again.',
+  noServer: 'There is no connection to the server right now.',
   openRoom: 'Join the open room',
   openRoomHint: (code: string) => `Room ${unbroken(code)}, no code needed.`,
 

@@ -18,6 +18,10 @@ export const phoneRestWords = {
 
   leftBehind:
     'Another question came while you were answering. What you had was not sent; it is kept in case that question comes back.',
+  offlineTitle: 'No connection right now',
+  offline: 'Keep this page open: it goes on by itself as soon as the connection is back.',
+  keptVote: 'Your vote',
+  keptPromise: 'Kept on this phone. It is sent as soon as the connection is back.',
 
   missed: 'About the question before:',
   dismissMissed: 'Dismiss what was said about the question before',

@@ -1,14 +1,20 @@
 import type { GoodbyeCode, RefusalCode } from '#protocol/errors';
 import { audienceRefusals } from './audience.ts';
+import { chatRefusals } from './chat-refusals.ts';
 
 const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   ...audienceRefusals,
+  ...chatRefusals,
   'unknown-event': 'This page and the server do not understand each other. Please reload the page.',
   'room-required': 'Please enter the code of the room you want to join.',
   'no-such-room': 'There is no room with this code. Check the six digits on the screen.',
   'no-such-poll': 'This poll is not there any more.',
   'no-such-line': 'This message is not there any more.',
   'round-running': 'Close the voting first, then change this.',
+  'questions-off': 'Questions are switched off here.',
+  'no-such-question': 'That question is no longer there.',
+  'too-many-questions': 'There are too many questions already.',
+  'reactions-off': 'Reactions are switched off here.',
   'results-hidden': 'The hall has not seen these results. Reveal them first.',
   'no-such-team': 'This team is not there any more. Please choose another.',
   'no-scores': 'There are no points yet: they come with the first right answer that is revealed.',

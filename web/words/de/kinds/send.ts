@@ -8,6 +8,8 @@ export const sendWords = {
   sent: 'Gesendet',
   change: 'Ändern',
   keep: 'Bei meiner Stimme bleiben',
+  moved:
+    'Die Frage wurde neu gestellt, während Sie antworteten. Ihre Antwort ist noch da: Sehen Sie sie an, und senden Sie sie dann.',
 
   receipt: {
     toVote: 'Antworten Sie, dann senden Sie Ihre Stimme.',

@@ -1,0 +1,139 @@
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import type { Fault } from '../../web/gallery/look/look.ts';
+import { bringAxe, faultsOf } from '../axe.ts';
+import {
+  isByTouch,
+  mainSize,
+  type Size,
+  sizeName,
+  type Theme,
+  themes,
+  themesForAxe,
+  type Unit,
+} from './combinations.ts';
+
+/** One look at one combination, or what axe said of it. */
+export interface Sight {
+  readonly state: string;
+  readonly theme: Theme;
+  readonly size: string;
+  readonly by: 'eye' | 'axe';
+  readonly faults: readonly Seen[];
+}
+
+export interface Seen {
+  readonly kind: Fault['kind'] | 'axe' | 'error';
+  readonly where: string;
+  readonly what: string;
+}
+
+export interface Plan {
+  /** The gallery's address in a language. */
+  readonly pageOf: (language: string) => string;
+  readonly sizes: readonly Size[];
+  readonly themes: readonly Theme[];
+  /** In which of the themes axe looks, and with all of its rules or those about colours alone. */
+  readonly axe: (theme: Theme, language: string) => 'all' | 'colors' | 'none';
+}
+
+/** Pages load at once; a machine with other work may take its time, ms. */
+const patienceMs = 120_000;
+
+declare const look: (byTouch: boolean) => readonly Fault[];
+
+/** Looks at some states of a page in every theme and size. One load; the rest are switches within it. */
+export async function visit(browser: Browser, { page: name, language, states }: Unit, plan: Plan): Promise<Sight[]> {
+  const context = await browser.newContext({ viewport: null, locale: 'en-US', timezoneId: 'UTC' });
+  try {
+    const page = await context.newPage();
+    const wrong: Seen[] = [];
+    page.on('pageerror', ({ message }) => wrong.push({ kind: 'error', where: name, what: message }));
+    const cdp = await context.newCDPSession(page);
+    const settings = new Settings(cdp);
+    await settings.size(mainSize[name]);
+    await page.goto(`${plan.pageOf(language)}?look&page=${name}&state=${states[0]}`);
+    await page.waitForFunction(() => 'look' in globalThis, undefined, { timeout: patienceMs });
+    await bringAxe(page);
+    const sights: Sight[] = [];
+    for (const state of states) {
+      await show(page, state);
+      for (const theme of plan.themes) {
+        await settings.media(themes[theme]);
+        for (const size of plan.sizes) {
+          await settings.size(size);
+          const faults = await lookAt(page, isByTouch(size));
+          sights.push({ state, theme, size: sizeName(size), by: 'eye', faults: [...faults, ...wrong.splice(0)] });
+        }
+        const rules = plan.axe(theme, language);
+        if (rules === 'none') continue;
+        await settings.media(themesForAxe[theme]);
+        await settings.size(mainSize[name]);
+        await settle(page);
+        const said = await faultsOf(page, rules === 'all' ? undefined : ['color-contrast']);
+        const faults = said.map((what) => ({ kind: 'axe' as const, where: `${name}: ${what.slice(0, 120)}`, what }));
+        sights.push({ state, theme, size: sizeName(mainSize[name]), by: 'axe', faults });
+      }
+    }
+    return sights;
+  } finally {
+    await context.close();
+  }
+}
+
+type Media = (typeof themes)[Theme];
+
+/** How the window is set. Playwright's own ways wait for more than is needed here. */
+class Settings {
+  readonly #cdp: CDPSession;
+  #size = '';
+  #media: Media | null = null;
+
+  constructor(cdp: CDPSession) {
+    this.#cdp = cdp;
+  }
+
+  async size(size: Size): Promise<void> {
+    if (this.#size === sizeName(size)) return;
+    this.#size = sizeName(size);
+    const [width, height] = size;
+    await this.#cdp.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+  }
+
+  async media(features: Media): Promise<void> {
+    if (this.#media === features) return;
+    this.#media = features;
+    await this.#cdp.send('Emulation.setEmulatedMedia', { features: [...features] });
+  }
+}
+
+/** Shows another state of the same page, and waits until it is there. */
+const show = (page: Page, state: string) =>
+  page.evaluate(async (next) => {
+    const root = document.getElementById('page');
+    if (!root || root.dataset['state'] === next) return;
+    const shown = new Promise<void>((resolve) => {
+      const watch = new MutationObserver(() => {
+        if (root.dataset['state'] !== next) return;
+        watch.disconnect();
+        resolve();
+      });
+      watch.observe(root, { attributes: true, attributeFilter: ['data-state'] });
+    });
+    location.hash = next;
+    await shown;
+    scrollTo(0, 0);
+  }, state);
+
+/** Whatever fits itself into its box does so in the frames after; whatever fades is at its end. */
+const settle = (page: Page) =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+
+const lookAt = (page: Page, byTouch: boolean) =>
+  page.evaluate(async (isByTouch) => {
+    for (let frame = 0; frame < 2; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+    for (const animation of document.getAnimations()) animation.finish();
+    return look(isByTouch);
+  }, byTouch);

@@ -1,0 +1,137 @@
+import { limits } from '#protocol/limits';
+import type { VoterId } from '#protocol/polls';
+import type { BareQuestions, OwnUpvote, Question, QuestionNews } from '#protocol/questions';
+import { type Book, type HeldQuestion, isShown, rootOf } from './book.ts';
+
+/** Consoles see all of them, whatever became of them; voters and screens what is shown. */
+export type QuestionReader = 'console' | 'voter';
+
+/** What has changed since somebody was told: questions to be told whole, and those of which only the votes have changed. */
+export interface ChangedQuestions {
+  readonly asked: ReadonlySet<number>;
+  readonly upvoted: ReadonlySet<number>;
+}
+
+const isSeen = (reader: QuestionReader) => (question: HeldQuestion) => reader === 'console' || isShown(question);
+
+/** Never who asked. */
+function questionView(question: HeldQuestion, reader: QuestionReader): Question {
+  const { id, text, name, at, votes, standing, answeredAt, answer, merged } = question;
+  return {
+    id,
+    text,
+    name,
+    at,
+    votes,
+    standing,
+    ...(answeredAt === null ? {} : { answeredAt }),
+    ...(answer === null ? {} : { answer }),
+    ...(merged === null || reader === 'voter' ? {} : { merged }),
+  };
+}
+
+/** Those that wait first, then most votes, the older before the newer; what is answered at the end. */
+export function byUrgency(a: HeldQuestion, b: HeldQuestion): number {
+  const answered = Number(a.answeredAt !== null) - Number(b.answeredAt !== null);
+  return answered || b.votes - a.votes || a.id - b.id;
+}
+
+/** As many as fit, in the order they come. */
+function within(questions: readonly Question[], maxBytes: number): readonly Question[] {
+  let bytes = 0;
+  return questions.filter((question) => {
+    bytes += Buffer.byteLength(JSON.stringify(question)) + 1;
+    return bytes <= maxBytes;
+  });
+}
+
+/** The list from scratch, with this voter's own questions first, also held ones: who asked knows what was asked. */
+export function listFor(
+  book: Book,
+  reader: QuestionReader,
+  own: { readonly voter: VoterId; readonly upvotes: readonly OwnUpvote[] },
+): QuestionNews {
+  const all = [...book.values()];
+  const seen = all.filter(isSeen(reader)).sort(byUrgency);
+  const asked = all.filter(({ voter }) => voter === own.voter);
+  const isOwnHeld = ({ standing, merged }: HeldQuestion) => standing === 'held' && merged === null;
+  const first = reader === 'voter' ? asked.filter((question) => isShown(question) || isOwnHeld(question)) : [];
+  const told = [...first, ...seen.filter((question) => !first.includes(question))];
+  const questions = told.map((question) => questionView(question, reader));
+  const maxBytes = reader === 'console' ? Number.POSITIVE_INFINITY : limits.maxQuestionListBytes;
+  return {
+    reset: true,
+    questions: within(questions, maxBytes),
+    votes: [],
+    gone: [],
+    total: seen.length,
+    own: { asked: asked.map(({ id }) => id), upvotes: own.upvotes },
+  };
+}
+
+/** What is new, as it is now; null: nothing for this reader. */
+export function newsFor(book: Book, reader: QuestionReader, { asked, upvoted }: ChangedQuestions): QuestionNews | null {
+  if (asked.size + upvoted.size === 0) return null;
+  const [whole, gone]: [HeldQuestion[], number[]] = [[], []];
+  for (const id of asked) {
+    const question = book.get(id);
+    if (question && isSeen(reader)(question)) whole.push(question);
+    else gone.push(id);
+  }
+  const votes: (readonly [number, number])[] = [];
+  for (const id of upvoted) {
+    const question = book.get(id);
+    if (question && !asked.has(id) && isSeen(reader)(question)) votes.push([id, question.votes]);
+  }
+  const maxBytes = reader === 'console' ? Number.POSITIVE_INFINITY : limits.maxQuestionNewsBytes;
+  const questions = within(
+    whole.map((question) => questionView(question, reader)),
+    maxBytes,
+  );
+  return { questions, votes, gone, total: totalOf(book, reader) };
+}
+
+function totalOf(book: Book, reader: QuestionReader): number {
+  let total = 0;
+  for (const question of book.values()) if (isSeen(reader)(question)) total += 1;
+  return total;
+}
+
+/** What screens show: the first of the list and the pinned one, whole and always anew. */
+export function screenList(book: Book, { list, pinned }: { list: boolean; pinned: number | null }): QuestionNews {
+  const seen = [...book.values()].filter(isShown).sort(byUrgency);
+  const open = list ? seen.filter(({ answeredAt }) => answeredAt === null).slice(0, limits.maxScreenQuestions) : [];
+  const large = seen.find(({ id }) => id === pinned);
+  const told = large && !open.includes(large) ? [large, ...open] : open;
+  const questions = told.map((question) => questionView(question, 'voter'));
+  return {
+    reset: true,
+    questions: within(questions, limits.maxScreenTallyBytes),
+    votes: [],
+    gone: [],
+    total: seen.length,
+  };
+}
+
+/** For bare clients: the most wanted, by id. */
+export function bareList(book: Book): BareQuestions {
+  const seen = [...book.values()].filter(isShown).sort(byUrgency).slice(0, limits.maxScreenQuestions);
+  return Object.fromEntries(
+    seen.map(({ id, text, votes, answeredAt, answer }) => [
+      String(id),
+      { text, votes, answered: answeredAt !== null, ...(answer === null ? {} : { answer }) },
+    ]),
+  );
+}
+
+/** This voter's votes by the questions that have them now: of merged ones the newest `n`, and up if any is. */
+export function ownUpvotes(book: Book, stored: readonly OwnUpvote[]): OwnUpvote[] {
+  const found = new Map<number, OwnUpvote>();
+  for (const { question, up, n } of stored) {
+    const root = rootOf(book, question);
+    if (!root) continue;
+    const known = found.get(root.id);
+    found.set(root.id, { question: root.id, up: up || known?.up === true, n: Math.max(n, known?.n ?? 0) });
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,24 @@
+import { clipped } from './clipped.ts';
+import { overlapping } from './overlapping.ts';
+import { targets } from './targets.ts';
+
+/** Something that somebody would see and be ashamed of. `where` is the same for the same fault in other states. */
+export interface Fault {
+  readonly kind: 'overflow' | 'clipped' | 'overlap' | 'target' | 'zoom';
+  readonly where: string;
+  readonly what: string;
+}
+
+function overflowing(): Fault[] {
+  const { scrollWidth } = document.documentElement;
+  if (scrollWidth <= innerWidth) return [];
+  return [{ kind: 'overflow', where: 'the page', what: `${scrollWidth} px in a window of ${innerWidth}` }];
+}
+
+/** Looks over the page as it stands now. `byTouch`: at a size that is held in a hand. */
+export function look(byTouch: boolean): readonly Fault[] {
+  const root = document.body;
+  const faults = [...overflowing(), ...clipped(root), ...overlapping(root), ...(byTouch ? targets(root) : [])];
+  // One row of fifty is enough.
+  return [...new Map(faults.map((fault) => [`${fault.kind} ${fault.where}`, fault])).values()];
+}
