@@ -27,5 +27,12 @@ export const exportWords: ServerWords['exports'] = {
     player: 'participante',
     team: 'equipe',
     points: 'pontos',
+    number: 'número da pergunta',
+    asked_at: 'pergunta feita em',
+    answered_at: 'respondida em',
+    answer: 'resposta',
+    merged_into: 'unida a',
+    emoji: 'emoji',
+    count: 'quantidade',
   },
 };

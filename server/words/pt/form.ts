@@ -67,6 +67,7 @@ export const formWords: FormWords = {
     'round-closed': 'A votação foi encerrada, e este voto não pôde ser contado.',
     'choice-final': 'Aqui vale a primeira escolha; não dá para mudar.',
     'name-required': 'Aqui se vota com nome. Escreva o seu primeiro.',
+    'name-taken': 'Este nome parece ser da organização. Escolha outro.',
     'room-locked': 'A organização fechou as portas desta sala: agora não entra mais ninguém.',
     'passcode-required': 'Esta sala pede uma senha.',
     'wrong-passcode': 'Essa não é a senha desta sala. Tente de novo.',

@@ -16,12 +16,6 @@ export const audienceRefusals = {
   'round-closed': 'A votação foi encerrada, e este voto não pôde ser contado.',
   'choice-final': 'Aqui vale a primeira escolha; não dá para mudar.',
   'chat-off': 'A organização desligou o chat.',
-  'chat-paused': 'O chat está em pausa. Daqui a pouco você pode escrever de novo.',
-  muted: 'Por enquanto, você não pode escrever aqui.',
-  'bad-words': 'Esta sala não aceita algumas dessas palavras. Diga de outro jeito.',
-  'name-taken': 'Este nome parece ser da organização. Escolha outro.',
-  'not-voted': 'Vote primeiro, depois diga por quê.',
-  'voice-given': 'Você já disse por quê.',
   'name-required': 'Aqui se vota com nome. Escreva o seu primeiro.',
 } as const satisfies WordsOf<typeof english>;
 

@@ -4,7 +4,9 @@ import { count } from './numerals.ts';
 
 export const chatDockWords = {
   title: 'Chat',
+  titleWithQuestions: 'Chat e perguntas',
   news: (n: number) => count(n, { one: '# nova', other: '# novas' }),
-  openWithNews: (n: number) => (n === 0 ? 'Chat' : count(n, { one: 'Chat (# nova)', other: 'Chat (# novas)' })),
+  openWithNews: (n: number, title: string) =>
+    n === 0 ? title : `${title} (${count(n, { one: '# nova', other: '# novas' })})`,
   close: 'Fechar o chat',
 } as const satisfies WordsOf<typeof english>;

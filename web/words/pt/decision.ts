@@ -68,6 +68,7 @@ export const decisionWords = {
     final: { carried: 'Aprovada', 'not-carried': 'Não aprovada', unknown: 'Não se sabe' },
     now: { carried: 'Seria aprovada', 'not-carried': 'Não seria aprovada', unknown: 'Não se sabe' },
   },
+  said: (outcome: string) => `${outcome}:`,
   reason(decision: Decision, verdict: Verdict): string {
     const { needed, quorum } = verdict;
     const figures = `${votesText(decision, verdict)}${needText(needed)}`;

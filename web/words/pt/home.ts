@@ -12,6 +12,7 @@ export const homeWords = {
   joining: 'Procurando a sala…',
   sixDigits: 'O código de uma sala tem seis dígitos.',
   noAnswer: 'O servidor não responde. Confira se este aparelho está na mesma rede e tente de novo.',
+  noServer: 'Não há conexão com o servidor agora.',
   openRoom: 'Entrar na sala aberta',
   openRoomHint: (code: string) => `Sala ${unbroken(code)}, não precisa de código.`,
 

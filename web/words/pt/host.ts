@@ -41,7 +41,7 @@ export const hostWords = {
   notices: 'O que acabou de ser feito',
 
   partsLabel: 'Partes do painel',
-  parts: { result: 'Resultado', deck: 'Perguntas', talk: 'Chat', room: 'Sala' },
+  parts: { result: 'Resultado', deck: 'Perguntas', talk: 'Chat', asked: 'Q&A', room: 'Sala' },
 
   now: 'Agora',
   state: {

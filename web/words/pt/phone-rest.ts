@@ -20,6 +20,10 @@ export const phoneRestWords = {
 
   leftBehind:
     'Chegou outra pergunta enquanto você respondia. Sua resposta não foi enviada; ela fica guardada caso essa pergunta volte.',
+  offlineTitle: 'Sem conexão agora',
+  offline: 'Deixe esta página aberta: ela continua sozinha assim que a conexão voltar.',
+  keptVote: 'Seu voto',
+  keptPromise: 'Guardado neste telefone. É enviado assim que a conexão voltar.',
 
   missed: 'Sobre a pergunta anterior:',
   dismissMissed: 'Dispensar o recado sobre a pergunta anterior',

@@ -1,14 +1,20 @@
 import type { GoodbyeCode, RefusalCode } from '#protocol/errors';
 import { audienceRefusals } from './audience.ts';
+import { chatRefusals } from './chat-refusals.ts';
 
 const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   ...audienceRefusals,
+  ...chatRefusals,
   'unknown-event': 'Esta página e o servidor não se entendem. Recarregue a página.',
   'room-required': 'Escreva o código da sala em que você quer entrar.',
   'no-such-room': 'Não há sala com este código. Confira os seis dígitos na tela.',
   'no-such-poll': 'Esta pergunta não existe mais.',
   'no-such-line': 'Esta mensagem não existe mais.',
   'round-running': 'Encerre a votação primeiro, depois mude isto.',
+  'questions-off': 'As perguntas do público estão desligadas aqui.',
+  'no-such-question': 'Essa pergunta não existe mais.',
+  'too-many-questions': 'Já há perguntas demais.',
+  'reactions-off': 'As reações estão desligadas aqui.',
   'results-hidden': 'O público ainda não viu estes resultados. Revele-os primeiro.',
   'no-such-team': 'Esta equipe não existe mais. Escolha outra.',
   'no-scores': 'Ainda não há pontos: eles vêm com a primeira resposta certa revelada.',
