@@ -27,5 +27,12 @@ export const exportWords: ServerWords['exports'] = {
     player: 'speler',
     team: 'team',
     points: 'punten',
+    number: 'vraagnummer',
+    asked_at: 'gevraagd',
+    answered_at: 'beantwoord',
+    answer: 'antwoord',
+    merged_into: 'samengevoegd met',
+    emoji: 'emoji',
+    count: 'aantal',
   },
 };

@@ -67,6 +67,7 @@ export const formWords: FormWords = {
     'round-closed': 'De stemming is gesloten, deze stem kon niet meer worden geteld.',
     'choice-final': 'Hier telt de eerste keuze; die kun je niet veranderen.',
     'name-required': 'Hier stem je met je naam. Vul die eerst in.',
+    'name-taken': 'Deze naam lijkt op die van een host. Kies een andere.',
     'room-locked': 'De host heeft de deuren van deze ruimte gesloten: nu komt er niemand meer binnen.',
     'passcode-required': 'Deze ruimte vraagt een wachtwoord.',
     'wrong-passcode': 'Dat is niet het wachtwoord van deze ruimte. Probeer het opnieuw.',

@@ -16,12 +16,6 @@ export const audienceRefusals = {
   'round-closed': 'De stemming is gesloten, deze stem kon niet meer worden geteld.',
   'choice-final': 'Hier telt de eerste keuze; die kun je niet veranderen.',
   'chat-off': 'De host heeft de chat uitgezet.',
-  'chat-paused': 'De chat is gepauzeerd. Zo meteen kun je weer schrijven.',
-  muted: 'Je kunt hier voorlopig niet schrijven.',
-  'bad-words': 'Sommige van deze woorden mogen hier niet. Zeg het anders.',
-  'name-taken': 'Deze naam lijkt op die van een host. Kies een andere.',
-  'not-voted': 'Stem eerst en zeg dan waarom.',
-  'voice-given': 'Je hebt al gezegd waarom.',
   'name-required': 'Hier stem je met je naam. Vul die eerst in.',
 } as const satisfies WordsOf<typeof english>;
 

@@ -4,7 +4,8 @@ import { number } from './numerals.ts';
 
 export const chatDockWords = {
   title: 'Chat',
+  titleWithQuestions: 'Chat en vragen',
   news: (n: number) => `${number(n)} nieuw`,
-  openWithNews: (n: number) => (n === 0 ? 'Chat' : `Chat (${number(n)} nieuw)`),
+  openWithNews: (n: number, title: string) => (n === 0 ? title : `${title} (${number(n)} nieuw)`),
   close: 'Chat sluiten',
 } as const satisfies WordsOf<typeof english>;

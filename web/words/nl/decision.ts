@@ -67,6 +67,7 @@ export const decisionWords = {
     final: { carried: 'Aangenomen', 'not-carried': 'Niet aangenomen', unknown: 'Niet te zeggen' },
     now: { carried: 'Zou zijn aangenomen', 'not-carried': 'Zou niet zijn aangenomen', unknown: 'Niet te zeggen' },
   },
+  said: (outcome: string) => `${outcome}:`,
   reason(decision: Decision, verdict: Verdict): string {
     const { needed, quorum } = verdict;
     const figures = `${votesText(decision, verdict)}${needText(needed)}`;

@@ -12,6 +12,7 @@ export const homeWords = {
   joining: 'Ruimte zoeken…',
   sixDigits: 'De code van een ruimte heeft zes cijfers.',
   noAnswer: 'De server antwoordt niet. Kijk of dit apparaat op hetzelfde netwerk zit en probeer het opnieuw.',
+  noServer: 'Er is nu geen verbinding met de server.',
   openRoom: 'Meedoen in de open ruimte',
   openRoomHint: (code: string) => `Ruimte ${unbroken(code)}, zonder code.`,
 

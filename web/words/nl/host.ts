@@ -41,7 +41,7 @@ export const hostWords = {
   notices: 'Wat er net is gedaan',
 
   partsLabel: 'Delen van het paneel',
-  parts: { result: 'Resultaat', deck: 'Vragen', talk: 'Chat', room: 'Ruimte' },
+  parts: { result: 'Resultaat', deck: 'Vragen', talk: 'Chat', asked: 'Q&A', room: 'Ruimte' },
 
   now: 'Nu',
   state: {

@@ -1,14 +1,20 @@
 import type { GoodbyeCode, RefusalCode } from '#protocol/errors';
 import { audienceRefusals } from './audience.ts';
+import { chatRefusals } from './chat-refusals.ts';
 
 const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   ...audienceRefusals,
+  ...chatRefusals,
   'unknown-event': 'Deze pagina en de server begrijpen elkaar niet. Laad de pagina opnieuw.',
   'room-required': 'Vul de code in van de ruimte waar je heen wilt.',
   'no-such-room': 'Er is geen ruimte met deze code. Controleer de zes cijfers op het scherm.',
   'no-such-poll': 'Deze vraag is er niet meer.',
   'no-such-line': 'Dit bericht is er niet meer.',
   'round-running': 'Sluit eerst de stemming en wijzig dit dan.',
+  'questions-off': 'Vragen uit de zaal staan hier uit.',
+  'no-such-question': 'Die vraag is er niet meer.',
+  'too-many-questions': 'Er zijn al te veel vragen.',
+  'reactions-off': 'Reacties staan hier uit.',
   'results-hidden': 'De zaal heeft deze resultaten nog niet gezien. Toon ze eerst.',
   'no-such-team': 'Dit team is er niet meer. Kies een ander.',
   'no-scores': 'Er zijn nog geen punten: die komen met het eerste goede antwoord dat getoond wordt.',
