@@ -27,5 +27,12 @@ export const exportWords: ServerWords['exports'] = {
     player: 'osoba',
     team: 'drużyna',
     points: 'punkty',
+    number: 'numer pytania',
+    asked_at: 'zadano',
+    answered_at: 'odpowiedziano',
+    answer: 'odpowiedź',
+    merged_into: 'połączone z',
+    emoji: 'emoji',
+    count: 'liczba',
   },
 };

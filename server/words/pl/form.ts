@@ -68,6 +68,7 @@ export const formWords: FormWords = {
     'round-closed': 'Głosowanie jest zamknięte, tego głosu nie można już policzyć.',
     'choice-final': 'Tu liczy się pierwszy wybór; nie można go zmienić.',
     'name-required': 'Tu głosuje się z imieniem. Najpierw podaj swoje.',
+    'name-taken': 'To imię wygląda jak imię osoby prowadzącej. Podaj inne.',
     'room-locked': 'Drzwi tego pokoju są zamknięte: na razie nikt nowy nie wejdzie.',
     'passcode-required': 'Ten pokój wymaga hasła.',
     'wrong-passcode': 'To nie jest hasło tego pokoju. Spróbuj ponownie.',

@@ -16,12 +16,6 @@ export const audienceRefusals = {
   'round-closed': 'Głosowanie jest zamknięte, tego głosu nie można już policzyć.',
   'choice-final': 'Tu liczy się pierwszy wybór; nie można go zmienić.',
   'chat-off': 'Osoba prowadząca wyłączyła czat.',
-  'chat-paused': 'Czat jest wstrzymany. Za chwilę znów można pisać.',
-  muted: 'Na razie nie możesz tu pisać.',
-  'bad-words': 'Niektórych z tych słów nie można tu używać. Napisz to inaczej.',
-  'name-taken': 'To imię wygląda jak imię osoby prowadzącej. Podaj inne.',
-  'not-voted': 'Najpierw zagłosuj, potem napisz dlaczego.',
-  'voice-given': 'Twoje uzasadnienie już jest.',
   'name-required': 'Tu głosuje się z imieniem. Najpierw podaj swoje.',
 } as const satisfies WordsOf<typeof english>;
 

@@ -6,7 +6,8 @@ const news = (n: number) => count(n, { one: '# nowa', few: '# nowe', many: '# no
 
 export const chatDockWords = {
   title: 'Czat',
+  titleWithQuestions: 'Czat i pytania',
   news,
-  openWithNews: (n: number) => (n === 0 ? 'Czat' : `Czat (${news(n)})`),
+  openWithNews: (n: number, title: string) => (n === 0 ? title : `${title} (${news(n)})`),
   close: 'Zamknij czat',
 } as const satisfies WordsOf<typeof english>;

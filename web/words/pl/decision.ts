@@ -77,6 +77,7 @@ export const decisionWords = {
     final: { carried: 'Przyjęto', 'not-carried': 'Nie przyjęto', unknown: 'Nie wiadomo' },
     now: { carried: 'Przyjęto by', 'not-carried': 'Nie przyjęto by', unknown: 'Nie wiadomo' },
   },
+  said: (outcome: string) => `${outcome}:`,
   reason(decision: Decision, verdict: Verdict): string {
     const { needed, quorum } = verdict;
     const figures = `${votesText(decision, verdict)}${needText(needed)}`;

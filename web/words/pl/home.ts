@@ -12,6 +12,7 @@ export const homeWords = {
   joining: 'Szukanie pokoju…',
   sixDigits: 'Kod pokoju ma sześć cyfr.',
   noAnswer: 'Serwer nie odpowiada. Sprawdź, czy to urządzenie jest w tej samej sieci, i spróbuj ponownie.',
+  noServer: 'Teraz brak połączenia z serwerem.',
   openRoom: 'Wejdź do otwartego pokoju',
   openRoomHint: (code: string) => `Pokój ${unbroken(code)}, kod niepotrzebny.`,
 

@@ -41,7 +41,7 @@ export const hostWords = {
   notices: 'Co się właśnie stało',
 
   partsLabel: 'Części pulpitu',
-  parts: { result: 'Wynik', deck: 'Pytania', talk: 'Czat', room: 'Pokój' },
+  parts: { result: 'Wynik', deck: 'Pytania', talk: 'Czat', asked: 'Q&A', room: 'Pokój' },
 
   now: 'Teraz',
   state: {

@@ -20,6 +20,10 @@ export const phoneRestWords = {
 
   leftBehind:
     'W trakcie odpowiadania pojawiło się inne pytanie. Twoja odpowiedź nie została wysłana; czeka, gdyby tamto pytanie wróciło.',
+  offlineTitle: 'Teraz brak połączenia',
+  offline: 'Zostaw tę stronę otwartą: sama ruszy dalej, gdy połączenie wróci.',
+  keptVote: 'Twój głos',
+  keptPromise: 'Zapisany na tym telefonie. Zostanie wysłany, gdy tylko połączenie wróci.',
 
   missed: 'O poprzednim pytaniu:',
   dismissMissed: 'Ukryj informację o poprzednim pytaniu',

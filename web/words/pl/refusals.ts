@@ -1,14 +1,20 @@
 import type { GoodbyeCode, RefusalCode } from '#protocol/errors';
 import { audienceRefusals } from './audience.ts';
+import { chatRefusals } from './chat-refusals.ts';
 
 const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   ...audienceRefusals,
+  ...chatRefusals,
   'unknown-event': 'Ta strona i serwer się nie rozumieją. Odśwież stronę.',
   'room-required': 'Wpisz kod pokoju, do którego chcesz dołączyć.',
   'no-such-room': 'Nie ma pokoju z tym kodem. Sprawdź sześć cyfr na ekranie.',
   'no-such-poll': 'Tego pytania już nie ma.',
   'no-such-line': 'Tej wiadomości już nie ma.',
   'round-running': 'Najpierw zamknij głosowanie, potem to zmień.',
+  'questions-off': 'Pytania z sali są tu wyłączone.',
+  'no-such-question': 'Tego pytania już nie ma.',
+  'too-many-questions': 'Pytań jest już za dużo.',
+  'reactions-off': 'Reakcje są tu wyłączone.',
   'results-hidden': 'Sala nie widziała jeszcze tych wyników. Najpierw je pokaż.',
   'no-such-team': 'Tej drużyny już nie ma. Wybierz inną.',
   'no-scores': 'Nie ma jeszcze punktów: przyjdą z pierwszą pokazaną poprawną odpowiedzią.',
