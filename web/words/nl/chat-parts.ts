@@ -8,7 +8,7 @@ export const chatPartsWords = {
   times: (n: number) => `\u00d7${n}`,
   choseLabel: 'Stemde op',
   older: 'Eerdere berichten tonen',
-  gap: (n: number) => count(n, { one: 'nog # bericht', other: 'nog # berichten' }),
+  gap: (n: number) => count(n, { one: 'Nog # bericht', other: 'Nog # berichten' }),
   loadFailed: 'Niet geladen: er is geen verbinding. Probeer het zo opnieuw.',
   waitsForApproval: 'Wacht op de host. Alleen jij ziet het.',
   waitsForReveal: 'Wacht op de resultaten. Alleen jij ziet het.',

@@ -34,7 +34,7 @@ export const moderationWords = {
   paused: 'Pauze: alleen hosts schrijven',
   quiet: 'Stil zolang resultaten verborgen zijn',
   voices: 'Mensen mogen zeggen waarom ze zo stemden',
-  slow: 'Rustig aan',
+  slow: 'Langzame modus',
   slowOff: 'Uit',
   slowS: (n: number) => count(n, { one: 'Elke seconde', other: 'Elke # seconden' }),
   names: 'Namen',

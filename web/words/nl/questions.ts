@@ -11,7 +11,7 @@ export const questionWords = {
   withoutName: 'Zonder naam',
   asName: 'Je naam erbij',
   anonymousRoom: 'Niemand komt te weten wie het vroeg, ook de host niet.',
-  heldHint: 'De host bekijkt elke vraag voordat anderen haar zien.',
+  heldHint: 'De host bekijkt elke vraag voordat anderen die zien.',
   notSent: 'Niet verstuurd: er is geen verbinding. Je vraag blijft hier staan.',
   sent: 'Je vraag is gesteld.',
   sentHeld: 'Je vraag ligt bij de host.',

@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { screenWords as english } from '../en/screen.ts';
-import { plural } from './numerals.ts';
+import { count, plural } from './numerals.ts';
 
 export const screenWords = {
   title: (room: string) => `${room} · scherm`,
@@ -20,6 +20,7 @@ export const screenWords = {
   lockedHint: 'De deuren zijn dicht: nu komt er niemand meer binnen.',
   timeLeft: 'Resterende tijd',
   timeUp: 'De tijd is om',
+  secondsLeft: (n: number) => count(n, { one: 'Nog # seconde', other: 'Nog # seconden' }),
   blank: 'Het scherm is zwart',
   noResults: 'Er zijn nog geen resultaten om te tonen of te verbergen.',
   notSent: 'Geen verbinding: er is niets gedaan.',

@@ -10,10 +10,10 @@ export const chatPartsWords = {
   older: 'Pokaż wcześniejsze wiadomości',
   gap: (n: number) =>
     count(n, {
-      one: 'jeszcze # wiadomość',
-      few: 'jeszcze # wiadomości',
-      many: 'jeszcze # wiadomości',
-      other: 'jeszcze # wiadomości',
+      one: 'Jeszcze # wiadomość',
+      few: 'Jeszcze # wiadomości',
+      many: 'Jeszcze # wiadomości',
+      other: 'Jeszcze # wiadomości',
     }),
   loadFailed: 'Nie wczytano: brak połączenia. Spróbuj ponownie za chwilę.',
   waitsForApproval: 'Czeka na osobę prowadzącą. Tylko Ty to widzisz.',

@@ -5,7 +5,7 @@ import { count } from './numerals.ts';
 
 export const moderationWords = {
   mode: 'Wiadomości',
-  modes: { open: 'Otwarte', hold: 'Po przeczytaniu', off: 'Wyłączone' },
+  modes: { open: 'Otwarte', hold: 'Sprawdzane', off: 'Wyłączone' },
   queue: (n: number) =>
     count(n, {
       one: 'Czeka # wiadomość',
@@ -15,7 +15,7 @@ export const moderationWords = {
     }),
   queueKeys: 'A pokazuje, R usuwa, strzałki przechodzą dalej.',
   why: {
-    approval: 'Do przeczytania',
+    approval: 'Do sprawdzenia',
     word: 'Słowo z listy',
     link: 'Link od nowej osoby',
     reports: 'Zgłoszono',
@@ -45,7 +45,7 @@ export const moderationWords = {
   rules: 'Zasady czatu',
   paused: 'Przerwa: piszą tylko osoby prowadzące',
   quiet: 'Cisza, dopóki wyniki są ukryte',
-  voices: 'Można napisać, skąd taki głos',
+  voices: 'Publiczność może uzasadniać głosy',
   slow: 'Tryb powolny',
   slowOff: 'Wyłączony',
   slowS: (n: number) =>

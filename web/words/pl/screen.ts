@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { screenWords as english } from '../en/screen.ts';
-import { plural } from './numerals.ts';
+import { count, plural } from './numerals.ts';
 
 export const screenWords = {
   title: (room: string) => `${room} · ekran`,
@@ -27,6 +27,13 @@ export const screenWords = {
   lockedHint: 'Drzwi są zamknięte: na razie nikt nowy nie wejdzie.',
   timeLeft: 'Pozostały czas',
   timeUp: 'Koniec czasu',
+  secondsLeft: (n: number) =>
+    count(n, {
+      one: 'Została # sekunda',
+      few: 'Zostały # sekundy',
+      many: 'Zostało # sekund',
+      other: 'Zostało # sekundy',
+    }),
   blank: 'Ekran jest wygaszony',
   noResults: 'Nie ma jeszcze wyników do pokazania ani ukrycia.',
   notSent: 'Brak połączenia: nic się nie zmieniło.',

@@ -8,10 +8,10 @@ export const chatPartsWords = {
   times: (n: number) => `\u00d7${n}`,
   choseLabel: 'Voto em',
   older: 'Mostrar mensagens anteriores',
-  gap: (n: number) => count(n, { one: 'mais # mensagem', other: 'mais # mensagens' }),
+  gap: (n: number) => count(n, { one: 'Mais # mensagem', other: 'Mais # mensagens' }),
   loadFailed: 'Não carregou: não há conexão. Tente de novo daqui a pouco.',
-  waitsForApproval: 'Espera a organização. Só você vê.',
-  waitsForReveal: 'Espera os resultados. Só você vê.',
+  waitsForApproval: 'À espera da organização. Só você vê.',
+  waitsForReveal: 'À espera dos resultados. Só você vê.',
   waitsHere: 'Só aparece junto com os resultados.',
   turnedDown: 'A organização não mostrou isto. Só você vê.',
   report: 'Denunciar',
@@ -34,7 +34,7 @@ export const chatPartsWords = {
   voiceWaits: 'Ninguém vê antes de os resultados aparecerem.',
   voiceField: 'Seu motivo',
   voiceSend: 'Dizer',
-  voiceSent: 'Agradecemos: seu motivo está guardado.',
+  voiceSent: 'Pronto, seu motivo está guardado.',
 } as const satisfies WordsOf<typeof english>;
 
 export const friendlyNames = {

@@ -4,7 +4,7 @@ import type { reactionWords as english } from '../en/reactions.ts';
 import { number } from './numerals.ts';
 
 const names: Readonly<Record<Emoji, string>> = {
-  '\u{1f44d}': 'Joinha',
+  '\u{1f44d}': 'Polegar para cima',
   '\u2764\ufe0f': 'Coração',
   '\u{1f602}': 'Risada',
   '\u{1f44f}': 'Aplausos',

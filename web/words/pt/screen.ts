@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { screenWords as english } from '../en/screen.ts';
-import { plural } from './numerals.ts';
+import { count, plural } from './numerals.ts';
 
 export const screenWords = {
   title: (room: string) => `${room} · tela`,
@@ -20,6 +20,7 @@ export const screenWords = {
   lockedHint: 'As portas estão fechadas: agora não entra mais ninguém.',
   timeLeft: 'Tempo restante',
   timeUp: 'O tempo acabou',
+  secondsLeft: (n: number) => count(n, { one: 'Resta # segundo', other: 'Restam # segundos' }),
   blank: 'A tela está escura',
   noResults: 'Ainda não há resultados para mostrar ou ocultar.',
   notSent: 'Sem conexão: nada foi feito.',
