@@ -7,7 +7,7 @@ const points = (n: number) => count(n, { one: '# бал', few: '# бали', man
 
 export const formQuizWords = {
   worth: (n: number, isWeighted: boolean) =>
-    `${points(n)} за правильну відповідь${isWeighted ? ': що раніше, то більше.' : ', хай скільки це триває.'}`,
+    `${points(n)} за правильну відповідь${isWeighted ? ': що раніше, то більше.' : ', незалежно від часу.'}`,
   outcome: (right: number | null) => {
     if (right === null) return 'Відповіді від вас немає';
     if (right === 1) return 'Правильно!';

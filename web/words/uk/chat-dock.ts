@@ -4,7 +4,7 @@ import { number } from './numerals.ts';
 
 export const chatDockWords = {
   title: 'Чат',
-  news: (n: number) => `${number(n)} нових`,
+  news: (n: number) => `нових: ${number(n)}`,
   openWithNews: (n: number) => (n === 0 ? 'Чат' : `Чат (нових: ${number(n)})`),
   close: 'Закрити чат',
 } as const satisfies WordsOf<typeof english>;

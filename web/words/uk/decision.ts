@@ -37,10 +37,10 @@ function votesText({ motion }: Decision, verdict: Verdict): string {
   const { outcome, why, option, level, base, needed } = verdict;
   if (why === 'no-votes') return 'голосів немає';
   const figures = `${number(verdict.votes)} з ${ofVotes(base)}`;
-  if (option === null) return `порівну в ${lettersText(level)}: по ${figures}`;
+  if (option === null) return `порівну (${lettersText(level)}): по ${figures}`;
   if (why === 'tie' && needed === null) {
     const others = level.filter((other) => other !== option);
-    return `${figures}, порівну з ${lettersText(others)}`;
+    return `${figures}, порівну: ${lettersText(others)}`;
   }
   return motion === null && outcome !== 'carried' ? `${letterOf(option)}: ${figures}` : figures;
 }
@@ -50,9 +50,11 @@ function waitingText(waiting: number): string {
   return `ще не голосували: ${number(waiting)}`;
 }
 
-/** After "в" and "з": "A і B", "A, B і C"; of many only how many. */
+/** "A і B", "A, B і C"; of many only how many. */
 const lettersText = (options: readonly number[]) =>
-  options.length > 4 ? `кількох варіантах (${options.length})` : list(options.map(letterOf));
+  options.length > 4
+    ? count(options.length, { one: '# варіант', few: '# варіанти', many: '# варіантів', other: '# варіанта' })
+    : list(options.map(letterOf));
 
 export const decisionWords = {
   title: 'Рішення',
@@ -88,7 +90,7 @@ export const decisionWords = {
   shortLine: (needed: number) => `потрібно ${number(needed)}`,
   lead(lead: Lead): string {
     const waiting = waitingText(lead.waiting);
-    if (lead.how === 'level') return `Порівну в ${lettersText(lead.options)}; ${waiting}`;
+    if (lead.how === 'level') return `Порівну: ${lettersText(lead.options)}; ${waiting}`;
     const ahead = `${letterOf(lead.option)} попереду на ${number(lead.by)}`;
     return lead.how === 'decided' ? `Серед присутніх вирішено: ${ahead}` : `${ahead}; ${waiting}`;
   },

@@ -31,7 +31,7 @@ export const quizHostWords = {
   longExplanation: (most: number) => `Пояснення задовге: не більше символів, ніж ${number(most)}.`,
 
   teams: 'Команди вікторини',
-  how: { nobody: 'Без команд', choice: 'Кожен вибирає сам', deal: 'Порівну в міру входу' },
+  how: { nobody: 'Без команд', choice: 'Кожен вибирає сам', deal: 'Порівну, коли люди входять' },
   teamNames: 'Назви команд, по одній у рядку',
   usualNames: ['Лиси', 'Сови'],
   saveTeams: 'Зберегти команди',

@@ -9,7 +9,7 @@ export const quizPhoneWords = {
   worth: (n: number, isWeighted: boolean) =>
     isWeighted
       ? `${points(n)} за правильну відповідь: що раніше, то більше.`
-      : `${points(n)} за правильну відповідь, хай скільки це триває.`,
+      : `${points(n)} за правильну відповідь, незалежно від часу.`,
   right: 'Правильно!',
   wrong: 'Цього разу ні',
   partly: (percent: number) => `Правильно на ${percent}%`,
