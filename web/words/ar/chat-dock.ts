@@ -1,0 +1,10 @@
+import type { WordsOf } from '#protocol/words-of';
+import type { chatDockWords as english } from '../en/chat-dock.ts';
+import { number } from './numerals.ts';
+
+export const chatDockWords = {
+  title: 'الدردشة',
+  news: (n: number) => `${number(n)} جديد`,
+  openWithNews: (n: number) => (n === 0 ? 'الدردشة' : `الدردشة (${number(n)} جديد)`),
+  close: 'إغلاق الدردشة',
+} as const satisfies WordsOf<typeof english>;
