@@ -32,7 +32,7 @@ function ruleText(decision: Decision, least = ''): string {
   const { rule, abstention } = decision;
   if (rule === 'simple') return `أصوات أكثر من كل خيار آخر${abstention === null ? '' : '، دون الامتناع'}`;
   if (rule === 'absolute') return `أكثر من نصف الأصوات${baseText(decision)}`;
-  return `${shareText(rule)} من الأصوات${baseText(decision)}${least}`;
+  return `${shareText(rule)} من الأصوات${least}${baseText(decision)}`;
 }
 
 function quorumText(quorum: Quorum): string {
