@@ -67,6 +67,7 @@ export const formWords: FormWords = {
     'round-closed': 'Oylama kapandı, bu oy sayılamadı.',
     'choice-final': 'Burada ilk seçim geçerli; değiştirilemez.',
     'name-required': 'Burada adla oy veriliyor. Lütfen önce adınızı yazın.',
+    'name-taken': 'Bu ad yöneticinin adına benziyor. Lütfen başka bir ad seçin.',
     'room-locked': 'Yönetici bu odanın kapılarını kapattı: şimdilik yeni kimse giremez.',
     'passcode-required': 'Bu oda parola istiyor.',
     'wrong-passcode': 'Bu odanın parolası bu değil. Lütfen yeniden deneyin.',

@@ -16,12 +16,6 @@ export const audienceRefusals = {
   'round-closed': 'Oylama kapandı, bu oy sayılamadı.',
   'choice-final': 'Burada ilk seçim geçerli; değiştirilemez.',
   'chat-off': 'Yönetici sohbeti kapattı.',
-  'chat-paused': 'Sohbet durduruldu. Birazdan yeniden yazabilirsiniz.',
-  muted: 'Şimdilik buraya yazamazsınız.',
-  'bad-words': 'Bu odada bu sözcüklerin bazıları kabul edilmiyor. Lütfen başka türlü söyleyin.',
-  'name-taken': 'Bu ad yöneticinin adına benziyor. Lütfen başka bir ad seçin.',
-  'not-voted': 'Önce oy verin, sonra nedenini söyleyin.',
-  'voice-given': 'Nedenini zaten söylediniz.',
   'name-required': 'Burada adla oy veriliyor. Lütfen önce adınızı yazın.',
 } as const satisfies WordsOf<typeof english>;
 

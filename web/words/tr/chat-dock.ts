@@ -4,7 +4,8 @@ import { number } from './numerals.ts';
 
 export const chatDockWords = {
   title: 'Sohbet',
+  titleWithQuestions: 'Sohbet ve sorular',
   news: (n: number) => `${number(n)} yeni`,
-  openWithNews: (n: number) => (n === 0 ? 'Sohbet' : `Sohbet (${number(n)} yeni)`),
+  openWithNews: (n: number, title: string) => (n === 0 ? title : `${title} (${number(n)} yeni)`),
   close: 'Sohbeti kapat',
 } as const satisfies WordsOf<typeof english>;

@@ -56,6 +56,7 @@ export const decisionWords = {
     final: { carried: 'Kabul edildi', 'not-carried': 'Kabul edilmedi', unknown: 'Belirsiz' },
     now: { carried: 'Şu an kabul edilir', 'not-carried': 'Şu an kabul edilmez', unknown: 'Belirsiz' },
   },
+  said: (outcome: string) => `${outcome}:`,
   reason(decision: Decision, verdict: Verdict): string {
     const { needed, quorum } = verdict;
     const need = needed === null ? '' : `, ${number(needed)} gerekli`;

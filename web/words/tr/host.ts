@@ -41,7 +41,7 @@ export const hostWords = {
   notices: 'Az önce yapılan',
 
   partsLabel: 'Panelin bölümleri',
-  parts: { result: 'Sonuç', deck: 'Sorular', talk: 'Sohbet', room: 'Oda' },
+  parts: { result: 'Sonuç', deck: 'Sorular', talk: 'Sohbet', asked: 'Soru-yanıt', room: 'Oda' },
 
   now: 'Şimdi',
   state: {

@@ -1,8 +1,10 @@
 import type { GoodbyeCode, RefusalCode } from '#protocol/errors';
 import { audienceRefusals } from './audience.ts';
+import { chatRefusals } from './chat-refusals.ts';
 
 const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   ...audienceRefusals,
+  ...chatRefusals,
   'unknown-event': 'Bu sayfa ile sunucu anlaşamıyor. Lütfen sayfayı yeniden yükleyin.',
   'room-required': 'Lütfen katılmak istediğiniz odanın kodunu girin.',
   'no-such-room': 'Bu kodla bir oda yok. Ekrandaki altı rakamı kontrol edin.',
