@@ -4,7 +4,8 @@ import { number } from './numerals.ts';
 
 export const chatDockWords = {
   title: 'Чат',
+  titleWithQuestions: 'Чат і запитання',
   news: (n: number) => `нових: ${number(n)}`,
-  openWithNews: (n: number) => (n === 0 ? 'Чат' : `Чат (нових: ${number(n)})`),
+  openWithNews: (n: number, title: string) => (n === 0 ? title : `${title} (нових: ${number(n)})`),
   close: 'Закрити чат',
 } as const satisfies WordsOf<typeof english>;

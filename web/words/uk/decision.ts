@@ -62,6 +62,7 @@ export const decisionWords = {
     final: { carried: 'Ухвалено', 'not-carried': 'Не ухвалено', unknown: 'Неможливо визначити' },
     now: { carried: 'Було б ухвалено', 'not-carried': 'Не було б ухвалено', unknown: 'Неможливо визначити' },
   },
+  said: (outcome: string) => `${outcome}:`,
   reason(decision: Decision, verdict: Verdict): string {
     const { needed, quorum } = verdict;
     const need = needed === null ? '' : `, потрібно ${number(needed)}`;

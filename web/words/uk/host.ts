@@ -43,7 +43,7 @@ export const hostWords = {
   notices: 'Що щойно зроблено',
 
   partsLabel: 'Частини пульта',
-  parts: { result: 'Результат', deck: 'Запитання', talk: 'Чат', room: 'Кімната' },
+  parts: { result: 'Результат', deck: 'Запитання', talk: 'Чат', asked: 'Від залу', room: 'Кімната' },
 
   now: 'Зараз',
   state: {

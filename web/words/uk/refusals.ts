@@ -1,8 +1,10 @@
 import type { GoodbyeCode, RefusalCode } from '#protocol/errors';
 import { audienceRefusals } from './audience.ts';
+import { chatRefusals } from './chat-refusals.ts';
 
 const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   ...audienceRefusals,
+  ...chatRefusals,
   'unknown-event': 'Ця сторінка й сервер не розуміють одне одного. Перезавантажте сторінку.',
   'room-required': 'Введіть код кімнати, до якої хочете увійти.',
   'no-such-room': 'Кімнати з таким кодом немає. Перевірте шість цифр на екрані.',
