@@ -4,7 +4,8 @@ import { number } from './numerals.ts';
 
 export const chatDockWords = {
   title: 'الدردشة',
+  titleWithQuestions: 'الدردشة والأسئلة',
   news: (n: number) => `${number(n)} جديد`,
-  openWithNews: (n: number) => (n === 0 ? 'الدردشة' : `الدردشة (${number(n)} جديد)`),
+  openWithNews: (n: number, title: string) => (n === 0 ? title : `${title} (${number(n)} جديد)`),
   close: 'إغلاق الدردشة',
 } as const satisfies WordsOf<typeof english>;

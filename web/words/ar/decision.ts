@@ -65,6 +65,7 @@ export const decisionWords = {
     final: { carried: 'أُقِرّ', 'not-carried': 'لم يُقَرّ', unknown: 'لا يمكن الجزم' },
     now: { carried: 'يُقَرّ حتى الآن', 'not-carried': 'لا يُقَرّ حتى الآن', unknown: 'لا يمكن الجزم' },
   },
+  said: (outcome: string) => `${outcome}:`,
   reason(decision: Decision, verdict: Verdict): string {
     const { needed, quorum } = verdict;
     const need = needed === null ? '' : `، والمطلوب ${number(needed)}`;

@@ -41,7 +41,7 @@ export const hostWords = {
   notices: 'ما تم للتو',
 
   partsLabel: 'أقسام لوحة التحكم',
-  parts: { result: 'النتيجة', deck: 'الأسئلة', talk: 'الدردشة', room: 'الغرفة' },
+  parts: { result: 'النتيجة', deck: 'الأسئلة', talk: 'الدردشة', asked: 'سؤال وجواب', room: 'الغرفة' },
 
   now: 'الآن',
   state: {

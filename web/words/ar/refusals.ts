@@ -1,8 +1,10 @@
 import type { GoodbyeCode, RefusalCode } from '#protocol/errors';
 import { audienceRefusals } from './audience.ts';
+import { chatRefusals } from './chat-refusals.ts';
 
 const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   ...audienceRefusals,
+  ...chatRefusals,
   'unknown-event': 'لا تتفاهم هذه الصفحة والخادم. يُرجى إعادة تحميل الصفحة.',
   'room-required': 'يُرجى إدخال رمز الغرفة المطلوبة.',
   'no-such-room': 'لا توجد غرفة بهذا الرمز. يُرجى مراجعة الأرقام الستة على الشاشة.',
