@@ -22,8 +22,8 @@ const undone: Readonly<Record<UndoKind, (about?: string) => string>> = {
   edit: (question) => `已更改：${quoted(question)}。`,
   move: (question) => `已移动：${quoted(question)}。`,
   remove: (question) => `已移除：${quoted(question)}。`,
-  'answer-removed': (answer) => `已移除：${quoted(answer)}。`,
-  'answer-shown': (answer) => `已显示：${quoted(answer)}。`,
+  'answer-removed': (answer) => `已移除：${answer ? quoted(answer) : '这条回答'}。`,
+  'answer-shown': (answer) => `已显示：${answer ? quoted(answer) : '这条回答'}。`,
   replace: () => '已替换全部题目。',
 };
 
