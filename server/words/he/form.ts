@@ -10,7 +10,7 @@ export const formWords: FormWords = {
   named: 'עם שם; למנחה מוצגים רק סיכומים.',
   kept: 'עם השם שלכם; ההצבעה גלויה למנחה.',
   quiz: 'חידון: שמות המובילים מוצגים על המסך באולם.',
-  hidden: 'התוצאות מוסתרות עד שהמנחה יציג אותן.',
+  hidden: 'התוצאות מוסתרות עד שיוצגו.',
   afterVoting: 'התוצאות יופיעו כאן אחרי שתצביעו.',
   ballots: (n) => count(n, { one: 'הצבעה אחת', two: 'שתי הצבעות', other: '# הצבעות' }),
   votes: (n) => count(n, { one: 'קול אחד', two: 'שני קולות', other: '# קולות' }),
@@ -46,7 +46,7 @@ export const formWords: FormWords = {
   announcement: 'הכרזה מהמנחה',
 
   noPollTitle: 'אין כרגע על מה להצביע',
-  noPoll: 'חזרו לכאן כשהמנחה ישאל משהו.',
+  noPoll: 'חזרו לכאן כשתישאל שאלה.',
   passcodeTitle: 'לחדר הזה יש סיסמה',
   passcode: 'סיסמה',
   enter: 'כניסה',

@@ -1,7 +1,7 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { chatWords as english } from '../en/chat.ts';
 import { isolated } from './isolated-text.ts';
-import { count, list, number, time } from './numerals.ts';
+import { count, number, time } from './numerals.ts';
 
 const others = (n: number) => count(n, { one: 'עוד משתתף אחד', two: 'עוד שניים', other: 'עוד #' });
 
@@ -9,7 +9,7 @@ const others = (n: number) => count(n, { one: 'עוד משתתף אחד', two: '
 function said(what: string, names: readonly string[], n: number): string {
   if (names.length === 0) return `${what}: ${number(n)}`;
   const named = names.map(isolated);
-  return `${what}: ${n > 0 ? `${named.join(', ')} ו${others(n)}` : list(named)}`;
+  return `${what}: ${n > 0 ? `${named.join(', ')} ו${others(n)}` : named.join(', ')}`;
 }
 
 export const chatWords = {

@@ -35,7 +35,7 @@ function quorumText(quorum: Quorum): string {
 function votesText({ motion }: Decision, verdict: Verdict): string {
   const { outcome, why, option, level, base, needed } = verdict;
   if (why === 'no-votes') return 'אין קולות';
-  const figures = `${number(verdict.votes)} מתוך ${votes(base)}`;
+  const figures = `${number(verdict.votes)} מתוך ${count(base, { one: 'קול #', two: '# קולות', other: '# קולות' })}`;
   if (option === null) return `תיקו בין ${lettersText(level)}, ${figures} לכל אחת`;
   if (why === 'tie' && needed === null) {
     const others = level.filter((other) => other !== option);
@@ -50,7 +50,9 @@ const waitingText = (waiting: number) =>
     : count(waiting, { one: 'אחד עוד לא הצביע', two: 'שניים עוד לא הצביעו', other: '# עוד לא הצביעו' });
 
 const lettersText = (options: readonly number[]) =>
-  options.length > 4 ? `${options.length} אפשרויות` : options.map(letterOf).join(', ');
+  options.length > 4
+    ? `${options.length} אפשרויות`
+    : options.map((option) => `\u2066${letterOf(option)}\u2069`).join(options.length === 2 ? ' ו־' : ', ');
 
 export const decisionWords = {
   title: 'החלטה',

@@ -10,7 +10,7 @@ export const commonWords = {
   clock: (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
   share: (percent: number) => `${percent}%`,
   connecting: 'מתחברים…',
-  online: 'בשידור חי',
+  online: 'מחובר',
   reconnecting: 'מתחברים מחדש…',
   outside: 'עוד לא בפנים',
   gone: 'מנותק',

@@ -6,6 +6,6 @@ export const languageWords = {
   notSet: 'השרת לא עונה, ולכן השפה לא השתנתה.',
 
   room: 'שפת החדר',
-  roomHint: 'לדפים שייפתחו מעכשיו. כל אחד יכול לבחור לעצמו שפה אחרת.',
+  roomHint: 'לדפים שייפתחו מעכשיו. אפשר לבחור שפה אחרת בכל מכשיר.',
   asWished: 'לפי כל דפדפן',
 } as const satisfies WordsOf<typeof english>;

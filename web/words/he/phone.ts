@@ -11,7 +11,7 @@ export const phoneWords = {
   kept: 'עם השם שלכם; ההצבעה גלויה למנחה.',
   optionsLabel: 'אפשרויות',
   votes: (n: number) => count(n, { one: 'קול אחד', two: 'שני קולות', other: '# קולות' }),
-  hidden: 'התוצאות מוסתרות עד שהמנחה יציג אותן.',
+  hidden: 'התוצאות מוסתרות עד שיוצגו.',
   afterVoting: 'התוצאות יופיעו כאן אחרי שתצביעו.',
   timeLeft: 'הזמן שנותר',
   timeUp: 'נגמר הזמן',

@@ -31,7 +31,7 @@ export const quizHostWords = {
   longExplanation: (most: number) => `ההסבר ארוך מדי: לכל היותר ${number(most)} תווים.`,
 
   teams: 'קבוצות בחידון',
-  how: { nobody: 'בלי קבוצות', choice: 'כל אחד בוחר', deal: 'חלוקה שווה בכניסה' },
+  how: { nobody: 'בלי קבוצות', choice: 'בחירה אישית', deal: 'חלוקה שווה בכניסה' },
   teamNames: 'שמות הקבוצות, אחד בכל שורה',
   usualNames: ['שועלים', 'ינשופים'],
   saveTeams: 'שמירת הקבוצות',

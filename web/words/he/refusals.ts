@@ -16,7 +16,7 @@ const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   'results-hidden': 'התוצאות האלה עוד לא הוצגו באולם. הציגו אותן קודם.',
   'no-such-team': 'הקבוצה הזאת כבר לא קיימת. בחרו אחרת.',
   'no-scores': 'עוד אין נקודות: הן ניתנות כשמציגים את התשובה הנכונה הראשונה.',
-  'changed-meanwhile': 'מישהו אחר שינה את זה בינתיים. זה המצב הנוכחי.',
+  'changed-meanwhile': 'זה שונה בינתיים ממקום אחר. זה המצב הנוכחי.',
   'end-of-deck': 'זו הייתה השאלה האחרונה.',
   'start-of-deck': 'זו השאלה הראשונה.',
   'undo-too-late': 'מאוחר מדי לבטל את זה.',

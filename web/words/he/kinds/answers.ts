@@ -9,7 +9,7 @@ export const answerWords = {
   more: (n: number) => `ועוד ${number(n)}`,
   times: (n: number) => `\u2066×${number(n)}\u2069`,
   saidBy: (n: number) => count(n, { one: 'פעם אחת', two: 'פעמיים', other: '# פעמים' }),
-  held: 'המנחה בודק את התשובות לפני שכולם רואים אותן.',
+  held: 'התשובות נבדקות לפני שכולם רואים אותן.',
   none: 'עוד אין תשובות',
   hidden: 'התשובות מוסתרות',
 } as const satisfies WordsOf<typeof english>;

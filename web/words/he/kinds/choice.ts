@@ -3,5 +3,5 @@ import type { choiceWords as english } from '../../en/kinds/choice.ts';
 
 export const choiceWords = {
   name: 'בחירה אחת',
-  hint: 'כל אחד בוחר אפשרות אחת.',
+  hint: 'בוחרים אפשרות אחת.',
 } as const satisfies WordsOf<typeof english>;

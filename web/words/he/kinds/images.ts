@@ -3,7 +3,7 @@ import type { imagesWords as english } from '../../en/kinds/images.ts';
 
 export const imagesWords = {
   name: 'בחירת תמונה',
-  hint: 'כל אחד בוחר אחת מכמה תמונות.',
+  hint: 'בוחרים אחת מכמה תמונות.',
   picturesTitle: 'תמונות',
   pictureOf: (letter: string) => `התמונה של אפשרות ${letter}`,
   needsPicture: (letter: string) => `לאפשרות ${letter} עוד אין תמונה.`,

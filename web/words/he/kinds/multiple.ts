@@ -4,7 +4,7 @@ import { count, number } from '../numerals.ts';
 
 export const multipleWords = {
   name: 'בחירה מרובה',
-  hint: 'כל אחד בוחר כמה אפשרויות.',
+  hint: 'בוחרים כמה אפשרויות.',
 
   pick: (least: number, most: number | null) => {
     if (most === null) return least === 1 ? 'בחרו כמה שתרצו.' : `בחרו לפחות ${number(least)}.`;

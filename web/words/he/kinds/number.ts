@@ -7,7 +7,7 @@ const withUnit = (n: number, unit: string) => (unit === '' ? amount(n) : `${amou
 
 export const numberWords = {
   name: 'אומדן',
-  hint: 'כל אחד נותן מספר.',
+  hint: 'נותנים מספר.',
   amount,
   withUnit,
   fromTo: (from: number | null, to: number | null) => {
@@ -45,7 +45,7 @@ export const numberWords = {
       : `${amount(n)} מתוך ${amount(ballots)} היו בטווח \u00b1${tolerance}`,
   rightKept: (value: string) => `התשובה הנכונה: ${value}. רק אתם רואים אותה עד שההצבעה תסתיים והתוצאות יוצגו.`,
   none: 'עוד אין מספר',
-  noneHidden: 'המספרים מוסתרים עד שהמנחה יציג אותם.',
+  noneHidden: 'המספרים מוסתרים עד שיוצגו.',
   chart: (question: string, ballots: string) => `היסטוגרמה: ${question} (${ballots}). אותם מספרים מופיעים בטבלה.`,
   shape: (bars: readonly (readonly [name: string, votes: string])[]) =>
     `היסטוגרמה. ${
@@ -61,7 +61,7 @@ export const numberWords = {
   unitExample: 'ק״מ',
   least: 'הקטן ביותר',
   greatest: 'הגדול ביותר',
-  any: 'כלשהו',
+  any: 'ללא הגבלה',
   decimals: 'ספרות אחרי הנקודה',
   rightTitle: 'התשובה הנכונה',
   hasRight: 'יש תשובה נכונה',
@@ -71,5 +71,5 @@ export const numberWords = {
   needsNumbers: 'הקטן, הגדול והתשובה הנכונה הם מספרים, בלי יותר ספרות אחרי הנקודה מכפי שנקבע.',
   needsRange: 'הקטן ביותר צריך להיות קטן מהגדול ביותר.',
   needsRight: 'התשובה הנכונה צריכה להיות בין הקטן לגדול.',
-  needsUnit: 'ביחידה אין פסיק, אין > ואין לוכסן הפוך.',
+  needsUnit: 'ביחידה אין פסיק, אין \u2066<\u2069 ואין לוכסן הפוך.',
 } as const satisfies WordsOf<typeof english>;

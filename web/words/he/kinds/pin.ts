@@ -4,7 +4,7 @@ import { number } from '../numerals.ts';
 
 export const pinWords = {
   name: 'נעץ בתמונה',
-  hint: 'כל אחד שם נעץ אחד בתמונה.',
+  hint: 'שמים נעץ אחד בתמונה.',
 
   picture: 'תמונה',
   alt: 'מה רואים בתמונה',
@@ -34,5 +34,5 @@ export const pinWords = {
     ][row]?.[column] ?? '',
   hottest: (region: string) => `הכי הרבה נעצים: ${region}`,
   none: 'עוד אין נעצים',
-  noneHidden: 'הנעצים מוסתרים עד שהמנחה יציג אותם.',
+  noneHidden: 'הנעצים מוסתרים עד שיוצגו.',
 } as const satisfies WordsOf<typeof english>;

@@ -6,12 +6,12 @@ const points = (n: number) => count(n, { one: 'נקודה אחת', two: 'שתי 
 
 export const pointsWords = {
   name: 'חלוקת נקודות',
-  hint: 'כל אחד מחלק 100 נקודות בין האפשרויות.',
+  hint: 'מחלקים 100 נקודות בין האפשרויות.',
 
   task: (n: number, all: boolean) => (all ? `חלקו ${points(n)}.` : `חלקו עד ${points(n)}.`),
   left: (n: number) => (n < 0 ? `${points(-n)} יותר מדי` : `נותרו ${number(n)}`),
   list: 'נקודות לכל אפשרות',
-  own: (n: number) => `${points(n)} ממך`,
+  own: (n: number) => `שלכם: ${points(n)}`,
   of: (label: string) => `נקודות עבור ${label}`,
   less: (n: number, label: string) => `${number(n)} פחות עבור ${label}`,
   more: (n: number, label: string) => `${number(n)} יותר עבור ${label}`,

@@ -4,7 +4,7 @@ import { decimal, number, plural } from '../numerals.ts';
 
 export const rankingWords = {
   name: 'דירוג',
-  hint: 'כל אחד מסדר את האפשרויות, הטובה ביותר ראשונה.',
+  hint: 'מסדרים את האפשרויות, הטובה ביותר ראשונה.',
 
   task: (places: number, options: number) => {
     if (places === options) return 'הקישו על האפשרויות לפי הסדר שלכם, הטובה ביותר ראשונה.';

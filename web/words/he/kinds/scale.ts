@@ -6,7 +6,7 @@ const oneDecimal = (n: number) => decimal(n, 1, 1);
 
 export const scaleWords = {
   name: 'סולם',
-  hint: 'כל אחד בוחר מספר, למשל 1 עד 5. המסך מציג את הממוצע.',
+  hint: 'בוחרים מספר, למשל 1 עד 5. המסך מציג את הממוצע.',
 
   mean: (mean: number) => oneDecimal(mean),
   average: 'בממוצע',

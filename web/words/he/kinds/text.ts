@@ -4,7 +4,7 @@ import { number } from '../numerals.ts';
 
 export const textWords = {
   name: 'טקסט חופשי',
-  hint: 'כל אחד עונה בכמה שורות משלו.',
+  hint: 'עונים בכמה שורות חופשיות.',
 
   answer: 'התשובה שלכם',
   left: (n: number) => `נותרו ${number(n)}`,

@@ -4,7 +4,7 @@ import { count, number } from '../numerals.ts';
 
 export const wordsWords = {
   name: 'ענן מילים',
-  hint: 'כל אחד כותב כמה מילים; מילים זהות גדלות יחד.',
+  hint: 'כותבים כמה מילים; מילים זהות גדלות יחד.',
 
   ask: (most: number) =>
     most === 1
@@ -16,7 +16,7 @@ export const wordsWords = {
     count(most, { one: 'לכל היותר מילה אחת.', two: 'לכל היותר שתי מילים.', other: 'לכל היותר # מילים.' }),
   top: 'המילים עד כה',
 
-  maxTitle: 'כמה מילים לכל אחד',
+  maxTitle: 'כמה מילים לאדם',
   max: 'לכל היותר',
-  needsMax: (most: number) => `מספר המילים לכל אחד הוא מספר שלם מ־1 עד ${number(most)}.`,
+  needsMax: (most: number) => `מספר המילים לאדם הוא מספר שלם מ־1 עד ${number(most)}.`,
 } as const satisfies WordsOf<typeof english>;
