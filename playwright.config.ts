@@ -1,9 +1,12 @@
 import { defineConfig } from '@playwright/test';
-import { browserArgs, findBrowser } from './e2e/browser.ts';
+import { findBrowser, storyArgs } from './e2e/browser.ts';
 import type { StoryOptions } from './e2e/story.ts';
 
 const executablePath = findBrowser();
 const isWide = process.env['WIDE'] !== undefined;
+const takesShots = process.env['SHOTS'] !== undefined;
+/** What is no story. */
+const apart = ['gallery.spec.ts', 'shots.spec.ts'];
 
 export default defineConfig<StoryOptions>({
   testDir: 'e2e',
@@ -19,25 +22,29 @@ export default defineConfig<StoryOptions>({
   reporter: 'list',
   use: {
     browserName: 'chromium',
-    launchOptions: { args: browserArgs, ...(executablePath === null ? {} : { executablePath }) },
+    launchOptions: { args: storyArgs, ...(executablePath === null ? {} : { executablePath }) },
     actionTimeout: 10_000,
     trace: 'off',
   },
-  projects: isWide
-    ? [
-        {
-          name: 'small',
-          use: { sizes: { phone: [320, 568], laptop: [1024, 768], screen: [1024, 768], projector: [1024, 768] } },
-        },
-        {
-          name: 'large',
-          use: { sizes: { phone: [768, 1024], laptop: [1920, 1080], screen: [3840, 2160], projector: [3840, 2160] } },
-        },
-      ]
-    : [
-        { name: 'stories', testIgnore: 'gallery.spec.ts' },
-        // The same main stories as a phone in the hall lives them: plain http on a LAN address.
-        { name: 'lan', grep: /@lan/, use: { network: 'lan' } },
-        { name: 'gallery', testMatch: 'gallery.spec.ts' },
-      ],
+  projects: takesShots
+    ? [{ name: 'shots', testMatch: 'shots.spec.ts' }]
+    : isWide
+      ? [
+          {
+            name: 'small',
+            testIgnore: apart,
+            use: { sizes: { phone: [320, 568], laptop: [1024, 768], screen: [1024, 768], projector: [1024, 768] } },
+          },
+          {
+            name: 'large',
+            testIgnore: apart,
+            use: { sizes: { phone: [768, 1024], laptop: [1920, 1080], screen: [3840, 2160], projector: [3840, 2160] } },
+          },
+        ]
+      : [
+          { name: 'stories', testIgnore: apart },
+          // The same main stories as a phone in the hall lives them: plain http on a LAN address.
+          { name: 'lan', testIgnore: apart, grep: /@lan/, use: { network: 'lan' } },
+          { name: 'gallery', testMatch: 'gallery.spec.ts' },
+        ],
 });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createBench } from './bench.ts';
 import type { Cast } from './generator/orders.ts';
+import { talk } from './scenarios/hall-talks.ts';
 import { trial } from './scenarios/trial.ts';
 import type { Running } from './servers/server.ts';
 
@@ -45,4 +46,9 @@ test('phones whose server was killed come back with the delays of the pages, and
   expect({ right, clients }).toEqual({ right: phones + 1, clients: phones + 1 });
   await bench.end(generator, again);
   server.removeFolder();
+});
+
+test('(j) a hall that talks votes as right as one that does not', { timeout: 30_000 }, async () => {
+  const { acked, sent, problems } = await talk(bench, 20);
+  expect({ acked, problems }).toEqual({ acked: sent, problems: [] });
 });

@@ -33,7 +33,7 @@ function bringNewBuild(server: Server): void {
   server.run = ['--preserve-symlinks', '--preserve-symlinks-main', join(folder, 'server/main.ts')];
 }
 
-test('without the server a phone that was here before opens with the vote it has kept, sends it when the server is back, and takes up a new build', async ({
+test('without the server a phone that was here before opens with the vote it has kept, sends it when the server is back, takes up a new build, and forgets all of it when it is switched off', async ({
   browser,
   people,
   server,
@@ -73,5 +73,14 @@ test('without the server a phone that was here before opens with the vote it has
   await phone.page.reload();
   await expect(phone.page.locator('meta[name="newer"]')).toBeAttached();
   await expect(phone.page.getByRole('heading', { name: phoneRestWords.offlineTitle })).toBeVisible();
+
+  server.run = [...server.run, '--service-worker=off'];
+  await server.start();
+  await phone.page.reload();
+  await expect
+    .poll(() => phone.page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+    .toBe(0);
+  expect(await keptBy(phone.page)).toEqual([]);
+  await phone.expectCounted('Sushi');
   await context.close();
 });

@@ -115,7 +115,6 @@ export const deedKinds = [
   'banned',
   'unbanned',
   'rules',
-  'bans-undone',
 ] as const;
 export type DeedKind = (typeof deedKinds)[number];
 

@@ -10,7 +10,9 @@ export interface Fraction {
 }
 
 const ratio = /^0*(\d{1,4}) ?\/ ?0*(\d{1,4})$/;
-const percent = /^0*(\d{1,3})(?:\.(\d{1,2}))? ?%$/;
+const percent = /^0*(\d{1,3})(?:[.,](\d{1,2}))? ?%$/;
+/** Turkish puts the sign before the number. */
+const signFirst = /^% ?(?=[^%]+$)(.*)$/;
 
 /** The one way to write a share: no spaces, no needless zeros. null: this is none. */
 export function shareOf(text: string): Share | null {
@@ -20,7 +22,7 @@ export function shareOf(text: string): Share | null {
     const isShare = Number(parts) > 0 && Number(parts) <= Number(of) && Number(of) <= limits.maxShareParts;
     return isShare ? `${Number(parts)}/${Number(of)}` : null;
   }
-  const [, whole, decimals = ''] = percent.exec(written) ?? [];
+  const [, whole, decimals = ''] = percent.exec(written.replace(signFirst, '$1%')) ?? [];
   if (whole === undefined) return null;
   const hundredths = Number(whole) * 100 + Number(decimals.padEnd(2, '0'));
   return hundredths > 0 && hundredths <= 10_000 ? `${hundredths / 100}%` : null;

@@ -5,14 +5,39 @@
 const phone: Readonly<Record<string, readonly string[]>> = {
   phone: ['numerals', 'isolated-text', 'every-page', 'phone', 'audience', 'chat-dock'],
   kinds: ['kinds/send', 'kinds/answers', 'kinds/hold'],
-  rest: ['phone-rest', 'entry', 'refusals', 'decision', 'quiz', 'quiz-phone', 'result', 'chat', 'language'],
+  rest: [
+    'phone-rest',
+    'entry',
+    'refusals',
+    'decision',
+    'quiz',
+    'quiz-phone',
+    'result',
+    'chat',
+    'chat-parts',
+    'chat-refusals',
+    'language',
+    'questions',
+    'reactions',
+  ],
 };
 
 const others: Readonly<Record<string, readonly string[]>> = {
-  common: ['numerals', 'isolated-text', 'every-page', 'audience', 'refusals', 'entry', 'chat', 'language'],
-  polls: ['result', 'decision', 'quiz', 'replay', 'kinds/'],
+  common: [
+    'numerals',
+    'isolated-text',
+    'every-page',
+    'audience',
+    'refusals',
+    'entry',
+    'chat',
+    'chat-parts',
+    'chat-refusals',
+    'language',
+  ],
+  polls: ['result', 'decision', 'quiz', 'replay', 'kinds/', 'questions', 'reactions'],
   editor: ['editor', 'decision-editor', 'pictures', 'quiz-host'],
-  host: ['host', 'deck', 'room', 'logo', 'look'],
+  host: ['host', 'moderation', 'deck', 'room', 'logo', 'look', 'questions-host', 'keeping'],
   results: ['results'],
 };
 

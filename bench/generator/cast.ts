@@ -46,7 +46,8 @@ export async function castOpen(crowd: Crowd, ballots: Ballots, order: Orders['ca
   const lines = Math.floor((order.ballots / perSecond) * linesPerSecond);
   const talk = onSchedule(lines, linesPerSecond || 1, (line) => {
     const phone = crowd.phones[(line * 13) % crowd.phones.length];
-    phone?.socket?.send(crowd.dialect.chat(1e9 + line, chatText));
+    // Each its own: the same text again would be counted on one line.
+    phone?.socket?.send(crowd.dialect.chat(1e9 + line, `${chatText} ${line}`));
   });
   await onSchedule(order.ballots, perSecond, (_, intendedAt) => {
     const phone = ballots.phoneOf(ballots.sent());

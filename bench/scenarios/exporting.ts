@@ -1,9 +1,8 @@
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import type { Bench, Measured } from '../bench.ts';
 import { assertRight, type Figure, ms, number } from '../figures.ts';
 import type { Cast } from '../generator/orders.ts';
 import type { Showhands } from '../servers/showhands.ts';
+import { fillPastRoom, makePastRoom, type PastRoom } from './past-room.ts';
 import { settleMs } from './trial.ts';
 
 /** Who exports waits this long before the next file, ms: somebody who presses again and again. */
@@ -11,48 +10,8 @@ const pauseMs = 250;
 /** With and without by turns, so that whatever else the machine does meets both; the run of median ack p99 is shown. */
 const turns = 3;
 
-interface Made {
-  readonly code: string;
-  readonly key: string;
-}
-
-async function makeRoom(port: number): Promise<Made> {
-  const options = ['Pizza', 'Sushi', 'Salad', 'Soup', 'Bread'];
-  const answer = await fetch(`http://127.0.0.1:${port}/api/rooms`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ title: 'Last season', poll: { question: 'Lunch?', options } }),
-  });
-  const found = /\/(\d{6})\/host#k=([\w-]+)/.exec(await answer.text());
-  if (!found) throw new Error(`no room was made: ${answer.status}`);
-  const [, code = '', key = ''] = found;
-  return { code, key };
-}
-
-/** Ballots with names of a round that is over: the dearest kind there is to read. The server must have ended. */
-function fill(folder: string, code: string, ballots: number) {
-  const db = new DatabaseSync(join(folder, 'data/showhands.db'));
-  db.exec(`
-    PRAGMA synchronous = OFF;
-    BEGIN;
-    INSERT INTO rounds (id, room, poll, number, asked, phase, opened_at, closed_at, results_shown, named)
-      SELECT 'past', code, state ->> '$.deck[0].id', 1, state -> '$.deck[0]', 'closed', 0, 1, 1, 1
-      FROM rooms WHERE code = '${code}';
-    WITH RECURSIVE counter (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM counter WHERE i < ${ballots})
-    INSERT INTO ballots (round, voter, choice, weights, n, cast_at, received_at, tally_version)
-      SELECT 'past', hex(randomblob(11)), (SELECT state ->> ('$.deck[0].options[' || (i % 5) || '].id') FROM rooms
-        WHERE code = '${code}'), '[]', 1, i, i, i FROM counter;
-    INSERT INTO voters (room, voter, name, is_here)
-      SELECT '${code}', voter, 'Voter ' || substr(voter, 1, 6), 0 FROM ballots WHERE round = 'past';
-    INSERT INTO round_tallies (round, node, tally_version, ballots) VALUES ('past', 0, ${ballots}, ${ballots});
-    COMMIT;
-    PRAGMA wal_checkpoint(TRUNCATE);
-  `);
-  db.close();
-}
-
 /** Exports one after the other until it is over. */
-async function exportUntil(isOver: () => boolean, server: Showhands, { code, key }: Made) {
+async function exportUntil(isOver: () => boolean, server: Showhands, { code, key }: PastRoom) {
   const found = { files: 0, bytes: 0, ms: 0 };
   while (!isOver()) {
     const from = performance.now();
@@ -82,9 +41,9 @@ export async function exporting(bench: Bench): Promise<Figure[]> {
   const seconds = bench.scaled(8_000, 2_000) / 1_000;
   const stored = bench.scaled(100_000, 2_000);
   const first = await bench.showhands();
-  const past = await makeRoom(first.port);
+  const past = await makePastRoom(first.port);
   await bench.end(first);
-  fill(first.folder, past.code, stored);
+  fillPastRoom(first.folder, past.code, stored);
   const server = await bench.showhands({ folder: first.folder });
   const generator = bench.generator();
   await bench.join(generator, server, { phones });

@@ -4,8 +4,10 @@ import { backup } from './backup.ts';
 import { ballotsPerSecond } from './ballots-per-second.ts';
 import { bigHall } from './big-hall.ts';
 import { doorsOpen } from './doors-open.ts';
+import { erasing } from './erasing.ts';
 import { everyoneVotes } from './everyone-votes.ts';
 import { exporting } from './exporting.ts';
+import { hallTalks } from './hall-talks.ts';
 import { idleMemory } from './idle-memory.ts';
 import { sameInstant } from './same-instant.ts';
 import { slowPhones } from './slow-phones.ts';
@@ -21,4 +23,6 @@ export const scenarios: Readonly<Record<string, (bench: Bench) => Promise<Figure
   g: slowPhones,
   h: backup,
   i: exporting,
+  j: hallTalks,
+  k: erasing,
 };

@@ -1,2 +1,17 @@
-/** In which languages the pages can be shown. */
-export const languages: readonly string[] = ['en'];
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** These find most: made-up words that are longer than any, and lines that run to the left. */
+const first = ['xx', 'ar', 'he', 'de', 'ja', 'en'];
+
+/** In which languages a gallery was built, the hardest first: each has a page of its own there. */
+export function languagesOf(gallery: string): readonly string[] {
+  const names = readdirSync(join(gallery, 'gallery')).flatMap((name) => /^(\w+)\.html$/.exec(name)?.[1] ?? []);
+  const tags = names.filter((name) => name !== 'index');
+  if (tags.length === 0) return ['en'];
+  return [...first.filter((tag) => tags.includes(tag)), ...tags.filter((tag) => !first.includes(tag)).sort()];
+}
+
+/** The page of one language; a gallery in English alone has one for it. */
+export const pageOf = (gallery: string, language: string): string =>
+  readdirSync(join(gallery, 'gallery')).includes(`${language}.html`) ? `${language}.html` : 'index.html';

@@ -1,82 +1,69 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { browserArgs, browserVersion, ensureBrowser } from '../browser.ts';
 import { serveFolder } from '../folder.ts';
-import { pages, type Size, sizeName, sizes, type Theme, themes, type Unit, unitName, unitsOf } from './combinations.ts';
-import { languages } from './languages.ts';
+import { pages, type Size, sizeName, sizes, type Theme, themes, unitName, unitsOf } from './combinations.ts';
+import { languagesOf, pageOf } from './languages.ts';
+import { openNotes } from './notes.ts';
 import { type Done, faultsIn, summaryOf } from './summary.ts';
 import { visit } from './visit.ts';
 
-/**
- * Every state of every page, in every language and theme, at every size: `npm run test:matrix`. What has been seen is noted as
- * it goes; `--resume` goes on where a run over the same build was broken off. `--shard=1/2` does every second part.
- */
+const root = join(import.meta.dirname, '../..');
+const builtGallery = join(root, 'dist/gallery');
+
+/** Every state of every page, in every language and theme, at every size. CONTRIBUTING.md says how to ask for less. */
 const { values: asked } = parseArgs({
   options: {
     page: { type: 'string', multiple: true, default: pages },
     state: { type: 'string', multiple: true },
-    language: { type: 'string', multiple: true, default: [...languages] },
+    language: { type: 'string', multiple: true, default: [...languagesOf(builtGallery)] },
     theme: { type: 'string', multiple: true, default: Object.keys(themes) },
     size: { type: 'string', multiple: true, default: sizes.map(sizeName) },
+    /** `off`: eyes alone, at half the time. */
     axe: { type: 'string', default: 'on' },
     workers: { type: 'string', default: '2' },
+    /** `1/2`: the first half. */
     shard: { type: 'string', default: '1/1' },
+    /** Goes on where a run over the same build was broken off. */
     resume: { type: 'boolean', default: false },
+    /** Where the summary of all that was seen of this build goes. */
     out: { type: 'string' },
   },
 });
 
-const root = join(import.meta.dirname, '../..');
-const built = join(root, 'dist/gallery/gallery/index.html');
-const folder = join(root, 'test-results/matrix');
+const build = String(statSync(join(builtGallery, 'gallery/index.html')).mtimeMs);
+const notes = openNotes(join(root, 'test-results/matrix'), asked.shard, build);
+if (!asked.resume) notes.forget();
 const [shard = 1, shards = 1] = asked.shard.split('/').map(Number);
-const notes = join(folder, `seen-${shard}-of-${shards}.jsonl`);
-mkdirSync(folder, { recursive: true });
-const build = String(statSync(built).mtimeMs);
-if (!asked.resume) rmSync(notes, { force: true });
-
-const known = existsSync(notes)
-  ? readFileSync(notes, 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as Done & { build: string })
-      .filter((done) => done.build === build)
-  : [];
-const seen = new Map<string, Done>(known.map((done) => [unitName(done.unit), done]));
-
 const wanted = { pages: asked.page, languages: asked.language, states: asked.state ?? null };
 const units = unitsOf(wanted).filter((_, at) => at % shards === shard - 1);
-const left = units.filter((unit) => !seen.has(unitName(unit)));
-const gallery = serveFolder(join(root, 'dist/gallery'));
+const known = notes.known();
+const left = units.filter((unit) => !known.has(unitName(unit)));
+const total = left.length;
+
+const gallery = serveFolder(builtGallery);
 await gallery.start();
 const plan = {
-  origin: gallery.origin(),
+  pageOf: (language: string) => `${gallery.origin()}/gallery/${pageOf(builtGallery, language)}`,
   sizes: sizes.filter((size) => asked.size.includes(sizeName(size))) as readonly Size[],
   themes: (Object.keys(themes) as Theme[]).filter((theme) => asked.theme.includes(theme)),
-  axe: (theme: Theme, language: string) => {
-    if (asked.axe !== 'on') return 'none';
-    if (language === 'en') return 'all';
-    return theme === 'light' ? 'all' : 'none';
-  },
+  // Colours know no language, and what is wrong in all of them is wrong in English.
+  axe: (theme: Theme, language: string) =>
+    asked.axe === 'on' && (language === 'en' || theme === 'light') ? 'all' : 'none',
 } as const;
 
-const total = left.length;
 const startedAt = performance.now();
-let doneNow = 0;
+let done = 0;
 
-function note(unit: Unit, done: Done): void {
-  seen.set(unitName(unit), done);
-  appendFileSync(notes, `${JSON.stringify({ ...done, build })}\n`);
-  doneNow += 1;
+function tell({ unit, sights }: Done): void {
+  done += 1;
   const minutes = (performance.now() - startedAt) / 60_000;
-  const rest = Math.ceil((minutes / doneNow) * (total - doneNow));
-  const faults = done.sights.reduce((sum, sight) => sum + sight.faults.length, 0);
-  process.stdout.write(
-    `${units.length - total + doneNow}/${units.length} ${unitName(unit)}: ${done.sights.length} looks, ` +
-      `${faults === 0 ? 'no fault' : `${faults} faults`}; ${rest} min left\n`,
-  );
+  const rest = Math.ceil((minutes / done) * (total - done));
+  const faults = sights.reduce((sum, sight) => sum + sight.faults.length, 0);
+  const found = faults === 0 ? 'no fault' : `${faults} faults`;
+  process.stdout.write(`${done}/${total} ${unitName(unit)}: ${sights.length} looks, ${found}; ${rest} min left\n`);
 }
 
 /** Its own browser: it shares no process with the other's. */
@@ -85,7 +72,9 @@ async function work(): Promise<void> {
   try {
     for (let unit = left.shift(); unit; unit = left.shift()) {
       const began = performance.now();
-      note(unit, { unit, sights: await visit(browser, unit, plan), ms: performance.now() - began });
+      const seen = { unit, sights: await visit(browser, unit, plan), ms: performance.now() - began };
+      notes.add(seen);
+      tell(seen);
     }
   } finally {
     await browser.close();
@@ -96,7 +85,7 @@ process.stdout.write(`${total} parts to look at, ${units.length - total} seen be
 await Promise.all(Array.from({ length: Number(asked.workers) }, work));
 gallery.stop();
 
-const all = units.flatMap((unit) => seen.get(unitName(unit)) ?? []);
+const all = notes.all();
 const faults = faultsIn(all);
 for (const { kind, where, what, times, example } of faults)
   process.stdout.write(`${kind}: ${where}: ${what} (${times} times, ${example})\n`);

@@ -78,7 +78,7 @@ export function summaryOf(all: readonly Done[], { browser, minutes, date }: Run)
   ];
   return `# Every page in every state, theme, language and size
 
-The last run of \`npm run test:matrix\` (its README is in CONTRIBUTING.md): ${date}, ${browser}, ${cpus().length} cores of
+The last run of \`npm run test:matrix\` ([CONTRIBUTING.md](../../CONTRIBUTING.md)): ${date}, ${browser}, ${cpus().length} cores of
 ${cpus()[0]?.model ?? 'an unknown processor'}, ${Math.round(minutes)} minutes of work.
 
 ${states.size} states were looked at ${looks} times for overflow, clipping, overlap, targets of at least 44 px and fields that make a

@@ -28,12 +28,16 @@ export interface Seen {
 }
 
 export interface Plan {
-  readonly origin: string;
+  /** The gallery's address in a language. */
+  readonly pageOf: (language: string) => string;
   readonly sizes: readonly Size[];
   readonly themes: readonly Theme[];
   /** In which of the themes axe looks, and with all of its rules or those about colours alone. */
   readonly axe: (theme: Theme, language: string) => 'all' | 'colors' | 'none';
 }
+
+/** Pages load at once; a machine with other work may take its time, ms. */
+const patienceMs = 120_000;
 
 declare const look: (byTouch: boolean) => readonly Fault[];
 
@@ -47,8 +51,8 @@ export async function visit(browser: Browser, { page: name, language, states }: 
     const cdp = await context.newCDPSession(page);
     const settings = new Settings(cdp);
     await settings.size(mainSize[name]);
-    await page.goto(`${plan.origin}/gallery/index.html?look&page=${name}&lang=${language}&state=${states[0]}`);
-    await page.waitForFunction(() => 'look' in globalThis);
+    await page.goto(`${plan.pageOf(language)}?look&page=${name}&state=${states[0]}`);
+    await page.waitForFunction(() => 'look' in globalThis, undefined, { timeout: patienceMs });
     await bringAxe(page);
     const sights: Sight[] = [];
     for (const state of states) {

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { chatWords } from '../../web/words/en/chat.ts';
 import { commonWords } from '../../web/words/en/every-page.ts';
 import { hostWords } from '../../web/words/en/host.ts';
+import { moderationWords } from '../../web/words/en/moderation.ts';
 import type { RoomKeys } from '../server.ts';
 import { Chat } from './chat.ts';
 import { Deck } from './deck.ts';
@@ -212,12 +213,25 @@ export class HostPage {
   }
 
   async setChat(rule: 'on' | 'on the screen', isWanted: boolean): Promise<void> {
-    const name = rule === 'on' ? hostWords.chatOn : hostWords.chatOnScreen;
-    const box = this.page.getByRole('checkbox', { name });
+    if (rule === 'on') return this.setMessages(isWanted ? 'open' : 'off');
+    const box = this.page.getByRole('checkbox', { name: hostWords.chatOnScreen });
     await expect(box).toBeChecked({ checked: !isWanted });
     // Not setChecked: the box follows what the server says.
     await box.click();
     await expect(box).toBeChecked({ checked: isWanted });
+  }
+
+  /** What becomes of people's messages. */
+  async setMessages(mode: keyof typeof moderationWords.modes): Promise<void> {
+    const choice = this.page.getByRole('radio', { name: moderationWords.modes[mode], exact: true });
+    // Not check(): the choice follows what the server says.
+    await choice.click();
+    await expect(choice).toBeChecked();
+  }
+
+  /** A message that waits for somebody to decide. */
+  waiting(text: string): Locator {
+    return this.page.getByRole('article').filter({ hasText: text });
   }
 
   async sayAsHost(text: string): Promise<void> {

@@ -71,11 +71,11 @@ export class PhonePage {
   async expectCounted(label: string): Promise<void> {
     await expect(this.option(label)).toHaveAttribute('aria-pressed', 'true');
     await expect(this.receipt).toHaveText(phoneWords.counted);
-    await expect(this.page.getByRole('button', { pressed: true })).toHaveCount(1);
+    await expect(this.page.getByRole('main').getByRole('button', { pressed: true })).toHaveCount(1);
   }
 
   async expectNoChoice(): Promise<void> {
-    await expect(this.page.getByRole('button', { pressed: true })).toHaveCount(0);
+    await expect(this.page.getByRole('main').getByRole('button', { pressed: true })).toHaveCount(0);
   }
 
   /** The first choice counts here, and the receipt says so. */

@@ -46,6 +46,14 @@ describe('[O2] the shell', () => {
     expect(html).not.toContain(server.code);
   });
 
+  it('is in the language of the page that asked for it, and in English where there are no words', async () => {
+    const german = { headers: { 'accept-language': 'de', cookie: 'language=de' } };
+    const shell = async (query: string) => (await fetch(`${below.url}/polls/shell/phone${query}`, german)).text();
+    expect(await shell('?lang=de')).toMatch(/<html lang="de".*src="\/polls\/assets\/de\/x.js"/s);
+    for (const query of ['?lang=en', '?lang=ja', '?lang=__proto__', '?lang=de&lang=en', ''])
+      expect(await shell(query), query).toContain('<html lang="en"');
+  });
+
   it('is no room of its own, and pages with a room are never kept', async () => {
     expect((await fetch(`${server.url}/shell/host`)).status).toBe(404);
     const page = await fetch(`${server.url}/${server.code}`);

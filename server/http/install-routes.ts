@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Response, Router } from 'express';
+import { type Request, type Response, Router } from 'express';
+import { isLanguage, type Language } from '#protocol/languages';
 import type { Config } from '../config.ts';
 import { StartProblem } from '../start-problem.ts';
-import type { readPages } from './pages.ts';
+import type { WritePage } from './pages.ts';
 
 interface InstallParts {
   readonly config: Pick<Config, 'basePath' | 'serviceWorker'>;
   readonly webRoot: string;
-  readonly pages: ReturnType<typeof readPages>;
+  readonly pages: WritePage;
 }
 
 /** `--page` of web/ui/theme.css, in light: pages name the one of their theme themselves. */
@@ -25,7 +26,7 @@ const shells = {
  *
  *   /manifest.webmanifest   name and icons
  *   /worker.js              the service worker; `SERVICE_WORKER=off` serves one that removes itself
- *   /shell/phone            the page of nobody's room: no state of any room is in it, so it may be kept
+ *   /shell/phone            the page of nobody's room: no state of any room is in it, so it may be kept; `?lang=de`: in German
  */
 export function installRoutes({ config, webRoot, pages }: InstallParts): Router {
   const { basePath, serviceWorker } = config;
@@ -41,7 +42,7 @@ export function installRoutes({ config, webRoot, pages }: InstallParts): Router 
     theme_color: color,
     icons: iconsIn(join(webRoot, 'icons'), basePath),
   });
-  const shellOf = (name: keyof typeof shells) => pages(name, shells[name]);
+  const shellOf = (name: keyof typeof shells, language: Language = 'en') => pages(name, shells[name], language);
   const script = read(join(webRoot, serviceWorker ? 'worker.js' : 'no-worker.js'));
   // Scripts are named by what is in them, so that these two change with every other build.
   const build = hashOf(script + shellOf('phone') + shellOf('home'));
@@ -56,8 +57,13 @@ export function installRoutes({ config, webRoot, pages }: InstallParts): Router 
 
   router.get('/manifest.webmanifest', (_, response) => send(response, 'application/manifest+json', manifest));
   router.get('/worker.js', (_, response) => send(response, 'text/javascript; charset=utf-8', worker));
-  router.get('/shell/phone', (_, response) => send(response, 'text/html; charset=utf-8', shellOf('phone')));
-  router.get('/shell/home', (_, response) => send(response, 'text/html; charset=utf-8', shellOf('home')));
+  /** The worker says in which language: that of the page which asked for it, whatever cookie or browser say. */
+  const shell = (name: keyof typeof shells) => (request: Request, response: Response) => {
+    const { lang } = request.query;
+    send(response, 'text/html; charset=utf-8', shellOf(name, isLanguage(lang) ? lang : 'en'));
+  };
+  router.get('/shell/phone', shell('phone'));
+  router.get('/shell/home', shell('home'));
   return router;
 }
 

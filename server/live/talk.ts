@@ -76,7 +76,8 @@ export function createTalk({ store, clock, lineRules, onLines, onFailure }: Talk
     /** A line that has passed the rules already. */
     publish,
     announce(room: LiveRoom, kind: 'joined' | 'left', names: readonly string[]): void {
-      const spelled = names.length <= limits.maxNamesPerLine ? names : names.slice(0, 1);
+      const most = names.length <= limits.maxNamesPerLine ? names : names.slice(0, 1);
+      const spelled = room.state.room.talk.names === 'anonymous' ? [] : most;
       const body: LineBody = { kind, names: spelled, others: names.length - spelled.length };
       void publish(room, null, null, { body });
     },

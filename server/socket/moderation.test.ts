@@ -165,6 +165,11 @@ describe('[C9] who may write', () => {
     await say(server, ana, 'unnamed');
     await untilLine(ben, 'unnamed');
     expect([lineOf(ben, 'named'), lineOf(ben, 'unnamed')]).toMatchObject([{ name: 'Ana' }, { name: null }]);
+    await ben.ask('name', { name: 'Secretive' });
+    server.clock.advance(limits.joinLinesEveryMs);
+    await say(server, host, 'end');
+    await ana.until<ChatNews>('chat', ({ changes }) => JSON.stringify(changes).includes('"names":[],"others":1'));
+    expect(JSON.stringify(ana.all('chat'))).not.toContain('Secretive');
   });
 
   it('nobody under the name of a host, however it is written; hosts and moderators are marked', async () => {

@@ -78,7 +78,8 @@ export function Result(props: ResultProps) {
   // Where the page scrolls there is room for all.
   const most = props.heightPx !== undefined || upright || !whole ? bars.length : perPage(bars.length, ems.label, space);
   const isPaged = bars.length > most;
-  const noteHeightPx = isPaged ? props.minLabelPx * 1.5 : 0;
+  // Where there is hardly room for a bar, it is the bar's.
+  const noteHeightPx = isPaged && space.heightPx > props.minLabelPx * 2.8 ? props.minLabelPx * 1.5 : 0;
   const rest = { ...space, heightPx: space.heightPx - noteHeightPx };
   const page = usePage(bars.length, isPaged ? perPage(bars.length, ems.label, rest) : most);
   const shown = page ? ordered.slice(page.from - 1, page.to) : ordered;
@@ -109,7 +110,7 @@ export function Result(props: ResultProps) {
             chartLabel={chartLabel}
           />
         ))}
-      {whole && page && (
+      {whole && page && noteHeightPx > 0 && (
         <p class="result__page tabular" style={{ fontSize: `${props.minLabelPx * 0.86}px` }}>
           {resultWords.page(page.from, page.to, page.of, isSorted && leader > 0)}
         </p>

@@ -1,69 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import { labelOf } from '#protocol/kinds/index';
+import type { Poll } from '#protocol/polls';
 import type { Line } from '#protocol/views';
 import { UserText } from '../ui/user-text.tsx';
 import { chatWords } from '../words/en/chat.ts';
+import { chatPartsWords as parts } from '../words/en/chat-parts.ts';
+import { LineText } from './line-text.tsx';
 
-/** What hosts and moderators may do about a line. */
-export interface Moderation {
-  readonly remove: (seq: number) => void;
-  /** Sends away who wrote it. */
-  readonly ban: (seq: number) => void;
-}
+export type SaidOne = Extract<Line, { kind: 'said' }>;
 
 export interface ChatLineProps {
   readonly line: Line;
   readonly isOwn: boolean;
-  readonly moderation?: Moderation | undefined;
+  /** On a screen nobody can follow a link. */
+  readonly hasLinks?: boolean;
+  /** The poll on view, whose options reasons name. */
+  readonly poll?: Poll | null;
+  /** What may be done about the line. */
+  readonly acts?: ComponentChildren;
 }
 
 function systemWords(line: Exclude<Line, { kind: 'said' }>): string {
   return 'names' in line ? chatWords[line.kind](line.names, line.others) : chatWords[line.kind](line.question);
 }
 
-export function ChatLine({ line, isOwn, moderation }: ChatLineProps) {
-  if (line.kind !== 'said') {
-    return <li class="line line--system">{systemWords(line)}</li>;
-  }
-  const name = line.name ?? (line.host ? null : chatWords.anonymous);
+export const writerName = (line: SaidOne) => line.name ?? (line.host ? chatWords.host : chatWords.anonymous);
+
+export function ChatLine({ line, isOwn, hasLinks = true, poll = null, acts }: ChatLineProps) {
+  if (line.kind !== 'said') return <li class="line line--system">{systemWords(line)}</li>;
   return (
     <li class="line" data-own={isOwn} data-host={line.host}>
       <p class="line__head">
-        {line.host && <span class="line__badge">{chatWords.host}</span>}
+        {line.host && <span class="line__badge">{line.moderator ? parts.moderator : chatWords.host}</span>}
         {isOwn ? (
           <b>{chatWords.you}</b>
         ) : (
-          name && (
+          (line.name !== null || !line.host) && (
             <b data-named={line.name !== null}>
-              <UserText text={name} />
+              <UserText text={writerName(line)} />
             </b>
           )
         )}
         <time class="line__time tabular" dateTime={new Date(line.at).toISOString()}>
           {chatWords.time(line.at)}
         </time>
-        {moderation && (
-          <span class="line__acts">
-            {!line.host && (
-              <button
-                type="button"
-                aria-label={chatWords.banOf(name ?? chatWords.anonymous)}
-                onClick={() => moderation.ban(line.seq)}
-              >
-                {chatWords.ban}
-              </button>
-            )}
-            <button
-              type="button"
-              aria-label={chatWords.removeOf(name ?? chatWords.host)}
-              onClick={() => moderation.remove(line.seq)}
-            >
-              {chatWords.remove}
-            </button>
-          </span>
-        )}
+        {line.times !== undefined && <span class="line__times tabular">{parts.times(line.times)}</span>}
+        {acts}
       </p>
-      <p class="line__text" dir="auto">
-        <span class="user-text">{line.text}</span>
-      </p>
+      {line.voice && poll && <VoiceTag keys={line.voice.keys} poll={poll} />}
+      <LineText text={line.text} hasLinks={hasLinks} />
+      {line.held && <p class="line__waits">{parts.waitsHere}</p>}
     </li>
+  );
+}
+
+/** What the writer voted for. Of polls that are no longer on view nothing is said. */
+export function VoiceTag({ keys, poll }: { keys: readonly string[]; poll: Poll }) {
+  const labels = keys.filter((key) => poll.options.some(({ id }) => id === key)).map((key) => labelOf(poll, key));
+  if (labels.length === 0) return null;
+  return (
+    <p class="line__voice">
+      <span class="unseen">{parts.choseLabel}</span>
+      {labels.map((label) => (
+        <span key={label} class="line__choice">
+          <UserText text={label} />
+        </span>
+      ))}
+    </p>
   );
 }

@@ -1,23 +1,49 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { limits } from '#protocol/limits';
 import type { Session } from '../state/session.ts';
+import { keptInTab } from '../state/storage.ts';
 import { randomId } from '../ui/random-id.ts';
 import { Sign } from '../ui/sign.tsx';
-import { refusedWords } from '../words/en/audience.ts';
 import { chatWords } from '../words/en/chat.ts';
+import { refusedInChat } from '../words/en/chat-refusals.ts';
 import { charCount } from './chars.ts';
 
 /** The count appears when this much of a line is used. */
 const countFrom = 0.75;
 
+/** `id` goes with the text: a line that was sent before a reload, and is sent again after it, comes once. */
+interface Draft {
+  readonly text: string;
+  readonly id: string;
+}
+
+function keptDraft(place: string): Draft {
+  try {
+    const kept: unknown = JSON.parse(keptInTab.get(place) ?? 'null');
+    if (typeof kept === 'object' && kept !== null && 'text' in kept && 'id' in kept)
+      return { text: String(kept.text), id: String(kept.id) };
+  } catch {
+    // Somebody else wrote there.
+  }
+  return { text: '', id: '' };
+}
+
 /** Writes one line. What was refused or not sent stays in the field, under the same id, so that no line comes twice. */
 export function Composer({ session }: { session: Session }) {
-  const [draft, setDraft] = useState({ text: '', id: '' });
+  const place = `chat:${session.view.peek()?.room.code ?? ''}`;
+  const [draft, setDraft] = useState(() => keptDraft(place));
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isSending, setIsSending] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
+  const latest = useRef(draft);
+  latest.current = draft;
   const left = limits.maxChatChars - charCount(draft.text.trim());
   const isReady = draft.text.trim() !== '' && left >= 0 && !isSending;
+
+  function write(next: Draft) {
+    setDraft(next);
+    keptInTab.set(place, next.text === '' ? null : JSON.stringify(next));
+  }
 
   // As high as its text, up to what the style allows.
   useEffect(() => {
@@ -32,8 +58,8 @@ export function Composer({ session }: { session: Session }) {
     setIsSending(true);
     const answer = await session.say(draft.text, draft.id);
     setIsSending(false);
-    setTrouble(answer === null ? chatWords.notSent : answer.ok ? null : refusedWords(answer.code));
-    if (answer?.ok) setDraft((now) => (now.id === draft.id ? { text: '', id: '' } : now));
+    setTrouble(answer === null ? chatWords.notSent : answer.ok ? null : refusedInChat(answer.code));
+    if (answer?.ok && latest.current.id === draft.id) write({ text: '', id: '' });
     field.current?.focus();
   }
 
@@ -60,7 +86,7 @@ export function Composer({ session }: { session: Session }) {
           placeholder={chatWords.write}
           enterkeyhint="send"
           value={draft.text}
-          onInput={(event) => setDraft({ text: event.currentTarget.value, id: randomId() })}
+          onInput={(event) => write({ text: event.currentTarget.value, id: randomId() })}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
             event.preventDefault();

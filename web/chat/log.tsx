@@ -1,39 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Line } from '#protocol/views';
+import { placeOf } from '../state/lines.ts';
+import type { Session } from '../state/session.ts';
 import { chatWords } from '../words/en/chat.ts';
-import { ChatLine, type Moderation } from './chat-line.tsx';
+import { chatPartsWords as words } from '../words/en/chat-parts.ts';
+import { ChatLine, type SaidOne } from './chat-line.tsx';
+import { beginsDay, dayWords } from './days.ts';
+import { OlderButton } from './older-button.tsx';
+import { WaitingLines } from './waiting-lines.tsx';
 
 interface LogProps {
-  readonly lines: readonly Line[];
-  readonly ownLines: ReadonlySet<number>;
+  readonly session: Session;
   readonly isShown: boolean;
   readonly empty: string;
-  readonly moderation?: Moderation | undefined;
+  readonly actsOf?: ((line: SaidOne) => ComponentChildren) | undefined;
 }
 
 /** Nearer to the end than this, in px, is at the end. */
 const nearEnd = 48;
 
 /** The lines. Follows the newest, unless the reader has scrolled up: then a button says what is new. */
-export function Log({ lines, ownLines, isShown, empty, moderation }: LogProps) {
+export function Log({ session, isShown, empty, actsOf }: LogProps) {
   const box = useRef<HTMLDivElement>(null);
   const follows = useRef(true);
-  const [seenSeq, setSeenSeq] = useState(0);
+  const [seenPlace, setSeenPlace] = useState(0);
+  // What a console has to decide on stands in its queue; what waits for the reveal has its place here.
+  const lines = session.lines.value.filter(
+    (line) => line.kind !== 'said' || line.held === undefined || line.held === 'reveal',
+  );
+  const { ownLines, talk } = session;
   const newest = lines.at(-1);
-  const isNewestOwn = newest !== undefined && ownLines.has(newest.seq);
-  const unseen = follows.current ? 0 : lines.filter((line) => line.seq > seenSeq && line.kind === 'said').length;
+  const newestPlace = newest ? placeOf(newest) : 0;
+  const isNewestOwn = newest !== undefined && ownLines.value.has(newest.seq);
+  const waiting = talk.waiting.value.length;
+  const unseen = follows.current ? 0 : lines.filter((line) => placeOf(line) > seenPlace && line.kind === 'said').length;
+  const first = lines[0];
+  const oldest = first ? placeOf(first) : 0;
+  const before = useRef({ oldest, height: 0 });
 
   function toEnd() {
     const { current } = box;
     if (!current) return;
     current.scrollTop = current.scrollHeight;
     follows.current = true;
-    setSeenSeq(newest?.seq ?? 0);
+    setSeenPlace(newestPlace);
   }
 
   useLayoutEffect(() => {
     if (isShown && (follows.current || isNewestOwn)) toEnd();
-  }, [newest?.seq, isShown, isNewestOwn]);
+  }, [newestPlace, isShown, isNewestOwn, waiting]);
+
+  // What comes in above pushes nothing away from under the reader's eyes.
+  useLayoutEffect(() => {
+    const { current } = box;
+    if (!current) return;
+    const { oldest: was, height } = before.current;
+    if (oldest < was && !follows.current) current.scrollTop += current.scrollHeight - height;
+    before.current = { oldest, height: current.scrollHeight };
+  });
 
   function scrolled() {
     const { current } = box;
@@ -41,18 +66,36 @@ export function Log({ lines, ownLines, isShown, empty, moderation }: LogProps) {
     const isAtEnd = current.scrollHeight - current.scrollTop - current.clientHeight < nearEnd;
     if (isAtEnd === follows.current) return;
     follows.current = isAtEnd;
-    setSeenSeq(newest?.seq ?? 0);
+    setSeenPlace(newestPlace);
   }
 
+  const now = session.serverNow();
+  const gapAt = new Map(talk.gaps.value.map((gap) => [gap.before, gap.lines]));
   return (
     <div class="log">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <div class="log__box" ref={box} onScroll={scrolled} role="log" aria-label={chatWords.title} tabIndex={0}>
-        {lines.length === 0 && <p class="log__empty">{empty}</p>}
+        {lines.length + waiting === 0 && <p class="log__empty">{empty}</p>}
         <ol>
-          {lines.map((line) => (
-            <ChatLine key={line.seq} line={line} isOwn={ownLines.has(line.seq)} moderation={moderation} />
-          ))}
+          {talk.hasOlder.value && first && <OlderButton session={session} before={oldest} label={words.older} />}
+          {lines.map((line, index) => {
+            const gap = gapAt.get(placeOf(line));
+            return (
+              <Fragment key={line.seq}>
+                {gap !== undefined && <OlderButton session={session} before={placeOf(line)} label={words.gap(gap)} />}
+                {beginsDay(line.at, lines[index - 1]?.at ?? null, now) && (
+                  <li class="line line--day">{dayWords(line.at)}</li>
+                )}
+                <ChatLine
+                  line={line}
+                  isOwn={ownLines.value.has(line.seq)}
+                  poll={session.view.value?.poll ?? null}
+                  acts={line.kind === 'said' && !ownLines.value.has(line.seq) ? actsOf?.(line) : null}
+                />
+              </Fragment>
+            );
+          })}
+          <WaitingLines session={session} />
         </ol>
       </div>
       {unseen > 0 && (

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { limits } from '#protocol/limits';
 import type { Session } from '../state/session.ts';
-import { refusedWords } from '../words/en/audience.ts';
 import { chatWords } from '../words/en/chat.ts';
+import { chatPartsWords as parts } from '../words/en/chat-parts.ts';
+import { refusedInChat } from '../words/en/chat-refusals.ts';
 
 interface NameFormProps {
   readonly session: Session;
@@ -12,12 +13,24 @@ interface NameFormProps {
   readonly cancel: string;
   /** May it be empty, for no name? */
   readonly isOptional?: boolean;
+  /** A name to take, for who has none in mind. */
+  readonly offered?: string;
   readonly onSaved: () => void;
   readonly onCancel: () => void;
 }
 
 /** Asks for the name that this voter goes by. */
-export function NameForm({ session, label, hint, save, cancel, isOptional, onSaved, onCancel }: NameFormProps) {
+export function NameForm({
+  session,
+  label,
+  hint,
+  save,
+  cancel,
+  isOptional,
+  offered,
+  onSaved,
+  onCancel,
+}: NameFormProps) {
   const [draft, setDraft] = useState(session.me.peek()?.name ?? '');
   const [trouble, setTrouble] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -28,7 +41,7 @@ export function NameForm({ session, label, hint, save, cancel, isOptional, onSav
   async function submit() {
     const answer = await session.rename(name);
     if (answer?.ok) onSaved();
-    else setTrouble(answer === null ? chatWords.nameNotSaved : refusedWords(answer.code));
+    else setTrouble(answer === null ? chatWords.nameNotSaved : refusedInChat(answer.code));
   }
 
   return (
@@ -56,6 +69,11 @@ export function NameForm({ session, label, hint, save, cancel, isOptional, onSav
         <p class="note note--warn" role="alert">
           {trouble}
         </p>
+      )}
+      {offered !== undefined && name === null && (
+        <button type="button" class="name__offered" onClick={() => setDraft(offered)}>
+          {parts.offered(offered)}
+        </button>
       )}
       <div class="name__actions">
         <button type="submit" class="button" disabled={name === null && !isOptional}>

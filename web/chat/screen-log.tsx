@@ -14,7 +14,7 @@ export function ScreenLog({ session }: { session: Session }) {
       {lines.length === 0 && <p class="log__empty">{chatWords.empty}</p>}
       <ol>
         {lines.map((line) => (
-          <ChatLine key={line.seq} line={line} isOwn={false} />
+          <ChatLine key={line.seq} line={line} isOwn={false} hasLinks={false} poll={session.view.value?.poll ?? null} />
         ))}
       </ol>
     </div>

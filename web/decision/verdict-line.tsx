@@ -27,7 +27,9 @@ export function VerdictLine({ shown }: { shown: Shown }) {
     <p class="verdict" data-outcome={verdict.outcome} data-final={final}>
       <Mark outcome={verdict.outcome} />
       <span class="verdict__text">
-        <strong class="verdict__word">{decisionWords.outcome[final ? 'final' : 'now'][verdict.outcome]}:</strong>{' '}
+        <strong class="verdict__word">
+          {decisionWords.said(decisionWords.outcome[final ? 'final' : 'now'][verdict.outcome])}
+        </strong>{' '}
         {winner !== null && label !== undefined && (
           <>
             <span class="unseen">{letterOf(winner)}</span>

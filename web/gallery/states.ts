@@ -4,6 +4,7 @@ import { multipleStates } from './kind-states/multiple.ts';
 import { numberStates } from './kind-states/number.ts';
 import { pinStates } from './kind-states/pin.ts';
 import { pointsStates } from './kind-states/points.ts';
+import { questionStates } from './kind-states/questions.ts';
 import { quizStates } from './kind-states/quiz.ts';
 import { rankingStates } from './kind-states/ranking.ts';
 import { scaleStates } from './kind-states/scale.ts';
@@ -63,6 +64,10 @@ export const galleryStates = {
     'chat-off',
     'chat-full',
     'chat-hostile-texts',
+    'chat-parts',
+    'chat-paused',
+    'chat-names-required',
+    'voice',
     'decision-draft',
     'decision-open',
     'decision-carried',
@@ -80,6 +85,7 @@ export const galleryStates = {
     ...pointsStates.phone,
     ...motionStates.phone,
     ...quizStates.phone,
+    ...questionStates.phone,
   ],
   screen: [
     'connecting',
@@ -134,6 +140,9 @@ export const galleryStates = {
     'gone',
     'chat-full',
     'chat-hostile-texts',
+    'chat-parts',
+    'voices',
+    'voices-long-texts',
     'decision-draft',
     'decision-open',
     'decision-carried',
@@ -157,6 +166,7 @@ export const galleryStates = {
     ...pointsStates.screen,
     ...motionStates.screen,
     ...quizStates.screen,
+    ...questionStates.screen,
     'embed',
     'embed-join',
     'embed-waiting',
@@ -211,6 +221,9 @@ export const galleryStates = {
     'key-revoked',
     'gone',
     'chat-off',
+    'chat-queue',
+    'chat-rules',
+    'voices',
     'chat-full',
     ...multipleStates.host,
     ...numberStates.host,
@@ -223,6 +236,7 @@ export const galleryStates = {
     ...pointsStates.host,
     ...motionStates.host,
     ...quizStates.host,
+    ...questionStates.host,
     'exporting',
     'export-failed',
     'decision-carried',

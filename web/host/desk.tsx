@@ -4,10 +4,12 @@ import { useState } from 'preact/hooks';
 import type { Standing } from '#protocol/kinds/answers';
 import type { HostView } from '#protocol/views';
 import { useNews } from '../chat/news.ts';
+import { questionsOf } from '../questions/question-list.ts';
 import type { Session } from '../state/session.ts';
 import { useMedia } from '../ui/media.ts';
 import { chatDockWords } from '../words/en/chat-dock.ts';
 import { hostWords } from '../words/en/host.ts';
+import { number } from '../words/en/numerals.ts';
 import { AnswersCard } from './answers/answers-card.tsx';
 import type { ConsoleSession, ConsoleView } from './console.ts';
 import { DeckPanel } from './deck/deck-panel.tsx';
@@ -19,6 +21,8 @@ import { NowCard } from './now/now-card.tsx';
 import { ResultCard } from './now/result-card.tsx';
 import { useOrders } from './orders.ts';
 import { type Part, turnsOf, usePart } from './parts.ts';
+import { PaceLine } from './questions/pace-line.tsx';
+import { listOf, QuestionsCard, type QuestionsList } from './questions/questions-card.tsx';
 import { QuizCard } from './quiz/quiz-card.tsx';
 import { RemoteBar } from './remote/remote-bar.tsx';
 import { ReplayCard } from './replay/replay-card.tsx';
@@ -32,6 +36,7 @@ import { type Asked, steeringOf, useSteeringKeys } from './steering.ts';
 import { panelId, Tabs, tabId } from './tabs.tsx';
 import { AnnouncementCard } from './talk/announcement.tsx';
 import { ChatCard } from './talk/chat-card.tsx';
+import { VoicesCard } from './talk/voices-card.tsx';
 
 /** What the page begins with: nothing, but for the gallery. */
 export interface DeskStart {
@@ -41,7 +46,9 @@ export interface DeskStart {
   readonly isComparing?: boolean;
   readonly isReplaying?: boolean;
   readonly answers?: Standing;
+  readonly areChatRulesOpen?: boolean;
   readonly trouble?: string;
+  readonly questions?: QuestionsList;
   readonly exporting?: Exporting;
 }
 
@@ -103,6 +110,8 @@ export function Desk({ session, view, base, code, hostKey, links, begin = {} }: 
 
   const isTalkShown = !inTabs.includes('talk') || inTabs.length < 2 || selected === 'talk';
   const news = useNews(session, isTalkShown);
+  const asked = [...questionsOf(session).known.value.byId.values()];
+  const waiting = asked.filter((one) => listOf(one) === 'held').length;
   const tabs = inTabs.length > 1 && (
     <Tabs
       key="tabs"
@@ -110,7 +119,12 @@ export function Desk({ session, view, base, code, hostKey, links, begin = {} }: 
       tabs={inTabs.map((name) => ({
         name,
         label: hostWords.parts[name],
-        news: name === 'talk' && news > 0 ? chatDockWords.news(news) : null,
+        news:
+          name === 'talk' && news > 0
+            ? chatDockWords.news(news)
+            : name === 'asked' && waiting > 0
+              ? number(waiting)
+              : null,
       }))}
       selected={selected}
       onSelect={choose}
@@ -126,12 +140,14 @@ export function Desk({ session, view, base, code, hostKey, links, begin = {} }: 
       {...(steering ? {} : { role: 'group', tabIndex: 0, 'aria-label': hostWords.now })}
     >
       <NowCard session={session} view={view} steering={steering} isRemote={isRemote} />
+      <PaceLine session={session} />
       {isRemote && tabs}
       {part(
         'result',
         <>
           <ResultCard session={session} view={view} remote={isRemote ? steering : null} />
           <AnswersCard session={session} view={view} {...(begin.answers ? { begin: begin.answers } : {})} />
+          <VoicesCard session={session} view={view} />
           <QuizCard view={view} />
           <ReplayCard session={session} view={view} code={code} isOpen={begin.isReplaying ?? false} />
           <RoundsCard session={session} view={view} isComparing={begin.isComparing ?? false} />
@@ -141,6 +157,7 @@ export function Desk({ session, view, base, code, hostKey, links, begin = {} }: 
               tally={session.tally.value}
               place={hostParts}
               serverNow={session.serverNow}
+              hasQuestions={asked.length > 0}
               {...(begin.exporting ? { begin: begin.exporting } : {})}
             />
           )}
@@ -153,8 +170,18 @@ export function Desk({ session, view, base, code, hostKey, links, begin = {} }: 
     'talk',
     <>
       <AnnouncementCard session={session} view={view} />
-      <ChatCard session={session} view={view} isShown={isTalkShown} />
+      <ChatCard
+        session={session}
+        view={view}
+        isShown={isTalkShown}
+        place={isHost ? { base, code, hostKey } : null}
+        areRulesOpen={begin.areChatRulesOpen ?? false}
+      />
     </>,
+  );
+  const questions = part(
+    'asked',
+    <QuestionsCard session={session} view={view} {...(begin.questions ? { begin: begin.questions } : {})} />,
   );
   const room = hostParts && part('room', <RoomPanel {...hostParts} {...(links ? { links } : {})} />);
 
@@ -169,7 +196,7 @@ export function Desk({ session, view, base, code, hostKey, links, begin = {} }: 
       {steering && <Notices session={session} undo={undo} steering={steering} />}
       <main class="desk__parts">
         {/* The order of reading is the order of sight. */}
-        {isWide ? [deck, stage, tabs, talk, room] : [stage, !isRemote && tabs, deck, talk, room]}
+        {isWide ? [deck, stage, tabs, talk, questions, room] : [stage, !isRemote && tabs, deck, talk, questions, room]}
       </main>
       {steering && isRemote && <RemoteBar view={view} steering={steering} />}
       <HelpSheet isOpen={isHelpOpen} onClose={() => setIsHelpOpen(false)} />

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { keptInTab } from '../state/storage.ts';
 
 /** The parts of the desk that take turns where there is no room for all. */
-export type Part = 'result' | 'deck' | 'talk' | 'room';
+export type Part = 'result' | 'deck' | 'talk' | 'asked' | 'room';
 
-const all: readonly Part[] = ['result', 'deck', 'talk', 'room'];
+const all: readonly Part[] = ['result', 'deck', 'talk', 'asked', 'room'];
 
 interface Room {
   readonly isRemote: boolean;
@@ -16,7 +16,7 @@ interface Room {
 /** Which parts take turns: all on a phone, beside the stage on a small laptop, chat and room on a large one. */
 export function turnsOf({ isRemote, isWide, isHost }: Room): readonly Part[] {
   return all.filter((part) => {
-    if (part === 'talk') return true;
+    if (part === 'talk' || part === 'asked') return true;
     if (part === 'result') return isRemote;
     return isHost && (part === 'room' || !isWide);
   });

@@ -66,6 +66,7 @@ export function BallotPaper({ session, poll, named }: BallotPaperProps) {
           {parts && <parts.Decided view={view} tally={tally} voters={session.presence.value?.voters} />}
         </p>
       )}
+      {parts && <parts.VoiceForm session={session} />}
       {parts && <parts.LeftBehind poll={poll.id} round={round?.id ?? null} hasVoted={choice !== null} />}
     </>
   );

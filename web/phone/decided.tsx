@@ -20,7 +20,7 @@ export function Decided({ view, tally, voters }: DecidedProps) {
   const word = decisionWords.outcome[isFinal({ round }) ? 'final' : 'now'][verdict.outcome];
   return (
     <>
-      <strong>{word}:</strong> {decisionWords.figures(decision, verdict)}
+      <strong>{decisionWords.said(word)}</strong> {decisionWords.figures(decision, verdict)}
     </>
   );
 }

@@ -49,9 +49,13 @@ export function PhonePage(props: PhoneProps) {
         <main class="phone__main">
           <Main {...props} />
         </main>
-        {parts && <parts.LanguagePicker />}
+        {parts && (
+          <footer>
+            <parts.LanguagePicker />
+          </footer>
+        )}
       </div>
-      {view && link.state !== 'gone' && <ChatDock session={session} Panel={parts?.ChatPanel ?? null} />}
+      {view && link.state !== 'gone' && <ChatDock session={session} Panel={parts?.TalkPanel ?? null} />}
       {/* There before its text is, so that the text is read aloud. */}
       <div aria-live="polite">
         {view && said && parts && <parts.Announcement said={said} code={view.room.code} />}
@@ -83,6 +87,7 @@ function Main({ session, start, onPasscode }: PhoneProps) {
   }
   if (!view) return <Message title={phoneWords.loadingTitle} text={phoneWords.loading} />;
   const Teams = rest()?.TeamPicker;
+  const Reactions = rest()?.ReactionRow;
   return (
     <>
       {view.poll ? (
@@ -94,6 +99,7 @@ function Main({ session, start, onPasscode }: PhoneProps) {
         </>
       )}
       <BallotFoot session={session} named={named} />
+      {view.reactions && Reactions && <Reactions session={session} />}
     </>
   );
 }

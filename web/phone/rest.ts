@@ -1,7 +1,8 @@
 /** What the first vote can do without: loaded behind it, in one piece (law 9). */
-export { ChatPanel } from '../chat/chat-panel.tsx';
 export { NameForm } from '../chat/name-form.tsx';
+export { VoiceForm } from '../chat/voice-form.tsx';
 export { KindInput, receiptOf } from '../kinds/kind-input.tsx';
+export { ReactionRow } from '../reactions/reaction-row.tsx';
 export { LanguagePicker } from '../ui/language-picker.tsx';
 export { phoneRestWords } from '../words/en/phone-rest.ts';
 export { Announcement } from './announcement.tsx';
@@ -14,4 +15,5 @@ export { LeftBehind } from './left-behind.tsx';
 export { Missed } from './missed.tsx';
 export { Offline } from './offline.tsx';
 export { QuizCard } from './quiz-card.tsx';
+export { TalkPanel } from './talk-panel.tsx';
 export { TeamPicker } from './team-picker.tsx';

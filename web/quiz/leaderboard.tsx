@@ -49,8 +49,8 @@ function PlayerLine({ row, most }: { row: BoardRow; most: number }) {
         {gained > 0 && quizWords.gained(gained)}
       </td>
       <td class="board__points tabular">
-        {quizWords.bare(points)}
-        <span class="unseen"> {quizWords.points(points).replace(/^\S+ /, '')}</span>
+        <span aria-hidden="true">{quizWords.bare(points)}</span>
+        <span class="unseen">{quizWords.points(points)}</span>
       </td>
     </tr>
   );

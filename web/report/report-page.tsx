@@ -5,6 +5,7 @@ import { UserText } from '../ui/user-text.tsx';
 import { commonWords } from '../words/en/every-page.ts';
 import { refusalWords } from '../words/en/refusals.ts';
 import { reportWords, resultsWords } from '../words/en/results.ts';
+import { QuestionsSheet } from './questions-sheet.tsx';
 import { RoundSheet } from './round-sheet.tsx';
 import { StandingSheet } from './standing-sheet.tsx';
 import './report.css';
@@ -76,6 +77,7 @@ function Report({ results }: { results: ResultsFile }) {
         <Poll key={poll.id} poll={poll} results={results} />
       ))}
       {results.standing && <StandingSheet standing={results.standing} />}
+      {results.questions && <QuestionsSheet questions={results.questions} />}
       <LanguagePicker />
     </main>
   );

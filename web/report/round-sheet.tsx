@@ -156,7 +156,7 @@ function decidedText({ decision, totals, ballots, voters, final }: RoundResults)
   if (!decision) return null;
   const verdict = verdictOf(decision, { counts: totals.map(({ votes }) => votes), ballots, voters });
   const outcome = decisionWords.outcome[final ? 'final' : 'now'][verdict.outcome];
-  return `${outcome}: ${decisionWords.reason(decision, verdict)}`;
+  return `${decisionWords.said(outcome)} ${decisionWords.reason(decision, verdict)}`;
 }
 
 /** What a reader must know before trusting the numbers. */

@@ -10,7 +10,7 @@ export interface ResultsPlace {
 
 export interface ResultsOrder {
   readonly format: 'csv' | 'json';
-  readonly of: 'totals' | 'ballots' | 'standing';
+  readonly of: 'totals' | 'ballots' | 'standing' | 'questions';
 }
 
 /** Rows that have come, of how many; null: the server did not say. */

@@ -21,6 +21,7 @@ import { ReplayLine } from './replay-line.tsx';
 import './stage.css';
 import { StageTop } from './stage-top.tsx';
 import { questionPx } from './type-size.ts';
+import { Voices } from './voices.tsx';
 
 interface PollStageProps {
   readonly session: Session<ScreenView>;
@@ -78,6 +79,7 @@ export function PollStage({ session, view, poll: live, layout }: PollStageProps)
           leastMax={replayed?.film.highest ?? 0}
           {...(line === undefined ? {} : { line: replayed ? null : line })}
         />
+        {!replayed && view.voices && <Voices shown={view.voices} poll={poll} />}
       </div>
       {!replayed && <VerdictLine shown={shown} />}
       {!replayed && explanation && (

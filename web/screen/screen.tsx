@@ -2,6 +2,9 @@ import { defaultLook } from '#protocol/look';
 import type { ScreenView } from '#protocol/views';
 import { measuredEms } from '../chart/text-width.ts';
 import { useLook } from '../look/use-look.ts';
+import { questionsOf } from '../questions/question-list.ts';
+import { reactionsOf } from '../reactions/reaction-counts.ts';
+import { Stream } from '../reactions/stream.tsx';
 import type { Session } from '../state/session.ts';
 import { PasscodeForm } from '../ui/passcode-form.tsx';
 import { entryWords } from '../words/en/entry.ts';
@@ -15,6 +18,7 @@ import { JoinCard, type JoinWays } from './join-card.tsx';
 import { hasRoomForChat, screenLayout } from './layout.ts';
 import { Phones } from './phones.tsx';
 import { PollStage } from './poll-stage.tsx';
+import { QuestionStage } from './question-stage.tsx';
 import './rail.css';
 import type { Remote } from './remote.ts';
 import './crowded.css';
@@ -36,6 +40,9 @@ export interface ScreenProps {
 
 /** The projector: shows, never asks. */
 export function Screen(props: ScreenProps) {
+  // Heard from the first frame on, whenever they are shown.
+  questionsOf(props.session);
+  reactionsOf(props.session);
   const { isHelping, maySteer } = props.remote;
   return (
     <>
@@ -70,7 +77,8 @@ function Picture({ session, waysOf, remote, onPasscode }: ScreenProps) {
   const { widthPx, heightPx } = viewport;
   const mayChat = view.chat.onScreen && hasRoomForChat(widthPx, heightPx);
   const usual = screenLayout(widthPx, heightPx, mayChat);
-  const crowded = view.poll !== null && !view.board && isCrowded(measuredEms(view.poll.question, 700), usual);
+  const crowded =
+    view.poll !== null && !view.board && !view.questionStage && isCrowded(measuredEms(view.poll.question, 700), usual);
   const hasChat = mayChat && !crowded;
   const layout = crowded ? screenLayout(widthPx, heightPx, hasChat, true) : usual;
   const ways = waysOf(view);
@@ -84,7 +92,9 @@ function Picture({ session, waysOf, remote, onPasscode }: ScreenProps) {
   return (
     <main class={`screen screen--${shape} ${hasChat ? 'screen--chat' : ''}`} style={measures} data-blank={view.blank}>
       {view.blank && <h1 class="unseen">{screenWords.blank}</h1>}
-      {view.board ? (
+      {view.questionStage ? (
+        <QuestionStage session={session} view={view} stage={view.questionStage} isPortrait={layout.isPortrait} />
+      ) : view.board ? (
         <BoardStage session={session} view={view} board={view.board} />
       ) : view.compare ? (
         <CompareStage session={session} view={view} rounds={view.compare} layout={layout} />
@@ -99,12 +109,13 @@ function Picture({ session, waysOf, remote, onPasscode }: ScreenProps) {
           <Phones session={session} />
         </section>
       )}
-      {(view.poll !== null || hasChat) && (
+      {(view.poll !== null || view.questionStage || hasChat) && (
         <aside class="rail" aria-label={screenWords.rail}>
-          {view.poll && <JoinCard {...ways} />}
+          {(view.poll || view.questionStage) && <JoinCard {...ways} />}
           {hasChat && <ScreenChat session={session} />}
         </aside>
       )}
+      {view.reactions && <Stream session={session} round={view.round?.id ?? null} />}
       <p class="screen__notice" role="status">
         {remote.notice.value}
       </p>

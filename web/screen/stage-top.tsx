@@ -1,4 +1,5 @@
 import type { ScreenView } from '#protocol/views';
+import { ReactionTotals } from '../reactions/reaction-totals.tsx';
 import type { Session } from '../state/session.ts';
 import { UserText } from '../ui/user-text.tsx';
 import { screenWords } from '../words/en/screen.ts';
@@ -27,6 +28,7 @@ export function StageTop({ session, view, state, words }: StageTopProps) {
       </p>
       {session.link.value.state === 'reconnecting' && <p class="state state--stale">{screenWords.stale}</p>}
       {view.lock && <p class="state state--locked">{screenWords.locked}</p>}
+      {view.reactions && <ReactionTotals session={session} round={view.round?.id ?? null} />}
       <StageTime session={session} view={view} />
     </header>
   );

@@ -122,7 +122,7 @@ export function connect<V extends View>(
   function heard(event: string, payload: unknown) {
     if (event === 'bye') return bye(payload as Goodbye);
     if (event === 'me') remember(payload as Me);
-    const take = (session.receive as Record<string, ((payload: never) => void) | undefined>)[event];
+    const take = (session.receive as unknown as Record<string, ((payload: never) => void) | undefined>)[event];
     return take?.(payload as never);
   }
 

@@ -1,6 +1,9 @@
 import type { ChatNews, Line } from '#protocol/views';
 
-/** Lines after the news: each `seq` once, in order of `seq`, removed ones gone, at most `keep` newest. */
+/** Where a line stands among the others. */
+export const placeOf = ({ place, seq }: Line) => place ?? seq;
+
+/** Lines after the news: each `seq` once, in order of their places, removed ones gone, at most `keep` newest. */
 export function applyNews(held: readonly Line[], news: ChatNews, keep = 500): readonly Line[] {
   const bySeq = new Map(news.reset ? [] : held.map((line) => [line.seq, line]));
   for (const change of news.changes) {
@@ -10,5 +13,7 @@ export function applyNews(held: readonly Line[], news: ChatNews, keep = 500): re
     if ('line' in change) bySeq.set(seq, change.line);
     else bySeq.delete(seq);
   }
-  return [...bySeq.values()].sort((a, b) => a.seq - b.seq).slice(-keep);
+  const placed = [...bySeq.values()].sort((a, b) => placeOf(a) - placeOf(b));
+  // Who has asked for older ones keeps them.
+  return placed.slice(-Math.max(keep, held.length));
 }

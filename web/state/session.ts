@@ -3,18 +3,24 @@ import type { RefusalCode } from '#protocol/errors';
 import type { Ack, Answers, ServerEvents } from '#protocol/events';
 import type { Choice } from '#protocol/polls';
 import type { ClientEvent, Sent } from '#protocol/schemas';
-import type { Line, Me, Presence, Tally, View } from '#protocol/views';
+import type { Me, Presence, Tally, View } from '#protocol/views';
 import { createClock } from './clock.ts';
-import { applyNews } from './lines.ts';
 import { type Ballot, createOutbox, type Outbox } from './outbox.ts';
 import type { Barrier, Link, OwnBallot } from './standing.ts';
 import type { SessionStart } from './start.ts';
+import { createTalk } from './talk.ts';
 import { newestTally, tallyAfterUpdate } from './tally.ts';
 
 export type { Barrier, Link, OwnBallot };
 
 /** Sends one event and resolves with its answer; while there is no connection it resolves with null. */
 export type Send = <E extends ClientEvent>(event: E, payload: Sent<E>) => Promise<Ack<Answers[E]> | null>;
+
+/** Taken by the part that shows them, while it is there. */
+interface LaterEvents {
+  questions?: ServerEvents['questions'];
+  reactions?: ServerEvents['reactions'];
+}
 
 type Later = (run: () => void, ms: number) => void;
 const later: Later = (run, ms) => void setTimeout(run, ms);
@@ -40,21 +46,27 @@ export function createSession<V extends View>(
   const tally = signal<Tally | null>(start?.view.tally ?? null);
   const me = signal<Me | null>(start?.me ?? null);
   const presence = signal<Presence | null>(null);
-  const lines = signal<readonly Line[]>([]);
-  const historyEnd = signal<number | null>(null);
   const link = signal<Link>({ state: 'connecting' });
   const refused = signal<{ round: string; tried: Choice | null; code: RefusalCode } | null>(
     start?.said && start.view.round ? { round: start.view.round.id, tried: null, code: start.said } : null,
   );
-  const ownLines = signal<ReadonlySet<number>>(new Set(start?.me?.lines));
-  let lastChange = 0;
   const clock = createClock(deviceNow);
+  const talk = createTalk(send, written, () => clock.now() ?? deviceNow());
+  if (start?.me) talk.knows(start.me);
   if (start) clock.heard(start.view.now);
   /**
    * Has the socket said who we are? Without cookies the page in the HTML is made for a stranger, and a ballot numbered
    * from it would lose against what this voter has cast before. So the first ballot waits for the first `me`.
    */
   let isKnown = false;
+
+  /** What a line of this page is like, beside its text. */
+  function written() {
+    const { as, talk: rules } = view.value ?? {};
+    const host = as === 'host' || as === 'moderator';
+    const name = host || rules?.names === 'anonymous' ? null : (me.value?.name ?? null);
+    return { name, host, ...(as === 'moderator' ? { moderator: true as const } : {}) };
+  }
 
   const storedN = (round: string) => me.value?.ballots[round]?.n ?? 0;
 
@@ -150,7 +162,7 @@ export function createSession<V extends View>(
           if (stored && stored.n >= waiting.n && !outbox.isFresh(waiting))
             outbox.settle({ round: waiting.round, ...stored }, 'counted');
         }
-        if (next.lines) ownLines.value = new Set([...ownLines.value, ...next.lines]);
+        talk.knows(next);
       });
       const isFirst = !isKnown;
       isKnown = true;
@@ -159,11 +171,7 @@ export function createSession<V extends View>(
     presence(next) {
       presence.value = next;
     },
-    chat(news) {
-      lines.value = applyNews(lines.value, news);
-      if (news.reset) historyEnd.value ??= lines.value.at(-1)?.seq ?? 0;
-      for (const { change } of news.changes) if (change > lastChange) lastChange = change;
-    },
+    chat: talk.receive,
   } satisfies Partial<ServerEvents>;
 
   return {
@@ -171,14 +179,16 @@ export function createSession<V extends View>(
     tally: tally as ReadonlySignal<Tally | null>,
     me: me as ReadonlySignal<Me | null>,
     presence: presence as ReadonlySignal<Presence | null>,
-    lines: lines as ReadonlySignal<readonly Line[]>,
-    /** `seq` of the last line that was there before this page came; null until that is known. */
-    historyEnd: historyEnd as ReadonlySignal<number | null>,
+    lines: talk.lines,
+    historyEnd: talk.historyEnd,
     link: link as ReadonlySignal<Link>,
-    ownLines: ownLines as ReadonlySignal<ReadonlySet<number>>,
+    ownLines: talk.ownLines,
+    /** The chat, beyond its lines. */
+    talk,
     ballot,
     missed,
-    receive,
+    /** The last two belong to parts of the page that come later, if they come. */
+    receive: receive as typeof receive & LaterEvents,
 
     /** For connection.ts: tells how the page stands; `online` repeats what was not confirmed. */
     setLink(next: Link) {
@@ -192,7 +202,7 @@ export function createSession<V extends View>(
     /** Server time, ms: for countdowns. The device's own until the server was heard. */
     serverNow: () => clock.now() ?? deviceNow(),
     /** The last chat change seen, for the handshake's `after`. */
-    lastChange: () => lastChange,
+    lastChange: talk.lastChange,
     /** Another tab of this phone has tapped, or was answered. */
     tabsChanged() {
       batch(() => outbox.refresh().forEach(know));
@@ -220,12 +230,7 @@ export function createSession<V extends View>(
       const added = waitingOf(round.id);
       if (added) await sendOne(added);
     },
-    /** Publishes one line; `id` makes a repetition harmless. Resolves with the refusal, or null while offline. */
-    async say(text: string, id: string): Promise<Ack<Answers['chat']> | null> {
-      const answer = await send('chat', { text, id });
-      if (answer?.ok) ownLines.value = new Set([...ownLines.value, answer.seq]);
-      return answer;
-    },
+    say: talk.say,
     async rename(name: string | null): Promise<Ack | null> {
       return send('name', { name });
     },

@@ -23,21 +23,23 @@ const assets = `${base}assets/`;
 const patienceMs = 4_000;
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(install().then(() => self.skipWaiting()));
+  event.waitUntil(keep(shells.phone).then(() => self.skipWaiting()));
 });
 
-/** The shells, and what their HTML names. With any of it missing it is not installed, and what was there stays. */
-async function install() {
+/** A shell, and what its HTML names. With any of it missing there is none of it, and what was there stays. */
+async function keep(shell: string) {
   const cache = await caches.open(name);
-  const wanted = new Set<string>();
-  for (const shell of Object.values(shells)) {
-    const answer = await fetch(shell, { cache: 'no-cache' });
-    if (!answer.ok || answer.redirected) throw new Error(`No ${shell}`);
-    for (const [, path = ''] of (await answer.clone().text()).matchAll(/(?:src|href)="([^"]+)"/g))
-      if (path.startsWith(assets)) wanted.add(path);
-    await cache.put(shell, answer);
-  }
-  await cache.addAll([...wanted]);
+  const answer = await fetch(shell, { cache: 'no-cache' });
+  if (!answer.ok || answer.redirected) throw new Error(`No ${shell}`);
+  const named = [...(await answer.clone().text()).matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path = '']) => path);
+  await cache.addAll(named.filter((path) => path.startsWith(assets)));
+  await cache.put(shell, answer);
+}
+
+/** Few come by this page: kept for those who do, like whoever starts here from the home screen. */
+async function keepHome() {
+  const kept = await (await caches.open(name)).match(shells.home);
+  if (!kept) await keep(shells.home);
 }
 
 self.addEventListener('activate', (event) => {
@@ -58,12 +60,16 @@ self.addEventListener('fetch', (event) => {
   if (pathname.startsWith(assets)) return event.respondWith(asset(request));
   if (request.mode !== 'navigate') return;
   const rest = pathname.slice(base.length);
-  if (rest === '') event.respondWith(page(request, shells.home));
-  else if (/^\d{6}$/.test(rest)) event.respondWith(page(request, shells.phone));
+  if (rest === '') {
+    event.respondWith(page(request, shells.home));
+    event.waitUntil(keepHome().catch(() => {}));
+  } else if (/^\d{6}$/.test(rest)) event.respondWith(page(request, shells.phone));
 });
 
 async function page(request: Request, shell: string): Promise<Response> {
   const answer = fetch(request);
+  // Its failure is looked at below, once it is known what is kept.
+  answer.catch(() => {});
   const kept = await (await caches.open(name)).match(shell, { ignoreVary: true });
   if (!kept) return answer;
   const late = new Promise<Response>((resolve) => setTimeout(resolve, patienceMs, kept));

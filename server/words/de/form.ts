@@ -68,6 +68,7 @@ export const formWords: FormWords = {
     'round-closed': 'Die Abstimmung ist geschlossen, diese Stimme konnte nicht mehr gezählt werden.',
     'choice-final': 'Hier zählt die erste Wahl; sie lässt sich nicht ändern.',
     'name-required': 'Hier wird mit Namen abgestimmt. Bitte geben Sie zuerst Ihren ein.',
+    'name-taken': 'Dieser Name sieht aus wie der einer Leitung. Bitte nehmen Sie einen anderen.',
     'room-locked': 'Die Leitung hat die Türen dieses Raums geschlossen: Gerade kommt niemand Neues herein.',
     'passcode-required': 'Dieser Raum hat ein Kennwort.',
     'wrong-passcode': 'Das ist nicht das Kennwort dieses Raums. Bitte versuchen Sie es noch einmal.',

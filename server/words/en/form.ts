@@ -69,6 +69,7 @@ export const formWords = {
     'round-closed': 'Voting has closed, so this vote could not be counted.',
     'choice-final': 'The first choice counts here; it cannot be changed.',
     'name-required': 'Votes need a name here. Please give yours first.',
+    'name-taken': 'This name looks like that of a host. Please take another one.',
     'room-locked': 'The host has closed the doors of this room: nobody new comes in for now.',
     'passcode-required': 'This room asks for a passcode.',
     'wrong-passcode': 'This is not the passcode of this room. Please try again.',

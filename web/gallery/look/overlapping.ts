@@ -31,7 +31,7 @@ export function overlapping(root: Element): Fault[] {
 function thingsIn(root: Element): Thing[] {
   const things: Thing[] = [];
   const add = (element: Element, box: Box, isText: boolean) => {
-    const seen = seenPart(element, box);
+    const seen = seenPart(isText ? element : element.parentElement, box);
     if (seen) things.push({ element, box: seen, isText });
   };
   for (const { element, lines } of texts(root)) for (const line of lines) add(element, line, true);
@@ -45,9 +45,9 @@ const isInLabel = (element: Element) =>
   element instanceof HTMLInputElement && /^(radio|checkbox|file|color)$/.test(element.type);
 
 /** What is left of a box inside all that cuts it off. */
-function seenPart(element: Element, whole: Box): Box | null {
+function seenPart(within: Element | null, whole: Box): Box | null {
   let box: Box | null = whole;
-  for (let at = element.parentElement; at && box; at = at.parentElement) {
+  for (let at = within; at && box; at = at.parentElement) {
     const { overflowX, overflowY, position } = getComputedStyle(at);
     if (overflowX !== 'visible' || overflowY !== 'visible') box = common(box, at.getBoundingClientRect());
     if (position === 'fixed') break;

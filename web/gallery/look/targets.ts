@@ -17,7 +17,7 @@ export function targets(root: Element): Fault[] {
       faults.push({ kind: 'target', where: nameOf(element), what: `${beginningOf(element)}: ${size}` });
     }
     const font = Number.parseFloat(getComputedStyle(element).fontSize);
-    if (element.matches('input, select, textarea') && font < leastFontPx)
+    if (element.matches('input, select, textarea') && !isTick(element) && font < leastFontPx)
       faults.push({ kind: 'zoom', where: nameOf(element), what: `${font} px` });
   }
   return faults;
@@ -41,8 +41,9 @@ function hitBox(element: Element): Box {
   };
 }
 
+/** Nobody writes in it. */
+const isTick = (element: Element): element is HTMLInputElement =>
+  element instanceof HTMLInputElement && /^(radio|checkbox|file|color|range)$/.test(element.type);
+
 /** Only of what has no text of its own; a field's label may be far away. */
-const labelsOf = (element: Element): readonly Element[] =>
-  element instanceof HTMLInputElement && /^(radio|checkbox|file|color)$/.test(element.type)
-    ? [...(element.labels ?? [])]
-    : [];
+const labelsOf = (element: Element): readonly Element[] => (isTick(element) ? [...(element.labels ?? [])] : []);

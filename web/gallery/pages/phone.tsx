@@ -7,6 +7,9 @@ import { keepVote } from '../../phone/kept-vote.ts';
 import { rest } from '../../phone/parts.ts';
 import { PhonePage } from '../../phone/phone-page.tsx';
 import { kept } from '../../state/storage.ts';
+import { chatDockWords } from '../../words/en/chat-dock.ts';
+import { questionWords } from '../../words/en/questions.ts';
+import { Pressed } from '../pressed.tsx';
 import { phoneSamples } from '../samples/phone.ts';
 import { type Sample, sampleSession } from '../samples/sample.ts';
 import type { StateOf } from '../states.ts';
@@ -26,5 +29,11 @@ export function show(state: StateOf<'phone'>) {
   const start = { base: '', code: '482913', shell: sample.unsent !== undefined };
   keepVote(start.code, sample.unsent ?? null);
   kept.set(`ballots-${start.code}`, sample.unsent ? JSON.stringify([unsentBallot]) : null);
-  return <PhonePage session={sampleSession(sample)} start={start} onPasscode={() => {}} />;
+  const page = <PhonePage session={sampleSession(sample)} start={start} onPasscode={() => {}} />;
+  if (!state.startsWith('questions')) return page;
+  return (
+    <Pressed name={chatDockWords.titleWithQuestions}>
+      <Pressed name={questionWords.title}>{page}</Pressed>
+    </Pressed>
+  );
 }

@@ -1,3 +1,4 @@
+import { defaultGuard, defaultTalk } from '#protocol/chat';
 import type { PollId, RoundId } from '#protocol/polls';
 import type { Ban, HostView, ModeratorView, Presence, RoundSummary, Undoable } from '#protocol/views';
 import type { ConsoleView } from '../../host/console.ts';
@@ -19,6 +20,7 @@ import { textSamples } from './kinds/text.ts';
 import { wordsSamples } from './kinds/words.ts';
 import { chatNews } from './lines.ts';
 import { sampleCounts, samplePoll, samplePolls } from './polls.ts';
+import { questionSamples } from './questions.ts';
 import { replayAt, sendReplay } from './replay.ts';
 import type { Sample } from './sample.ts';
 import { hostView, sampleNow } from './views.ts';
@@ -207,6 +209,25 @@ export const hostSamples = {
     begin: { exporting: { state: 'idle', told: resultsWords.noAnswer, isBad: true } },
   },
   'chat-full': { view: hostView({}, { deck }), chat: chatNews.full },
+  'chat-queue': {
+    view: hostView(
+      {},
+      { deck, talk: { ...defaultTalk, hold: true }, muted: [{ number: 1, name: 'Cem', at: sampleNow, until: null }] },
+    ),
+    chat: chatNews.queue,
+    begin: { part: 'talk' },
+  },
+  'chat-rules': {
+    view: hostView(
+      {},
+      { deck, guard: { ...defaultGuard, words: 'hold', languages: ['en', 'de'], ownWords: ['pineapple'] } },
+    ),
+    begin: { part: 'talk', areChatRulesOpen: true },
+  },
+  voices: {
+    view: hostView({ phase: 'closed' }, { deck, voices: { round: 'round1' as RoundId, key: 'o4', voices: [] } }),
+    chat: chatNews.parts,
+  },
   ...multipleSamples.host,
   ...numberSamples.host,
   ...imagesSamples.host,
@@ -218,6 +239,7 @@ export const hostSamples = {
   ...pointsSamples.host,
   ...motionSamples.host,
   ...quizSamples.host,
+  ...questionSamples.host,
   'decision-carried': { view: hostView(decisionShapes['decision-carried']) },
   'decision-hidden': { view: hostView(decisionShapes['decision-hidden']) },
   'decision-compare': { view: decidedTwice, begin: { isComparing: true } },

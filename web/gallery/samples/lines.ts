@@ -1,3 +1,5 @@
+import type { HeldReason } from '#protocol/chat';
+import type { RoundId } from '#protocol/polls';
 import type { ChatNews, Line } from '#protocol/views';
 import { sampleNow } from './views.ts';
 
@@ -26,6 +28,31 @@ const talk: readonly Said[] = [
   ['Mina', 'Python here. And the coffee is ready outside.'],
 ];
 
+const voiceOf = (key: string) => ({ voice: { round: 'round1' as RoundId, keys: [key] } });
+const yesterday = sampleNow - 86_400_000;
+
+/** Everything that a line can be. */
+const partsOf = [
+  { ...said(['Ana', 'The hall opens at nine: https://example.org/hall?day=2, see you there.'], 0), at: yesterday },
+  { seq: 2, change: 2, at: sampleNow - 590_000, kind: 'opened', question: 'Which language do you like best?' },
+  { ...said([null, 'Please keep to the topic.', true], 2), moderator: true },
+  { ...said(['Jörg', 'Yes!'], 3), times: 14 },
+  { ...said([null, 'One afternoon was enough to feel at home.'], 4), ...voiceOf('o4') },
+  { ...said([null, 'My whole team reads it without asking.'], 5), ...voiceOf('o3') },
+  { seq: 20, change: 20, at: sampleNow - 520_000, kind: 'closed', question: 'Which language do you like best?' },
+  { ...said(['Mina', 'Back to the questions, please.'], 20) },
+] as Line[];
+
+const held = (line: Line, why: HeldReason): Line => ({ ...line, held: why }) as Line;
+
+const queue: readonly Line[] = [
+  ...talk.map(said),
+  held(said(['Eva', 'Who pays for the coffee?'], 10), 'approval'),
+  held(said([null, 'Look at https://example.org/cheap-watches'], 11), 'link'),
+  held(said(['Ben', 'This is a dämn shame.'], 12), 'word'),
+  held(said(['w'.repeat(40), 'x'.repeat(200)], 13), 'reports'),
+];
+
 export const chatNews = {
   usual: news([
     { seq: 100, change: 100, at: sampleNow - 601_000, kind: 'joined', names: ['Ana'], others: 12 },
@@ -46,5 +73,7 @@ export const chatNews = {
       ] as const
     ).map(said),
   ),
+  parts: { ...news(partsOf), more: 12 },
+  queue: news(queue),
   none: news([]),
 } as const;

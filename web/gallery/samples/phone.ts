@@ -1,3 +1,4 @@
+import { defaultTalk } from '#protocol/chat';
 import { defaultSettings, type Poll, type RoundId } from '#protocol/polls';
 import type { PhoneView } from '#protocol/views';
 import type { Barrier } from '../../state/session.ts';
@@ -16,6 +17,7 @@ import { textSamples } from './kinds/text.ts';
 import { wordsSamples } from './kinds/words.ts';
 import { chatNews } from './lines.ts';
 import { sampleCounts, samplePoll, samplePolls } from './polls.ts';
+import { questionSamples } from './questions.ts';
 import type { Sample } from './sample.ts';
 import { phoneView, sampleNow, viewsOf } from './views.ts';
 
@@ -131,6 +133,20 @@ export const phoneSamples = {
   'chat-off': { view: phoneView({ chat: { enabled: false } }) },
   'chat-full': { view: phoneView(), chat: chatNews.full },
   'chat-hostile-texts': { view: phoneView(), chat: chatNews.hostile },
+  'chat-parts': {
+    view: { ...phoneView(), talk: { ...defaultTalk, hold: true, slowS: 10 } },
+    chat: chatNews.parts,
+    me: {
+      lines: [30, 31],
+      held: [
+        { seq: 30, at: sampleNow, text: 'May we ask about the budget?', why: 'approval' },
+        { seq: 31, at: sampleNow, text: 'I was surprised.', why: 'reveal' },
+      ],
+    },
+  },
+  'chat-paused': { view: { ...phoneView(), talk: { ...defaultTalk, paused: true } } },
+  'chat-names-required': { view: { ...phoneView(), talk: { ...defaultTalk, names: 'required' } } },
+  voice: { view: { ...phoneView({ isHidden: true }), talk: { ...defaultTalk, voices: true } }, me: voted },
   ...viewsOf(decisionShapes, phoneView),
   'kind-not-loaded': { view: phoneView({ poll: unknownPoll }) },
   ...multipleSamples.phone,
@@ -144,4 +160,5 @@ export const phoneSamples = {
   ...pointsSamples.phone,
   ...motionSamples.phone,
   ...quizSamples.phone,
+  ...questionSamples.phone,
 } satisfies Record<StateOf<'phone'>, Sample<PhoneView>>;

@@ -1,3 +1,5 @@
+import type { ShownVoices } from '#protocol/chat';
+import type { RoundId } from '#protocol/polls';
 import type { ScreenView } from '#protocol/views';
 import type { StateOf } from '../states.ts';
 import { decisionShapes, leadShapes } from './decisions.ts';
@@ -15,10 +17,20 @@ import { wordsSamples } from './kinds/words.ts';
 import { chatNews } from './lines.ts';
 import { lookSamples } from './looks.ts';
 import { sampleCounts, samplePolls } from './polls.ts';
+import { questionSamples } from './questions.ts';
 import { replayAt, sendReplay } from './replay.ts';
 import type { Sample } from './sample.ts';
 import { screenView, viewsOf } from './views.ts';
 
+const voices: ShownVoices = {
+  round: 'round1' as RoundId,
+  key: 'o4',
+  voices: [
+    { seq: 1, name: null, text: 'One afternoon was enough to feel at home.' },
+    { seq: 2, name: null, text: 'It builds in the time it takes me to blink, and the binary just runs.' },
+    { seq: 3, name: 'Ana', text: 'Small language, large standard library.' },
+  ],
+};
 const noChat = { onScreen: false };
 
 export const screenSamples = {
@@ -79,6 +91,19 @@ export const screenSamples = {
   gone: { view: screenView(), link: { state: 'gone', code: 'room-gone' } },
   'chat-full': { view: screenView(), chat: chatNews.full },
   'chat-hostile-texts': { view: screenView(), chat: chatNews.hostile },
+  'chat-parts': { view: screenView(), chat: chatNews.parts },
+  voices: { view: screenView({ phase: 'closed' }, { voices }) },
+  'voices-long-texts': {
+    view: screenView(
+      { phase: 'closed' },
+      {
+        voices: {
+          ...voices,
+          voices: Array.from({ length: 4 }, (_, seq) => ({ seq, name: 'A'.repeat(40), text: 'word '.repeat(56) })),
+        },
+      },
+    ),
+  },
   ...viewsOf(decisionShapes, screenView),
   ...viewsOf(leadShapes, screenView),
   ...multipleSamples.screen,
@@ -92,6 +117,7 @@ export const screenSamples = {
   ...pointsSamples.screen,
   ...motionSamples.screen,
   ...quizSamples.screen,
+  ...questionSamples.screen,
   replay: { view: { ...screenView({ phase: 'closed' }), replay: replayAt(0.62) }, send: sendReplay },
   embed: { view: screenView() },
   'embed-join': { view: screenView() },

@@ -8,10 +8,14 @@ import { resultsWords } from '../../words/en/results.ts';
 import { type Exporting, useExport } from './exporting.ts';
 import './results.css';
 
-const files: readonly { readonly what: 'totals' | 'ballots' | 'standing' | 'json'; readonly order: ResultsOrder }[] = [
+const files: readonly {
+  readonly what: 'totals' | 'ballots' | 'standing' | 'questions' | 'json';
+  readonly order: ResultsOrder;
+}[] = [
   { what: 'totals', order: { format: 'csv', of: 'totals' } },
   { what: 'ballots', order: { format: 'csv', of: 'ballots' } },
   { what: 'standing', order: { format: 'csv', of: 'standing' } },
+  { what: 'questions', order: { format: 'csv', of: 'questions' } },
   { what: 'json', order: { format: 'json', of: 'ballots' } },
 ];
 
@@ -20,12 +24,14 @@ interface ResultsCardProps {
   readonly tally: Tally | null;
   readonly place: ResultsPlace;
   readonly serverNow: () => number;
+  /** Has the audience asked anything? */
+  readonly hasQuestions?: boolean;
   /** How it begins: nothing was asked for, but in the gallery. */
   readonly begin?: Exporting;
 }
 
 /** What is left of the event: pictures, a report, files. */
-export function ResultsCard({ view, tally, place, serverNow, begin }: ResultsCardProps) {
+export function ResultsCard({ view, tally, place, serverNow, hasQuestions = false, begin }: ResultsCardProps) {
   const { now, take, cancel } = useExport(place, begin);
   const { poll, round, keys, room } = view;
   const isRunning = now.state === 'running';
@@ -73,7 +79,7 @@ export function ResultsCard({ view, tally, place, serverNow, begin }: ResultsCar
           />
         )}
         {files
-          .filter(({ what }) => what !== 'standing' || view.board)
+          .filter(({ what }) => (what !== 'standing' || view.board) && (what !== 'questions' || hasQuestions))
           .map(({ what, order }) => (
             <button
               key={what}

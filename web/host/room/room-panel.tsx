@@ -6,6 +6,7 @@ import type { PanelProps } from '../deck/deck-panel.tsx';
 import { TeamsField } from '../quiz/teams-field.tsx';
 import { Doors } from './doors.tsx';
 import { Invite } from './invite.tsx';
+import { KeepingCard } from './keeping-card.tsx';
 import { KeysCard } from './keys-card.tsx';
 import { LanguageField } from './language-field.tsx';
 import { type RoomLinks, roomLinks } from './links.ts';
@@ -46,6 +47,7 @@ export function RoomPanel({ session, view, base, code, hostKey, ...given }: Room
           rememberHosted(session.view, { site: `${location.origin}${base}`, code, key: hostKey })();
         }}
       />
+      <KeepingCard view={view} place={{ base, code, hostKey }} now={session.serverNow()} />
       <LanguagePicker />
     </div>
   );

@@ -9,7 +9,8 @@ export function RunVerdict({ run, name = '' }: { run: Run; name?: string }) {
   const verdict = verdictOf(decision, { counts, ballots, voters });
   return (
     <p class="rounds__verdict">
-      {name} <b>{decisionWords.outcome.final[verdict.outcome]}:</b> {decisionWords.figures(decision, verdict)}
+      {name} <b>{decisionWords.said(decisionWords.outcome.final[verdict.outcome])}</b>{' '}
+      {decisionWords.figures(decision, verdict)}
     </p>
   );
 }

@@ -16,12 +16,6 @@ export const audienceRefusals = {
   'round-closed': 'Die Abstimmung ist geschlossen, diese Stimme konnte nicht mehr gezählt werden.',
   'choice-final': 'Hier zählt die erste Wahl; sie lässt sich nicht ändern.',
   'chat-off': 'Die Leitung hat den Chat abgeschaltet.',
-  'chat-paused': 'Der Chat macht Pause. Gleich können Sie wieder schreiben.',
-  muted: 'Sie können hier vorerst nicht schreiben.',
-  'bad-words': 'In diesem Raum sind einige dieser Wörter nicht erwünscht. Bitte sagen Sie es anders.',
-  'name-taken': 'Dieser Name sieht aus wie der einer Leitung. Bitte nehmen Sie einen anderen.',
-  'not-voted': 'Stimmen Sie zuerst ab, dann sagen Sie, warum.',
-  'voice-given': 'Sie haben schon gesagt, warum.',
   'name-required': 'Hier wird mit Namen abgestimmt. Bitte geben Sie zuerst Ihren ein.',
 } as const satisfies WordsOf<typeof english>;
 

@@ -4,7 +4,8 @@ import { number } from './numerals.ts';
 
 export const chatDockWords = {
   title: 'Chat',
+  titleWithQuestions: 'Chat und Fragen',
   news: (n: number) => `${number(n)} neu`,
-  openWithNews: (n: number) => (n === 0 ? 'Chat' : `Chat (${number(n)} neu)`),
+  openWithNews: (n: number, title: string) => (n === 0 ? title : `${title} (${number(n)} neu)`),
   close: 'Chat schließen',
 } as const satisfies WordsOf<typeof english>;

@@ -66,6 +66,7 @@ export const decisionWords = {
     final: { carried: 'Angenommen', 'not-carried': 'Nicht angenommen', unknown: 'Nicht zu sagen' },
     now: { carried: 'Wäre angenommen', 'not-carried': 'Wäre nicht angenommen', unknown: 'Nicht zu sagen' },
   },
+  said: (outcome: string) => `${outcome}:`,
   reason(decision: Decision, verdict: Verdict): string {
     const { needed, quorum } = verdict;
     const need = needed === null ? '' : `, ${number(needed)} nötig`;

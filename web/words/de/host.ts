@@ -42,7 +42,7 @@ export const hostWords = {
   notices: 'Was gerade getan wurde',
 
   partsLabel: 'Teile des Pults',
-  parts: { result: 'Ergebnis', deck: 'Fragen', talk: 'Chat', room: 'Raum' },
+  parts: { result: 'Ergebnis', deck: 'Fragen', talk: 'Chat', asked: 'Q&A', room: 'Raum' },
 
   now: 'Jetzt',
   state: {

@@ -1,8 +1,10 @@
 import type { GoodbyeCode, RefusalCode } from '#protocol/errors';
 import { audienceRefusals } from './audience.ts';
+import { chatRefusals } from './chat-refusals.ts';
 
 const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   ...audienceRefusals,
+  ...chatRefusals,
   'unknown-event': 'Diese Seite und der Server verstehen einander nicht. Bitte laden Sie die Seite neu.',
   'room-required': 'Bitte geben Sie den Code des Raums ein, dem Sie beitreten möchten.',
   'no-such-room': 'Es gibt keinen Raum mit diesem Code. Prüfen Sie die sechs Ziffern auf der Leinwand.',

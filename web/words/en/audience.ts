@@ -15,12 +15,6 @@ export const audienceRefusals = {
   'round-closed': 'Voting has closed, so this vote could not be counted.',
   'choice-final': 'The first choice counts here; it cannot be changed.',
   'chat-off': 'The host has switched the chat off.',
-  'chat-paused': 'The chat is paused. You can write again in a moment.',
-  muted: 'You cannot write here for now.',
-  'bad-words': 'This room does not take some of these words. Please say it otherwise.',
-  'name-taken': 'This name looks like that of a host. Please take another one.',
-  'not-voted': 'Vote first, then say why.',
-  'voice-given': 'You have said why already.',
   'name-required': 'Votes need a name here. Please enter yours first.',
 } as const satisfies Partial<Record<RefusalCode, string>>;
 

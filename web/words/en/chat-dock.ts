@@ -3,7 +3,8 @@ import { number } from './numerals.ts';
 /** The button that opens the chat on a phone: there before the chat itself is. */
 export const chatDockWords = {
   title: 'Chat',
+  titleWithQuestions: 'Chat and questions',
   news: (n: number) => `${number(n)} new`,
-  openWithNews: (n: number) => (n === 0 ? 'Chat' : `Chat (${number(n)} new)`),
+  openWithNews: (n: number, title: string) => (n === 0 ? title : `${title} (${number(n)} new)`),
   close: 'Close the chat',
 } as const;

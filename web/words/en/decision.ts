@@ -59,6 +59,8 @@ export const decisionWords = {
     final: { carried: 'Carried', 'not-carried': 'Not carried', unknown: 'Cannot be said' },
     now: { carried: 'Would be carried', 'not-carried': 'Would not be carried', unknown: 'Cannot be said' },
   },
+  /** The outcome, before its reason. */
+  said: (outcome: string) => `${outcome}:`,
   /** After the outcome: "31 of 42 votes, 28 needed; quorum met (2/3 of the votes)". What can be missed comes last. */
   reason(decision: Decision, verdict: Verdict): string {
     const { needed, quorum } = verdict;

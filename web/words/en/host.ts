@@ -4,14 +4,14 @@ import { isolated } from './isolated-text.ts';
 import { count, number, unbroken } from './numerals.ts';
 
 /** A question inside a sentence, shortened: it only says which one. */
-const quoted = (question: string | undefined) => {
-  if (!question) return 'The question';
+const quoted = (question: string | undefined, isFirst = true) => {
+  if (!question) return isFirst ? 'The question' : 'the question';
   const chars = [...question];
   return `“${isolated(chars.length > 60 ? `${chars.slice(0, 59).join('')}…` : question)}”`;
 };
 
 const undone: Readonly<Record<UndoKind, (about?: string) => string>> = {
-  close: (question) => `Voting on ${quoted(question)} was closed.`,
+  close: (question) => `Voting on ${quoted(question, false)} was closed.`,
   reveal: () => 'Results revealed.',
   rerun: () => 'New round started.',
   lock: () => 'Room locked.',
@@ -40,7 +40,7 @@ export const hostWords = {
 
   /** The parts that take turns where there is no room for all. */
   partsLabel: 'Parts of the console',
-  parts: { result: 'Result', deck: 'Questions', talk: 'Chat', room: 'Room' },
+  parts: { result: 'Result', deck: 'Questions', talk: 'Chat', asked: 'Q&A', room: 'Room' },
 
   now: 'Now',
   state: {

@@ -1,8 +1,10 @@
 import type { GoodbyeCode, RefusalCode } from '#protocol/errors';
 import { audienceRefusals } from './audience.ts';
+import { chatRefusals } from './chat-refusals.ts';
 
 const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   ...audienceRefusals,
+  ...chatRefusals,
   'unknown-event': 'This page and the server do not understand each other. Please reload the page.',
   'room-required': 'Please enter the code of the room you want to join.',
   'no-such-room': 'There is no room with this code. Check the six digits on the screen.',

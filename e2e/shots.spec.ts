@@ -1,13 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { browserArgs, ensureBrowser } from '../e2e/browser.ts';
-import { serveFolder } from '../e2e/folder.ts';
+import { test } from '@playwright/test';
 import type { GalleryPage, StateOf } from '../web/gallery/states.ts';
+import { serveFolder } from './folder.ts';
 
 /**
- * Renews docs/screenshots from the gallery: the pages as they are, with the same people and numbers every time. With a word
- * behind it, only those whose names begin with that: `npm run shots -- kind-`.
+ * Renews docs/screenshots from the gallery: the pages as they are, with the same people and numbers every time:
+ * `npm run shots`; of some only `npm run shots -- -g kind-`.
  */
 interface ShotOf<P extends GalleryPage> {
   readonly page: P;
@@ -86,24 +85,26 @@ const shots: readonly Shot[] = [
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'docs/screenshots');
-mkdirSync(folder, { recursive: true });
 
 const gallery = serveFolder(join(root, 'dist/gallery'));
-await gallery.start();
-const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArgs });
-const [wanted = ''] = process.argv.slice(2);
+test.beforeAll(async () => {
+  mkdirSync(folder, { recursive: true });
+  await gallery.start();
+});
+test.afterAll(gallery.stop);
+
 for (const { page: of, state, size, name = of, part, isOnce } of shots) {
-  if (!name.startsWith(wanted)) continue;
   for (const colorScheme of isOnce ? (['light'] as const) : (['light', 'dark'] as const)) {
-    const [width, height] = size;
-    const page = await browser.newPage({ viewport: { width, height }, colorScheme });
-    // Some parts load behind the page.
-    await page.goto(`${gallery.origin()}/gallery/index.html?page=${of}&state=${state}`, { waitUntil: 'networkidle' });
-    await page.locator('#page > *').first().waitFor();
-    const taken = part ? page.locator(part) : page;
-    await taken.screenshot({ path: join(folder, isOnce ? `${name}.png` : `${name}-${colorScheme}.png`) });
-    await page.close();
+    const file = isOnce ? name : `${name}-${colorScheme}`;
+    test(file, async ({ browser }) => {
+      const [width, height] = size;
+      const page = await browser.newPage({ viewport: { width, height }, colorScheme });
+      // Some parts load behind the page.
+      await page.goto(`${gallery.origin()}/gallery/index.html?page=${of}&state=${state}`, { waitUntil: 'networkidle' });
+      await page.locator('#page > *').first().waitFor();
+      const taken = part ? page.locator(part) : page;
+      await taken.screenshot({ path: join(folder, `${file}.png`) });
+      await page.close();
+    });
   }
 }
-await browser.close();
-gallery.stop();

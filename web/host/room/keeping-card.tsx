@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { HostView } from '#protocol/views';
+import { deleteRoom } from '../../home/rooms.ts';
+import { keepingWords as words } from '../../words/en/keeping.ts';
+import { Trouble } from '../trouble.tsx';
+import type { LogoPlace } from './logo-rest.ts';
+
+const dayMs = 86_400_000;
+
+interface KeepingCardProps {
+  readonly view: HostView;
+  readonly place: LogoPlace;
+  readonly now: number;
+}
+
+/** How long the room stays, with the date; and its end, after a plain question. The default room has neither. */
+export function KeepingCard({ view, place: { base, code, hostKey }, now }: KeepingCardProps) {
+  const [isAsking, setIsAsking] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const ask = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (isAsking) ask.current?.focus();
+  }, [isAsking]);
+  const { keepDays } = view;
+
+  async function erase() {
+    // Whoever is in it is told by the server, this page, too.
+    const answer = await deleteRoom(base, code, hostKey);
+    setTrouble(answer.ok ? null : answer.code === 'not-allowed' ? words.isDefault : words.failed);
+    setIsAsking(false);
+  }
+
+  return (
+    <section class="card room__part" aria-labelledby="keeping-title">
+      <h2 id="keeping-title" class="host-part">
+        {words.title}
+      </h2>
+      <p>{keepDays === undefined ? words.stays : words.until(keepDays, words.at(now + keepDays * dayMs))}</p>
+      {isAsking ? (
+        <>
+          <p class="note note--bad" ref={ask} tabIndex={-1}>
+            {words.ask}
+          </p>
+          <div class="keeping__ways">
+            <button type="button" class="button button--danger" onClick={() => void erase()}>
+              {words.yes}
+            </button>
+            <button type="button" class="button button--plain" onClick={() => setIsAsking(false)}>
+              {words.no}
+            </button>
+          </div>
+        </>
+      ) : (
+        <div class="keeping__ways">
+          <button type="button" class="button button--danger" onClick={() => setIsAsking(true)}>
+            {words.erase}
+          </button>
+        </div>
+      )}
+      <Trouble text={trouble} />
+    </section>
+  );
+}

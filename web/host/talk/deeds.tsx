@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import type { Deed } from '#protocol/chat';
+import { limits } from '#protocol/limits';
+import { chatWords } from '../../words/en/chat.ts';
+import { moderationWords as words } from '../../words/en/moderation.ts';
+import type { ConsoleSession } from '../console.ts';
+
+function whose({ by }: Deed): string {
+  if (!by) return words.audience;
+  return by.label || words.key(by.key);
+}
+
+/** Who did what when: asked for when it is opened. */
+export function Deeds({ session, onSave }: { session: ConsoleSession; onSave: () => void }) {
+  const [deeds, setDeeds] = useState<readonly Deed[] | null>(null);
+  const [isAll, setIsAll] = useState(false);
+
+  async function read(before: number | null) {
+    const answer = await session.order('chat:deeds', { before });
+    if (!answer?.ok) return;
+    setDeeds((held) => (before === null ? answer.deeds : [...(held ?? []), ...answer.deeds]));
+    setIsAll(answer.deeds.length < limits.maxDeeds);
+  }
+
+  return (
+    <details class="deeds" onToggle={(event) => event.currentTarget.open && void read(null)}>
+      <summary>{words.deeds}</summary>
+      {deeds?.length === 0 && <p class="deeds__list">{words.deedsNone}</p>}
+      {deeds && deeds.length > 0 && (
+        <ol class="deeds__list">
+          {deeds.map((deed) => (
+            <li key={deed.number}>
+              <time class="tabular" dateTime={new Date(deed.at).toISOString()}>
+                {chatWords.time(deed.at)}
+              </time>{' '}
+              <b>{whose(deed)}</b> {words.deed[deed.what]} {deed.name !== undefined && words.about(deed.name)}
+            </li>
+          ))}
+        </ol>
+      )}
+      <div class="deeds__foot">
+        {deeds && deeds.length > 0 && !isAll && (
+          <button type="button" class="button button--quiet" onClick={() => void read(deeds.at(-1)?.number ?? null)}>
+            {words.deedsMore}
+          </button>
+        )}
+        <button type="button" class="button button--quiet" onClick={onSave}>
+          {words.saveChat}
+        </button>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,70 @@
+import { useRef, useState } from 'preact/hooks';
+import { type Emoji, emojis, type Pace, paces } from '#protocol/reactions';
+import type { Session } from '../state/session.ts';
+import { reactionWords as words } from '../words/en/reactions.ts';
+import './reaction-row.css';
+
+const popMs = 320;
+
+/** Emoji for the screen, and, behind one more button, how the pace is, for the host alone. */
+export function ReactionRow({ session }: { session: Pick<Session, 'order'> }) {
+  const [isPaceOpen, setIsPaceOpen] = useState(false);
+  const [pace, setPace] = useState<Pace | null>(null);
+  return (
+    <section class="reactions" aria-label={words.row}>
+      <div class="reactions__row">
+        {emojis.map((emoji) => (
+          <EmojiButton key={emoji} emoji={emoji} onTap={() => void session.order('react', { emoji })} />
+        ))}
+        <button
+          type="button"
+          class="reactions__more"
+          aria-expanded={isPaceOpen}
+          onClick={() => setIsPaceOpen(!isPaceOpen)}
+        >
+          {words.pace}
+        </button>
+      </div>
+      {isPaceOpen && (
+        <fieldset class="reactions__pace">
+          <legend class="reactions__hint">{words.paceHint}</legend>
+          {paces.map((name) => (
+            <button
+              key={name}
+              type="button"
+              class="button button--quiet"
+              aria-pressed={pace === name}
+              onClick={() => {
+                const next = pace === name ? null : name;
+                setPace(next);
+                void session.order('pace', { pace: next });
+              }}
+            >
+              {words.paces[name]}
+            </button>
+          ))}
+        </fieldset>
+      )}
+    </section>
+  );
+}
+
+function EmojiButton({ emoji, onTap }: { emoji: Emoji; onTap: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  return (
+    <button
+      ref={button}
+      type="button"
+      class="reactions__emoji"
+      aria-label={words.names[emoji]}
+      onClick={() => {
+        onTap();
+        const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+        // That it was noticed.
+        if (!isStill) button.current?.animate?.([{}, { transform: 'scale(1.35)' }, {}], { duration: popMs });
+      }}
+    >
+      {emoji}
+    </button>
+  );
+}

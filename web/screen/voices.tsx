@@ -1,0 +1,33 @@
+import type { ShownVoices } from '#protocol/chat';
+import { labelOf } from '#protocol/kinds/index';
+import type { Poll } from '#protocol/polls';
+import { UserText } from '../ui/user-text.tsx';
+import './voices.css';
+
+/** Some of those who chose one option, in their own words. */
+export function Voices({ shown, poll }: { shown: ShownVoices; poll: Poll }) {
+  // Never over the bar it is about: bars stand in the order of the options, unless the host sorts them.
+  const place = poll.options.findIndex(({ id }) => id === shown.key);
+  const isAbove = place >= poll.options.length / 2;
+  return (
+    <section class="screen-voices" data-above={isAbove} aria-label={labelOf(poll, shown.key)}>
+      <h2 class="screen-voices__title">
+        <UserText text={labelOf(poll, shown.key)} />
+      </h2>
+      <ul class="screen-voices__all">
+        {shown.voices.map(({ seq, name, text }) => (
+          <li key={seq} class="screen-voices__one">
+            <q class="user-text" dir="auto">
+              {text}
+            </q>
+            {name !== null && (
+              <p class="screen-voices__name">
+                <UserText text={name} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Pace } from '#protocol/reactions';
+import { isolated } from './isolated-text.ts';
+import { count } from './numerals.ts';
+
+/** What hosts and moderators do with the questions of the audience, and what they learn of the pace. */
+export const questionHostWords = {
+  part: 'Q&A',
+  title: 'Questions from the audience',
+  rules: 'Who may ask, and how',
+  more: 'More',
+  enabled: 'People may ask',
+  hold: 'Show after approval',
+  anonymous: 'Without names, for the host too',
+  list: 'List on the screens',
+  reactions: 'Reactions on phones and screens',
+  off: 'Nobody can ask at the moment.',
+  lists: 'Which questions',
+  views: { held: 'To approve', open: 'Open', answered: 'Answered', removed: 'Removed' },
+  none: {
+    held: 'Nothing waits for you.',
+    open: 'No open questions. People ask on their phones, under “Chat and questions”.',
+    answered: 'None is answered yet.',
+    removed: 'None was removed.',
+  },
+  approve: 'Approve',
+  remove: 'Remove',
+  restore: 'Bring back',
+  pin: 'On the screen',
+  unpin: 'Off the screen',
+  answered: 'Answered',
+  reopen: 'Not answered',
+  answer: 'Write an answer',
+  saveAnswer: 'Save the answer',
+  cancel: 'Cancel',
+  merge: 'Asks the same as …',
+  mergeInto: 'It asks the same as',
+  mergeHint: 'Their votes are put together, each person counted once.',
+  unmerge: 'Part again',
+  merged: (n: number) => count(n, { one: '# asks the same', other: '# ask the same' }),
+  about: (what: string, question: string) => `${what}: ${isolated(question)}`,
+  removed: (question: string) => `Removed: ${isolated(question)}`,
+  undo: 'Undo',
+  anonymousAsker: 'Without a name',
+  own: 'On the screen now',
+  pace: {
+    fast: (n: number) => count(n, { one: '# finds it too fast', other: '# find it too fast' }),
+    slow: (n: number) => count(n, { one: '# finds it too slow', other: '# find it too slow' }),
+    lost: (n: number) => count(n, { one: '# is lost', other: '# are lost' }),
+  } satisfies Record<Pace, (n: number) => string>,
+  paceTitle: 'Pace, in the last minute',
+} as const;

@@ -1,0 +1,38 @@
+import { isolated } from './isolated-text.ts';
+import { count, number } from './numerals.ts';
+
+/** What the audience asks: on phones and screens. */
+export const questionWords = {
+  title: 'Questions',
+  write: 'Ask a question',
+  send: 'Ask',
+  withName: (name: string) => `As ${isolated(name)}`,
+  withoutName: 'Without a name',
+  asName: 'Your name beside it',
+  anonymousRoom: 'Nobody learns who asked, not even the host.',
+  heldHint: 'The host looks at each question before others see it.',
+  notSent: 'Not sent: there is no connection. Your question is kept here.',
+  sent: 'Your question is asked.',
+  sentHeld: 'Your question is with the host.',
+  charsLeft: (n: number) => count(n, { one: '# character left', other: '# characters left' }),
+  tooMany: (n: number) => count(n, { one: '# character too many', other: '# characters too many' }),
+  sort: 'Order',
+  top: 'Most wanted',
+  newest: 'Newest',
+  loading: 'The questions are on their way …',
+  none: 'Nobody has asked anything yet.',
+  noneAndMay: 'Nobody has asked anything yet. Be the first.',
+  own: 'Yours',
+  held: 'With the host',
+  answered: 'Answered',
+  answering: 'Being answered',
+  answer: 'Answer',
+  votes: (n: number) => count(n, { one: '# vote', other: '# votes' }),
+  want: (n: number) => `I want to know this, too. ${count(n, { one: '# vote', other: '# votes' })} so far`,
+  sending: 'Sending …',
+  more: (n: number) => count(n, { one: 'Show # more', other: 'Show # more' }),
+  anonymous: 'Anonymous',
+  waiting: (n: number) => count(n, { one: '# question is open', other: '# questions are open' }),
+  notShown: (n: number) => `+ ${number(n)}`,
+  askNow: 'Ask on your phone, and vote for what you want to know.',
+} as const;
