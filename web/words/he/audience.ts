@@ -16,12 +16,6 @@ export const audienceRefusals = {
   'round-closed': 'ההצבעה נסגרה, ולכן הקול הזה לא נספר.',
   'choice-final': 'הבחירה הראשונה קובעת; אי אפשר לשנות אותה.',
   'chat-off': 'הצ׳אט כבוי.',
-  'chat-paused': 'הצ׳אט מושהה. עוד רגע אפשר יהיה לכתוב שוב.',
-  muted: 'אי אפשר לכתוב כאן כרגע.',
-  'bad-words': 'חלק מהמילים אינן מתקבלות בחדר הזה. כתבו זאת אחרת.',
-  'name-taken': 'השם הזה דומה לשם של מנחה. בחרו שם אחר.',
-  'not-voted': 'הצביעו קודם, ואז כתבו למה.',
-  'voice-given': 'כבר כתבתם למה.',
   'name-required': 'כאן מצביעים עם שם. הזינו קודם את שמכם.',
 } as const satisfies WordsOf<typeof english>;
 

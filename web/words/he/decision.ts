@@ -60,6 +60,7 @@ export const decisionWords = {
     final: { carried: 'התקבלה', 'not-carried': 'לא התקבלה', unknown: 'אי אפשר לקבוע' },
     now: { carried: 'הייתה מתקבלת', 'not-carried': 'לא הייתה מתקבלת', unknown: 'אי אפשר לקבוע' },
   },
+  said: (outcome: string) => `${outcome}:`,
   reason(decision: Decision, verdict: Verdict): string {
     const { needed, quorum } = verdict;
     const figures = `${votesText(decision, verdict)}${needed === null ? '' : `, ${needs(needed)}`}`;

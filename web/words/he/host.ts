@@ -42,7 +42,7 @@ export const hostWords = {
   notices: 'מה נעשה עכשיו',
 
   partsLabel: 'חלקי לוח הבקרה',
-  parts: { result: 'תוצאה', deck: 'שאלות', talk: 'צ׳אט', room: 'חדר' },
+  parts: { result: 'תוצאה', deck: 'שאלות', talk: 'צ׳אט', asked: 'מהקהל', room: 'חדר' },
 
   now: 'עכשיו',
   state: {

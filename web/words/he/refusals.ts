@@ -1,8 +1,10 @@
 import type { GoodbyeCode, RefusalCode } from '#protocol/errors';
 import { audienceRefusals } from './audience.ts';
+import { chatRefusals } from './chat-refusals.ts';
 
 const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   ...audienceRefusals,
+  ...chatRefusals,
   'unknown-event': 'הדף והשרת אינם מבינים זה את זה. טענו את הדף מחדש.',
   'room-required': 'הזינו את קוד החדר שאליו תרצו להיכנס.',
   'no-such-room': 'אין חדר עם הקוד הזה. בדקו את שש הספרות שעל המסך.',
