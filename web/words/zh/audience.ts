@@ -16,12 +16,6 @@ export const audienceRefusals = {
   'round-closed': '投票已结束，这一票没能计入。',
   'choice-final': '以第一次选择为准，不能更改。',
   'chat-off': '主持人已关闭聊天。',
-  'chat-paused': '聊天已暂停，稍后可以继续发言。',
-  muted: '您暂时不能在这里发言。',
-  'bad-words': '其中有些词在此房间不能使用。请换一种说法。',
-  'name-taken': '这个名字和主持人的太像。请换一个。',
-  'not-voted': '请先投票，再说明理由。',
-  'voice-given': '您已经说明过理由了。',
   'name-required': '在这里投票需要名字。请先填写。',
 } as const satisfies WordsOf<typeof english>;
 

@@ -54,6 +54,7 @@ export const decisionWords = {
     final: { carried: '通过', 'not-carried': '未通过', unknown: '无法判定' },
     now: { carried: '目前可通过', 'not-carried': '目前不能通过', unknown: '无法判定' },
   },
+  said: (outcome: string) => `${outcome}：`,
   reason(decision: Decision, verdict: Verdict): string {
     const { needed, quorum } = verdict;
     const need = needed === null ? '' : `，需 ${votes(needed)}`;

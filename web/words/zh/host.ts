@@ -41,7 +41,7 @@ export const hostWords = {
   notices: '刚才的操作',
 
   partsLabel: '控制台的各部分',
-  parts: { result: '结果', deck: '题目', talk: '聊天', room: '房间' },
+  parts: { result: '结果', deck: '题目', talk: '聊天', asked: '提问', room: '房间' },
 
   now: '当前',
   state: {

@@ -1,8 +1,10 @@
 import type { GoodbyeCode, RefusalCode } from '#protocol/errors';
 import { audienceRefusals } from './audience.ts';
+import { chatRefusals } from './chat-refusals.ts';
 
 const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   ...audienceRefusals,
+  ...chatRefusals,
   'unknown-event': '此页面与服务器无法沟通。请重新加载页面。',
   'room-required': '请输入要进入的房间号。',
   'no-such-room': '没有这个房间。请核对大屏幕上的六位数字。',
