@@ -67,6 +67,7 @@ export const formWords: FormWords = {
     'round-closed': '投票が終了していたため、集計できませんでした。',
     'choice-final': '最初の選択が有効です。変更はできません。',
     'name-required': '投票には名前が必要です。先に入力してください。',
+    'name-taken': 'ホストの名前と似ています。別の名前にしてください。',
     'room-locked': '入室は締め切られています。今は新しい人は入れません。',
     'passcode-required': '入室にはパスコードが必要です。',
     'wrong-passcode': 'パスコードが違います。もう一度お試しください。',

@@ -16,12 +16,6 @@ export const audienceRefusals = {
   'round-closed': '投票が終了していたため、集計できませんでした。',
   'choice-final': '最初の選択が有効です。変更はできません。',
   'chat-off': 'チャットはホストがオフにしています。',
-  'chat-paused': 'チャットは一時停止中です。まもなく再開します。',
-  muted: '今はここに書き込めません。',
-  'bad-words': 'このルームでは使えない言葉が含まれています。別の言い方でお願いします。',
-  'name-taken': 'ホストの名前と似ています。別の名前にしてください。',
-  'not-voted': '投票してから理由を書いてください。',
-  'voice-given': '理由はもう書き込み済みです。',
   'name-required': '投票には名前が必要です。先に入力してください。',
 } as const satisfies WordsOf<typeof english>;
 

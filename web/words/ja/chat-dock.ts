@@ -4,7 +4,8 @@ import { number } from './numerals.ts';
 
 export const chatDockWords = {
   title: 'チャット',
+  titleWithQuestions: 'チャットと質問',
   news: (n: number) => `新着${number(n)}件`,
-  openWithNews: (n: number) => (n === 0 ? 'チャット' : `チャット（新着${number(n)}件）`),
+  openWithNews: (n: number, title: string) => (n === 0 ? title : `${title}（新着${number(n)}件）`),
   close: 'チャットを閉じる',
 } as const satisfies WordsOf<typeof english>;

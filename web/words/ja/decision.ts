@@ -53,6 +53,7 @@ export const decisionWords = {
     final: { carried: '可決', 'not-carried': '可決されず', unknown: '判定不能' },
     now: { carried: '現時点では可決', 'not-carried': '現時点では可決に届かず', unknown: '判定不能' },
   },
+  said: (outcome: string) => `${outcome}：`,
   reason(decision: Decision, verdict: Verdict): string {
     const { needed, quorum } = verdict;
     const need = needed === null ? '' : `、${votes(needed)}必要`;

@@ -41,7 +41,7 @@ export const hostWords = {
   notices: '直前の操作',
 
   partsLabel: '操作画面の各部分',
-  parts: { result: '結果', deck: '質問', talk: 'チャット', room: 'ルーム' },
+  parts: { result: '結果', deck: '質問', talk: 'チャット', asked: 'Q&A', room: 'ルーム' },
 
   now: '現在',
   state: {

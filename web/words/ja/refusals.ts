@@ -1,8 +1,10 @@
 import type { GoodbyeCode, RefusalCode } from '#protocol/errors';
 import { audienceRefusals } from './audience.ts';
+import { chatRefusals } from './chat-refusals.ts';
 
 const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   ...audienceRefusals,
+  ...chatRefusals,
   'unknown-event': 'このページとサーバーの間でやり取りができません。ページを再読み込みしてください。',
   'room-required': '入室するルームのコードを入力してください。',
   'no-such-room': 'このコードのルームはありません。スクリーンの6桁の数字を確認してください。',
