@@ -29,6 +29,8 @@ describe('POST /api/rooms with `from`', () => {
     await party.host.ask('chat:rules', { enabled: false });
     await party.host.ask('room:names', { names: 'required' });
     await party.host.ask('screen:look', { theme: 'dark' });
+    await party.host.ask('questions:rules', { hold: true, anonymous: true });
+    await party.host.ask('reactions:rules', { enabled: false });
     await party.host.ask('room:passcode', { passcode: 'sesame' });
     await party.host.ask('room:lock', { lock: true });
     const { answer, code, key } = await copy(party);
@@ -46,11 +48,13 @@ describe('POST /api/rooms with `from`', () => {
       chat: { enabled: false },
       look: { theme: 'dark' },
       names: 'required',
+      questions: { enabled: true, hold: true, anonymous: true },
       lock: false,
       passcode: null,
       undo: [],
       hostKeys: [{ number: 1 }],
     });
+    expect(view).not.toHaveProperty('reactions');
     expect(view.deck[0]?.id).not.toBe(party.poll.id);
   });
 

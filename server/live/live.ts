@@ -116,7 +116,14 @@ export function createLive(parts: LiveParts) {
     onFailure,
   });
   const lineRules = createLineRules({ clock, words: createWordLists() });
-  const talk = createTalk({ store, clock, lineRules, onLines: pulse.linesChanged, onFailure });
+  const talk = createTalk({
+    store,
+    clock,
+    lineRules,
+    onLines: pulse.linesChanged,
+    onLate: (room, rounds) => void moderation.settle(room, rounds).catch(onFailure),
+    onFailure,
+  });
   const pollLines = createPollLines(talk);
   const voices = createVoices({ store, talk, lineRules, onShown: pulse.viewChanged });
   const moderation = createModeration({
@@ -144,11 +151,11 @@ export function createLive(parts: LiveParts) {
       room.standing = await quizzes.standing(room, room.state);
       await questions.load(room);
       await reactions.load(room);
+      await moderation.load(room);
     },
     onLoaded(room) {
       presence.loaded(room);
       pollLines.loaded(room);
-      moderation.loaded(room);
       steering.resume(room);
     },
     onFailure,

@@ -4,7 +4,7 @@ import type { Ack, Answers } from '#protocol/events';
 import { limits } from '#protocol/limits';
 import type { RoundId, VoterId } from '#protocol/polls';
 import type { HostKeyRecord } from '../room/state.ts';
-import { isQuiet, mayTellChoices } from '../room/talk.ts';
+import { isQuiet, isTold, mayTellChoices } from '../room/talk.ts';
 import type { KeptLine, Store } from '../store/store.ts';
 import { changeOf, removalOf } from './chat-changes.ts';
 import type { Clock } from './clock.ts';
@@ -73,7 +73,8 @@ export function createModeration({ store, clock, onLines, onVoicesChanged, onFai
 
   const moderation = {
     note,
-    loaded: (room: LiveRoom) => void toldBefore.set(room, toldRounds(room)),
+    /** To be called before a room comes into memory: what a crash has left of a reveal, or of its end, is done. */
+    load: (room: LiveRoom) => moderation.settle(room, untoldRounds(room)),
     /** Removes a line for everybody. Refuses with `no-such-line`. */
     async remove(room: LiveRoom, key: number | null, seq: number): Promise<Ack> {
       const removed = await store.removeLine(room.code, seq);
@@ -97,7 +98,8 @@ export function createModeration({ store, clock, onLines, onVoicesChanged, onFai
       forgetRemoved(room);
       const kept = room.chat.removed.get(seq)?.kept;
       if (!kept) return refuse('undo-too-late');
-      const restored = await store.showLine(room.code, seq, bodyOf(kept));
+      const waits = isQuiet(room.state) || !isTold(room.state, kept.line) ? ('reveal' as const) : undefined;
+      const restored = await store.showLine(room.code, seq, bodyOf(kept), waits);
       room.chat.removed.delete(seq);
       if (!restored) return refuse('undo-too-late');
       show(room, [restored], true);
@@ -109,7 +111,7 @@ export function createModeration({ store, clock, onLines, onVoicesChanged, onFai
     async approve(room: LiveRoom, key: number | null, seq: number): Promise<Ack> {
       const held = room.chat.held.get(seq);
       if (!held) return refuse('no-such-line');
-      const waits = isQuiet(room.state) || !isTold(room, held);
+      const waits = isQuiet(room.state) || !isTold(room.state, held.line);
       const kept = await (waits ? store.holdLine(room.code, seq, 'reveal') : store.showLine(room.code, seq));
       if (!kept) return refuse('no-such-line');
       show(room, [kept], false);
@@ -130,17 +132,20 @@ export function createModeration({ store, clock, onLines, onVoicesChanged, onFai
       await note(room, null, { what: 'reported', line: seq, ...nameIn(held) });
       return { ok: true };
     },
-    /** The room has changed: what waited for a reveal comes, together; reasons of rounds that are hidden again wait. */
-    async settle(room: LiveRoom): Promise<void> {
+    /**
+     * The room has changed: what waited for a reveal comes, together; reasons of rounds that are hidden again wait. `late`: rounds
+     * of which reasons may have come after that.
+     */
+    async settle(room: LiveRoom, late: readonly RoundId[] = []): Promise<void> {
       const told = toldRounds(room);
-      const hidden = (toldBefore.get(room) ?? []).filter((id) => !told.includes(id));
+      const hidden = [...(toldBefore.get(room) ?? []), ...late].filter((id) => !told.includes(id));
       toldBefore.set(room, told);
       if (hidden.length > 0) {
         const held = await store.holdVoices(room.code, hidden);
         show(room, held, true);
       }
       const isWaiting = [...room.chat.held.values()].some(
-        (kept) => kept.line.kind === 'said' && kept.line.held === 'reveal' && isTold(room, kept),
+        (kept) => kept.line.kind === 'said' && kept.line.held === 'reveal' && isTold(room.state, kept.line),
       );
       if (isWaiting && !isQuiet(room.state)) show(room, await store.releaseLines(room.code, told), false);
     },
@@ -160,13 +165,8 @@ function byKey(keys: readonly HostKeyRecord[], number: number | null): Deed['by'
 
 const nameIn = ({ line }: KeptLine) => (line.kind === 'said' && line.name !== null ? { name: line.name } : {});
 
-/** May everybody know this line, as far as what its writer chose goes? */
-function isTold(room: LiveRoom, { line }: KeptLine): boolean {
-  if (line.kind !== 'said' || !line.voice) return true;
-  const round = room.state.rounds.find(({ id }) => id === line.voice?.round);
-  return round !== undefined && mayTellChoices(round);
-}
-
+const untoldRounds = ({ state }: LiveRoom) =>
+  state.rounds.filter((round) => !mayTellChoices(round)).map(({ id }) => id);
 const toldRounds = ({ state }: LiveRoom) => state.rounds.filter(mayTellChoices).map(({ id }) => id);
 
 /** As the store keeps it: everything that was written, nothing of what became of it. */

@@ -52,9 +52,11 @@ export function createNewRooms({ store, clock, newId, hostKeyHash, defaultRoom, 
   }
 
   /** The same polls and rules, nothing of what happened there. */
-  function withCopy(state: RoomState, { deck: polls, chat, names, teams, look, logo }: Room): RoomState {
-    const deck = polls.map((poll) => copyOf(poll, newId() as PollId, newId));
-    return { ...state, room: { ...state.room, deck, shown: deck[0]?.id ?? null, chat, names, teams, look, logo } };
+  function withCopy(state: RoomState, model: Room): RoomState {
+    const deck = model.deck.map((poll) => copyOf(poll, newId() as PollId, newId));
+    const { chat, names, teams, look, logo, questions, reactions } = model;
+    const settings = { chat, names, teams, look, logo, questions, reactions };
+    return { ...state, room: { ...state.room, deck, shown: deck[0]?.id ?? null, ...settings } };
   }
 
   function save({ room, rounds, hostKeys: [hostKey] }: RoomState, maxRooms: number, model?: Room) {

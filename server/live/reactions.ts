@@ -25,6 +25,7 @@ export function createReactionCounts({ store, clock, onChanged, onFailure }: Rea
   let unsaved: Count[] = [];
   let cancel: (() => void) | null = null;
   let saving: Promise<void> = Promise.resolve();
+  let isStopped = false;
 
   function save(): Promise<void> {
     cancel?.();
@@ -36,17 +37,19 @@ export function createReactionCounts({ store, clock, onChanged, onFailure }: Rea
         if (counts.length > 0) await store.addReactions(counts);
       } catch (error) {
         onFailure(error);
-        unsaved = [...counts, ...unsaved];
+        // The next look tries again: nobody has to send another one for that.
+        for (const { room, round, emoji, count } of counts) note(room, round, emoji, count);
       }
     });
     return saving;
   }
 
-  function note(room: RoomCode, round: string, emoji: Emoji) {
+  function note(room: RoomCode, round: string, emoji: string, more: number) {
     const index = unsaved.findIndex((held) => held.room === room && held.round === round && held.emoji === emoji);
     const known = unsaved[index];
-    if (known) unsaved[index] = { ...known, count: known.count + 1 };
-    else unsaved.push({ room, round, emoji, count: 1 });
+    if (known) unsaved[index] = { ...known, count: known.count + more };
+    else unsaved.push({ room, round, emoji, count: more });
+    if (isStopped) return;
     cancel ??= clock.after(limits.saveReactionsMs, () => void save());
   }
 
@@ -64,11 +67,14 @@ export function createReactionCounts({ store, clock, onChanged, onFailure }: Rea
       const counts = countsOf(room, round);
       const place = emojis.indexOf(emoji);
       counts[place] = (counts[place] ?? 0) + 1;
-      note(room.code, round, emoji);
+      note(room.code, round, emoji, 1);
       onChanged(room);
     },
     drained: save,
-    stop: () => cancel?.(),
+    stop() {
+      isStopped = true;
+      cancel?.();
+    },
   };
 }
 

@@ -1,9 +1,10 @@
 import { refuse } from '#protocol/errors';
 import type { Ack, Answers } from '#protocol/events';
 import { limits } from '#protocol/limits';
-import type { VoterId } from '#protocol/polls';
+import type { RoundId, VoterId } from '#protocol/polls';
 import type { Payload } from '#protocol/schemas';
 import type { ChatNews, Role } from '#protocol/views';
+import { isQuiet, isTold } from '../room/talk.ts';
 import {
   type KeptLine,
   type LineBody,
@@ -20,10 +21,12 @@ import type { LiveRoom } from './live-room.ts';
 import type { ChatChange } from './news.ts';
 
 export interface TalkParts {
-  readonly store: Pick<Store, 'publishLines' | 'changesAfter' | 'linesBefore'>;
+  readonly store: Pick<Store, 'publishLines' | 'lineWith' | 'changesAfter' | 'linesBefore'>;
   readonly clock: Clock;
   readonly lineRules: LineRules;
   readonly onLines: (room: LiveRoom, changes: readonly ChatChange[]) => void;
+  /** The room was changed while a line was under way: it may have to wait now (if it is a reason for a vote in these rounds), or no more. */
+  readonly onLate: (room: LiveRoom, rounds: readonly RoundId[]) => void;
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -38,7 +41,7 @@ interface Publishing {
 const isConsole = (as: Role) => as === 'host' || as === 'moderator';
 
 /** The chat of open rooms: lines are on disk before they are acknowledged or shown. */
-export function createTalk({ store, clock, lineRules, onLines, onFailure }: TalkParts) {
+export function createTalk({ store, clock, lineRules, onLines, onLate, onFailure }: TalkParts) {
   const groups = createGroups<NewLine, PublishedLine>({
     commit: store.publishLines,
     maxGroup: limits.maxGroup,
@@ -49,19 +52,32 @@ export function createTalk({ store, clock, lineRules, onLines, onFailure }: Talk
   function publish(room: LiveRoom, voter: VoterId | null, id: string | null, draft: Draft): Promise<Publishing> {
     const { promise, resolve } = Promise.withResolvers<Publishing>();
     const isTaken = groups.add({ room: room.code, id, voter, at: clock.now(), ...draft }, (published, error) => {
-      if (!published) return resolve({ answer: refusalOf(error), isNew: false });
-      const { line, isNew, isCounted } = published;
-      if (isNew) {
-        if (isCounted) replace(room, line);
-        else take(room, { line, voter });
-        onLines(room, [changeOf(line, false)]);
+      if (!published) {
+        forgetSpoken(room, voter);
+        return resolve({ answer: refusalOf(error), isNew: false });
       }
-      const held = line.kind === 'said' ? line.held : undefined;
-      const became = isCounted ? { isCounted } : held ? { held } : {};
-      resolve({ answer: { ok: true, seq: line.seq, ...became }, isNew });
+      const { line, isNew, isCounted } = published;
+      if (isNew) tell(room, { line, voter }, isCounted === true);
+      else forgetSpoken(room, voter);
+      resolve({ answer: answerOf(published), isNew });
     });
-    if (!isTaken) resolve({ answer: refuse('busy', limits.busyRetryMs), isNew: false });
+    if (!isTaken) {
+      forgetSpoken(room, voter);
+      resolve({ answer: refuse('busy', limits.busyRetryMs), isNew: false });
+    }
     return promise;
+  }
+
+  function tell(room: LiveRoom, kept: KeptLine, isCounted: boolean) {
+    const { line } = kept;
+    const held = line.kind === 'said' ? line.held : undefined;
+    const isKnown = isTold(room.state, line);
+    // The round was hidden while this was under way: nobody sees it, not for a moment.
+    if (line.kind === 'said' && line.voice && held === undefined && !isKnown) return onLate(room, [line.voice.round]);
+    if (isCounted) replace(room, line);
+    else take(room, kept);
+    onLines(room, [changeOf(line, false)]);
+    if (held === 'reveal' && isKnown && !isQuiet(room.state)) onLate(room, []);
   }
 
   return {
@@ -71,7 +87,10 @@ export function createTalk({ store, clock, lineRules, onLines, onFailure }: Talk
      */
     async say(room: LiveRoom, voter: VoterId, as: Role, { id, text }: Payload<'chat'>): Promise<Said> {
       const draft = lineRules.read(room, voter, as, text);
-      return 'ok' in draft ? draft : (await publish(room, voter, id, draft)).answer;
+      if (!('ok' in draft)) return (await publish(room, voter, id, draft)).answer;
+      // What is there already is not refused: its answer may have been lost on the way.
+      const known = await store.lineWith(room.code, voter, id);
+      return known ? answerOf(known) : draft;
     },
     /** A line that has passed the rules already. */
     publish,
@@ -124,6 +143,18 @@ export function take(room: LiveRoom, kept: KeptLine): void {
   // Nearly always it is the newest.
   if (placeOf(line) < placeOf(others.at(-1)?.line ?? line)) placed.sort((a, b) => placeOf(a.line) - placeOf(b.line));
   chat.lines = placed.slice(-limits.chatHistory);
+}
+
+/** Nothing was said: slow mode does not count it. */
+function forgetSpoken({ chat }: LiveRoom, voter: VoterId | null) {
+  if (voter !== null) chat.spokeAt.delete(voter);
+}
+
+/** Why it waits is not told beyond what everybody knows: who knows the words writes around them. */
+function answerOf({ line, isCounted }: PublishedLine): Said {
+  const held = line.kind === 'said' ? line.held : undefined;
+  const why = held === undefined || held === 'reveal' ? held : 'approval';
+  return { ok: true, seq: line.seq, ...(isCounted ? { isCounted } : why ? { held: why } : {}) };
 }
 
 const placeOf = ({ place, seq }: KeptLine['line']) => place ?? seq;

@@ -63,6 +63,8 @@ type AnyOrder =
       readonly type: 'voter:mute';
       readonly voter: VoterId;
       readonly name: string | null;
+      /** By which of their lines. */
+      readonly line: number;
       readonly minutes: number | null;
     }
   | DeckReplacement

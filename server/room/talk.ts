@@ -2,11 +2,12 @@ import { type ChatGuard, defaultGuard, defaultTalk, type Mute, type TalkRules } 
 import { refuse } from '#protocol/errors';
 import { limits } from '#protocol/limits';
 import type { VoterId } from '#protocol/polls';
+import type { Line } from '#protocol/views';
 import type { OrderOf } from './orders.ts';
 import { shownRound } from './rounds.ts';
 import { changed, type Moment, type Outcome, type Room, type RoomState, type Round, unchanged } from './state.ts';
 
-export type MutedVoter = Mute & { readonly voter: VoterId };
+export type MutedVoter = Mute & { readonly voter: VoterId; readonly line?: number };
 
 /** What is left out stays as it is, so that two clicks do not undo each other. */
 export function setChatRules(state: RoomState, { type: _, by: __, ...order }: OrderOf<'chat:rules'>): Outcome {
@@ -24,15 +25,18 @@ function merged<T extends object>(rules: T, order: object): T {
 
 /** Keeps a voter from writing; once more sets another end. Refuses with `too-many-bans`. */
 export function muteVoter(state: RoomState, order: OrderOf<'voter:mute'>, { now }: Moment): Outcome {
-  const { voter, name, minutes } = order;
+  const { voter, name, minutes, line } = order;
   const until = minutes === null ? null : now + minutes * 60_000;
   const muted = state.room.muted.filter((mute) => isStanding(mute, now));
-  const known = muted.find((mute) => mute.voter === voter);
+  // By another line under another name, or none, it is a mute of its own: else it would tell who wrote what without a name.
+  const known = muted.find(
+    (mute) => mute.voter === voter && (mute.line === line || (name !== null && mute.name === name)),
+  );
   if (known && known.until === until) return unchanged(state);
   const others = muted.filter((mute) => mute !== known);
   if (others.length >= limits.maxMutes) return refuse('too-many-bans');
   const number = known?.number ?? Math.max(0, ...state.room.muted.map((mute) => mute.number)) + 1;
-  return changed(state, { muted: [...others, { number, voter, name, at: now, until }] });
+  return changed(state, { muted: [...others, { number, voter, name, line, at: now, until }] });
 }
 
 /** Lets a voter write again. Refuses with `no-such-ban`. */
@@ -56,7 +60,7 @@ export function talkView({ talk }: Room): { readonly talk?: TalkRules } {
 /** What consoles know besides: no voter's id. */
 export function guardView({ guard, muted }: Room, now: number): { guard?: ChatGuard; muted?: readonly Mute[] } {
   const standing = muted.flatMap((mute) => {
-    const { voter: _, ...seen } = mute;
+    const { voter: _, line: __, ...seen } = mute;
     return isStanding(mute, now) ? [seen] : [];
   });
   return {
@@ -70,6 +74,13 @@ const isSame = (one: object, other: object) => JSON.stringify(one) === JSON.stri
 /** Do lines wait for the reveal? While the shown round hides its results, where the room wants that. */
 export function isQuiet(state: RoomState): boolean {
   return state.room.talk.quiet && shownRound(state)?.resultsShown === false;
+}
+
+/** May everybody know this line, as far as what its writer chose goes? */
+export function isTold({ rounds }: RoomState, line: Line): boolean {
+  if (line.kind !== 'said' || !line.voice) return true;
+  const round = rounds.find(({ id }) => id === line.voice?.round);
+  return round !== undefined && mayTellChoices(round);
 }
 
 /** May everybody know what somebody chose in this round? Whoever has not voted yet must be allowed to see the counts, too. */

@@ -125,7 +125,7 @@ export function createChatRoutes({ talk, moderation, voices, steering }: ChatRou
         const writer = writerOf(visit.room, line);
         if (!writer.ok) return writer;
         const { voter, name } = writer;
-        return noted(visit, { type: 'voter:mute', voter, name, minutes }, 'muted', { name, set: { minutes } });
+        return noted(visit, { type: 'voter:mute', voter, name, line, minutes }, 'muted', { name, set: { minutes } });
       },
     },
     'voter:unmute': {

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { limits } from '#protocol/limits';
+import type { RoomCode } from '#protocol/polls';
 import { emojis, type Reactions } from '#protocol/reactions';
 import type { Presence } from '#protocol/views';
+import { StoreFailure } from '../store/store.ts';
 import { askedResults } from '../testing/asked-results.ts';
 import { type Client, createClient, handshakeOf } from '../testing/client.ts';
 import { type Party, startParty } from '../testing/party.ts';
@@ -9,8 +12,11 @@ import { expectValid } from '../testing/valid-results.ts';
 
 let server: TestServer;
 let party: Party;
+let beforeSaving = (): Promise<unknown> => Promise.resolve();
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer({}, [], {
+    between: (store) => ({ ...store, addReactions: (counts) => beforeSaving().then(() => store.addReactions(counts)) }),
+  });
 });
 afterAll(() => server.stop());
 
@@ -62,6 +68,26 @@ it('[RE2] are counted by round, durable, and in the files', async () => {
   ]);
   expect(await rowsOf('?format=csv&of=questions')).toMatchObject([{ number: '1', question: "'=1+1?", votes: '1' }]);
   expect(await rowsOf('?format=csv&of=reactions')).toHaveLength(2);
+});
+
+it('[RE2] that the disk refused are saved once it is back, without another', async () => {
+  party = await startParty(server);
+  const phone = await party.phone();
+  beforeSaving = () => Promise.reject(new StoreFailure('disk full'));
+  await phone.ask('react', { emoji: emojis[0] });
+  const { promise, resolve } = Promise.withResolvers<void>();
+  beforeSaving = () => {
+    resolve();
+    return Promise.reject(new StoreFailure('disk full'));
+  };
+  server.clock.advance(limits.saveReactionsMs);
+  await promise;
+  beforeSaving = () => Promise.resolve();
+  const saved = () => {
+    server.clock.advance(limits.saveReactionsMs);
+    return server.store.loadReactions(party.code as RoomCode);
+  };
+  await expect.poll(saved).toEqual([{ round: party.round(), emoji: emojis[0], count: 1 }]);
 });
 
 it('[RE3] the pace is told to the host alone, each voter once, and fades', async () => {

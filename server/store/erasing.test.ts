@@ -114,6 +114,28 @@ it('[R6] an export that is still being read holds the last of it back, and then 
   await store.close();
 });
 
+it('[C8] the text of a removed line is in no file, however often it was said', async () => {
+  const store = await openSqliteStore(dir);
+  await makeRooms(store);
+  const again = saidLine(`${ours} line`, { id: 'again', voter: voter('ben'), countOn: 1 });
+  await store.publishLines([saidLine(`${ours} line`), again]);
+  await store.removeLine(roomA, 1);
+  expect(await onDisk()).not.toContain(`${ours} line"`);
+  await store.close();
+});
+
+it('[C8] a line that is removed while an export reads is in no file when that is over', async () => {
+  const store = await openSqliteStore(dir);
+  await makeRooms(store);
+  await store.publishLines([saidLine(`${ours} line`)]);
+  const results = await store.readResults(roomA);
+  await store.removeLine(roomA, 1);
+  await results?.close();
+  await store.erased();
+  expect(await onDisk()).not.toContain(`${ours} line"`);
+  await store.close();
+});
+
 it('[R6] every table hangs on a room, so that erasing finds its rows', async () => {
   await (await openSqliteStore(dir)).close();
   const db = new DatabaseSync(join(dir, 'showhands.db'));

@@ -157,9 +157,15 @@ export async function openSqliteStore(dir: string, options: SqliteOptions = {}):
       return { outcomes: outcomesOf(columns), tallies: columns.tallies };
     },
     publishLines: (lines) => call('publishLines', lines),
-    removeLine: (code, seq) => call('removeLine', code, seq),
+    lineWith: (code, voter, id) => call('lineWith', code, voter, id),
+    async removeLine(code, seq) {
+      const removed = await call('removeLine', code, seq);
+      // Whoever reads the log (an export) keeps it from being emptied at once.
+      if (removed) erasing.start();
+      return removed;
+    },
     changesAfter: (code, after, limit, isConsole) => call('changesAfter', code, after, limit, isConsole),
-    showLine: (code, seq, body) => call('showLine', code, seq, body),
+    showLine: (code, seq, body, held) => call('showLine', code, seq, body, held),
     holdLine: (code, seq, why) => call('holdLine', code, seq, why),
     releaseLines: (code, rounds) => call('releaseLines', code, rounds),
     holdVoices: (code, rounds) => call('holdVoices', code, rounds),

@@ -57,13 +57,15 @@ export interface Store {
 
   /** One transaction; a line whose (room, voter, id) exists is answered with the stored one and changes nothing. */
   publishLines(lines: readonly NewLine[]): Promise<PublishedLine[]>;
+  /** What became of the line that this voter has written under this id. null: there is none. */
+  lineWith(code: RoomCode, voter: VoterId, id: string): Promise<PublishedLine | null>;
   /** Removes for everybody. null: no such line, or a removed one. */
   removeLine(code: RoomCode, seq: number): Promise<RemovedLine | null>;
   /**
    * Shows a line that is held, or (with its `body`, as JSON) one that was removed. What was shown before keeps its place, others come at the
-   * end; reports hold it no more. null: there is no such line, or it is shown.
+   * end; reports hold it no more. One that was removed may come back to wait (`held`). null: there is no such line, or it is shown.
    */
-  showLine(code: RoomCode, seq: number, body?: string): Promise<KeptLine | null>;
+  showLine(code: RoomCode, seq: number, body?: string, held?: HeldReason): Promise<KeptLine | null>;
   /** Of a line that is held: lets it wait for another reason. null: it is not held. */
   holdLine(code: RoomCode, seq: number, why: HeldReason): Promise<KeptLine | null>;
   /** Shows what waits for the reveal, in order; of reasons those of these rounds. */

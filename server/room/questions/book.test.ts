@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { limits } from '#protocol/limits';
 import type { VoterId } from '#protocol/polls';
 import { randomOf } from '../../testing/random.ts';
 import { type Book, type HeldQuestion, type Judgement, judge, rootOf } from './book.ts';
-import { listFor, newsFor, screenList } from './lists.ts';
+import { bareList, listFor, newsFor, screenList } from './lists.ts';
 
 const now = 5_000;
 const question = (id: number, change: Partial<HeldQuestion> = {}): HeldQuestion => ({
@@ -108,6 +109,13 @@ describe('what is told of questions', () => {
       expect(text).not.toContain('voter-');
     }
     expect(newsFor(book, 'voter', { asked: new Set(), upvoted: asked })?.votes.map(([id]) => id)).toEqual([1, 4, 5]);
+  });
+
+  it('[QA8] bare clients get no more of it than fits into a phone\u2019s pulse', () => {
+    const long = Array.from({ length: 30 }, (_, place) => question(place + 1, { text: '\u6f22'.repeat(500) }));
+    const list = bareList(new Map(long.map((one) => [one.id, one])));
+    expect(Buffer.byteLength(JSON.stringify(list))).toBeLessThanOrEqual(limits.maxQuestionNewsBytes);
+    expect(Object.keys(list).length).toBeGreaterThan(2);
   });
 
   it('[QA6] screens get the list without what is answered, and the pinned one also when it is', () => {

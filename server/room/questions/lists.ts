@@ -37,12 +37,14 @@ export function byUrgency(a: HeldQuestion, b: HeldQuestion): number {
 }
 
 /** As many as fit, in the order they come. */
-function within(questions: readonly Question[], maxBytes: number): readonly Question[] {
+function within<Q>(questions: readonly Q[], maxBytes: number, told: (question: Q) => object): readonly Q[] {
+  if (maxBytes === Number.POSITIVE_INFINITY) return questions;
   let bytes = 0;
-  return questions.filter((question) => {
-    bytes += Buffer.byteLength(JSON.stringify(question)) + 1;
-    return bytes <= maxBytes;
+  const last = questions.findIndex((question) => {
+    bytes += Buffer.byteLength(JSON.stringify(told(question))) + 1;
+    return bytes > maxBytes;
   });
+  return last === -1 ? questions : questions.slice(0, last);
 }
 
 /** The list from scratch, with this voter's own questions first, also held ones: who asked knows what was asked. */
@@ -57,11 +59,12 @@ export function listFor(
   const isOwnHeld = ({ standing, merged }: HeldQuestion) => standing === 'held' && merged === null;
   const first = reader === 'voter' ? asked.filter((question) => isShown(question) || isOwnHeld(question)) : [];
   const told = [...first, ...seen.filter((question) => !first.includes(question))];
-  const questions = told.map((question) => questionView(question, reader));
+  const view = (question: HeldQuestion) => questionView(question, reader);
   const maxBytes = reader === 'console' ? Number.POSITIVE_INFINITY : limits.maxQuestionListBytes;
   return {
     reset: true,
-    questions: within(questions, maxBytes),
+    // A hall opens the list at once: what does not fit is not even written.
+    questions: within(told, maxBytes, view).map(view),
     votes: [],
     gone: [],
     total: seen.length,
@@ -84,10 +87,8 @@ export function newsFor(book: Book, reader: QuestionReader, { asked, upvoted }: 
     if (question && !asked.has(id) && isSeen(reader)(question)) votes.push([id, question.votes]);
   }
   const maxBytes = reader === 'console' ? Number.POSITIVE_INFINITY : limits.maxQuestionNewsBytes;
-  const questions = within(
-    whole.map((question) => questionView(question, reader)),
-    maxBytes,
-  );
+  const view = (question: HeldQuestion) => questionView(question, reader);
+  const questions = within(whole, maxBytes, view).map(view);
   return { questions, votes, gone, total: totalOf(book, reader) };
 }
 
@@ -103,25 +104,25 @@ export function screenList(book: Book, { list, pinned }: { list: boolean; pinned
   const open = list ? seen.filter(({ answeredAt }) => answeredAt === null).slice(0, limits.maxScreenQuestions) : [];
   const large = seen.find(({ id }) => id === pinned);
   const told = large && !open.includes(large) ? [large, ...open] : open;
-  const questions = told.map((question) => questionView(question, 'voter'));
+  const view = (question: HeldQuestion) => questionView(question, 'voter');
   return {
     reset: true,
-    questions: within(questions, limits.maxScreenTallyBytes),
+    questions: within(told, limits.maxScreenTallyBytes, view).map(view),
     votes: [],
     gone: [],
     total: seen.length,
   };
 }
 
-/** For bare clients: the most wanted, by id. */
+function bareQuestion({ text, votes, answeredAt, answer }: HeldQuestion) {
+  return { text, votes, answered: answeredAt !== null, ...(answer === null ? {} : { answer }) };
+}
+
+/** For bare clients: the most wanted that fit, by id. */
 export function bareList(book: Book): BareQuestions {
-  const seen = [...book.values()].filter(isShown).sort(byUrgency).slice(0, limits.maxScreenQuestions);
-  return Object.fromEntries(
-    seen.map(({ id, text, votes, answeredAt, answer }) => [
-      String(id),
-      { text, votes, answered: answeredAt !== null, ...(answer === null ? {} : { answer }) },
-    ]),
-  );
+  const all = [...book.values()].filter(isShown).sort(byUrgency).slice(0, limits.maxScreenQuestions);
+  const seen = within(all, limits.maxQuestionNewsBytes, bareQuestion);
+  return Object.fromEntries(seen.map((question) => [String(question.id), bareQuestion(question)]));
 }
 
 /** This voter's votes by the questions that have them now: of merged ones the newest `n`, and up if any is. */

@@ -52,6 +52,26 @@ export function moderationContract(subject: Subject) {
       expect(await texts()).toEqual(['one']);
     });
 
+    it('knows a line by its writer\u2019s id, also one that was counted on another', async () => {
+      await makeRooms(subject.store);
+      await subject.store.publishLines([saidLine('one'), saidLine('one', { id: 'again', countOn: 1 })]);
+      const ana = voter('ana');
+      expect(await subject.store.lineWith(roomA, ana, 'id of one')).toMatchObject({ line: { seq: 1 }, isNew: false });
+      expect(await subject.store.lineWith(roomA, ana, 'again')).toMatchObject({ line: { seq: 1 }, isCounted: true });
+      expect(await subject.store.lineWith(roomA, voter('ben'), 'again')).toBeNull();
+      expect(await subject.store.lineWith(roomB, ana, 'again')).toBeNull();
+    });
+
+    it('brings a removed line back to wait', async () => {
+      await makeRooms(subject.store);
+      await subject.store.publishLines([saidLine('one')]);
+      await subject.store.removeLine(roomA, 1);
+      const { kind: _, ...body } = saidLine('one').body as Extract<LineBody, { kind: 'said' }>;
+      const waiting = await subject.store.showLine(roomA, 1, JSON.stringify(body), 'reveal');
+      expect(waiting?.line).toMatchObject({ text: 'one', held: 'reveal' });
+      expect(await texts()).toEqual([]);
+    });
+
     it('releases what waits for the reveal in order, reasons with their round, and holds these again', async () => {
       await makeRooms(subject.store);
       const voice = { round: roundA, keys: ['pizza'] };
@@ -106,6 +126,7 @@ export function moderationContract(subject: Subject) {
       expect(await store.deedsBefore(roomA, 2, 9)).toEqual(all.slice(1));
       await store.deleteRoom(roomA);
       await store.noteDeed(roomA, deed('removed', 4));
+      await store.erased();
       expect(await store.deedsBefore(roomA, 9, 9)).toEqual([]);
     });
   });

@@ -129,6 +129,21 @@ export function roomContract(subject: Subject) {
       expect(await subject.store.loadRoom(roomA)).toMatchObject({ lastChange: 0, ballots: [], lines: [] });
     });
 
+    it('keeps rooms in which nobody has done more than ask', async () => {
+      await subject.store.createRoom(newRoom(sampleRoom(roomA, { deck: [] }), []));
+      const asked = {
+        room: roomA,
+        voter: voter('ana'),
+        id: 'a',
+        name: null,
+        text: 'Why?',
+        at: 1,
+        standing: 'held',
+      } as const;
+      await subject.store.askQuestions([asked]);
+      expect(await subject.store.deleteEmptyRooms(Date.now() + 60_000, [])).toEqual([]);
+    });
+
     it('deletes rooms without ballots and said lines, unless used since or to be kept', async () => {
       const make = (code: string) =>
         subject.store.createRoom(

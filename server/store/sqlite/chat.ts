@@ -84,15 +84,19 @@ export function chatTables(db: DatabaseSync) {
   const rowOf = (room: RoomCode, seq: number) => one.get(room, seq) as unknown as LineRow | undefined;
   const kept = (row: LineRow): KeptLine => ({ line: lineOf(row), voter: row.voter });
 
-  function publish({ room, id, voter, at, body, held: why, countOn }: NewLine): PublishedLine {
+  function lineWith(room: RoomCode, voter: VoterId | null, id: string | null): PublishedLine | null {
     // NULL is never equal: system lines are always new.
     const known = said.get(room, voter, id) as unknown as LineRow | undefined;
-    if (known) {
-      const counting = known.counted_on === null ? undefined : rowOf(room, known.counted_on);
-      return counting
-        ? { room, line: lineOf(counting), isNew: false, isCounted: true }
-        : { room, line: lineOf(known), isNew: false };
-    }
+    if (!known) return null;
+    const counting = known.counted_on === null ? undefined : rowOf(room, known.counted_on);
+    return counting
+      ? { room, line: lineOf(counting), isNew: false, isCounted: true }
+      : { room, line: lineOf(known), isNew: false };
+  }
+
+  function publish({ room, id, voter, at, body, held: why, countOn }: NewLine): PublishedLine {
+    const known = lineWith(room, voter, id);
+    if (known) return known;
     const held = why ?? null;
     const seq = raise(room);
     const target = countOn === undefined ? undefined : rowOf(room, countOn);
@@ -101,7 +105,9 @@ export function chatTables(db: DatabaseSync) {
     const round = body.kind === 'said' ? (body.voice?.round ?? null) : null;
     const place = held === null && !isCounted ? seq : null;
     const on = isCounted ? target.seq : null;
-    insert.run(room, seq, seq, at, kind, JSON.stringify(rest), voter, id, place, held, round, on);
+    // What is counted elsewhere stands there: removed there, it would stay on the disk here.
+    const text = isCounted ? erased(kind) : JSON.stringify(rest);
+    insert.run(room, seq, seq, at, kind, text, voter, id, place, held, round, on);
     if (!isCounted) {
       const waits = held === null ? {} : { held };
       return { room, line: { seq, change: seq, at, ...body, ...waits } as Line, isNew: true };
@@ -142,6 +148,7 @@ export function chatTables(db: DatabaseSync) {
     publishLines(lines: readonly NewLine[]): PublishedLine[] {
       return inTransaction(db, () => lines.map(publish));
     },
+    lineWith,
     removeLine(room: RoomCode, seq: number): RemovedLine | null {
       const removed = inTransaction(db, () => {
         const row = rowOf(room, seq);
@@ -154,12 +161,12 @@ export function chatTables(db: DatabaseSync) {
       if (removed) tidy(db, () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
       return removed;
     },
-    showLine(room: RoomCode, seq: number, body?: string): KeptLine | null {
+    showLine(room: RoomCode, seq: number, body?: string, held: HeldReason | null = null): KeptLine | null {
       return inTransaction(db, () => {
         const row = rowOf(room, seq);
         if (!row || (row.removed === 1) !== (body !== undefined)) return null;
         if (row.removed === 0 && row.held === null) return null;
-        return put(room, row, null, true, body);
+        return put(room, row, held, true, body);
       });
     },
     holdLine(room: RoomCode, seq: number, why: HeldReason): KeptLine | null {

@@ -49,7 +49,8 @@ export function roomTables(db: DatabaseSync, { rounds, chat, keys, pictures, pol
     WHERE used_at < ? AND erased_at IS NULL AND code NOT IN (SELECT value FROM json_each(?))
       AND json_array_length(state, '$.deck') <= (version = 1)
       AND NOT EXISTS (SELECT 1 FROM rounds JOIN ballots ON ballots.round = rounds.id WHERE rounds.room = rooms.code)
-      AND NOT EXISTS (SELECT 1 FROM lines WHERE lines.room = rooms.code AND kind = 'said')`);
+      AND NOT EXISTS (SELECT 1 FROM lines WHERE lines.room = rooms.code AND kind = 'said')
+      AND NOT EXISTS (SELECT 1 FROM questions WHERE questions.room = rooms.code)`);
   // A round's last step is its last ballot.
   const idle = db.prepare(`
     SELECT code FROM rooms

@@ -53,7 +53,7 @@ export function openTables(db: DatabaseSync) {
   }
 
   const { createRoom, countRooms, saveRoom, noteUse, markErased, markEmptyErased, markIdleErased } = rooms;
-  const { publishLines, removeLine, changesAfter, newestLines, linesBefore, linesAfter } = chat;
+  const { publishLines, lineWith, removeLine, changesAfter, newestLines, linesBefore, linesAfter } = chat;
   const { showLine, holdLine, releaseLines, holdVoices, reportLine, voicesOf } = chat;
   return {
     createRoom,
@@ -70,6 +70,7 @@ export function openTables(db: DatabaseSync) {
     loadAnswers: ballots.answersOf,
     castBallots: ballots.castBallots,
     publishLines,
+    lineWith,
     removeLine,
     changesAfter,
     newestLines,
