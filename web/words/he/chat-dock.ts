@@ -6,6 +6,6 @@ export const chatDockWords = {
   title: 'צ׳אט',
   titleWithQuestions: 'צ׳אט ושאלות',
   news: (n: number) => plural(n, { one: 'חדשה אחת', two: 'שתיים חדשות', other: `${number(n)} חדשות` }),
-  openWithNews: (n: number, title: string) => (n === 0 ? title : `${title} (חדשות: ${number(n)})`),
+  openWithNews: (n: number, title: string) => (n === 0 ? title : `${title} (הודעות חדשות: ${number(n)})`),
   close: 'סגירת הצ׳אט',
 } as const satisfies WordsOf<typeof english>;

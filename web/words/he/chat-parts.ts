@@ -10,7 +10,7 @@ export const chatPartsWords = {
   older: 'הצגת הודעות קודמות',
   gap: (n: number) => count(n, { one: 'עוד הודעה אחת', two: 'עוד שתי הודעות', other: 'עוד # הודעות' }),
   loadFailed: 'לא נטען: אין חיבור. נסו שוב בעוד רגע.',
-  waitsForApproval: 'ממתין למנחה. רק אתם רואים את זה.',
+  waitsForApproval: 'ממתין לאישור. רק אתם רואים את זה.',
   waitsForReveal: 'ממתין לתוצאות. רק אתם רואים את זה.',
   waitsHere: 'יוצג רק אחרי התוצאות.',
   turnedDown: 'זה לא הוצג. רק אתם רואים את זה.',

@@ -14,7 +14,7 @@ const quoted = (question: string | undefined) => {
 const answered = (answer: string | undefined) => (answer ? quoted(answer) : 'התשובה');
 
 const undone: Readonly<Record<UndoKind, (about?: string) => string>> = {
-  close: (question) => `ההצבעה נסגרה: ${quoted(question)}.`,
+  close: (question) => (question ? `ההצבעה נסגרה: ${quoted(question)}.` : 'ההצבעה נסגרה.'),
   reveal: () => 'התוצאות הוצגו.',
   rerun: () => 'התחיל סבב חדש.',
   lock: () => 'החדר ננעל.',

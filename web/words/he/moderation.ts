@@ -15,7 +15,7 @@ export const moderationWords = {
   why: {
     approval: 'קריאה מראש',
     word: 'מילה מהרשימה',
-    link: 'קישור ממי שהצטרפו עכשיו',
+    link: 'קישור ממצטרפים חדשים',
     reports: 'התקבל דיווח',
     reveal: 'עד שיוצגו התוצאות',
   },
@@ -57,7 +57,7 @@ export const moderationWords = {
   languages: 'רשימות',
   ownWords: 'מילים משלכם, אחת בכל שורה',
   saveWords: 'שמירת המילים',
-  links: 'קישורים ממי שהצטרפו עכשיו ממתינים לכם',
+  links: 'קישורים ממצטרפים חדשים ממתינים לכם',
   reports: 'דיווחים שעוצרים הודעה',
   reportsOff: 'לא עוצרים',
   deeds: 'מי עשה מה',
@@ -79,7 +79,7 @@ export const moderationWords = {
   about: (name: string) => `(${isolated(name)})`,
   saveChat: 'שמירת הצ׳אט כטבלה',
   voicesTitle: 'סיבות',
-  voicesHint: 'הציגו על המסך כמה מהסיבות של צד אחד.',
+  voicesHint: 'הציגו על המסך כמה סיבות לאחת האפשרויות.',
   voicesOf: (label: string, n: number) =>
     `${isolated(label)}: ${count(n, { one: 'סיבה אחת', two: 'שתי סיבות', other: '# סיבות' })}`,
   voicesOff: 'הורדה מהמסך',

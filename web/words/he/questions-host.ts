@@ -2,7 +2,7 @@ import type { Pace } from '#protocol/reactions';
 import type { WordsOf } from '#protocol/words-of';
 import type { questionHostWords as english } from '../en/questions-host.ts';
 import { isolated } from './isolated-text.ts';
-import { count } from './numerals.ts';
+import { count, number } from './numerals.ts';
 
 export const questionHostWords = {
   part: 'מהקהל',
@@ -38,10 +38,10 @@ export const questionHostWords = {
   answer: 'כתיבת תשובה',
   saveAnswer: 'שמירת התשובה',
   cancel: 'ביטול',
-  merge: 'אותה שאלה כמו…',
-  mergeInto: 'זו אותה שאלה כמו',
+  merge: 'איחוד עם שאלה זהה…',
+  mergeInto: 'לאחד עם',
   mergeHint: 'הקולות מתאחדים, וכל אדם נספר פעם אחת.',
-  unmerge: 'הפרדה מחדש',
+  unmerge: 'ביטול האיחוד',
   merged: (n: number) => count(n, { one: 'עוד שאלה אחת כזאת', two: 'עוד שתי שאלות כאלה', other: 'עוד # שאלות כאלה' }),
   about: (what: string, question: string) => `${what}: ${isolated(question)}`,
   removed: (question: string) => `הוסרה: ${isolated(question)}`,
@@ -49,9 +49,9 @@ export const questionHostWords = {
   anonymousAsker: 'בלי שם',
   own: 'עכשיו על המסך',
   pace: {
-    fast: (n: number) => count(n, { one: 'לאחד זה מהיר מדי', two: 'לשניים זה מהיר מדי', other: 'ל־# זה מהיר מדי' }),
-    slow: (n: number) => count(n, { one: 'לאחד זה איטי מדי', two: 'לשניים זה איטי מדי', other: 'ל־# זה איטי מדי' }),
-    lost: (n: number) => count(n, { one: 'אחד איבד את החוט', two: 'שניים איבדו את החוט', other: '# איבדו את החוט' }),
+    fast: (n: number) => `מהר מדי: ${number(n)}`,
+    slow: (n: number) => `לאט מדי: ${number(n)}`,
+    lost: (n: number) => `איבדו את החוט: ${number(n)}`,
   } satisfies Record<Pace, (n: number) => string>,
   paceTitle: 'הקצב, בדקה האחרונה',
 } as const satisfies WordsOf<typeof english>;

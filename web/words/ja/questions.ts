@@ -23,7 +23,7 @@ export const questionWords = {
   loading: '質問を読み込み中…',
   none: 'まだ質問はありません。',
   noneAndMay: 'まだ質問はありません。最初の質問をどうぞ。',
-  own: '自分',
+  own: '自分の質問',
   held: 'ホストの確認待ち',
   answered: '回答済み',
   answering: '回答中',

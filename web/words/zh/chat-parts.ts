@@ -27,9 +27,8 @@ export const chatPartsWords = {
   another: '换一个名字',
   voiceTitle: '为什么？',
   voiceHint: (labels: readonly string[]) =>
-    `愿意的话，请说说理由。大家会看到您的话和“${list(labels)}”，看不到名字；如果不想让人知道您投了什么，请不要透露自己是谁。`,
-  voiceHintNamed: (labels: readonly string[]) =>
-    `愿意的话，请说说理由。大家会看到您的话、您的名字和“${list(labels)}”。`,
+    `愿意的话，请说说理由。大家会在“${list(labels)}”旁看到您的话，看不到名字；如果不想让人知道您投了什么，请不要透露自己是谁。`,
+  voiceHintNamed: (labels: readonly string[]) => `愿意的话，请说说理由。大家会在“${list(labels)}”旁看到您的话和名字。`,
   voiceWaits: '公布结果前，谁也看不到。',
   voiceField: '您的理由',
   voiceSend: '提交',

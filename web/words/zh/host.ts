@@ -13,7 +13,7 @@ const quoted = (question: string | undefined) => {
 };
 
 const undone: Readonly<Record<UndoKind, (about?: string) => string>> = {
-  close: (question) => `已结束投票：${quoted(question)}。`,
+  close: (question) => (question ? `已结束投票：${quoted(question)}。` : '已结束投票。'),
   reveal: () => '已公布结果。',
   rerun: () => '已开始新的一轮。',
   lock: () => '房间已关门。',

@@ -78,7 +78,7 @@ export const moderationWords = {
   about: (name: string) => `（${isolated(name)}）`,
   saveChat: '把聊天存为表格',
   voicesTitle: '理由',
-  voicesHint: '选择一方，把部分理由显示在大屏幕上。',
+  voicesHint: '选择一个选项，把部分理由显示在大屏幕上。',
   voicesOf: (label: string, n: number) => `${isolated(label)}：${count(n, { other: '# 条理由' })}`,
   voicesOff: '从大屏幕撤下',
 } as const satisfies WordsOf<typeof english>;

@@ -7,7 +7,7 @@ export const questionWords = {
   title: '提问',
   write: '写下提问',
   send: '提问',
-  withName: (name: string) => `以“${isolated(name)}”的名义`,
+  withName: (name: string) => `显示名字：${isolated(name)}`,
   withoutName: '不显示名字',
   asName: '显示您的名字',
   anonymousRoom: '谁也不知道是谁问的，主持人也不知道。',
