@@ -41,7 +41,7 @@ test('a deck is pasted as Markdown, put in order, and saved as Markdown again', 
   await host.turnTo('deck');
 
   await deck.paste(bad);
-  const problems = deck.region.getByRole('alert').getByRole('listitem');
+  const problems = deck.region.locator('[data-say="now"]').getByRole('listitem');
   await expect(problems).toHaveText([
     /^Line 3: .* fewer than 2 options/,
     /^Line 4: "results" is "often"/,

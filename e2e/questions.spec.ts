@@ -22,6 +22,7 @@ test('[QA2] [QA4] [QA6] people ask and vote, the host approves, the screen shows
   await host.page.getByLabel(words.hold).check();
 
   await openQuestions(ana);
+  await expect(ana.page.getByText(questionWords.heldHint)).toBeVisible();
   await ana.page.getByRole('textbox', { name: questionWords.write }).fill(why);
   await ana.page.getByRole('button', { name: questionWords.send, exact: true }).tap();
   await expect(ana.page.getByText(questionWords.held, { exact: true })).toBeVisible();

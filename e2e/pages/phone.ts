@@ -39,7 +39,7 @@ export class PhonePage {
   }
 
   get receipt(): Locator {
-    return this.page.getByRole('main').getByRole('status');
+    return this.page.getByRole('main').locator('.receipt__text');
   }
 
   get timer(): Locator {

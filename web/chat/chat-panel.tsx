@@ -8,6 +8,7 @@ import { Composer } from './composer.tsx';
 import { Log } from './log.tsx';
 import { NameField } from './name-field.tsx';
 import { ReportButton } from './report-button.tsx';
+import { Told as NewestTold } from './told.tsx';
 import './chat.css';
 
 interface ChatPanelProps {
@@ -35,16 +36,15 @@ export function ChatPanel({ session, isShown = true, hasName = false, actsOf }: 
         empty={isOn ? chatWords.emptyAndMay : chatWords.empty}
         actsOf={actsOf ?? (hasName ? (line) => <ReportButton session={session} line={line} /> : undefined)}
       />
-      {isOpen ? (
-        <div class="chat__foot">
-          {hasName && <Told session={session} />}
-          {hasName && talk.names !== 'anonymous' && (
-            <NameField session={session} isNeeded={talk.names === 'required'} />
-          )}
-          <Composer session={session} />
-        </div>
-      ) : (
-        <p class="chat__off" role="status">
+      <NewestTold session={session} isShown={isShown} />
+      {/* What somebody is writing outlasts a chat that is switched off and on again. */}
+      <div class="chat__foot" hidden={!isOpen}>
+        {hasName && <Told session={session} />}
+        {hasName && talk.names !== 'anonymous' && <NameField session={session} isNeeded={talk.names === 'required'} />}
+        <Composer session={session} />
+      </div>
+      {!isOpen && (
+        <p class="chat__off" data-say="soon">
           {isOn ? words.paused : chatWords.off}
         </p>
       )}

@@ -72,7 +72,7 @@ export function Composer({ session }: { session: Session }) {
       }}
     >
       {trouble && (
-        <p class="note note--warn" role="alert">
+        <p class="note note--warn" data-say="now">
           {trouble}
         </p>
       )}

@@ -73,8 +73,17 @@ export function Log({ session, isShown, empty, actsOf }: LogProps) {
   const gapAt = new Map(talk.gaps.value.map((gap) => [gap.before, gap.lines]));
   return (
     <div class="log">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <div class="log__box" ref={box} onScroll={scrolled} role="log" aria-label={chatWords.title} tabIndex={0}>
+      <div
+        class="log__box"
+        ref={box}
+        onScroll={scrolled}
+        role="log"
+        // What is new is said by the page's one voice (told.tsx).
+        aria-live="off"
+        aria-label={chatWords.title}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+        tabIndex={0}
+      >
         {lines.length + waiting === 0 && <p class="log__empty">{empty}</p>}
         <ol>
           {talk.hasOlder.value && first && <OlderButton session={session} before={oldest} label={words.older} />}

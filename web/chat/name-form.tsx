@@ -66,7 +66,7 @@ export function NameForm({
         <span class="field__hint">{hint}</span>
       </label>
       {trouble && (
-        <p class="note note--warn" role="alert">
+        <p class="note note--warn" data-say="now">
           {trouble}
         </p>
       )}

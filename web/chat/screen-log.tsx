@@ -10,7 +10,7 @@ const maxLines = 30;
 export function ScreenLog({ session }: { session: Session }) {
   const lines = session.lines.value.slice(-maxLines);
   return (
-    <div class="screen-log" role="log" aria-label={chatWords.title}>
+    <div class="screen-log" role="log" aria-live="off" aria-label={chatWords.title}>
       {lines.length === 0 && <p class="log__empty">{chatWords.empty}</p>}
       <ol>
         {lines.map((line) => (

@@ -55,7 +55,7 @@ export function PictureField({ name, picture, isLarge = false, onChange }: Pictu
         />
       </label>
       {trouble && (
-        <p class="picture-field__trouble" role="alert">
+        <p class="picture-field__trouble" data-say="now">
           {trouble}
         </p>
       )}

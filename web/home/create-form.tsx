@@ -76,7 +76,7 @@ export function CreateForm({ base, onCreated }: { base: string; onCreated: (read
         />
       </label>
       {trouble && (
-        <p class="note note--bad" role="alert">
+        <p class="note note--bad" data-say="now">
           {trouble}
         </p>
       )}

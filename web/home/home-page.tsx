@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Start } from '../state/start.ts';
 import { LanguagePicker } from '../ui/language-picker.tsx';
+import { Spoken } from '../ui/spoken.tsx';
 import { commonWords, homeWords } from '../words/en.ts';
 import { CreateForm } from './create-form.tsx';
 import { JoinForm } from './join-form.tsx';
@@ -28,6 +29,7 @@ export function HomePage({ start, made, own }: HomeProps) {
     return (
       <main class="home home--ready">
         <RoomReady ready={ready} onAnother={() => setReady(null)} />
+        <Spoken />
       </main>
     );
   }
@@ -49,6 +51,7 @@ export function HomePage({ start, made, own }: HomeProps) {
       </div>
       {canCreate && <CreateForm base={base} onCreated={setReady} />}
       {!canCreate && !shell && <p class="home__off">{homeWords.createOff}</p>}
+      <Spoken />
       <footer class="home__foot">
         <LanguagePicker />
       </footer>

@@ -72,10 +72,10 @@ export function JoinForm({ base, defaultRoom, refusal }: JoinFormProps) {
             {homeWords.join}
           </button>
         </div>
-        <p id="code-trouble" class="join__trouble" role="alert">
+        <p id="code-trouble" class="join__trouble" data-say="now">
           {trouble}
         </p>
-        <p class="unseen" role="status">
+        <p class="unseen" data-say="soon">
           {isLooking && homeWords.joining}
         </p>
       </form>

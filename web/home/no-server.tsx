@@ -10,7 +10,7 @@ export function NoServer() {
     return () => removeEventListener('online', again);
   }, []);
   return (
-    <div class="note note--warn home__no-server" role="status">
+    <div class="note note--warn home__no-server" data-say="soon">
       <p>{homeWords.noServer}</p>
       <button type="button" class="button button--quiet" onClick={() => location.reload()}>
         {commonWords.tryAgain}

@@ -64,10 +64,10 @@ export function OwnRooms({ base, defaultRoom, canCreate, begin }: OwnRoomsProps)
       <h2 id="own-title" class="home__part" ref={title} tabIndex={-1}>
         {homeWords.ownTitle}
       </h2>
-      <p class="own__said" role="status">
+      <p class="own__said" data-say="now">
         {said}
       </p>
-      <div role="alert">{trouble && <p class="note note--bad">{trouble}</p>}</div>
+      <div data-say="now">{trouble && <p class="note note--bad">{trouble}</p>}</div>
       <ul>
         {rooms.map((room) => (
           <OwnRoomRow

@@ -1,3 +1,4 @@
+import { Spoken } from '../ui/spoken.tsx';
 import { hostWords } from '../words/en/host.ts';
 import { refusalWords } from '../words/en.ts';
 import { Away } from './away.tsx';
@@ -10,7 +11,14 @@ export interface HostProps extends Omit<DeskProps, 'view'> {
 }
 
 /** The console of a room, for those who hold a key to it. */
-export function HostPage(props: HostProps) {
+export const HostPage = (props: HostProps) => (
+  <>
+    <Console {...props} />
+    <Spoken />
+  </>
+);
+
+function Console(props: HostProps) {
   const { session, base, code } = props;
   const view = session.view.value;
   const link = session.link.value;

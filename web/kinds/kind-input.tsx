@@ -14,7 +14,7 @@ export function KindInput(props: InputProps) {
     <div style={waitingHeight(poll)} aria-busy={part === undefined}>
       {part === null && (
         <>
-          <p class="note note--warn" role="alert">
+          <p class="note note--warn" data-say="now">
             {phoneRestWords.notLoaded}
           </p>
           <p class="message__actions">

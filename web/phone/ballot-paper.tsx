@@ -40,7 +40,11 @@ export function BallotPaper({ session, poll, named }: BallotPaperProps) {
       <p class="paper__who">
         {isKept ? phoneWords.kept : quiz ? phoneWords.quiz : asksName ? phoneWords.named : anonymous}
       </p>
-      <h2 class="paper__question" data-length={poll.question.length > longQuestion ? 'long' : undefined}>
+      <h2
+        class="paper__question"
+        data-say="soon"
+        data-length={poll.question.length > longQuestion ? 'long' : undefined}
+      >
         <UserText text={poll.question} />
       </h2>
       {view?.teams && parts && <parts.TeamPicker session={session} teams={view.teams} />}
@@ -61,6 +65,9 @@ export function BallotPaper({ session, poll, named }: BallotPaperProps) {
         {round && !tally?.counts && choice === null && round.resultsShown && <span>{phoneWords.afterVoting}</span>}
         {round && !round.resultsShown && <span>{phoneWords.hidden}</span>}
       </p>
+      {view && parts && choice !== null && ballot.state === 'counted' && (
+        <parts.ResultsTold view={view} poll={poll} tally={tally} />
+      )}
       {view && poll.settings.decision && (
         <p class="paper__decided">
           {parts && <parts.Decided view={view} tally={tally} voters={session.presence.value?.voters} />}

@@ -18,5 +18,5 @@ export function LeftBehind({ poll, round, hasVoted }: LeftBehindProps) {
       return { poll, round, isLeft: before.round !== null && isBegun(before.round) };
     });
   }, [poll, round]);
-  return <div aria-live="polite">{at.isLeft && !hasVoted && <p class="note">{phoneRestWords.leftBehind}</p>}</div>;
+  return <div data-say="soon">{at.isLeft && !hasVoted && <p class="note">{phoneRestWords.leftBehind}</p>}</div>;
 }

@@ -57,13 +57,14 @@ export function PhonePage(props: PhoneProps) {
       </div>
       {view && link.state !== 'gone' && <ChatDock session={session} Panel={parts?.TalkPanel ?? null} />}
       {/* There before its text is, so that the text is read aloud. */}
-      <div aria-live="polite">
+      <div data-say="soon">
         {view && said && parts && <parts.Announcement said={said} code={view.room.code} />}
         {view && missed && parts && <parts.Missed code={missed} onRead={session.forgetMissed} />}
       </div>
       {view?.round?.phase.phase === 'open' && parts && <parts.Awake />}
       {parts && <parts.KeepOffline session={session} base={start.base} worker={start.worker === true} />}
       {parts && <parts.Buzz session={session} />}
+      {parts && <parts.Spoken />}
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function QuizCard({ session, view, quiz }: QuizCardProps) {
   const own = me?.quiz;
   const answer = own?.shown?.round === view.round?.id ? own?.shown : undefined;
   return (
-    <section class="quiz" aria-live="polite">
+    <section class="quiz" data-say="soon">
       {isRevealed(view) ? (
         <Outcome view={view} quiz={quiz} answer={answer} />
       ) : (

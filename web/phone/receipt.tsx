@@ -23,7 +23,7 @@ export function Receipt({ session, poll, words }: ReceiptProps) {
     phase === 'open' && poll.settings.changeable && ballot.state === 'counted' && ballot.choice !== null;
   return (
     <div class="receipt">
-      <p class="receipt__text" data-tone={tone} role="status">
+      <p class="receipt__text" data-tone={tone} data-say={tone === 'busy' ? undefined : 'now'}>
         {text}
       </p>
       {mayWithdraw && (

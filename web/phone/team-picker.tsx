@@ -57,7 +57,7 @@ export function TeamPicker({ session, teams }: { session: Session<PhoneView>; te
           ))}
         </ul>
       )}
-      <div role="alert">{trouble && <p class="note note--warn">{trouble}</p>}</div>
+      <div data-say="now">{trouble && <p class="note note--warn">{trouble}</p>}</div>
     </section>
   );
 }

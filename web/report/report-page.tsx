@@ -1,6 +1,7 @@
 import type { PollResults, ResultsFile } from '#protocol/results';
 import type { Read } from '../results/results-rest.ts';
 import { LanguagePicker } from '../ui/language-picker.tsx';
+import { Spoken } from '../ui/spoken.tsx';
 import { UserText } from '../ui/user-text.tsx';
 import { commonWords } from '../words/en/every-page.ts';
 import { refusalWords } from '../words/en/refusals.ts';
@@ -79,6 +80,7 @@ function Report({ results }: { results: ResultsFile }) {
       {results.standing && <StandingSheet standing={results.standing} />}
       {results.questions && <QuestionsSheet questions={results.questions} />}
       <LanguagePicker />
+      <Spoken />
     </main>
   );
 }

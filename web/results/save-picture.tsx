@@ -29,7 +29,7 @@ export function SavePicture({ label, hint, file, picture }: SavePictureProps) {
         {hint !== undefined && <small>{hint}</small>}
       </button>
       {isMissing && (
-        <p class="note note--warn" role="alert">
+        <p class="note note--warn" data-say="now">
           {resultsWords.noPicture}
         </p>
       )}

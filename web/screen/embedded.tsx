@@ -1,6 +1,7 @@
 import type { ScreenView } from '#protocol/views';
 import type { Session } from '../state/session.ts';
 import { PasscodeForm } from '../ui/passcode-form.tsx';
+import { Spoken } from '../ui/spoken.tsx';
 import { entryWords } from '../words/en/entry.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { refusalWords } from '../words/en.ts';
@@ -22,7 +23,14 @@ export interface EmbeddedProps extends Omit<ScreenProps, 'remote'> {
 }
 
 /** The poll within another page: no chat, no keys, and how to join only where that was asked for. */
-export function Embedded({ session, waysOf, onPasscode, hasJoin }: EmbeddedProps) {
+export const Embedded = (props: EmbeddedProps) => (
+  <>
+    <Framed {...props} />
+    <Spoken />
+  </>
+);
+
+function Framed({ session, waysOf, onPasscode, hasJoin }: EmbeddedProps) {
   const viewport = useViewport();
   const view = session.view.value;
   const link = session.link.value;

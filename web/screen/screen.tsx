@@ -7,6 +7,7 @@ import { reactionsOf } from '../reactions/reaction-counts.ts';
 import { Stream } from '../reactions/stream.tsx';
 import type { Session } from '../state/session.ts';
 import { PasscodeForm } from '../ui/passcode-form.tsx';
+import { Spoken } from '../ui/spoken.tsx';
 import { entryWords } from '../words/en/entry.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { commonWords, refusalWords } from '../words/en.ts';
@@ -47,6 +48,7 @@ export function Screen(props: ScreenProps) {
   return (
     <>
       <Picture {...props} />
+      <Spoken />
       {isHelping.value && (
         <HelpSheet
           maySteer={maySteer.value}
@@ -116,7 +118,7 @@ function Picture({ session, waysOf, remote, onPasscode }: ScreenProps) {
         </aside>
       )}
       {view.reactions && <Stream session={session} round={view.round?.id ?? null} />}
-      <p class="screen__notice" role="status">
+      <p class="screen__notice" data-say="soon">
         {remote.notice.value}
       </p>
     </main>

@@ -23,7 +23,7 @@ export function StageTop({ session, view, state, words }: StageTopProps) {
       <p class="stage__room">
         <UserText text={view.room.title} />
       </p>
-      <p class={`state state--${state}`} role="status">
+      <p class={`state state--${state}`} data-say="soon">
         {words}
       </p>
       {session.link.value.state === 'reconnecting' && <p class="state state--stale">{screenWords.stale}</p>}

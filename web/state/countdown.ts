@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { View } from '#protocol/views';
 
+/** Said aloud at these; a voice that counts every second drowns the page. */
+export const spokenSeconds = [10, 30] as const;
+
 /** Whole seconds until `until`, as people count down: 10 for a tenth of a second more than 9, and 0 when it is over. */
 export const secondsUntil = (until: number, now: number): number => Math.max(0, Math.ceil((until - now) / 1_000));
 

@@ -33,7 +33,7 @@ export function CopyField({ title, hint, url }: { title: string; hint?: string; 
           {commonWords.copy}
         </button>
       </div>
-      <p class="copy__done" role="status">
+      <p class="copy__done" data-say="now">
         {done && commonWords[done]}
       </p>
     </div>

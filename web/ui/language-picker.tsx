@@ -33,7 +33,7 @@ export function LanguagePicker() {
           ))}
         </select>
       </label>
-      {trouble && <p role="alert">{languageWords.notSet}</p>}
+      {trouble && <p data-say="now">{languageWords.notSet}</p>}
     </div>
   );
 }

@@ -48,7 +48,7 @@ export function PasscodeForm({ link, onEnter }: PasscodeFormProps) {
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </label>
-      <p class="passcode__trouble" role="alert">
+      <p class="passcode__trouble" data-say="now">
         {trouble && entryWords.trouble[trouble]}
       </p>
       <button type="submit" class="button passcode__enter" disabled={typed.trim() === ''} aria-busy={isTrying}>

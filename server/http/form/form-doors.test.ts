@@ -82,7 +82,7 @@ describe('what the form may send', () => {
     const { party } = await scene();
     const phone = await browser(server, party);
     const { page } = await phone.send(fields);
-    expect(page.text).toMatch(/role="alert"/);
+    expect(page.text).toMatch(/role="status"/);
     expect(chosenIn(page)).toEqual([]);
   });
 
@@ -112,7 +112,7 @@ describe('what the form may send', () => {
     const { party } = await scene();
     for (const said of ['round-closed', '<script>', 'toString', '']) {
       const { text } = await ask(server, `/${party.code}?said=${encodeURIComponent(said)}`);
-      expect(text.includes('role="alert"')).toBe(said === 'round-closed');
+      expect(text.includes('role="status"')).toBe(said === 'round-closed');
       expect(text.match(/<script/g)).toHaveLength(2);
     }
   });

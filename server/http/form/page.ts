@@ -39,7 +39,7 @@ export function formPage(props: FormProps): Html {
   const { view, code, said, words } = props;
   const title = view && view.room.title !== view.poll?.question ? view.room.title : words.room(spokenCode(code));
   return html`<div class="phone"><div class="phone__column"><header class="phone__head"><h1 class="phone__title">${userText(title)}</h1></header>
-<main class="phone__main">${said && html`<p class="note note--warn" role="alert">${refusedIn(words, said)}</p>`}
+<main class="phone__main">${said && html`<p class="note note--warn" role="status">${refusedIn(words, said)}</p>`}
 ${view ? inside(props, view) : outside(props)}
 <p class="form__again"><a class="button button--plain" href="${props.action}">${words.update}</a></p>
 ${languagePicker(props)}</main></div></div>`;

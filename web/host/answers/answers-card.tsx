@@ -90,7 +90,7 @@ function Answers({ session, version, poll, round, begin }: AnswersProps) {
         onInput={(event) => search(event.currentTarget.value)}
       />
       {orders.trouble && (
-        <p class="note note--bad" role="alert">
+        <p class="note note--bad" data-say="now">
           {orders.trouble}
         </p>
       )}

@@ -14,7 +14,7 @@ interface ConflictProps {
 export function Conflict({ theirs, mine, onTheirs, onMine }: ConflictProps) {
   return (
     <div class="conflict">
-      <p class="note note--warn" role="alert">
+      <p class="note note--warn" data-say="now">
         {deckWords.conflictTitle}
       </p>
       <div class="conflict__texts">

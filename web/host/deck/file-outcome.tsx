@@ -16,7 +16,7 @@ interface FileOutcomeProps {
 export function FileOutcome({ loaded, trouble, onLine, onCloseAndLoad, onLoadAnyway }: FileOutcomeProps) {
   const why = trouble ?? (loaded && !loaded.ok ? sentence(loaded) : null);
   return (
-    <div role="alert" class="deck-file__outcome">
+    <div data-say="now" class="deck-file__outcome">
       {loaded?.ok && <p class="note deck-file__good">{words.loaded(loaded.polls)}</p>}
       {why !== null && <p class="note note--bad">{why}</p>}
       {loaded && !loaded.ok && loaded.code === 'bad-deck' && (

@@ -121,7 +121,7 @@ export function PollList({ session, view, drafts, editing }: PollListProps) {
         })}
       </ol>
       {isVoting && polls.length > 1 && <p class="deck__hint">{deckWords.showWhen}</p>}
-      <p class="unseen" role="status">
+      <p class="unseen" data-say="now">
         {said}
       </p>
     </>

@@ -79,7 +79,7 @@ export function WritingForm({ session, poll, isRunning, drafts, onDone }: Writin
       )}
       <PollFields draft={draft} isDisabled={isRunning} onChange={writing.change} />
       <div class="writing__foot">
-        <p class="writing__state" role="status" data-bad={isBad}>
+        <p class="writing__state" data-say="soon" data-bad={isBad}>
           {stateOf(writing)}
         </p>
         <div class="writing__actions">

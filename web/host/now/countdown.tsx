@@ -1,4 +1,4 @@
-import { closesAtOf, useSecondsLeft } from '../../state/countdown.ts';
+import { closesAtOf, spokenSeconds, useSecondsLeft } from '../../state/countdown.ts';
 import { hostWords } from '../../words/en/host.ts';
 import type { ConsoleSession, ConsoleView } from '../console.ts';
 import type { Orders } from '../orders.ts';
@@ -15,6 +15,7 @@ const usualSeconds = [10, 30, 60];
 /** The time that is left, as the server counts it, and what starts, renews or stops it. Keeps its place in every state. */
 export function Countdown({ session, view, give }: CountdownProps) {
   const left = useSecondsLeft(session.serverNow, closesAtOf(view));
+  const told = left ? spokenSeconds.find((second) => left <= second) : undefined;
   const { poll, round } = view;
   const isOpen = round?.phase.phase === 'open';
   const limit = poll?.settings.timeLimitS ?? null;
@@ -31,6 +32,9 @@ export function Countdown({ session, view, give }: CountdownProps) {
       <legend class="unseen">{hostWords.countdown.label}</legend>
       <span class="countdown__time tabular" role="timer" aria-label={hostWords.countdown.left(left)}>
         {left === null ? hostWords.countdown.none : hostWords.countdown.clock(left)}
+      </span>
+      <span class="unseen" data-say="soon">
+        {told !== undefined && hostWords.countdown.left(told)}
       </span>
       {give && (
         <span class="countdown__buttons">

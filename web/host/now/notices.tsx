@@ -31,10 +31,10 @@ export function Notices({ session, undo, steering }: NoticesProps) {
 
   return (
     <section class="notices" aria-label={hostWords.notices}>
-      <p class="unseen" role="status">
+      <p class="unseen" data-say="now">
         {done && hostWords.undo.offered(done)}
       </p>
-      <div role="alert">
+      <div data-say="now">
         {trouble && (
           <div class="notice notice--bad">
             <p class="notice__text">{trouble}</p>

@@ -32,7 +32,7 @@ export function NowCard({ session, view, steering, isRemote }: NowCardProps) {
           {hostWords.now}
         </h2>
         {poll && (
-          <p class="now__state" data-state={state} role="status">
+          <p class="now__state" data-state={state} data-say="soon">
             {hostWords.state[state]}
           </p>
         )}

@@ -29,7 +29,7 @@ export function SafeToClose({ session, view }: { session: ConsoleSession; view: 
       <div class="light__lamp" data-tone={light.tone}>
         <Lamp tone={light.tone} />
         <div>
-          <p class="light__word" role="status">
+          <p class="light__word" data-say="soon">
             {light.tone === 'off' ? words.off[light.why] : words[light.tone]}
           </p>
           <p class="light__why">{reason(light, late, left)}</p>

@@ -29,7 +29,7 @@ export function QuizSteps({ view, give }: { view: ConsoleView; give: Orders['giv
         {button('podium', quizHostWords.showPodium)}
         {button(null, quizHostWords.takeDown)}
       </fieldset>
-      <p class="quiz-card__hint" role="status">
+      <p class="quiz-card__hint" data-say="soon">
         {board.show ? quizHostWords.isUp[board.show] : isVoting ? quizHostWords.whenClosed : quizHostWords.isDown}
       </p>
     </div>

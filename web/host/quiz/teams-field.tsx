@@ -73,7 +73,7 @@ export function TeamsField({ session, view }: { session: Session<HostView>; view
         >
           {words.saveTeams}
         </button>
-        <p role="status">{problem}</p>
+        <p data-say="soon">{problem}</p>
       </div>
       <Trouble text={orders.trouble} />
     </fieldset>

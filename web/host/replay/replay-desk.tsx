@@ -118,7 +118,7 @@ function Player({ session, view, code, poll, round, orders, film }: ReplayDeskPr
       </div>
       {isHost && isHidden && <p class="note">{replayWords.hidden}</p>}
       {isOnWall && <p class="note">{replayWords.isOnScreen}</p>}
-      <div role="alert" class="host-trouble">
+      <div data-say="now" class="host-trouble">
         {orders.trouble && <p class="note note--bad">{orders.trouble}</p>}
       </div>
     </div>

@@ -49,7 +49,7 @@ export function SaveReplay({ film, title, code }: SaveReplayProps) {
   if (percent !== null) {
     return (
       <>
-        <p class="replay__saving tabular" role="status">
+        <p class="replay__saving tabular" data-say="soon">
           {replayWords.saving(percent)}
         </p>
         <button type="button" class="button button--quiet" onClick={() => recording.current?.cancel()}>

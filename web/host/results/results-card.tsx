@@ -95,7 +95,7 @@ export function ResultsCard({ view, tally, place, serverNow, hasQuestions = fals
       </div>
       <p class="results__hint">{resultsWords.hint}</p>
       {isRunning && now.isSlow && <HowFar progress={now.progress} onCancel={cancel} />}
-      <p class={now.state === 'idle' && now.isBad ? 'note note--bad results__told' : 'results__told'} role="status">
+      <p class={now.state === 'idle' && now.isBad ? 'note note--bad results__told' : 'results__told'} data-say="now">
         {now.state === 'idle' ? now.told : ''}
       </p>
     </section>

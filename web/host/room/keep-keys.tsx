@@ -50,7 +50,7 @@ export function KeepKeys({ session, view, links }: KeepKeysProps) {
           {roomWords.printKeys}
         </button>
       </div>
-      <p class="room__state" role="status">
+      <p class="room__state" data-say="now">
         {isCollecting && roomWords.collecting}
       </p>
     </div>

@@ -93,7 +93,7 @@ export function NewKeyForm({ session, hostKeys, links }: NewKeyFormProps) {
       <button type="submit" class="button button--quiet">
         {roomWords.makeKey}
       </button>
-      <div role="status" class="room__made">
+      <div data-say="soon" class="room__made">
         {made && !isRevoked && (
           <>
             <p class="note">{roomWords.made(made.label)}</p>

@@ -54,7 +54,7 @@ export function TitleField({ session, title }: { session: Session<HostView>; tit
           {roomWords.saveTitle}
         </button>
       </div>
-      <p class="room__state" role="status">
+      <p class="room__state" data-say="soon">
         {isSaved && roomWords.saved}
       </p>
       <Trouble text={orders.trouble} />

@@ -45,7 +45,7 @@ export function SendRow({ state, isUsable, isReady, isMoved, onSend, onChange, o
         )}
       </div>
       {/* Behind the buttons, so that it moves nothing under the thumb. */}
-      <div aria-live="polite">{isMoved && <p class="note send-row__moved">{sendWords.moved}</p>}</div>
+      <div data-say="soon">{isMoved && <p class="note send-row__moved">{sendWords.moved}</p>}</div>
     </>
   );
 }

@@ -48,7 +48,7 @@ export function Input(props: InputProps) {
     <>
       <p class="picks">
         <span>{multipleWords.pick(min, max)}</span>
-        <span class="picks__count tabular" role="status">
+        <span class="picks__count tabular" data-say="soon">
           {multipleWords.picked(value.length)}
         </span>
       </p>

@@ -109,7 +109,7 @@ export function Input(props: InputProps) {
           </button>
         )}
       </div>
-      <p id={hint} class="estimate__hint" data-bad={isWrong} role="status">
+      <p id={hint} class="estimate__hint" data-bad={isWrong} data-say="soon">
         {isWrong && <b>{words.unread} </b>}
         {!isFixed && hintOf(ask, value, read)}
       </p>

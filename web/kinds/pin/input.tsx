@@ -98,7 +98,7 @@ export function Input(props: InputProps) {
         {tally?.counts && <Heat keys={tally.keys ?? []} counts={tally.counts} shape={widthPx / heightPx} />}
         {place && <Pin place={place} />}
       </button>
-      <p id={told} class="pin-told" role="status">
+      <p id={told} class="pin-told" data-say="now">
         {place ? words.at(percent(place.x), percent(place.y)) : words.tap}
       </p>
       <details class="pin-fields">

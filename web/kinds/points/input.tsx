@@ -40,7 +40,7 @@ export function Input(props: InputProps) {
     <>
       <p class="points">
         <span>{words.task(ask.points, ask.all)}</span>
-        <b class="points__left tabular" role="status" data-over={left < 0}>
+        <b class="points__left tabular" data-say="soon" data-over={left < 0}>
           {words.left(left)}
         </b>
       </p>

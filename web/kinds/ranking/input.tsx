@@ -67,7 +67,7 @@ export function Input(props: InputProps) {
         <span>{words.task(places, poll.options.length)}</span>
         <span class="ranks__count tabular">{words.placed(order.length, places)}</span>
       </p>
-      <p class="unseen" role="status">
+      <p class="unseen" data-say="now">
         {said}
       </p>
       <ul class="options" ref={list} aria-label={words.list} onClickCapture={drag.onClickCapture}>

@@ -42,7 +42,7 @@ export function Input(props: InputProps) {
         value={value}
         onInput={(event) => set(event.currentTarget.value)}
       />
-      <p class="answer-left tabular" role="status" data-over={left < 0}>
+      <p class="answer-left tabular" data-say="soon" data-over={left < 0}>
         {isOpen && left < few && (left < 0 ? textWords.tooLong(-left) : textWords.left(left))}
       </p>
       {poll.ask.hold && <p class="answer-held">{answerWords.held}</p>}

@@ -73,7 +73,7 @@ export function Input(props: InputProps) {
           </li>
         ))}
       </ol>
-      <p class="word-trouble" role="status">
+      <p class="word-trouble" data-say="now">
         {isTooLong ? wordsWords.tooLong(limits.maxWordChars) : isTooMany ? wordsWords.tooMany(max) : ''}
       </p>
       {poll.ask.hold && <p class="word-ask">{answerWords.held}</p>}

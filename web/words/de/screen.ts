@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { screenWords as english } from '../en/screen.ts';
-import { plural } from './numerals.ts';
+import { count, plural } from './numerals.ts';
 
 export const screenWords = {
   title: (room: string) => `${room} · Leinwand`,
@@ -20,6 +20,7 @@ export const screenWords = {
   lockedHint: 'Die Türen sind zu: Gerade kommt niemand Neues herein.',
   timeLeft: 'Verbleibende Zeit',
   timeUp: 'Die Zeit ist um',
+  secondsLeft: (n: number) => count(n, { one: 'Noch # Sekunde', other: 'Noch # Sekunden' }),
   blank: 'Die Leinwand ist dunkel',
   noResults: 'Es gibt noch keine Ergebnisse zu zeigen oder zu verbergen.',
   notSent: 'Keine Verbindung: Es wurde nichts getan.',

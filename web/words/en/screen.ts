@@ -1,4 +1,4 @@
-import { plural } from './numerals.ts';
+import { count, plural } from './numerals.ts';
 
 export const screenWords = {
   title: (room: string) => `${room} · screen`,
@@ -19,6 +19,7 @@ export const screenWords = {
   lockedHint: 'The doors are closed: nobody new comes in for now.',
   timeLeft: 'Time left',
   timeUp: 'Time is up',
+  secondsLeft: (n: number) => count(n, { one: '# second left', other: '# seconds left' }),
   blank: 'The screen is dark',
   /** For the presenter, when a key found nothing to do. */
   noResults: 'There are no results to show or hide yet.',

@@ -1,0 +1,85 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { createVoice, type Pace } from './voice.ts';
+
+/** What is said when its text changes: `data-say="soon"`. */
+const sayable = '[data-say]';
+/** Buttons are found, not told. */
+const silent = '[hidden], [aria-hidden="true"], button';
+const paces: readonly string[] = ['now', 'soon', 'seldom'] satisfies Pace[];
+const isPace = (pace: string | undefined): pace is Pace => pace !== undefined && paces.includes(pace);
+
+/**
+ * The page's one live region, polite, and all that is ever said in it: a region of its own for every part that changes
+ * would talk over the others, and each vote over the one before. What is there at first is not said.
+ */
+export function Spoken() {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Words that stand elsewhere already: a search in the page finds them there, once.
+    const region = place.current?.attachShadow({ mode: 'closed' }).appendChild(document.createElement('div'));
+    if (!region) return;
+    region.ariaLive = 'polite';
+    return listen(document.body, region);
+  }, []);
+  return <div class="unseen" ref={place} />;
+}
+
+function listen(page: HTMLElement, region: HTMLElement): () => void {
+  const heard = new WeakMap<HTMLElement, string>();
+  const voice = createVoice<HTMLElement>({
+    textOf(part) {
+      const text = part.isConnected && !part.closest(silent) ? textIn(part) : '';
+      if (heard.get(part) === text) return '';
+      heard.set(part, text);
+      return text;
+    },
+    // New elements: the same words once more are heard once more.
+    speak: (texts) => region.replaceChildren(...texts.map(paragraph)),
+    now: () => performance.now(),
+    after(waitMs, does) {
+      const timer = setTimeout(does, waitMs);
+      return () => clearTimeout(timer);
+    },
+  });
+  const watch = new MutationObserver((records) => voice.tell(newsOf(records)));
+  for (const part of page.querySelectorAll<HTMLElement>(sayable)) heard.set(part, textIn(part));
+  watch.observe(page, { childList: true, characterData: true, subtree: true });
+  return () => {
+    watch.disconnect();
+    voice.stop();
+  };
+}
+
+function newsOf(records: readonly MutationRecord[]): Map<HTMLElement, Pace> {
+  const news = new Map<HTMLElement, Pace>();
+  const add = (part: Element | null | undefined) => {
+    if (part instanceof HTMLElement && isPace(part.dataset['say'])) news.set(part, part.dataset['say']);
+  };
+  for (const { target, addedNodes } of records) {
+    add((target instanceof Element ? target : target.parentElement)?.closest(sayable));
+    for (const node of addedNodes) {
+      if (!(node instanceof Element)) continue;
+      add(node.matches(sayable) ? node : null);
+      for (const part of node.querySelectorAll(sayable)) add(part);
+    }
+  }
+  return news;
+}
+
+/** As it would be read: parts beside each other are words of their own. */
+function textIn(node: Node): string {
+  if (node instanceof Element && node.matches(silent)) return '';
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  return [...node.childNodes]
+    .map(textIn)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:!?])/g, '')
+    .trim();
+}
+
+function paragraph(text: string): HTMLElement {
+  const line = document.createElement('p');
+  line.textContent = text;
+  return line;
+}

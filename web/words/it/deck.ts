@@ -1,0 +1,107 @@
+import type { WordsOf } from '#protocol/words-of';
+import type { deckWords as english } from '../en/deck.ts';
+import { count, number } from './numerals.ts';
+
+export const deckWords = {
+  title: 'Domande',
+  empty: 'Ancora nessuna domanda. Scrivi la prima, o carica un file qui sotto.',
+  add: 'Aggiungi una domanda',
+  addAfter: 'Aggiungi dopo',
+  addAfterOf: (question: string) => `Aggiungi una domanda dopo: ${question}`,
+
+  options: (n: number) => count(n, { one: '# opzione', other: '# opzioni' }),
+  seconds: (n: number) => `${number(n)}\u00a0s`,
+  hidden: 'risultati nascosti',
+  afterVoting: 'telefoni dopo il voto',
+  decides: 'decide',
+  final: 'vale la prima scelta',
+  state: {
+    draft: 'In mostra, non ancora aperta',
+    open: 'In mostra, voto aperto',
+    closing: 'In mostra, in chiusura',
+    closed: 'In mostra, voto chiuso',
+    final: 'In mostra, voto chiuso',
+  },
+  round: (n: number) => `turno ${number(n)}`,
+  kept: 'Ha modifiche non salvate',
+
+  show: 'Mostra',
+  showOf: (question: string) => `Mostra: ${question}`,
+  showWhen: 'Chiudi il voto prima di mostrare un’altra domanda.',
+  edit: 'Modifica',
+  editOf: (question: string) => `Modifica: ${question}`,
+  more: (question: string) => `Altre azioni per: ${question}`,
+  duplicate: 'Duplica',
+  duplicateOf: (question: string) => `Duplica: ${question}`,
+  remove: 'Rimuovi',
+  removeOf: (question: string) => `Rimuovi: ${question}`,
+  moveUp: 'Su',
+  moveUpOf: (question: string) => `Sposta su: ${question}`,
+  moveDown: 'Giù',
+  moveDownOf: (question: string) => `Sposta giù: ${question}`,
+  drag: (question: string) => `Sposta: ${question}. Trascina, o usa le frecce su e giù.`,
+  moved: (question: string, place: number, of: number) => `Ora al posto ${number(place)} di ${number(of)}: ${question}`,
+  duplicated: (question: string) => `Domanda duplicata: ${question}`,
+  removed: (question: string) => `Domanda rimossa: ${question}`,
+
+  editTitle: 'Modifica la domanda',
+  addTitle: 'Aggiungi una domanda',
+  addHint: 'Entra nell’elenco quando la aggiungi. Fino ad allora la conosce solo questo browser.',
+  addHere: 'Aggiungi all’elenco',
+  adding: 'Aggiunta in corso…',
+  done: 'Fatto',
+  discard: 'Scarta le modifiche',
+  cancel: 'Annulla',
+  closeKept: 'Chiudi e tieni per dopo',
+  saving: 'Salvataggio…',
+  saved: 'Salvato',
+  unsaved: 'Non ancora salvato',
+  notSaved: (why: string) => `Non salvato: ${why}`,
+  offline: 'Manca la connessione. Quello che hai scritto resta in questo browser e sarà salvato quando torna.',
+  running: 'Il voto su questa domanda è aperto, quindi ora non si può modificare. Quello che hai scritto resta qui.',
+
+  conflictAbove: 'Nel frattempo un’altra persona l’ha cambiata. Scegli un testo qui sopra.',
+  conflictTitle: 'Un’altra persona ha cambiato questa domanda mentre scrivevi.',
+  theirs: 'Il testo attuale',
+  mine: 'Il tuo testo',
+  takeTheirs: 'Usa il testo attuale',
+  keepMine: 'Tieni il mio',
+
+  removedTitle: 'Questa domanda è stata rimossa mentre scrivevi:',
+  addAgain: 'Aggiungila come nuova domanda',
+  forget: 'Scartala',
+
+  file: {
+    title: 'Tutte le domande come testo',
+    hint: 'Markdown: un file per tutto l’elenco, da scrivere altrove o da conservare.',
+    text: 'Le domande in Markdown',
+    placeholder: '# Giornata del gruppo\n\n## Che cosa si mangia a pranzo?\n\n- Pizza\n- Sushi',
+    choose: 'Apri un file',
+    fill: 'Metti qui l’elenco attuale',
+    download: 'Scarica come file',
+    downloadName: (code: string) => `domande-${code}.md`,
+    load: 'Carica',
+    loading: 'Caricamento…',
+    replaces: (polls: number) =>
+      polls === 0
+        ? 'Il file diventa l’elenco di questa stanza.'
+        : `${count(polls, { one: 'Sostituisce la # domanda', other: 'Sostituisce le # domande' })} di questa stanza. Una domanda con lo stesso testo e le stesse opzioni conserva turni e voti.`,
+    loaded: (polls: number) => count(polls, { one: '# domanda caricata.', other: '# domande caricate.' }),
+    nothingLoaded: 'Non è stato caricato nulla.',
+    problems: (n: number) =>
+      count(n, {
+        one: 'Non è stato caricato nulla. # riga da rivedere:',
+        other: 'Non è stato caricato nulla. # righe da rivedere:',
+      }),
+    problem: (line: number, problem: string) => `Riga ${number(line)}: ${problem}`,
+    running: 'Non è stato caricato nulla: il voto è aperto.',
+    closeAndLoad: 'Chiudi il voto e carica',
+    changed:
+      'Non è stato caricato nulla: nel frattempo qualcuno ha cambiato l’elenco. Caricando questo file, quelle modifiche si perdono.',
+    loadAnyway: 'Carica comunque',
+    tooLarge: 'Non è stato caricato nulla: un file può avere al massimo 4\u00a0MB.',
+    noAnswer: 'Il server non risponde. Controlla la connessione, poi riprova.',
+    notRead: 'Non è stato possibile leggere questo file.',
+    drop: 'Rilascia il file per leggerlo',
+  },
+} as const satisfies WordsOf<typeof english>;

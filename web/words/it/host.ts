@@ -1,0 +1,242 @@
+import type { UndoKind } from '#protocol/views';
+import type { WordsOf } from '#protocol/words-of';
+import type { hostWords as english } from '../en/host.ts';
+import { commonWords } from './every-page.ts';
+import { isolated } from './isolated-text.ts';
+import { count, number, unbroken } from './numerals.ts';
+
+/** A question inside a sentence, shortened: it only says which one. */
+const quoted = (question: string | undefined) => {
+  if (!question) return 'la domanda';
+  const chars = [...question];
+  return `“${isolated(chars.length > 60 ? `${chars.slice(0, 59).join('')}…` : question)}”`;
+};
+
+const undone: Readonly<Record<UndoKind, (about?: string) => string>> = {
+  close: (question) => `Voto chiuso: ${quoted(question)}.`,
+  reveal: () => 'Risultati rivelati.',
+  rerun: () => 'Nuovo turno iniziato.',
+  lock: () => 'Stanza chiusa.',
+  ban: (name) => (name === undefined ? 'Una persona è stata allontanata.' : `Fuori dalla stanza: ${isolated(name)}.`),
+  add: (question) => `Domanda aggiunta: ${quoted(question)}.`,
+  edit: (question) => `Domanda modificata: ${quoted(question)}.`,
+  move: (question) => `Domanda spostata: ${quoted(question)}.`,
+  remove: (question) => `Domanda rimossa: ${quoted(question)}.`,
+  'answer-removed': (answer) => `Risposta rimossa: ${quoted(answer)}.`,
+  'answer-shown': (answer) => `Risposta mostrata: ${quoted(answer)}.`,
+  replace: () => 'Tutte le domande sono state sostituite.',
+};
+
+export const hostWords = {
+  title: (room: string) => `${room} · regia`,
+  connecting: 'Connessione alla stanza…',
+  loading: 'Connessione',
+  offline: 'Ora manca la connessione. Quando torna, guarda se è stato fatto e, se no, riprova.',
+  code: (code: string) => `Codice ${unbroken(code)}`,
+  openScreen: 'Apri lo schermo',
+
+  moderator: 'Moderazione',
+  locked: 'Chiusa',
+  dismiss: 'Nascondi',
+  notices: 'Appena fatto',
+
+  partsLabel: 'Parti della regia',
+  parts: { result: 'Risultato', deck: 'Domande', talk: 'Chat', asked: 'Q&A', room: 'Stanza' },
+
+  now: 'Ora',
+  state: {
+    draft: 'Non ancora aperto',
+    open: 'Il voto è aperto',
+    closing: 'In chiusura: i voti in ritardo valgono',
+    closed: 'Chiuso, non rivelato',
+    final: 'Chiuso e mostrato',
+  },
+  round: (n: number) => `Turno ${n}`,
+  blank: {
+    is: 'Lo schermo è nero',
+    on: 'Schermo nero',
+    off: 'Mostra di nuovo',
+    onHint: 'Il proiettore diventa nero; i telefoni continuano come prima.',
+    offHint: 'L’immagine torna com’è adesso.',
+  },
+
+  light: {
+    good: 'Puoi chiudere',
+    warn: 'Meglio aspettare',
+    off: {
+      'not-open': 'Il voto non è aperto',
+      unknown: 'Verifica…',
+      nobody: 'Non c’è ancora nessuno',
+      closing: 'Conteggio dei voti in ritardo',
+      final: 'Il voto è chiuso',
+    },
+    why: {
+      'in-flight': (n: number) =>
+        count(n, { one: '# voto in corso di salvataggio.', other: '# voti in corso di salvataggio.' }),
+      dropped: (n: number) =>
+        count(n, {
+          one: '# persona ha perso la connessione senza aver votato.',
+          other: '# persone hanno perso la connessione senza aver votato.',
+        }),
+      waiting: (n: number) =>
+        count(n, { one: '# persona non ha ancora votato.', other: '# persone non hanno ancora votato.' }),
+      'all-in': 'Qui hanno votato tutti, nessun voto è in arrivo.',
+      'not-open': 'I numeri valgono quando si apre.',
+      unknown: 'I numeri arrivano tra un momento.',
+      nobody: 'Mostra il codice, o il codice QR sullo schermo.',
+      closing: (late: number | null, left: number) => {
+        const then = `definitivo tra ${left}\u00a0s.`;
+        if (late === null) return `Valgono ancora; ${then}`;
+        if (late === 0) return `Finora nessuno; ${then}`;
+        return `Finora ${count(late, { one: '# voto', other: '# voti' })}; ${then}`;
+      },
+      final: (late: number | null) =>
+        late
+          ? count(late, { one: 'Definitivo, con # voto in ritardo.', other: 'Definitivo, con # voti in ritardo.' })
+          : 'I numeri sono definitivi.',
+    },
+    voters: 'qui',
+    voted: 'hanno votato',
+    inFlight: 'in arrivo',
+    dropped: 'senza rete',
+    screens: 'schermi',
+    none: '–',
+  },
+  unproven: (n: number) =>
+    count(n, {
+      one: '# telefono non ha ancora mostrato di conservare la sua identità. Vota come gli altri; un numero grande può essere uno script.',
+      other:
+        '# telefoni non hanno ancora mostrato di conservare la loro identità. Votano come gli altri; un numero grande può essere uno script.',
+    }),
+
+  countdown: {
+    label: 'Conto alla rovescia',
+    none: 'Senza limite',
+    clock: commonWords.clock,
+    left: (seconds: number | null) =>
+      seconds === null
+        ? 'Nessun conto alla rovescia'
+        : count(seconds, { one: 'Ancora # secondo', other: 'Ancora # secondi' }),
+    seconds: (n: number) =>
+      n < 60 ? `${n}\u00a0s` : n % 60 === 0 ? `${n / 60}\u00a0min` : `${commonWords.clock(n)}\u00a0min`,
+    stop: 'Ferma',
+  },
+  openFor: (time: string) => `I telefoni possono votare da ora, per ${time}.`,
+
+  nextUp: { label: 'Poi', end: 'Era l’ultima domanda.', skip: 'Mostrala ora' },
+
+  result: 'Risultato',
+  noResult: 'Il risultato appare qui appena viene mostrata una domanda.',
+  onlyYou: 'Nascosto alla sala',
+  everybody: 'Questo lo vedono tutti',
+  notAsked: 'Non ancora posta',
+  nothingShown: 'Ancora non si mostra nulla',
+
+  undo: {
+    done: undone,
+    button: 'Annulla',
+    offered: (what: string) => `${what} Hai 10 secondi per annullare.`,
+  },
+
+  announcement: {
+    title: 'Annuncio',
+    field: 'Annuncio a tutti i telefoni',
+    placeholder: 'Scrivi a tutti i telefoni…',
+    send: 'Invia ai telefoni',
+    replace: 'Sostituisci',
+    isUp: 'Ora su tutti i telefoni',
+    takeDown: 'Togli',
+  },
+
+  remote: {
+    label: 'Telecomando',
+    close: 'Chiudi',
+    reveal: 'Rivela',
+    hide: 'Nascondi',
+    blank: 'Nero',
+    unblank: 'Mostra',
+    back: 'Indietro',
+    end: 'Ultima domanda',
+  },
+
+  help: {
+    open: 'Tasti',
+    title: 'Tasti e telecomando',
+    intro: 'Funzionano in questa pagina, tranne mentre scrivi in un campo, e sullo schermo aperto da questo browser.',
+    keys: [
+      { keys: ['→', 'Pag giù', 'Spazio'], does: 'Avanti: apri, chiudi, rivela, domanda successiva' },
+      { keys: ['←', 'Pag su'], does: 'Indietro: la domanda precedente. Non cambia nulla' },
+      { keys: ['H'], does: 'Nascondi o rivela i risultati' },
+      { keys: ['B', '.'], does: 'Rendi nero lo schermo, o mostralo di nuovo' },
+      { keys: ['F'], does: 'Vai allo schermo; lì F è schermo intero' },
+      { keys: ['U', 'Ctrl Z'], does: 'Annulla, per 10 secondi' },
+      { keys: ['?'], does: 'Questo elenco' },
+    ],
+    close: 'Chiudi l’elenco',
+  },
+
+  noPoll: 'Ancora nessuna domanda',
+  noPollHint: 'Fai la prima. Telefoni e schermo la mostrano subito; il voto si apre quando lo decidi tu.',
+  edited:
+    'La domanda è cambiata dopo questo turno. Aprendo inizia un nuovo turno con il nuovo testo; questo resta com’è stato posto.',
+
+  steps: {
+    add: { label: 'Aggiungi una domanda', hint: '' },
+    open: { label: 'Apri il voto', hint: 'I telefoni possono votare da ora.' },
+    'open-edited': { label: 'Apri un nuovo turno', hint: 'Pone la domanda modificata; questo turno si conserva.' },
+    resume: { label: 'Riapri', hint: 'Continua questo turno con i suoi voti.' },
+    close: { label: 'Chiudi il voto', hint: 'Poi nessuno può più votare o cambiare il voto.' },
+    reveal: { label: 'Rivela i risultati', hint: 'Telefoni e schermo mostrano i numeri.' },
+    next: { label: 'Domanda successiva', hint: 'La mostra; il voto si apre quando lo decidi tu.' },
+    previous: { label: 'Domanda precedente', hint: 'La mostra com’è; non si perde nulla.' },
+    'reveal-now': { label: 'Rivela ora', hint: 'Mostra i numeri mentre si vota ancora.' },
+    hide: { label: 'Nascondi i risultati', hint: 'Telefoni e schermo non mostrano numeri; tu li vedi ancora.' },
+    rerun: { label: 'Chiedi di nuovo', hint: 'Inizia un nuovo turno senza voti; questo si conserva.' },
+  },
+
+  edit: 'Modifica la domanda',
+  editWhen: 'Chiudi il voto per modificare questa domanda.',
+  editKept: 'I turni conclusi conservano il testo con cui sono stati posti.',
+
+  earlier: 'Turni precedenti',
+  earlierRound: (n: number, ballots: string) => `Turno ${n}: ${ballots}`,
+  archived: 'annullato',
+  compare: {
+    title: 'Confronta due turni',
+    before: 'Confronta',
+    after: 'con',
+    round: (n: number, isCurrent: boolean, isArchived: boolean) =>
+      `Turno ${n}${isCurrent ? ', in mostra' : ''}${isArchived ? ', annullato' : ''}`,
+    short: (n: number) => `Turno ${n}`,
+    otherQuestion: 'La domanda è cambiata tra questi due turni.',
+    change: (points: number) =>
+      points === 0
+        ? 'nessun cambiamento'
+        : `${points > 0 ? '▲ +' : '▼ −'}${count(Math.abs(points), { one: '# punto', other: '# punti' })}`,
+    show: 'Mostra sullo schermo',
+    takeDown: 'Togli dallo schermo',
+    isUp: 'Lo schermo mostra questi due turni. Finisce da solo quando si apre il voto o si mostra un’altra domanda.',
+    fresh: 'nuova',
+    gone: 'tolta',
+    notThere: 'non c’era',
+    base: (before: string, after: string) => `Quote su ${before} e su ${after}; variazioni in punti percentuali.`,
+  },
+
+  chat: 'Chat',
+  chatOn: 'Il pubblico può scrivere',
+  chatOnScreen: 'Mostrala sullo schermo',
+  banned: {
+    title: (n: number) => `Persone allontanate: ${number(n)}`,
+    anonymous: 'Senza nome',
+    back: 'Fai rientrare',
+    backOf: (name: string) => `Fai rientrare: ${isolated(name)}`,
+  },
+
+  wrongKeyTitle: 'Questo non è il link di conduzione',
+  noKeyTitle: 'Per questa pagina serve il link di conduzione',
+  noKey: 'Apri il link intero mostrato alla creazione della stanza: finisce con #k= e la chiave.',
+  revokedTitle: 'Questo link è stato revocato',
+  goneTitle: 'Hai lasciato la stanza',
+  toPhone: 'Entra per votare',
+  toHome: 'Alla pagina iniziale',
+} as const satisfies WordsOf<typeof english>;
