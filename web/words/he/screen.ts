@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { screenWords as english } from '../en/screen.ts';
-import { plural } from './numerals.ts';
+import { count, plural } from './numerals.ts';
 
 export const screenWords = {
   title: (room: string) => `${room} · מסך`,
@@ -20,6 +20,7 @@ export const screenWords = {
   lockedHint: 'הדלתות סגורות: כרגע אין כניסה למצטרפים חדשים.',
   timeLeft: 'הזמן שנותר',
   timeUp: 'נגמר הזמן',
+  secondsLeft: (n: number) => count(n, { one: 'נותרה שנייה', two: 'נותרו שתי שניות', other: 'נותרו # שניות' }),
   blank: 'המסך חשוך',
   noResults: 'עוד אין תוצאות להציג או להסתיר.',
   notSent: 'אין חיבור: דבר לא נעשה.',

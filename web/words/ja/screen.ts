@@ -1,5 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { screenWords as english } from '../en/screen.ts';
+import { count } from './numerals.ts';
 
 export const screenWords = {
   title: (room: string) => `${room} · スクリーン`,
@@ -19,6 +20,7 @@ export const screenWords = {
   lockedHint: '入室は締め切られています。今は新しい人は入れません。',
   timeLeft: '残り時間',
   timeUp: '時間です',
+  secondsLeft: (n: number) => count(n, { other: '残り#秒' }),
   blank: '画面は消灯中です',
   noResults: '表示を切り替える結果がまだありません。',
   notSent: '接続がないため、操作は行われませんでした。',

@@ -1,5 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { screenWords as english } from '../en/screen.ts';
+import { count } from './numerals.ts';
 
 export const screenWords = {
   title: (room: string) => `${room} · 大屏幕`,
@@ -19,6 +20,7 @@ export const screenWords = {
   lockedHint: '已关门：暂时不让新的人进入。',
   timeLeft: '剩余时间',
   timeUp: '时间到',
+  secondsLeft: (n: number) => count(n, { other: '还剩 # 秒' }),
   blank: '屏幕已变黑',
   noResults: '还没有可显示或隐藏的结果。',
   notSent: '没有连接，操作未执行。',
