@@ -4,6 +4,7 @@ import { appIcons } from './scripts/app-icons.ts';
 import { galleryLanguages } from './scripts/gallery-languages.ts';
 import { leanPreload } from './scripts/lean-preload.ts';
 import { moduleSizes } from './scripts/module-sizes.ts';
+import { plainLimits } from './scripts/plain-limits.ts';
 import { precompress } from './scripts/precompress.ts';
 import { wordPacks } from './scripts/word-packs.ts';
 
@@ -44,6 +45,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     wordPacks(mode === 'gallery'),
     leanPreload(),
+    plainLimits(),
     precompress(),
     mode === 'gallery' ? galleryLanguages() : appIcons(),
     moduleSizes(),

@@ -118,6 +118,12 @@ describe('what is told of questions', () => {
     expect(Object.keys(list).length).toBeGreaterThan(2);
   });
 
+  it('[QA5] a held one is no news to voters, so that it stays with who asked it; a removed one goes', () => {
+    expect(newsFor(book, 'voter', { asked: new Set([2, 7]), upvoted: new Set() })).toBeNull();
+    expect(newsFor(book, 'voter', { asked: new Set([2, 3]), upvoted: new Set() })?.gone).toEqual([3]);
+    expect(newsFor(book, 'console', { asked: new Set([2]), upvoted: new Set() })?.questions).toHaveLength(1);
+  });
+
   it('[QA6] screens get the list without what is answered, and the pinned one also when it is', () => {
     expect(ids(screenList(book, { list: true, pinned: null }))).toEqual([5, 1]);
     expect(ids(screenList(book, { list: true, pinned: 4 }))).toEqual([4, 5, 1]);

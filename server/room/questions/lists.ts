@@ -79,13 +79,15 @@ export function newsFor(book: Book, reader: QuestionReader, { asked, upvoted }: 
   for (const id of asked) {
     const question = book.get(id);
     if (question && isSeen(reader)(question)) whole.push(question);
-    else gone.push(id);
+    // A held one was never there for others, and stays with who asked it.
+    else if (question?.standing !== 'held' || question.merged !== null) gone.push(id);
   }
   const votes: (readonly [number, number])[] = [];
   for (const id of upvoted) {
     const question = book.get(id);
     if (question && !asked.has(id) && isSeen(reader)(question)) votes.push([id, question.votes]);
   }
+  if (whole.length + gone.length + votes.length === 0) return null;
   const maxBytes = reader === 'console' ? Number.POSITIVE_INFINITY : limits.maxQuestionNewsBytes;
   const view = (question: HeldQuestion) => questionView(question, reader);
   const questions = within(whole, maxBytes, view).map(view);
