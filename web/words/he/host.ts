@@ -1,0 +1,244 @@
+import type { UndoKind } from '#protocol/views';
+import type { WordsOf } from '#protocol/words-of';
+import type { hostWords as english } from '../en/host.ts';
+import { commonWords } from './every-page.ts';
+import { isolated } from './isolated-text.ts';
+import { count, number, unbroken } from './numerals.ts';
+
+/** A question inside a sentence, shortened: it only says which one. */
+const quoted = (question: string | undefined) => {
+  if (!question) return 'השאלה';
+  const chars = [...question];
+  return `״${isolated(chars.length > 60 ? `${chars.slice(0, 59).join('')}…` : question)}״`;
+};
+const answered = (answer: string | undefined) => (answer ? quoted(answer) : 'התשובה');
+
+const undone: Readonly<Record<UndoKind, (about?: string) => string>> = {
+  close: (question) => (question ? `ההצבעה נסגרה: ${quoted(question)}.` : 'ההצבעה נסגרה.'),
+  reveal: () => 'התוצאות הוצגו.',
+  rerun: () => 'התחיל סבב חדש.',
+  lock: () => 'החדר ננעל.',
+  ban: (name) => (name === undefined ? 'בוצעה הרחקה.' : `בוצעה הרחקה: ${isolated(name)}.`),
+  add: (question) => `נוספה: ${quoted(question)}.`,
+  edit: (question) => `שונתה: ${quoted(question)}.`,
+  move: (question) => `הוזזה: ${quoted(question)}.`,
+  remove: (question) => `הוסרה: ${quoted(question)}.`,
+  'answer-removed': (answer) => `הוסרה: ${answered(answer)}.`,
+  'answer-shown': (answer) => `מוצגת: ${answered(answer)}.`,
+  replace: () => 'כל השאלות הוחלפו.',
+};
+
+export const hostWords = {
+  title: (room: string) => `${room} · מנחה`,
+  connecting: 'מתחברים לחדר…',
+  loading: 'מתחברים',
+  offline: 'אין חיבור כרגע. כשיחזור, בדקו אם הפעולה בוצעה, ואם לא, נסו שוב.',
+  code: (code: string) => `קוד ${unbroken(code)}`,
+  openScreen: 'פתיחת המסך',
+
+  moderator: 'ניהול צ׳אט',
+  locked: 'נעול',
+  dismiss: 'סגירה',
+  notices: 'מה נעשה עכשיו',
+
+  partsLabel: 'חלקי לוח הבקרה',
+  parts: { result: 'תוצאה', deck: 'שאלות', talk: 'צ׳אט', asked: 'מהקהל', room: 'חדר' },
+
+  now: 'עכשיו',
+  state: {
+    draft: 'עוד לא נפתחה',
+    open: 'ההצבעה פתוחה',
+    closing: 'נסגרת: קולות מאוחרים נספרים',
+    closed: 'סגורה, לא הוצגה',
+    final: 'סגורה ומוצגת',
+  },
+  round: (n: number) => `סבב ${n}`,
+  blank: {
+    is: 'המסך חשוך',
+    on: 'החשכת המסך',
+    off: 'החזרת המסך',
+    onHint: 'המקרן מוחשך; הטלפונים ממשיכים כרגיל.',
+    offHint: 'התמונה חוזרת כפי שהיא עכשיו.',
+  },
+
+  light: {
+    good: 'אפשר לסגור',
+    warn: 'כדאי לחכות',
+    off: {
+      'not-open': 'ההצבעה לא פתוחה',
+      unknown: 'בודקים…',
+      nobody: 'עוד אין כאן איש',
+      closing: 'סופרים קולות מאוחרים',
+      final: 'ההצבעה נסגרה',
+    },
+    why: {
+      'in-flight': (n: number) =>
+        count(n, { one: 'הצבעה אחת נשמרת.', two: 'שתי הצבעות נשמרות.', other: '# הצבעות נשמרות.' }),
+      dropped: (n: number) =>
+        count(n, {
+          one: 'משתתף אחד התנתק בלי להצביע.',
+          two: 'שני משתתפים התנתקו בלי להצביע.',
+          other: '# משתתפים התנתקו בלי להצביע.',
+        }),
+      waiting: (n: number) =>
+        count(n, {
+          one: 'משתתף אחד עוד לא הצביע.',
+          two: 'שני משתתפים עוד לא הצביעו.',
+          other: '# משתתפים עוד לא הצביעו.',
+        }),
+      'all-in': 'כל מי שכאן הצביע, ואין קולות בדרך.',
+      'not-open': 'המספרים תקפים כשההצבעה פתוחה.',
+      unknown: 'המספרים יגיעו בעוד רגע.',
+      nobody: 'הציגו את הקוד, או את קוד ה־QR שעל המסך.',
+      closing: (late: number | null, left: number) => {
+        const so = `סופי בעוד ${left}\u00a0שנ׳.`;
+        if (late === null) return `עדיין נספרים; ${so}`;
+        if (late === 0) return `עד כה אין; ${so}`;
+        return `עד כה ${count(late, { one: 'הצבעה אחת', two: 'שתי הצבעות', other: '# הצבעות' })}; ${so}`;
+      },
+      final: (late: number | null) =>
+        late
+          ? count(late, {
+              one: 'סופי, כולל הצבעה מאוחרת אחת.',
+              two: 'סופי, כולל שתי הצבעות מאוחרות.',
+              other: 'סופי, כולל # הצבעות מאוחרות.',
+            })
+          : 'המספרים סופיים.',
+    },
+    voters: 'כאן',
+    voted: 'הצביעו',
+    inFlight: 'נשמרים',
+    dropped: 'נותקו',
+    screens: 'מסכים',
+    none: '–',
+  },
+  unproven: (n: number) =>
+    count(n, {
+      one: 'טלפון אחד עוד לא הראה שהוא שומר על זהותו. הוא מצביע כמו כולם; מספר גדול יכול להעיד על סקריפט.',
+      two: 'שני טלפונים עוד לא הראו שהם שומרים על זהותם. הם מצביעים כמו כולם; מספר גדול יכול להעיד על סקריפט.',
+      other: '# טלפונים עוד לא הראו שהם שומרים על זהותם. הם מצביעים כמו כולם; מספר גדול יכול להעיד על סקריפט.',
+    }),
+
+  countdown: {
+    label: 'ספירה לאחור',
+    none: 'ללא הגבלה',
+    clock: commonWords.clock,
+    left: (seconds: number | null) =>
+      seconds === null
+        ? 'אין ספירה לאחור'
+        : count(seconds, { one: 'נותרה שנייה', two: 'נותרו שתי שניות', other: 'נותרו # שניות' }),
+    seconds: (n: number) => (n < 60 ? `${n} שנ׳` : n % 60 === 0 ? `${n / 60} דק׳` : `${commonWords.clock(n)} דק׳`),
+    stop: 'עצירה',
+  },
+  openFor: (time: string) => `אפשר להצביע בטלפונים מעכשיו, במשך ${time}`,
+
+  nextUp: { label: 'הבאה', end: 'זו הייתה השאלה האחרונה.', skip: 'להציג עכשיו' },
+
+  result: 'תוצאה',
+  noResult: 'התוצאה תופיע כאן כשתוצג שאלה.',
+  onlyYou: 'מוסתר מהאולם',
+  everybody: 'כולם רואים את זה',
+  notAsked: 'עוד לא נשאלה',
+  nothingShown: 'עוד לא מוצג דבר',
+
+  undo: { done: undone, button: 'ביטול הפעולה', offered: (what: string) => `${what} אפשר לבטל במשך 10 שניות.` },
+
+  announcement: {
+    title: 'הכרזה',
+    field: 'הכרזה לכל הטלפונים',
+    placeholder: 'לכתוב לכל הטלפונים…',
+    send: 'שליחה לטלפונים',
+    replace: 'החלפה',
+    isUp: 'עכשיו בכל הטלפונים',
+    takeDown: 'הורדה',
+  },
+
+  remote: {
+    label: 'שלט',
+    close: 'סגירה',
+    reveal: 'הצגה',
+    hide: 'הסתרה',
+    blank: 'החשכה',
+    unblank: 'הארה',
+    back: 'חזרה',
+    end: 'שאלה אחרונה',
+  },
+
+  help: {
+    open: 'מקשים',
+    title: 'מקשים ושלט מצגות',
+    intro: 'הם פועלים בדף הזה, חוץ מבזמן כתיבה בשדה, ובמסך שנפתח מהדפדפן הזה.',
+    keys: [
+      { keys: ['→', 'Page Down', 'רווח'], does: 'קדימה: פתיחה, סגירה, הצגה, השאלה הבאה' },
+      { keys: ['←', 'Page Up'], does: 'אחורה: השאלה הקודמת. דבר לא משתנה' },
+      { keys: ['H'], does: 'להסתיר או להציג את התוצאות' },
+      { keys: ['B', '.'], does: 'להחשיך את המסך, או להחזיר אותו' },
+      { keys: ['F'], does: 'מעבר למסך; שם F הוא מסך מלא' },
+      { keys: ['U', 'Ctrl Z'], does: 'ביטול הפעולה, במשך 10 שניות' },
+      { keys: ['?'], does: 'הרשימה הזאת' },
+    ],
+    close: 'סגירת הרשימה',
+  },
+
+  noPoll: 'עוד אין שאלה',
+  noPollHint: 'שאלו את הראשונה. הטלפונים והמסך יציגו אותה מיד; ההצבעה תיפתח כשתחליטו.',
+  edited: 'השאלה שונתה אחרי הסבב הזה. פתיחה תתחיל סבב חדש עם הנוסח החדש; הסבב הזה נשמר כפי שנשאל.',
+
+  steps: {
+    add: { label: 'הוספת שאלה', hint: '' },
+    open: { label: 'פתיחת ההצבעה', hint: 'מהרגע הזה אפשר להצביע בטלפונים.' },
+    'open-edited': { label: 'פתיחת סבב חדש', hint: 'שואל את השאלה ששונתה; הסבב הזה נשמר.' },
+    resume: { label: 'פתיחה מחדש', hint: 'ממשיך את הסבב הזה עם ההצבעות שבו.' },
+    close: { label: 'סגירת ההצבעה', hint: 'אחרי זה אי אפשר להצביע או לשנות הצבעה.' },
+    reveal: { label: 'הצגת התוצאות', hint: 'הטלפונים והמסך מציגים את המספרים.' },
+    next: { label: 'השאלה הבאה', hint: 'מציג אותה; ההצבעה תיפתח כשתחליטו.' },
+    previous: { label: 'השאלה הקודמת', hint: 'מציג אותה כפי שהיא; דבר לא הולך לאיבוד.' },
+    'reveal-now': { label: 'הצגה עכשיו', hint: 'מציג את המספרים כשעוד מצביעים.' },
+    hide: { label: 'הסתרת התוצאות', hint: 'המספרים לא יוצגו בטלפונים ובמסך; כאן כן.' },
+    rerun: { label: 'לשאול שוב', hint: 'מתחיל סבב חדש בלי הצבעות; הסבב הזה נשמר.' },
+  },
+
+  edit: 'עריכת השאלה',
+  editWhen: 'סגרו את ההצבעה כדי לערוך את השאלה.',
+  editKept: 'סבבים שהסתיימו שומרים על הנוסח שנשאל בהם.',
+
+  earlier: 'סבבים קודמים',
+  earlierRound: (n: number, ballots: string) => `סבב ${n}: ${ballots}`,
+  archived: 'בוטל',
+  compare: {
+    title: 'השוואת שני סבבים',
+    before: 'להשוות את',
+    after: 'עם',
+    round: (n: number, isCurrent: boolean, isArchived: boolean) =>
+      `סבב ${n}${isCurrent ? ', מוצג' : ''}${isArchived ? ', בוטל' : ''}`,
+    short: (n: number) => `סבב ${n}`,
+    otherQuestion: 'השאלה שונתה בין שני הסבבים.',
+    change: (points: number) =>
+      points === 0 ? 'אין שינוי' : `\u2066${points > 0 ? '▲ +' : '▼ −'}${number(Math.abs(points))}\u2069 נק׳`,
+    show: 'הצגה על המסך',
+    takeDown: 'הורדה מהמסך',
+    isUp: 'המסך מציג את שני הסבבים. זה נגמר מעצמו כשנפתחת הצבעה או מוצגת שאלה אחרת.',
+    fresh: 'חדש',
+    gone: 'הוסר',
+    notThere: 'לא קיים',
+    base: (before: string, after: string) => `שיעורים מתוך ${before} ומתוך ${after}; השינויים בנקודות האחוז.`,
+  },
+
+  chat: 'צ׳אט',
+  chatOn: 'כולם יכולים לכתוב',
+  chatOnScreen: 'הצגה על המסך',
+  banned: {
+    title: (n: number) => `הורחקו: ${number(n)}`,
+    anonymous: 'בלי שם',
+    back: 'החזרה לחדר',
+    backOf: (name: string) => `החזרה לחדר: ${isolated(name)}`,
+  },
+
+  wrongKeyTitle: 'זה לא קישור המנחה',
+  noKeyTitle: 'לדף הזה נדרש קישור המנחה',
+  noKey: 'פתחו את הקישור המלא שהוצג כשהחדר נפתח: הוא מסתיים ב־\u2066#k=\u2069 ובמפתח.',
+  revokedTitle: 'הקישור הזה בוטל',
+  goneTitle: 'יצאתם מהחדר',
+  toPhone: 'כניסה כמצביעים',
+  toHome: 'לדף הפתיחה',
+} as const satisfies WordsOf<typeof english>;

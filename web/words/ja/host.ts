@@ -1,0 +1,222 @@
+import type { UndoKind } from '#protocol/views';
+import type { WordsOf } from '#protocol/words-of';
+import type { hostWords as english } from '../en/host.ts';
+import { commonWords } from './every-page.ts';
+import { isolated } from './isolated-text.ts';
+import { count, number, unbroken } from './numerals.ts';
+
+/** A question inside a sentence, shortened: it only says which one. */
+const quoted = (question: string | undefined) => {
+  if (!question) return '質問';
+  const chars = [...question];
+  return `「${isolated(chars.length > 60 ? `${chars.slice(0, 59).join('')}…` : question)}」`;
+};
+
+const undone: Readonly<Record<UndoKind, (about?: string) => string>> = {
+  close: (question) => `${quoted(question)}の投票を締め切りました。`,
+  reveal: () => '結果を公開しました。',
+  rerun: () => '新しいラウンドを始めました。',
+  lock: () => '入室を締め切りました。',
+  ban: (name) => (name === undefined ? '1人を退室させました。' : `${isolated(name)}さんを退室させました。`),
+  add: (question) => `${quoted(question)}を追加しました。`,
+  edit: (question) => `${quoted(question)}を変更しました。`,
+  move: (question) => `${quoted(question)}を移動しました。`,
+  remove: (question) => `${quoted(question)}を削除しました。`,
+  'answer-removed': (answer) => `${answer ? quoted(answer) : '回答'}を削除しました。`,
+  'answer-shown': (answer) => `${answer ? quoted(answer) : '回答'}を表示しました。`,
+  replace: () => 'すべての質問を置き換えました。',
+};
+
+export const hostWords = {
+  title: (room: string) => `${room} · ホスト`,
+  connecting: 'ルームに接続中…',
+  loading: '接続中',
+  offline: '接続がありません。戻ったら操作が完了しているか確認し、まだならもう一度お試しください。',
+  code: (code: string) => `コード ${unbroken(code)}`,
+  openScreen: 'スクリーンを開く',
+
+  moderator: 'モデレーター',
+  locked: '入室締め切り',
+  dismiss: '閉じる',
+  notices: '直前の操作',
+
+  partsLabel: '操作画面の各部分',
+  parts: { result: '結果', deck: '質問', talk: 'チャット', asked: 'Q&A', room: 'ルーム' },
+
+  now: '現在',
+  state: {
+    draft: '開始前',
+    open: '投票受付中',
+    closing: '締め切り中：遅れた票も有効',
+    closed: '終了、未公開',
+    final: '終了、公開済み',
+  },
+  round: (n: number) => `ラウンド${n}`,
+  blank: {
+    is: 'スクリーンは消灯中',
+    on: 'スクリーンを消す',
+    off: 'スクリーンを戻す',
+    onHint: '投影が黒くなります。スマホはそのままです。',
+    offHint: '現在の画面に戻ります。',
+  },
+
+  light: {
+    good: '締め切れます',
+    warn: '待つのが安心です',
+    off: {
+      'not-open': '投票は受付中ではありません',
+      unknown: '確認中…',
+      nobody: 'まだ誰もいません',
+      closing: '遅れた票を集計中',
+      final: '投票は終了しました',
+    },
+    why: {
+      'in-flight': (n: number) => count(n, { other: '#票を保存しています。' }),
+      dropped: (n: number) => count(n, { other: '#人が未投票のまま切断しました。' }),
+      waiting: (n: number) => count(n, { other: '#人がまだ投票していません。' }),
+      'all-in': '全員が投票を終え、送信中の票はありません。',
+      'not-open': '受付を始めると数字が出ます。',
+      unknown: '数字はまもなく出ます。',
+      nobody: 'コード、またはスクリーンのQRコードを見せてください。',
+      closing: (late: number | null, left: number) => {
+        const so = `あと${left}秒で確定します。`;
+        if (late === null) return `まだ集計中です。${so}`;
+        return late === 0 ? `今のところありません。${so}` : `今のところ${number(late)}票です。${so}`;
+      },
+      final: (late: number | null) =>
+        late ? count(late, { other: '遅れた#票を含めて確定しました。' }) : '数字は確定しました。',
+    },
+    voters: '参加中',
+    voted: '投票済み',
+    inFlight: '保存中',
+    dropped: '切断',
+    screens: 'スクリーン',
+    none: '–',
+  },
+  unproven: (n: number) =>
+    count(n, {
+      other:
+        '#台のスマホは、識別情報を保持できることをまだ確認できていません。投票は通常どおりですが、数が多いときはスクリプトの可能性があります。',
+    }),
+
+  countdown: {
+    label: 'カウントダウン',
+    none: '制限なし',
+    clock: commonWords.clock,
+    left: (seconds: number | null) => (seconds === null ? 'カウントダウンなし' : `残り${number(seconds)}秒`),
+    seconds: (n: number) => (n < 60 ? `${n}秒` : n % 60 === 0 ? `${n / 60}分` : `${Math.floor(n / 60)}分${n % 60}秒`),
+    stop: '停止',
+  },
+  openFor: (time: string) => `今から${time}間、スマホで投票できます。`,
+
+  nextUp: { label: '次', end: '最後の質問です。', skip: '今すぐ表示' },
+
+  result: '結果',
+  noResult: '質問を表示すると、ここに結果が出ます。',
+  onlyYou: '会場には非公開',
+  everybody: '全員に見えています',
+  notAsked: '未出題',
+  nothingShown: 'まだ何も表示していません',
+
+  undo: { done: undone, button: '元に戻す', offered: (what: string) => `${what}10秒間は元に戻せます。` },
+
+  announcement: {
+    title: 'お知らせ',
+    field: '全スマホへのお知らせ',
+    placeholder: '全員のスマホに伝える…',
+    send: 'スマホに送る',
+    replace: '差し替える',
+    isUp: '全スマホに表示中',
+    takeDown: '取り下げる',
+  },
+
+  remote: {
+    label: 'リモコン',
+    close: '締め切る',
+    reveal: '公開',
+    hide: '非公開',
+    blank: '消灯',
+    unblank: '点灯',
+    back: '戻る',
+    end: '最後の質問',
+  },
+
+  help: {
+    open: 'キー',
+    title: 'キーとプレゼンター',
+    intro: 'このページ（入力中を除く）と、このブラウザーで開いたスクリーンで使えます。',
+    keys: [
+      { keys: ['→', 'Page Down', 'スペース'], does: '進む：開始、締め切り、公開、次の質問' },
+      { keys: ['←', 'Page Up'], does: '戻る：前の質問。内容は変わりません' },
+      { keys: ['H'], does: '結果の公開と非公開を切り替える' },
+      { keys: ['B', '.'], does: 'スクリーンを消す、または戻す' },
+      { keys: ['F'], does: 'スクリーンへ。そこではFで全画面' },
+      { keys: ['U', 'Ctrl Z'], does: '元に戻す（10秒間）' },
+      { keys: ['?'], does: 'この一覧' },
+    ],
+    close: '一覧を閉じる',
+  },
+
+  noPoll: 'まだ質問がありません',
+  noPollHint: '最初の質問を書きましょう。スマホとスクリーンにすぐ表示され、投票は好きなときに開始できます。',
+  edited:
+    'このラウンドの後に質問が変更されました。開始すると、新しい文で新しいラウンドが始まります。このラウンドはそのまま残ります。',
+
+  steps: {
+    add: { label: '質問を追加', hint: '' },
+    open: { label: '投票を開始', hint: '今からスマホで投票できます。' },
+    'open-edited': { label: '新しいラウンドを開始', hint: '変更後の質問で始めます。このラウンドは残ります。' },
+    resume: { label: '投票を再開', hint: 'このラウンドと票を引き継いで続けます。' },
+    close: { label: '投票を締め切る', hint: 'この後は投票も変更もできません。' },
+    reveal: { label: '結果を公開', hint: 'スマホとスクリーンに数字が出ます。' },
+    next: { label: '次の質問', hint: '表示だけします。投票は好きなときに開始できます。' },
+    previous: { label: '前の質問', hint: 'そのまま表示します。何も失われません。' },
+    'reveal-now': { label: '今すぐ公開', hint: '投票受付中に数字を表示します。' },
+    hide: { label: '結果を非公開', hint: 'スマホとスクリーンから数字が消えます。ここには出たままです。' },
+    rerun: { label: 'もう一度聞く', hint: '票のない新しいラウンドを始めます。このラウンドは残ります。' },
+  },
+
+  edit: '質問を編集',
+  editWhen: 'この質問を編集するには、投票を締め切ってください。',
+  editKept: '終わったラウンドには、出題時の文が残ります。',
+
+  earlier: '以前のラウンド',
+  earlierRound: (n: number, ballots: string) => `ラウンド${n}：${ballots}`,
+  archived: '取り消し済み',
+  compare: {
+    title: '2つのラウンドを比較',
+    before: '比較元',
+    after: '比較先',
+    round: (n: number, isCurrent: boolean, isArchived: boolean) =>
+      `ラウンド${n}${isCurrent ? '、表示中' : ''}${isArchived ? '、取り消し済み' : ''}`,
+    short: (n: number) => `ラウンド${n}`,
+    otherQuestion: 'この2つのラウンドの間に質問が変更されました。',
+    change: (points: number) =>
+      points === 0 ? '変化なし' : `${points > 0 ? '▲ +' : '▼ −'}${number(Math.abs(points))}ポイント`,
+    show: 'スクリーンに表示',
+    takeDown: 'スクリーンから消す',
+    isUp: 'スクリーンにこの2つのラウンドを表示中です。投票を開始するか別の質問を表示すると、自動で消えます。',
+    fresh: '追加',
+    gone: '削除',
+    notThere: 'なし',
+    base: (before: string, after: string) => `割合の母数：前は${before}、後は${after}。増減はパーセントポイントです。`,
+  },
+
+  chat: 'チャット',
+  chatOn: '参加者が書き込める',
+  chatOnScreen: 'スクリーンに表示',
+  banned: {
+    title: (n: number) => `退室させた人：${number(n)}人`,
+    anonymous: '名前なし',
+    back: '入室を許可',
+    backOf: (name: string) => `入室を許可：${isolated(name)}`,
+  },
+
+  wrongKeyTitle: 'ホスト用リンクではありません',
+  noKeyTitle: 'このページにはホスト用リンクが必要です',
+  noKey: 'ルームを作ったときに表示された完全なリンクを開いてください。最後は #k= とキーです。',
+  revokedTitle: 'このリンクは無効になりました',
+  goneTitle: 'ルームから退室しました',
+  toPhone: '参加者として入室',
+  toHome: 'トップページへ',
+} as const satisfies WordsOf<typeof english>;

@@ -1,0 +1,61 @@
+import type { WordsOf } from '#protocol/words-of';
+import type { homeWords as english } from '../en/home.ts';
+import { unbroken } from './numerals.ts';
+
+export const homeWords = {
+  tagline: '向全场提问，看大家举手。',
+  joinTitle: '进入房间',
+  codeLabel: '房间号',
+  codeHint: '大屏幕上的六位数字。',
+  codePlaceholder: '000 000',
+  join: '进入',
+  joining: '正在查找房间…',
+  sixDigits: '房间号是六位数字。',
+  noAnswer: '服务器没有回应。请检查此设备是否连着同一个网络，然后重试。',
+  noServer: '暂时连接不到服务器。',
+  openRoom: '进入公共房间',
+  openRoomHint: (code: string) => `房间 ${unbroken(code)}，无需输入房间号。`,
+
+  createTitle: '创建房间',
+  createHint: '提出自己的问题，无需账号。',
+  createOff: '房间由这台服务器的管理者创建。',
+  roomTitle: '房间名称',
+  roomTitlePlaceholder: '周四例会',
+  questionPlaceholder: '中午去哪里吃饭？',
+  create: '创建房间',
+  creating: '正在创建…',
+
+  createdTitle: (code: string) => `房间 ${unbroken(code)} 已准备好`,
+  createdHint: '请在投影设备上打开大屏幕链接。主持人链接请自己保管。',
+  links: {
+    phone: { title: '手机', hint: '给所有投票的人。' },
+    screen: { title: '大屏幕', hint: '给投影设备。' },
+    host: { title: '主持人', hint: '只给自己：有此链接就能控制房间。' },
+  },
+  openHost: '打开主持人页面',
+  another: '再创建一个房间',
+
+  ownTitle: '此浏览器上的房间',
+  ownHost: '打开',
+  ownHostOf: (title: string) => `打开主持人页面：${title}`,
+  ownScreen: '大屏幕',
+  ownScreenOf: (title: string) => `打开大屏幕：${title}`,
+  duplicate: '复制',
+  duplicateOf: (title: string) => `复制（不含投票）：${title}`,
+  copyTitle: (title: string) => `${title}（副本）`,
+  duplicating: '正在复制…',
+  duplicated: (title: string, code: string) => `“${title}”是房间 ${unbroken(code)}：题目和设置相同，没有投票和聊天。`,
+  delete: '删除',
+  deleteOf: (title: string) => `删除：${title}`,
+  deleteAsk: (title: string, code: string) =>
+    `要删除“${title}”（房间 ${unbroken(code)}）吗？题目、投票和聊天将永远消失，里面的人都会退出。`,
+  deleteYes: '删除房间',
+  deleteNo: '保留',
+  deleted: (title: string) => `已删除“${title}”。`,
+  isDefault: '这台服务器的公共房间，一直都在。',
+  isGone: '服务器上已经没有这个房间。',
+  forget: '忘记',
+  forgetOf: (title: string) => `忘记：${title}`,
+  forgetHint: '“忘记”只把房间从此列表中去掉。请先保存好主持人链接。',
+  revoked: '此房间的主持人链接已失效。',
+} as const satisfies WordsOf<typeof english>;
