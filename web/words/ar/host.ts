@@ -101,6 +101,7 @@ export const hostWords = {
     clock: commonWords.clock,
     left: (seconds: number | null) => (seconds === null ? 'بلا عد تنازلي' : `الثواني المتبقية: ${number(seconds)}`),
     seconds: (n: number) => (n < 60 ? `${n} ث` : n % 60 === 0 ? `${n / 60} د` : `${commonWords.clock(n)} د`),
+    more: (n: number) => `\u2066+${n}\u2069 ث`,
     stop: 'إيقاف',
   },
   openFor: (time: string) => `يمكن للهواتف التصويت من هذه اللحظة، لمدة ${time}.`,

@@ -115,6 +115,7 @@ export const hostWords = {
     left: (seconds: number | null) =>
       seconds === null ? 'Er loopt geen tijd' : `Nog ${count(seconds, { one: '# seconde', other: '# seconden' })}`,
     seconds: (n: number) => (n < 60 ? `${n} s` : n % 60 === 0 ? `${n / 60} min` : `${commonWords.clock(n)} min`),
+    more: (n: number) => `+${n} s`,
     stop: 'Stoppen',
   },
   openFor: (time: string) => `Telefoons kunnen vanaf nu ${time} lang stemmen.`,

@@ -55,6 +55,8 @@ export const screenWords = {
     ],
     own: [
       { keys: ['F'], does: 'Volledig scherm' },
+      { keys: ['P'], does: 'Het resultaat stilzetten, en weer laten lopen' },
+      { keys: ['T'], does: 'Het resultaat tonen als tabel, en als grafiek' },
       { keys: ['?'], does: 'Deze lijst' },
     ],
     noKey:

@@ -142,6 +142,7 @@ export const hostWords = {
             other: 'Zostało # sekundy',
           }),
     seconds: (n: number) => (n < 60 ? `${n} s` : n % 60 === 0 ? `${n / 60} min` : `${commonWords.clock(n)} min`),
+    more: (n: number) => `+${n} s`,
     stop: 'Zatrzymaj',
   },
   openFor: (time: string) => `Telefony mogą głosować od teraz przez ${time}.`,

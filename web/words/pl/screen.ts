@@ -68,6 +68,8 @@ export const screenWords = {
     ],
     own: [
       { keys: ['F'], does: 'Pełny ekran' },
+      { keys: ['P'], does: 'Zatrzymać wynik i wznowić go' },
+      { keys: ['T'], does: 'Pokazać wynik jako tabelę i jako wykres' },
       { keys: ['?'], does: 'Ta lista' },
     ],
     noKey: 'Aby sterować tą klawiaturą lub pilotem, otwórz ekran w tej przeglądarce ze strony prowadzenia.',

@@ -113,6 +113,7 @@ export const hostWords = {
         ? 'Sem contagem regressiva'
         : count(seconds, { one: 'Falta # segundo', other: 'Faltam # segundos' }),
     seconds: (n: number) => (n < 60 ? `${n} s` : n % 60 === 0 ? `${n / 60} min` : `${commonWords.clock(n)} min`),
+    more: (n: number) => `+${n} s`,
     stop: 'Parar',
   },
   openFor: (time: string) => `Os telefones podem votar a partir de agora, durante ${time}.`,

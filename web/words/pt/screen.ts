@@ -55,6 +55,8 @@ export const screenWords = {
     ],
     own: [
       { keys: ['F'], does: 'Tela cheia' },
+      { keys: ['P'], does: 'Pausar o resultado e retomá-lo' },
+      { keys: ['T'], does: 'Mostrar o resultado como tabela e como gráfico' },
       { keys: ['?'], does: 'Esta lista' },
     ],
     noKey:

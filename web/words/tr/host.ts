@@ -101,6 +101,7 @@ export const hostWords = {
     clock: commonWords.clock,
     left: (seconds: number | null) => (seconds === null ? 'Geri sayım yok' : `${number(seconds)} saniye kaldı`),
     seconds: (n: number) => (n < 60 ? `${n} sn` : n % 60 === 0 ? `${n / 60} dk` : `${commonWords.clock(n)} dk`),
+    more: (n: number) => `+${n} sn`,
     stop: 'Durdur',
   },
   openFor: (time: string) => `Telefonlar şu andan itibaren oy verebilir. Süre: ${time}.`,

@@ -103,6 +103,7 @@ export const hostWords = {
     clock: commonWords.clock,
     left: (seconds: number | null) => (seconds === null ? 'Без відліку' : `Залишилося секунд: ${number(seconds)}`),
     seconds: (n: number) => (n < 60 ? `${n} с` : n % 60 === 0 ? `${n / 60} хв` : `${commonWords.clock(n)} хв`),
+    more: (n: number) => `+${n} с`,
     stop: 'Зупинити',
   },
   openFor: (time: string) => `Відтепер телефони можуть голосувати; на це є ${time}.`,
