@@ -1,7 +1,7 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { screenWords as english } from '../en/screen.ts';
 import { isolated } from './isolated-text.ts';
-import { count, plural } from './numerals.ts';
+import { plural } from './numerals.ts';
 
 export const screenWords = {
   title: (room: string) => `${room} · الشاشة`,
@@ -29,7 +29,6 @@ export const screenWords = {
   lockedHint: 'الأبواب مغلقة: لا دخول لأحد جديد حاليًا.',
   timeLeft: 'الوقت المتبقي',
   timeUp: 'انتهى الوقت',
-  secondsLeft: (n: number) => `الثواني المتبقية: ${number(n)}`,
   blank: 'الشاشة معتمة',
   noResults: 'لا نتائج لإظهارها أو إخفائها بعد.',
   notSent: 'لا يوجد اتصال: لم يتم شيء.',
@@ -64,8 +63,6 @@ export const screenWords = {
     ],
     own: [
       { keys: ['F'], does: 'ملء الشاشة' },
-      { keys: ['P'], does: 'إيقاف النتيجة مؤقتًا ثم متابعتها' },
-      { keys: ['T'], does: 'عرض النتيجة كجدول ثم كرسم بياني' },
       { keys: ['?'], does: 'هذه القائمة' },
     ],
     noKey: 'للتحكم بلوحة المفاتيح هذه أو بمؤشر العرض، يُرجى فتح الشاشة من صفحة المضيف في هذا المتصفح.',

@@ -19,7 +19,6 @@ export const screenWords = {
   lockedHint: 'Kapılar kapalı: şimdilik yeni kimse giremez.',
   timeLeft: 'Kalan süre',
   timeUp: 'Süre doldu',
-  secondsLeft: (n: number) => `${number(n)} saniye kaldı`,
   blank: 'Ekran karartıldı',
   noResults: 'Henüz gösterilecek ya da gizlenecek sonuç yok.',
   notSent: 'Bağlantı yok: hiçbir şey yapılmadı.',
@@ -54,8 +53,6 @@ export const screenWords = {
     ],
     own: [
       { keys: ['F'], does: 'Tam ekran' },
-      { keys: ['P'], does: 'Sonucu duraklat ve sürdür' },
-      { keys: ['T'], does: 'Sonucu tablo ve grafik olarak göster' },
       { keys: ['?'], does: 'Bu liste' },
     ],
     noKey: 'Bu klavyeyle ya da sunum kumandasıyla yönetmek için ekranı bu tarayıcıdaki yönetici sayfasından açın.',

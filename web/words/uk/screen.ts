@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { screenWords as english } from '../en/screen.ts';
-import { count, plural } from './numerals.ts';
+import { plural } from './numerals.ts';
 
 export const screenWords = {
   title: (room: string) => `${room} · екран`,
@@ -26,7 +26,6 @@ export const screenWords = {
   lockedHint: 'Двері зачинено: поки що ніхто новий не увійде.',
   timeLeft: 'Залишилося часу',
   timeUp: 'Час вийшов',
-  secondsLeft: (n: number) => `Залишилося секунд: ${number(n)}`,
   blank: 'Екран затемнено',
   noResults: 'Ще немає результатів, щоб показати чи приховати.',
   notSent: 'Немає зв’язку: нічого не зроблено.',
@@ -61,8 +60,6 @@ export const screenWords = {
     ],
     own: [
       { keys: ['F'], does: 'На весь екран' },
-      { keys: ['P'], does: 'Зупинити результат і продовжити його' },
-      { keys: ['T'], does: 'Показати результат таблицею і діаграмою' },
       { keys: ['?'], does: 'Цей список' },
     ],
     noKey: 'Щоб керувати цією клавіатурою чи клікером, відкрийте екран зі сторінки ведучого в цьому браузері.',
