@@ -1,7 +1,7 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { screenWords as english } from '../en/screen.ts';
 import { isolated } from './isolated-text.ts';
-import { plural } from './numerals.ts';
+import { number, plural } from './numerals.ts';
 
 export const screenWords = {
   title: (room: string) => `${room} · الشاشة`,
@@ -29,6 +29,7 @@ export const screenWords = {
   lockedHint: 'الأبواب مغلقة: لا دخول لأحد جديد حاليًا.',
   timeLeft: 'الوقت المتبقي',
   timeUp: 'انتهى الوقت',
+  secondsLeft: (n: number) => `الثواني المتبقية: ${number(n)}`,
   blank: 'الشاشة معتمة',
   noResults: 'لا نتائج لإظهارها أو إخفائها بعد.',
   notSent: 'لا يوجد اتصال: لم يتم شيء.',

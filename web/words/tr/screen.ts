@@ -1,5 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { screenWords as english } from '../en/screen.ts';
+import { number } from './numerals.ts';
 
 export const screenWords = {
   title: (room: string) => `${room} · ekran`,
@@ -19,6 +20,7 @@ export const screenWords = {
   lockedHint: 'Kapılar kapalı: şimdilik yeni kimse giremez.',
   timeLeft: 'Kalan süre',
   timeUp: 'Süre doldu',
+  secondsLeft: (n: number) => `${number(n)} saniye kaldı`,
   blank: 'Ekran karartıldı',
   noResults: 'Henüz gösterilecek ya da gizlenecek sonuç yok.',
   notSent: 'Bağlantı yok: hiçbir şey yapılmadı.',

@@ -15,7 +15,7 @@ export const commonWords = {
   outside: 'Ще не в кімнаті',
   gone: 'Від’єднано',
   tryAgain: 'Спробувати ще раз',
-  otherRoom: 'Ввести інший код',
+  otherRoom: 'Інший код',
   copy: 'Копіювати',
   copyOf: (what: string) => `Копіювати: ${what}`,
   copied: 'Скопійовано',

@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { screenWords as english } from '../en/screen.ts';
-import { plural } from './numerals.ts';
+import { number, plural } from './numerals.ts';
 
 export const screenWords = {
   title: (room: string) => `${room} · екран`,
@@ -26,6 +26,7 @@ export const screenWords = {
   lockedHint: 'Двері зачинено: поки що ніхто новий не увійде.',
   timeLeft: 'Залишилося часу',
   timeUp: 'Час вийшов',
+  secondsLeft: (n: number) => `Залишилося секунд: ${number(n)}`,
   blank: 'Екран затемнено',
   noResults: 'Ще немає результатів, щоб показати чи приховати.',
   notSent: 'Немає зв’язку: нічого не зроблено.',
