@@ -33,8 +33,8 @@ export const questionHostWords = {
   answer: 'كتابة إجابة',
   saveAnswer: 'حفظ الإجابة',
   cancel: 'إلغاء',
-  merge: 'يسأل مثل…',
-  mergeInto: 'يسأل مثل',
+  merge: 'دمج مع…',
+  mergeInto: 'السؤال المماثل',
   mergeHint: 'تُجمع أصواتهما، ويُحتسب كل شخص مرة واحدة.',
   unmerge: 'فصل مجددًا',
   merged: (n: number) =>

@@ -6,7 +6,7 @@ import { list, number } from './numerals.ts';
 export const chatPartsWords = {
   moderator: 'Moderatör',
   times: (n: number) => `×${number(n)}`,
-  choseLabel: 'Oyu',
+  choseLabel: 'Oyu:',
   older: 'Önceki mesajları göster',
   gap: (n: number) => `${number(n)} mesaj daha`,
   loadFailed: 'Yüklenmedi: bağlantı yok. Birazdan yeniden deneyin.',

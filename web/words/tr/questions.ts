@@ -9,7 +9,7 @@ export const questionWords = {
   send: 'Sor',
   withName: (name: string) => `Soran: ${isolated(name)}`,
   withoutName: 'Adsız',
-  asName: 'Yanındaki adınız',
+  asName: 'Sorunun yanındaki adınız',
   anonymousRoom: 'Kimin sorduğunu yönetici dâhil kimse öğrenmez.',
   heldHint: 'Her soruya, başkaları görmeden önce yönetici bakar.',
   notSent: 'Gönderilmedi: bağlantı yok. Sorunuz burada duruyor.',
