@@ -68,6 +68,8 @@ export async function faultsOf(page: Page, rules?: readonly string[]): Promise<s
     const { violations } = await axe.run(document, {
       resultTypes: ['violations'],
       selectors: false,
+      // Off by default in axe; here nothing is.
+      rules: { 'target-size': { enabled: true } },
       ...(runOnly ? { runOnly: [...runOnly] } : {}),
     });
     return violations.flatMap(({ id, nodes }) =>

@@ -101,7 +101,7 @@ for (const { page: of, state, size, name = of, part, isOnce } of shots) {
       const page = await browser.newPage({ viewport: { width, height }, colorScheme });
       // Some parts load behind the page.
       await page.goto(`${gallery.origin()}/gallery/index.html?page=${of}&state=${state}`, { waitUntil: 'networkidle' });
-      await page.locator('#page > *').first().waitFor();
+      await page.locator('#page > :not(.skip)').first().waitFor();
       const taken = part ? page.locator(part) : page;
       await taken.screenshot({ path: join(folder, `${file}.png`) });
       await page.close();

@@ -7,6 +7,7 @@ const phone: Readonly<Record<string, readonly string[]>> = {
   kinds: ['kinds/send', 'kinds/answers', 'kinds/hold'],
   rest: [
     'phone-rest',
+    'access',
     'entry',
     'refusals',
     'decision',
@@ -35,7 +36,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
     'chat-refusals',
     'language',
   ],
-  polls: ['result', 'decision', 'quiz', 'replay', 'kinds/', 'questions', 'reactions'],
+  polls: ['access', 'result', 'decision', 'quiz', 'replay', 'kinds/', 'questions', 'reactions'],
   editor: ['editor', 'decision-editor', 'pictures', 'quiz-host'],
   host: ['host', 'moderation', 'deck', 'room', 'logo', 'look', 'questions-host', 'keeping'],
   results: ['results'],

@@ -114,6 +114,8 @@ describe('[C1] [C9] a line that is sent again', () => {
     await host.ask('chat:rules', { paused: true });
     expect(await say(server, ana, 'once', 'same')).toEqual(said);
     expect(await say(server, ben, 'once', 'same')).toMatchObject({ code: 'chat-paused' });
+    await say(server, host, 'wait');
+    await untilLine(host, 'wait');
     expect(changesOf(host).filter((change) => textOf(change) === 'once')).toHaveLength(1);
   });
 

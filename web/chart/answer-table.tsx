@@ -25,7 +25,7 @@ export function AnswerTable({ caption, heading, answers, left }: AnswerTableProp
   const rows = answers.slice(0, mostRows);
   const more = left + answers.length - rows.length;
   return (
-    <div class="unseen">
+    <div class="unseen chart-table">
       <table>
         <caption>{caption}</caption>
         <thead>

@@ -10,9 +10,19 @@ export interface Look {
   readonly fontFamily: string;
 }
 
+const forced = {
+  ink: 'CanvasText',
+  muted: 'CanvasText',
+  lane: 'Canvas',
+  paper: 'Canvas',
+  hasPatterns: true,
+} as const;
+
 export function readLook(element: Element): Look {
   const style = getComputedStyle(element);
   const token = (name: string) => style.getPropertyValue(name).trim();
+  // Colours of the machine's own: the canvas takes them as they are called.
+  if (matchMedia('(forced-colors: active)').matches) return { ...forced, fontFamily: style.fontFamily };
   return {
     ink: token('--ink'),
     muted: token('--muted'),
@@ -25,7 +35,9 @@ export function readLook(element: Element): Look {
 
 /** Calls back when the theme changes: the machine's, or (`data-theme`) the room's. Returns the stop. */
 export function onThemeChange(callback: () => void): () => void {
-  const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'].map((query) => matchMedia(query));
+  const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'].map((query) =>
+    matchMedia(query),
+  );
   for (const query of queries) query.addEventListener('change', callback);
   const observer = new MutationObserver(callback);
   observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });

@@ -24,7 +24,7 @@ const votes: ResultHeads = { counted: resultWords.votes, noted: null };
 /** What the chart shows, for screen readers. */
 export function ResultTable({ question, bars, ballots, heads = votes, whole }: ResultTableProps) {
   return (
-    <div class="unseen">
+    <div class="unseen chart-table">
       <table>
         <caption>
           {[resultWords.table(question, commonWords.ballots(ballots)), whole].filter(Boolean).join('. ')}

@@ -27,6 +27,8 @@ export function ChatDock({ session, Panel }: DockProps) {
   return (
     <section
       class="dock"
+      id="chat"
+      tabIndex={-1}
       aria-label={title}
       data-open={isShown}
       onKeyDown={(event) => event.key === 'Escape' && setIsOpen(false)}

@@ -3,10 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Standing } from '#protocol/kinds/answers';
 import type { HostView } from '#protocol/views';
+import { SkipLinks } from '../access/skip-links.tsx';
 import { useNews } from '../chat/news.ts';
 import { questionsOf } from '../questions/question-list.ts';
 import type { Session } from '../state/session.ts';
 import { useMedia } from '../ui/media.ts';
+import { accessWords } from '../words/en/access.ts';
 import { chatDockWords } from '../words/en/chat-dock.ts';
 import { hostWords } from '../words/en/host.ts';
 import { number } from '../words/en/numerals.ts';
@@ -99,9 +101,10 @@ export function Desk({ session, view, base, code, hostKey, links, begin = {} }: 
     return (
       <div
         key={name}
+        id={panelId(name)}
         class={`desk__${name}`}
         hidden={isTab && name !== selected}
-        {...(isTab ? { role: 'tabpanel', id: panelId(name), 'aria-labelledby': tabId(name) } : {})}
+        {...(isTab ? { role: 'tabpanel', 'aria-labelledby': tabId(name) } : {})}
       >
         {children}
       </div>
@@ -135,6 +138,7 @@ export function Desk({ session, view, base, code, hostKey, links, begin = {} }: 
   const stage = (
     <div
       key="main"
+      id="now"
       class="desk__main"
       // It scrolls, and a moderator has nothing in it to come to by keyboard.
       {...(steering ? {} : { role: 'group', tabIndex: 0, 'aria-label': hostWords.now })}
@@ -187,6 +191,13 @@ export function Desk({ session, view, base, code, hostKey, links, begin = {} }: 
 
   return (
     <div class="desk" data-role={view.as}>
+      <SkipLinks
+        to={[
+          { id: 'now', label: accessWords.skip.now },
+          ...(hostParts ? [{ id: panelId('deck'), label: accessWords.skip.deck, before: () => choose('deck') }] : []),
+          { id: panelId('talk'), label: accessWords.skip.chat, before: () => choose('talk') },
+        ]}
+      />
       <DeskHead
         session={session}
         view={view}

@@ -1,5 +1,6 @@
 import type { Poll } from '#protocol/polls';
 import type { PhoneView } from '#protocol/views';
+import { usePaused } from '../access/paused.ts';
 import { PollInput } from '../kinds/input.tsx';
 import type { Session } from '../state/session.ts';
 import { UserText } from '../ui/user-text.tsx';
@@ -22,7 +23,8 @@ interface BallotPaperProps {
 export function BallotPaper({ session, poll, named }: BallotPaperProps) {
   const view = session.view.value;
   const round = view?.round;
-  const tally = session.tally.value;
+  const paused = usePaused(round?.id, session.tally.value);
+  const { tally } = paused;
   // Who may not see the counts gets no tally either; how many have voted comes to all.
   const ballots = (tally?.counts ? undefined : session.presence.value?.voted) ?? tally?.ballots;
   const ballot = session.ballot.value;
@@ -65,6 +67,9 @@ export function BallotPaper({ session, poll, named }: BallotPaperProps) {
         {round && !tally?.counts && choice === null && round.resultsShown && <span>{phoneWords.afterVoting}</span>}
         {round && !round.resultsShown && <span>{phoneWords.hidden}</span>}
       </p>
+      {parts && tally?.counts && (round?.phase.phase === 'open' || paused.isPaused) && (
+        <parts.PauseButton {...paused} />
+      )}
       {view && parts && choice !== null && ballot.state === 'counted' && (
         <parts.ResultsTold view={view} poll={poll} tally={tally} />
       )}

@@ -36,6 +36,14 @@ export function PhonePage(props: PhoneProps) {
   }, [title]);
   return (
     <div class="phone">
+      {parts && (
+        <parts.SkipLinks
+          to={[
+            { id: 'voting', label: parts.accessWords.skip.voting },
+            ...(view && link.state !== 'gone' ? [{ id: 'chat', label: parts.accessWords.skip.chat }] : []),
+          ]}
+        />
+      )}
       <div class="phone__column">
         <header class="phone__head">
           <h1 class="phone__title">
@@ -46,7 +54,7 @@ export function PhonePage(props: PhoneProps) {
           )}
           <LinkMark link={link} />
         </header>
-        <main class="phone__main">
+        <main class="phone__main" id="voting" tabIndex={-1}>
           <Main {...props} />
         </main>
         {parts && (

@@ -1,10 +1,13 @@
 /** What the first vote can do without: loaded behind it, in one piece (law 9). */
+export { PauseButton } from '../access/pause-button.tsx';
+export { SkipLinks } from '../access/skip-links.tsx';
 export { NameForm } from '../chat/name-form.tsx';
 export { VoiceForm } from '../chat/voice-form.tsx';
 export { KindInput, receiptOf } from '../kinds/kind-input.tsx';
 export { ReactionRow } from '../reactions/reaction-row.tsx';
 export { LanguagePicker } from '../ui/language-picker.tsx';
 export { Spoken } from '../ui/spoken.tsx';
+export { accessWords } from '../words/en/access.ts';
 export { phoneRestWords } from '../words/en/phone-rest.ts';
 export { Announcement } from './announcement.tsx';
 export { Awake } from './awake.tsx';

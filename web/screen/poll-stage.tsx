@@ -2,6 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { factsOf } from '#protocol/kinds/index';
 import type { Poll } from '#protocol/polls';
 import type { ScreenView } from '#protocol/views';
+import { usePaused } from '../access/paused.ts';
+import { ResultWays, type ResultWish } from '../access/result-ways.tsx';
 import { measuredEms } from '../chart/text-width.ts';
 import { countsOf, lineOf, type Shown } from '../decision/judgement.ts';
 import { LeadLine } from '../decision/lead-line.tsx';
@@ -28,14 +30,17 @@ interface PollStageProps {
   readonly view: ScreenView;
   readonly poll: Poll;
   readonly layout: Layout;
+  /** Absent: nobody sits at this screen. */
+  readonly wish?: ResultWish;
 }
 
 /** Question, bars and what they rest on. */
-export function PollStage({ session, view, poll: live, layout }: PollStageProps) {
+export function PollStage({ session, view, poll: live, layout, wish }: PollStageProps) {
   const { unitPx, leastPx } = layout;
   // The same chart shows both, so that its bars move on from where they are.
   const replayed = useReplayed(session, view);
-  const tally = replayed?.frame.tally ?? session.tally.value;
+  const paused = usePaused(view.round?.id, session.tally.value);
+  const tally = replayed?.frame.tally ?? paused.tally;
   const { poll, keys } = replayed?.film.replay ?? { poll: live, keys: view.keys };
   const state = pollState(view);
   const shown: Shown = {
@@ -66,7 +71,7 @@ export function PollStage({ session, view, poll: live, layout }: PollStageProps)
       <h1 class="stage__question" style={{ fontSize: `${questionSize}px` }}>
         <UserText text={poll.question} />
       </h1>
-      <div class="stage__result">
+      <div class="stage__result" data-as-table={wish?.isTable.value ?? false}>
         <PollResult
           round={replayed?.film.replay.round ?? view.round?.id ?? poll.id}
           poll={poll}
@@ -98,6 +103,9 @@ export function PollStage({ session, view, poll: live, layout }: PollStageProps)
         {isHidden && !replayed && <p class="base base--hidden">{screenWords.hidden}</p>}
         {replayed ? <ReplayLine {...replayed} /> : <Phones session={session} />}
       </footer>
+      {wish && !isHidden && (
+        <ResultWays wish={wish} paused={paused} isMoving={!replayed && view.round?.phase.phase === 'open'} />
+      )}
     </section>
   );
 }

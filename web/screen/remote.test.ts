@@ -137,6 +137,20 @@ test('[K3] a screen without a key leaves the steering keys alone; help and full 
   expect(remote.isHelping.value).toBe(true);
 });
 
+test('holding the result still and showing it as a table are the screen’s own', () => {
+  const { remote, sent } = screen({ hasKey: false });
+  for (const [key, wish] of [
+    ['pause', remote.isPaused],
+    ['table', remote.isTable],
+  ] as const) {
+    expect(remote.press(key)).toBe(true);
+    expect(wish.value).toBe(true);
+    remote.press(key);
+    expect(wish.value).toBe(false);
+  }
+  expect(sent).toEqual([]);
+});
+
 test('[I6] a key that was revoked steers no more', () => {
   const { remote, sent, session } = screen();
   session.receive.me({ name: null, ballots: {}, now: 2 });

@@ -8,7 +8,7 @@ import { screenWords } from '../words/en/screen.ts';
 
 const noticeMs = 4_000;
 
-type SteeringKey = Exclude<StepKey, 'help' | 'fullscreen'>;
+type SteeringKey = Exclude<StepKey, 'help' | 'fullscreen' | 'pause' | 'table'>;
 
 /**
  * The keys of a screen. With a host's key they steer the room (protocol/README.md, K3); without one they are left alone, but
@@ -21,6 +21,9 @@ export function createRemote(
 ) {
   const notice = signal<string | null>(null);
   const isHelping = signal(false);
+  /** The result stands still; it is a table. Both are this screen's own. */
+  const isPaused = signal(false);
+  const isTable = signal(false);
   const maySteer = computed(() => session.me.value?.key !== undefined);
   /** A step was sent from this view. Pressed twice, it is one step: the next one needs to see what it steps from. */
   let stepped: ScreenView | null = null;
@@ -67,11 +70,15 @@ export function createRemote(
   return {
     notice,
     isHelping,
+    isPaused,
+    isTable,
     maySteer,
     /** Does what the key asks for. False: the key means nothing here. */
     press(key: StepKey): boolean {
       if (key === 'fullscreen') toggleFullScreen();
       else if (key === 'help') isHelping.value = !isHelping.value;
+      else if (key === 'pause') isPaused.value = !isPaused.value;
+      else if (key === 'table') isTable.value = !isTable.value;
       else if (maySteer.value) void steer(key);
       else return false;
       return true;

@@ -1,5 +1,6 @@
 import { defaultLook } from '#protocol/look';
 import type { ScreenView } from '#protocol/views';
+import { SkipLinks } from '../access/skip-links.tsx';
 import { measuredEms } from '../chart/text-width.ts';
 import { useLook } from '../look/use-look.ts';
 import { questionsOf } from '../questions/question-list.ts';
@@ -8,6 +9,7 @@ import { Stream } from '../reactions/stream.tsx';
 import type { Session } from '../state/session.ts';
 import { PasscodeForm } from '../ui/passcode-form.tsx';
 import { Spoken } from '../ui/spoken.tsx';
+import { accessWords } from '../words/en/access.ts';
 import { entryWords } from '../words/en/entry.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { commonWords, refusalWords } from '../words/en.ts';
@@ -92,35 +94,44 @@ function Picture({ session, waysOf, remote, onPasscode }: ScreenProps) {
   };
   const shape = layout.isPortrait ? (crowded ? 'portrait screen--crowded' : 'portrait') : 'landscape';
   return (
-    <main class={`screen screen--${shape} ${hasChat ? 'screen--chat' : ''}`} style={measures} data-blank={view.blank}>
-      {view.blank && <h1 class="unseen">{screenWords.blank}</h1>}
-      {view.questionStage ? (
-        <QuestionStage session={session} view={view} stage={view.questionStage} isPortrait={layout.isPortrait} />
-      ) : view.board ? (
-        <BoardStage session={session} view={view} board={view.board} />
-      ) : view.compare ? (
-        <CompareStage session={session} view={view} rounds={view.compare} layout={layout} />
-      ) : view.poll ? (
-        <PollStage session={session} view={view} poll={view.poll} layout={layout} />
-      ) : (
-        <section class="stage stage--waiting">
-          <RoomLogo view={view} isBig />
-          <h1 class="stage__invitation">{view.lock ? screenWords.locked : screenWords.join.big}</h1>
-          <JoinCard {...ways} isBig />
-          <p class="stage__hint">{view.lock ? screenWords.lockedHint : screenWords.join.bigHint}</p>
-          <Phones session={session} />
-        </section>
-      )}
-      {(view.poll !== null || view.questionStage || hasChat) && (
-        <aside class="rail" aria-label={screenWords.rail}>
-          {(view.poll || view.questionStage) && <JoinCard {...ways} />}
-          {hasChat && <ScreenChat session={session} />}
-        </aside>
-      )}
-      {view.reactions && <Stream session={session} round={view.round?.id ?? null} />}
-      <p class="screen__notice" data-say="soon">
-        {remote.notice.value}
-      </p>
-    </main>
+    <>
+      <SkipLinks to={[{ id: 'result', label: accessWords.skip.result }]} />
+      <main
+        id="result"
+        tabIndex={-1}
+        class={`screen screen--${shape} ${hasChat ? 'screen--chat' : ''}`}
+        style={measures}
+        data-blank={view.blank}
+      >
+        {view.blank && <h1 class="unseen">{screenWords.blank}</h1>}
+        {view.questionStage ? (
+          <QuestionStage session={session} view={view} stage={view.questionStage} isPortrait={layout.isPortrait} />
+        ) : view.board ? (
+          <BoardStage session={session} view={view} board={view.board} />
+        ) : view.compare ? (
+          <CompareStage session={session} view={view} rounds={view.compare} layout={layout} />
+        ) : view.poll ? (
+          <PollStage session={session} view={view} poll={view.poll} layout={layout} wish={remote} />
+        ) : (
+          <section class="stage stage--waiting">
+            <RoomLogo view={view} isBig />
+            <h1 class="stage__invitation">{view.lock ? screenWords.locked : screenWords.join.big}</h1>
+            <JoinCard {...ways} isBig />
+            <p class="stage__hint">{view.lock ? screenWords.lockedHint : screenWords.join.bigHint}</p>
+            <Phones session={session} />
+          </section>
+        )}
+        {(view.poll !== null || view.questionStage || hasChat) && (
+          <aside class="rail" aria-label={screenWords.rail}>
+            {(view.poll || view.questionStage) && <JoinCard {...ways} />}
+            {hasChat && <ScreenChat session={session} />}
+          </aside>
+        )}
+        {view.reactions && <Stream session={session} round={view.round?.id ?? null} />}
+        <p class="screen__notice" data-say="soon">
+          {remote.notice.value}
+        </p>
+      </main>
+    </>
   );
 }

@@ -26,6 +26,8 @@ const steps: readonly (readonly [string, StepKey])[] = [
   ['h', 'visibility'],
   ['H', 'visibility'],
   ['f', 'fullscreen'],
+  ['p', 'pause'],
+  ['t', 'table'],
   ['b', 'blank'],
   ['.', 'blank'],
   ['?', 'help'],

@@ -1,5 +1,5 @@
 /** What a key or a clicker's button asks for. */
-export type StepKey = 'forward' | 'back' | 'visibility' | 'fullscreen' | 'blank' | 'help';
+export type StepKey = 'forward' | 'back' | 'visibility' | 'fullscreen' | 'blank' | 'help' | 'pause' | 'table';
 
 /** As much of a KeyboardEvent as decides. */
 export interface KeyPress {
@@ -28,6 +28,8 @@ const meanings: ReadonlyMap<string, StepKey> = new Map([
   ['b', 'blank'],
   ['.', 'blank'],
   ['?', 'help'],
+  ['p', 'pause'],
+  ['t', 'table'],
 ]);
 
 /** The step a key asks for; null: none, or the key belongs to what has the focus (a field, a dialog, a button's Space). */

@@ -24,6 +24,8 @@ export function orderOfKey(key: StepKey, view: Pick<View, 'poll' | 'round' | 'bl
       };
     case 'blank':
       return { event: 'screen:blank', payload: { blank: !blank } };
+    case 'pause':
+    case 'table':
     case 'fullscreen':
     case 'help':
       return null;

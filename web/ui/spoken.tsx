@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import '../access/contrast.css';
 import { createVoice, type Pace } from './voice.ts';
 
 /** What is said when its text changes: `data-say="soon"`. */

@@ -11,6 +11,8 @@ interface CountdownProps {
 }
 
 const usualSeconds = [10, 30, 60];
+/** So much more for whoever needs it. */
+const moreSeconds = 30;
 
 /** The time that is left, as the server counts it, and what starts, renews or stops it. Keeps its place in every state. */
 export function Countdown({ session, view, give }: CountdownProps) {
@@ -49,6 +51,15 @@ export function Countdown({ session, view, give }: CountdownProps) {
               {hostWords.countdown.seconds(amount)}
             </button>
           ))}
+          {left !== null && (
+            <button
+              type="button"
+              class="button button--quiet countdown__button"
+              onClick={() => set(left + moreSeconds)}
+            >
+              {hostWords.countdown.more(moreSeconds)}
+            </button>
+          )}
           <button
             type="button"
             class="button button--quiet countdown__button"

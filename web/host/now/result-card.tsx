@@ -1,3 +1,5 @@
+import { useSignal } from '@preact/signals';
+import { TableButton } from '../../access/result-ways.tsx';
 import { countsOf, lineOf, type Shown } from '../../decision/judgement.ts';
 import { LeadLine } from '../../decision/lead-line.tsx';
 import { VerdictLine } from '../../decision/verdict-line.tsx';
@@ -23,6 +25,7 @@ const rowPx = { few: 68, many: 44 };
 export function ResultCard({ session, view, remote }: ResultCardProps) {
   const { poll, round } = view;
   const tally = session.tally.value;
+  const isTable = useSignal(false);
   if (!poll) return <p class="card outcome__none">{hostWords.noResult}</p>;
   const rows = (tally?.keys ?? view.keys).length;
   const ballots = tally?.ballots ?? 0;
@@ -46,17 +49,20 @@ export function ResultCard({ session, view, remote }: ResultCardProps) {
           {round ? (isPrivate ? hostWords.onlyYou : hostWords.everybody) : hostWords.notAsked}
         </p>
         <p class="outcome__ballots tabular">{commonWords.ballots(ballots)}</p>
+        <TableButton isTable={isTable} />
       </header>
-      <PollResult
-        round={round?.id ?? poll.id}
-        poll={poll}
-        keys={view.keys}
-        tally={tally}
-        minLabelPx={15}
-        maxLabelPx={19}
-        {...(line === undefined ? {} : { line })}
-        heightPx={resultOf(poll.kind)?.heightPx?.(poll, tally) ?? rows * (rows <= 6 ? rowPx.few : rowPx.many)}
-      />
+      <div data-as-table={isTable.value}>
+        <PollResult
+          round={round?.id ?? poll.id}
+          poll={poll}
+          keys={view.keys}
+          tally={tally}
+          minLabelPx={15}
+          maxLabelPx={19}
+          {...(line === undefined ? {} : { line })}
+          heightPx={resultOf(poll.kind)?.heightPx?.(poll, tally) ?? rows * (rows <= 6 ? rowPx.few : rowPx.many)}
+        />
+      </div>
       <ShareNote kind={poll.kind} />
       {round?.phase.phase === 'open' && (
         <div class="outcome__said">

@@ -4,7 +4,7 @@ import { resultWords } from '../../words/en/result.ts';
 /** What the histogram shows, for screen readers. */
 export function NumberTable({ caption, rows }: { caption: string; rows: readonly (readonly [string, number])[] }) {
   return (
-    <div class="unseen">
+    <div class="unseen chart-table">
       <table>
         <caption>{caption}</caption>
         <thead>

@@ -3,7 +3,7 @@ import { pinWords as words } from '../../words/en/kinds/pin.ts';
 /** What the heat map shows, for screen readers. */
 export function RegionTable({ caption, rows }: { caption: string; rows: readonly (readonly [string, number])[] }) {
   return (
-    <div class="unseen">
+    <div class="unseen chart-table">
       <table>
         <caption>{caption}</caption>
         <thead>

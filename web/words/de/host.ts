@@ -123,6 +123,7 @@ export const hostWords = {
     left: (seconds: number | null) =>
       seconds === null ? 'Kein Countdown' : count(seconds, { one: 'Noch # Sekunde', other: 'Noch # Sekunden' }),
     seconds: (n: number) => (n < 60 ? `${n} s` : n % 60 === 0 ? `${n / 60} min` : `${commonWords.clock(n)} min`),
+    more: (n: number) => `+${n} s`,
     stop: 'Anhalten',
   },
   openFor: (time: string) => `Telefone können von jetzt an ${time} lang abstimmen.`,

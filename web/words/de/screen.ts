@@ -55,6 +55,8 @@ export const screenWords = {
     ],
     own: [
       { keys: ['F'], does: 'Vollbild' },
+      { keys: ['P'], does: 'Ergebnis anhalten und weiterlaufen lassen' },
+      { keys: ['T'], does: 'Ergebnis als Tabelle und wieder als Diagramm zeigen' },
       { keys: ['?'], does: 'Diese Liste' },
     ],
     noKey:

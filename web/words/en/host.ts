@@ -106,6 +106,7 @@ export const hostWords = {
       seconds === null ? 'No countdown' : `${count(seconds, { one: '# second', other: '# seconds' })} left`,
     /** "30 s", "2 min", "1:30 min". */
     seconds: (n: number) => (n < 60 ? `${n} s` : n % 60 === 0 ? `${n / 60} min` : `${commonWords.clock(n)} min`),
+    more: (n: number) => `+${n} s`,
     stop: 'Stop',
   },
   openFor: (time: string) => `Phones can vote from this moment, for ${time}.`,

@@ -56,6 +56,8 @@ export const screenWords = {
     ],
     own: [
       { keys: ['F'], does: 'Full screen' },
+      { keys: ['P'], does: 'Hold the result still, and let it go on' },
+      { keys: ['T'], does: 'Show the result as a table, and as a chart' },
       { keys: ['?'], does: 'This list' },
     ],
     noKey: 'To steer with this keyboard or a clicker, open the screen from the host’s page in this browser.',

@@ -115,6 +115,7 @@ export const hostWords = {
       seconds === null ? 'Sin cuenta atrás' : count(seconds, { one: 'Queda # segundo', other: 'Quedan # segundos' }),
     seconds: (n: number) =>
       n < 60 ? `${n}\u00a0s` : n % 60 === 0 ? `${n / 60}\u00a0min` : `${commonWords.clock(n)}\u00a0min`,
+    more: (n: number) => `+${n} s`,
     stop: 'Detener',
   },
   openFor: (time: string) => `Los teléfonos pueden votar desde ahora, durante ${time}.`,

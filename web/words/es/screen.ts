@@ -58,6 +58,8 @@ export const screenWords = {
     ],
     own: [
       { keys: ['F'], does: 'Pantalla completa' },
+      { keys: ['P'], does: 'Detener el resultado y continuarlo' },
+      { keys: ['T'], does: 'Ver el resultado como tabla y como gráfico' },
       { keys: ['?'], does: 'Esta lista' },
     ],
     noKey:

@@ -120,6 +120,7 @@ export const hostWords = {
         : count(seconds, { one: 'Encore # seconde', other: 'Encore # secondes' }),
     seconds: (n: number) =>
       n < 60 ? `${n}\u202fs` : n % 60 === 0 ? `${n / 60}\u202fmin` : `${commonWords.clock(n)}\u202fmin`,
+    more: (n: number) => `+${n}\u202fs`,
     stop: 'Arrêter',
   },
   openFor: (time: string) => `Les téléphones peuvent voter dès maintenant, pendant ${time}.`,

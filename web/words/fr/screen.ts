@@ -58,6 +58,8 @@ export const screenWords = {
     ],
     own: [
       { keys: ['F'], does: 'Plein écran' },
+      { keys: ['P'], does: 'Figer le résultat, et le reprendre' },
+      { keys: ['T'], does: 'Afficher le résultat en tableau, puis en graphique' },
       { keys: ['?'], does: 'Cette liste' },
     ],
     noKey: 'Pour diriger avec ce clavier ou une télécommande, ouvrez l’écran depuis la page d’hôte dans ce navigateur.',

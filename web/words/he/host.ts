@@ -128,6 +128,7 @@ export const hostWords = {
         ? 'אין ספירה לאחור'
         : count(seconds, { one: 'נותרה שנייה', two: 'נותרו שתי שניות', other: 'נותרו # שניות' }),
     seconds: (n: number) => (n < 60 ? `${n} שנ׳` : n % 60 === 0 ? `${n / 60} דק׳` : `${commonWords.clock(n)} דק׳`),
+    more: (n: number) => `\u2066+${n}\u2069 שנ׳`,
     stop: 'עצירה',
   },
   openFor: (time: string) => `אפשר להצביע בטלפונים מעכשיו, במשך ${time}`,

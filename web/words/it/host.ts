@@ -119,6 +119,7 @@ export const hostWords = {
         : count(seconds, { one: 'Ancora # secondo', other: 'Ancora # secondi' }),
     seconds: (n: number) =>
       n < 60 ? `${n}\u00a0s` : n % 60 === 0 ? `${n / 60}\u00a0min` : `${commonWords.clock(n)}\u00a0min`,
+    more: (n: number) => `+${n} s`,
     stop: 'Ferma',
   },
   openFor: (time: string) => `I telefoni possono votare da ora, per ${time}.`,

@@ -55,6 +55,8 @@ export const screenWords = {
     ],
     own: [
       { keys: ['F'], does: 'Schermo intero' },
+      { keys: ['P'], does: 'Fermare il risultato e riprenderlo' },
+      { keys: ['T'], does: 'Mostrare il risultato come tabella e come grafico' },
       { keys: ['?'], does: 'Questo elenco' },
     ],
     noKey: 'Per guidare con questa tastiera o un telecomando, apri lo schermo dalla regia in questo browser.',

@@ -100,6 +100,7 @@ export const hostWords = {
     clock: commonWords.clock,
     left: (seconds: number | null) => (seconds === null ? '没有倒计时' : `还剩 ${number(seconds)} 秒`),
     seconds: (n: number) => (n < 60 ? `${n} 秒` : n % 60 === 0 ? `${n / 60} 分钟` : `${commonWords.clock(n)} 分钟`),
+    more: (n: number) => `+${n} 秒`,
     stop: '停止',
   },
   openFor: (time: string) => `手机从现在起可以投票，限时 ${time}。`,

@@ -55,6 +55,8 @@ export const screenWords = {
     ],
     own: [
       { keys: ['F'], does: '全屏' },
+      { keys: ['P'], does: '暂停结果，再次按下继续' },
+      { keys: ['T'], does: '以表格显示结果，再次按下恢复图表' },
       { keys: ['?'], does: '此列表' },
     ],
     noKey: '要用此键盘或翻页笔操作，请在这个浏览器里从主持人页面打开大屏幕。',

@@ -1,0 +1,61 @@
+import type { Signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { accessWords } from '../words/en/access.ts';
+import './as-table.css';
+import { PauseButton } from './pause-button.tsx';
+import type { Paused } from './paused.ts';
+import './ways.css';
+
+/** Asked for by key, or by one of the buttons. */
+export interface ResultWish {
+  readonly isPaused: Signal<boolean>;
+  readonly isTable: Signal<boolean>;
+}
+
+interface ResultWaysProps {
+  readonly wish: ResultWish;
+  readonly paused: Paused;
+  /** Results come in. */
+  readonly isMoving: boolean;
+}
+
+/** How somebody at the screen itself would have its result: still, and as a table. */
+export function ResultWays({ wish, paused, isMoving }: ResultWaysProps) {
+  const { isPaused, isTable } = wish;
+  useEffect(() => {
+    if (isPaused.value !== paused.isPaused) paused.toggle();
+  }, [isPaused.value]);
+  useEffect(() => {
+    // Another round has ended the pause.
+    if (!paused.isPaused) isPaused.value = false;
+  }, [paused.isPaused]);
+  return (
+    <div class="ways ways--screen" data-paused={paused.isPaused}>
+      {(isMoving || paused.isPaused) && (
+        <PauseButton
+          isPaused={paused.isPaused}
+          more={paused.more}
+          toggle={() => {
+            isPaused.value = !paused.isPaused;
+          }}
+        />
+      )}
+      <TableButton isTable={isTable} />
+    </div>
+  );
+}
+
+/** Turns a chart into the table of its numbers, and back. */
+export function TableButton({ isTable }: Pick<ResultWish, 'isTable'>) {
+  return (
+    <button
+      type="button"
+      class="button button--quiet way"
+      onClick={() => {
+        isTable.value = !isTable.value;
+      }}
+    >
+      {isTable.value ? accessWords.asChart : accessWords.asTable}
+    </button>
+  );
+}

@@ -1,0 +1,11 @@
+import type { WordsOf } from '#protocol/words-of';
+import type { chatDockWords as english } from '../en/chat-dock.ts';
+import { number } from './numerals.ts';
+
+export const chatDockWords = {
+  title: 'الدردشة',
+  titleWithQuestions: 'الدردشة والأسئلة',
+  news: (n: number) => `${number(n)} جديد`,
+  openWithNews: (n: number, title: string) => (n === 0 ? title : `${title} (${number(n)} جديد)`),
+  close: 'إغلاق الدردشة',
+} as const satisfies WordsOf<typeof english>;

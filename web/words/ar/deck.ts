@@ -1,0 +1,120 @@
+import type { WordsOf } from '#protocol/words-of';
+import type { deckWords as english } from '../en/deck.ts';
+import { count, number } from './numerals.ts';
+
+const questions = (n: number) =>
+  count(n, {
+    zero: 'لا أسئلة',
+    one: 'سؤال واحد',
+    two: 'سؤالان',
+    few: '# أسئلة',
+    many: '# سؤالًا',
+    other: '# سؤال',
+  });
+
+export const deckWords = {
+  title: 'الأسئلة',
+  empty: 'لا أسئلة بعد. يمكنك كتابة الأول أو تحميل ملف أدناه.',
+  add: 'إضافة سؤال',
+  addAfter: 'إضافة بعده',
+  addAfterOf: (question: string) => `إضافة سؤال بعد: ${question}`,
+
+  options: (n: number) =>
+    count(n, {
+      zero: 'بلا خيارات',
+      one: 'خيار واحد',
+      two: 'خياران',
+      few: '# خيارات',
+      many: '# خيارًا',
+      other: '# خيار',
+    }),
+  seconds: (n: number) => `${number(n)} ث`,
+  hidden: 'مخفي',
+  afterVoting: 'على الهواتف بعد التصويت',
+  decides: 'للقرار',
+  final: 'الاختيار الأول محتسب',
+  state: {
+    draft: 'معروض، لم يُفتح بعد',
+    open: 'معروض، التصويت مفتوح',
+    closing: 'معروض، قيد الإغلاق',
+    closed: 'معروض، مغلق',
+    final: 'معروض، مغلق',
+  },
+  round: (n: number) => `الجولة ${number(n)}`,
+  kept: 'فيه تغييرات غير محفوظة',
+
+  show: 'عرض',
+  showOf: (question: string) => `عرض: ${question}`,
+  showWhen: 'يُرجى إغلاق التصويت قبل عرض سؤال آخر.',
+  edit: 'تعديل',
+  editOf: (question: string) => `تعديل: ${question}`,
+  more: (question: string) => `المزيد عن: ${question}`,
+  duplicate: 'تكرار',
+  duplicateOf: (question: string) => `تكرار: ${question}`,
+  remove: 'حذف',
+  removeOf: (question: string) => `حذف: ${question}`,
+  moveUp: 'لأعلى',
+  moveUpOf: (question: string) => `نقل لأعلى: ${question}`,
+  moveDown: 'لأسفل',
+  moveDownOf: (question: string) => `نقل لأسفل: ${question}`,
+  drag: (question: string) => `نقل: ${question}. بالسحب أو بسهمي الأعلى والأسفل.`,
+  moved: (question: string, place: number, of: number) => `أصبح رقم ${number(place)} من ${number(of)}: ${question}`,
+  duplicated: (question: string) => `تم التكرار: ${question}`,
+  removed: (question: string) => `تم الحذف: ${question}`,
+
+  editTitle: 'تعديل السؤال',
+  addTitle: 'إضافة سؤال',
+  addHint: 'يظهر في القائمة بعد إضافته. وحتى ذلك الحين لا يعرفه إلا هذا المتصفح.',
+  addHere: 'إضافة إلى القائمة',
+  adding: 'تجري الإضافة…',
+  done: 'تم',
+  discard: 'تجاهل التغييرات',
+  cancel: 'إلغاء',
+  closeKept: 'إغلاق مع الاحتفاظ به',
+  saving: 'يجري الحفظ…',
+  saved: 'محفوظ',
+  unsaved: 'لم يُحفظ بعد',
+  notSaved: (why: string) => `لم يُحفظ: ${why}`,
+  offline: 'لا يوجد اتصال. ما كتبته باقٍ في هذا المتصفح ويُحفظ عند عودة الاتصال.',
+  running: 'التصويت على هذا السؤال مفتوح، فلا يمكن تغييره الآن. ما كتبته محفوظ هنا.',
+
+  conflictAbove: 'غيّره شخص آخر في هذه الأثناء. يُرجى اختيار نص أعلاه.',
+  conflictTitle: 'غيّر شخص آخر هذا السؤال أثناء كتابتك.',
+  theirs: 'الموجود الآن',
+  mine: 'ما كتبته',
+  takeTheirs: 'أخذ النص الآخر',
+  keepMine: 'إبقاء نصي',
+
+  removedTitle: 'حُذف هذا السؤال أثناء كتابتك:',
+  addAgain: 'إضافته كسؤال جديد',
+  forget: 'تجاهله',
+
+  file: {
+    title: 'كل الأسئلة كنص',
+    hint: 'Markdown: ملف واحد للقائمة كلها، لكتابتها في مكان آخر أو للاحتفاظ بها.',
+    text: 'الأسئلة بصيغة Markdown',
+    placeholder: '# يوم الفريق\n\n## ما غداؤنا اليوم؟\n\n- فلافل\n- كشري',
+    choose: 'فتح ملف',
+    fill: 'وضع القائمة الحالية هنا',
+    download: 'تنزيل كملف',
+    downloadName: (code: string) => `questions-${code}.md`,
+    load: 'تحميل',
+    loading: 'يجري التحميل…',
+    replaces: (polls: number) =>
+      polls === 0
+        ? 'يصبح الملف قائمة هذه الغرفة.'
+        : `يحلّ محل قائمة هذه الغرفة (${questions(polls)}). والسؤال الذي يبقى نصه وخياراته كما هي يحتفظ بجولاته وأصواته.`,
+    loaded: (polls: number) => `تم التحميل: ${questions(polls)}.`,
+    nothingLoaded: 'لم يُحمَّل شيء.',
+    problems: (n: number) => `لم يُحمَّل شيء. أسطر تحتاج إلى مراجعة: ${number(n)}`,
+    problem: (line: number, problem: string) => `السطر ${number(line)}: ${problem}`,
+    running: 'لم يُحمَّل شيء: التصويت مفتوح.',
+    closeAndLoad: 'إغلاق التصويت والتحميل',
+    changed: 'لم يُحمَّل شيء: غيّر شخص آخر القائمة في هذه الأثناء. والتحميل يمحو تغييراته.',
+    loadAnyway: 'تحميل على أي حال',
+    tooLarge: 'لم يُحمَّل شيء: الحد الأقصى للملف 4 ميغابايت.',
+    noAnswer: 'الخادم لا يستجيب. يُرجى التحقق من الاتصال ثم المحاولة مجددًا.',
+    notRead: 'تعذّرت قراءة هذا الملف.',
+    drop: 'إفلات الملف لقراءته',
+  },
+} as const satisfies WordsOf<typeof english>;

@@ -1,0 +1,31 @@
+import type { WordsOf } from '#protocol/words-of';
+import type { commonWords as english } from '../en/every-page.ts';
+import { count, unbroken } from './numerals.ts';
+
+export const commonWords = {
+  product: 'Showhands',
+  room: (code: string) => `الغرفة ${unbroken(code)}`,
+  pageTitle: (part: string) => `${part} · Showhands`,
+  ballots: (n: number) =>
+    count(n, {
+      zero: 'لا أصوات',
+      one: 'صوت واحد',
+      two: 'صوتان',
+      few: '# أصوات',
+      many: '# صوتًا',
+      other: '# صوت',
+    }),
+  clock: (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
+  share: (percent: number) => `${percent}\u200e%\u200e`,
+  connecting: 'يجري الاتصال…',
+  online: 'مباشر',
+  reconnecting: 'تجري إعادة الاتصال…',
+  outside: 'خارج الغرفة',
+  gone: 'انقطع الاتصال',
+  tryAgain: 'المحاولة مجددًا',
+  otherRoom: 'إدخال رمز آخر',
+  copy: 'نسخ',
+  copyOf: (what: string) => `نسخ: ${what}`,
+  copied: 'تم النسخ',
+  selected: 'تم التحديد، يمكن نسخه الآن',
+} as const satisfies WordsOf<typeof english>;

@@ -1,0 +1,17 @@
+import { count } from './numerals.ts';
+
+/** For those who read with keys, ears or patience. */
+export const accessWords = {
+  skip: {
+    voting: 'Skip to voting',
+    chat: 'Skip to the chat',
+    now: 'Skip to the question on show',
+    result: 'Skip to the result',
+    deck: 'Skip to the questions',
+  },
+  pause: 'Pause the results',
+  unpause: 'Go on with the results',
+  paused: (n: number) => (n === 0 ? 'Paused' : `Paused, ${count(n, { one: '# more vote', other: '# more votes' })}`),
+  asTable: 'Show as a table',
+  asChart: 'Show as a chart',
+} as const;

@@ -1,0 +1,18 @@
+import type { WordsOf } from '#protocol/words-of';
+import type { accessWords as english } from '../en/access.ts';
+import { count } from './numerals.ts';
+
+export const accessWords = {
+  skip: {
+    voting: 'Ir a la votación',
+    chat: 'Ir al chat',
+    now: 'Ir a la pregunta en pantalla',
+    result: 'Ir al resultado',
+    deck: 'Ir a las preguntas',
+  },
+  pause: 'Detener los resultados',
+  unpause: 'Continuar con los resultados',
+  paused: (n: number) => (n === 0 ? 'En pausa' : `En pausa, ${count(n, { one: '# voto más', other: '# votos más' })}`),
+  asTable: 'Ver como tabla',
+  asChart: 'Ver como gráfico',
+} as const satisfies WordsOf<typeof english>;

@@ -1,0 +1,19 @@
+import type { WordsOf } from '#protocol/words-of';
+import type { accessWords as english } from '../en/access.ts';
+import { count } from './numerals.ts';
+
+export const accessWords = {
+  skip: {
+    voting: 'Aller au vote',
+    chat: 'Aller au chat',
+    now: 'Aller à la question affichée',
+    result: 'Aller au résultat',
+    deck: 'Aller aux questions',
+  },
+  pause: 'Figer les résultats',
+  unpause: 'Reprendre les résultats',
+  paused: (n: number) =>
+    n === 0 ? 'En pause' : `En pause, ${count(n, { one: '# voix de plus', other: '# voix de plus' })}`,
+  asTable: 'Afficher en tableau',
+  asChart: 'Afficher en graphique',
+} as const satisfies WordsOf<typeof english>;

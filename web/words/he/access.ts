@@ -1,0 +1,19 @@
+import type { WordsOf } from '#protocol/words-of';
+import type { accessWords as english } from '../en/access.ts';
+import { count } from './numerals.ts';
+
+export const accessWords = {
+  skip: {
+    voting: 'דילוג להצבעה',
+    chat: 'דילוג לצ׳אט',
+    now: 'דילוג לשאלה המוצגת',
+    result: 'דילוג לתוצאה',
+    deck: 'דילוג לשאלות',
+  },
+  pause: 'עצירת התוצאות',
+  unpause: 'המשך התוצאות',
+  paused: (n: number) =>
+    n === 0 ? 'בהשהיה' : `בהשהיה, ${count(n, { one: 'עוד קול אחד', two: 'עוד שני קולות', other: 'עוד # קולות' })}`,
+  asTable: 'הצגה כטבלה',
+  asChart: 'הצגה כתרשים',
+} as const satisfies WordsOf<typeof english>;

@@ -1,0 +1,19 @@
+import type { WordsOf } from '#protocol/words-of';
+import type { accessWords as english } from '../en/access.ts';
+import { count } from './numerals.ts';
+
+export const accessWords = {
+  skip: {
+    voting: 'Vai al voto',
+    chat: 'Vai alla chat',
+    now: 'Vai alla domanda mostrata',
+    result: 'Vai al risultato',
+    deck: 'Vai alle domande',
+  },
+  pause: 'Ferma i risultati',
+  unpause: 'Riprendi i risultati',
+  paused: (n: number) =>
+    n === 0 ? 'In pausa' : `In pausa, ${count(n, { one: '# voto in più', other: '# voti in più' })}`,
+  asTable: 'Mostra come tabella',
+  asChart: 'Mostra come grafico',
+} as const satisfies WordsOf<typeof english>;

@@ -1,0 +1,18 @@
+import type { WordsOf } from '#protocol/words-of';
+import type { accessWords as english } from '../en/access.ts';
+import { count } from './numerals.ts';
+
+export const accessWords = {
+  skip: {
+    voting: '投票へ移動',
+    chat: 'チャットへ移動',
+    now: '表示中の質問へ移動',
+    result: '結果へ移動',
+    deck: '質問一覧へ移動',
+  },
+  pause: '結果を一時停止',
+  unpause: '結果の表示を再開',
+  paused: (n: number) => (n === 0 ? '一時停止中' : `一時停止中、${count(n, { other: 'ほかに # 票' })}`),
+  asTable: '表で表示',
+  asChart: 'グラフで表示',
+} as const satisfies WordsOf<typeof english>;

@@ -1,0 +1,19 @@
+import type { WordsOf } from '#protocol/words-of';
+import type { accessWords as english } from '../en/access.ts';
+import { count } from './numerals.ts';
+
+export const accessWords = {
+  skip: {
+    voting: 'Naar het stemmen',
+    chat: 'Naar de chat',
+    now: 'Naar de getoonde vraag',
+    result: 'Naar het resultaat',
+    deck: 'Naar de vragen',
+  },
+  pause: 'Resultaten stilzetten',
+  unpause: 'Resultaten weer laten lopen',
+  paused: (n: number) =>
+    n === 0 ? 'Gepauzeerd' : `Gepauzeerd, ${count(n, { one: 'nog # stem', other: 'nog # stemmen' })}`,
+  asTable: 'Tonen als tabel',
+  asChart: 'Tonen als grafiek',
+} as const satisfies WordsOf<typeof english>;

@@ -1,0 +1,21 @@
+import type { WordsOf } from '#protocol/words-of';
+import type { accessWords as english } from '../en/access.ts';
+import { count } from './numerals.ts';
+
+export const accessWords = {
+  skip: {
+    voting: 'Przejdź do głosowania',
+    chat: 'Przejdź do czatu',
+    now: 'Przejdź do pokazywanego pytania',
+    result: 'Przejdź do wyniku',
+    deck: 'Przejdź do pytań',
+  },
+  pause: 'Zatrzymaj wyniki',
+  unpause: 'Wznów wyniki',
+  paused: (n: number) =>
+    n === 0
+      ? 'Zatrzymano'
+      : `Zatrzymano, ${count(n, { one: 'jeszcze # głos', few: 'jeszcze # głosy', many: 'jeszcze # głosów', other: 'jeszcze # głosu' })}`,
+  asTable: 'Pokaż jako tabelę',
+  asChart: 'Pokaż jako wykres',
+} as const satisfies WordsOf<typeof english>;

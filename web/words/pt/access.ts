@@ -1,0 +1,19 @@
+import type { WordsOf } from '#protocol/words-of';
+import type { accessWords as english } from '../en/access.ts';
+import { count } from './numerals.ts';
+
+export const accessWords = {
+  skip: {
+    voting: 'Ir para a votação',
+    chat: 'Ir para o chat',
+    now: 'Ir para a pergunta exibida',
+    result: 'Ir para o resultado',
+    deck: 'Ir para as perguntas',
+  },
+  pause: 'Pausar os resultados',
+  unpause: 'Retomar os resultados',
+  paused: (n: number) =>
+    n === 0 ? 'Em pausa' : `Em pausa, ${count(n, { one: 'mais # voto', other: 'mais # votos' })}`,
+  asTable: 'Mostrar como tabela',
+  asChart: 'Mostrar como gráfico',
+} as const satisfies WordsOf<typeof english>;

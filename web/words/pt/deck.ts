@@ -1,0 +1,105 @@
+import type { WordsOf } from '#protocol/words-of';
+import type { deckWords as english } from '../en/deck.ts';
+import { count, number } from './numerals.ts';
+
+export const deckWords = {
+  title: 'Perguntas',
+  empty: 'Nenhuma pergunta ainda. Escreva a primeira ou carregue um arquivo abaixo.',
+  add: 'Adicionar pergunta',
+  addAfter: 'Adicionar depois',
+  addAfterOf: (question: string) => `Adicionar uma pergunta depois de: ${question}`,
+
+  options: (n: number) => count(n, { one: '# opção', other: '# opções' }),
+  seconds: (n: number) => `${number(n)} s`,
+  hidden: 'oculta',
+  afterVoting: 'no telefone só após votar',
+  decides: 'decide',
+  final: 'vale a primeira escolha',
+  state: {
+    draft: 'Na tela, ainda não aberta',
+    open: 'Na tela, votação aberta',
+    closing: 'Na tela, encerrando',
+    closed: 'Na tela, encerrada',
+    final: 'Na tela, encerrada',
+  },
+  round: (n: number) => `rodada ${number(n)}`,
+  kept: 'Tem mudanças não salvas',
+
+  show: 'Mostrar',
+  showOf: (question: string) => `Mostrar: ${question}`,
+  showWhen: 'Encerre a votação antes de mostrar outra pergunta.',
+  edit: 'Editar',
+  editOf: (question: string) => `Editar: ${question}`,
+  more: (question: string) => `Mais para: ${question}`,
+  duplicate: 'Duplicar',
+  duplicateOf: (question: string) => `Duplicar: ${question}`,
+  remove: 'Remover',
+  removeOf: (question: string) => `Remover: ${question}`,
+  moveUp: 'Para cima',
+  moveUpOf: (question: string) => `Mover para cima: ${question}`,
+  moveDown: 'Para baixo',
+  moveDownOf: (question: string) => `Mover para baixo: ${question}`,
+  drag: (question: string) => `Mover: ${question}. Arraste ou use as setas para cima e para baixo.`,
+  moved: (question: string, place: number, of: number) =>
+    `${question} agora é a número ${number(place)} de ${number(of)}.`,
+  duplicated: (question: string) => `Pergunta duplicada: ${question}`,
+  removed: (question: string) => `Pergunta removida: ${question}`,
+
+  editTitle: 'Editar a pergunta',
+  addTitle: 'Adicionar uma pergunta',
+  addHint: 'Ela entra na lista quando você adicionar. Até lá, só este navegador a conhece.',
+  addHere: 'Pôr na lista',
+  adding: 'Adicionando…',
+  done: 'Pronto',
+  discard: 'Descartar mudanças',
+  cancel: 'Cancelar',
+  closeKept: 'Fechar e guardar para depois',
+  saving: 'Salvando…',
+  saved: 'Salvo',
+  unsaved: 'Ainda não salvo',
+  notSaved: (why: string) => `Não foi salvo: ${why}`,
+  offline: 'Não há conexão. O que você escreveu fica neste navegador e será salvo quando ela voltar.',
+  running: 'A votação desta pergunta está aberta, então não dá para editá-la agora. O que você escreveu fica aqui.',
+
+  conflictAbove: 'Outra pessoa mudou a pergunta enquanto isso. Escolha um texto acima.',
+  conflictTitle: 'Outra pessoa mudou esta pergunta enquanto você escrevia.',
+  theirs: 'O que está lá agora',
+  mine: 'O que você escreveu',
+  takeTheirs: 'Ficar com o de lá',
+  keepMine: 'Ficar com o meu',
+
+  removedTitle: 'Esta pergunta foi removida enquanto você escrevia:',
+  addAgain: 'Adicionar como pergunta nova',
+  forget: 'Descartar',
+
+  file: {
+    title: 'Todas as perguntas como texto',
+    hint: 'Markdown: um arquivo com a lista inteira, para escrever em outro lugar ou guardar.',
+    text: 'As perguntas em Markdown',
+    placeholder: '# Dia da equipe\n\n## O que vamos almoçar?\n\n- Pizza\n- Sushi',
+    choose: 'Abrir um arquivo',
+    fill: 'Trazer a lista atual',
+    download: 'Baixar como arquivo',
+    downloadName: (code: string) => `perguntas-${code}.md`,
+    load: 'Carregar',
+    loading: 'Carregando…',
+    replaces: (polls: number) =>
+      polls === 0
+        ? 'O arquivo vira a lista desta sala.'
+        : `${count(polls, { one: 'Substitui # pergunta', other: 'Substitui as # perguntas' })} desta sala. Uma pergunta com o mesmo texto e as mesmas opções mantém rodadas e votos.`,
+    loaded: (polls: number) => count(polls, { one: '# pergunta carregada.', other: '# perguntas carregadas.' }),
+    nothingLoaded: 'Nada foi carregado.',
+    problems: (n: number) =>
+      count(n, { one: 'Nada foi carregado. Confira # linha:', other: 'Nada foi carregado. Confira # linhas:' }),
+    problem: (line: number, problem: string) => `Linha ${number(line)}: ${problem}`,
+    running: 'Nada foi carregado: a votação está aberta.',
+    closeAndLoad: 'Encerrar a votação e carregar',
+    changed:
+      'Nada foi carregado: outra pessoa mudou a lista enquanto isso. Se você carregar, as mudanças dela se perdem.',
+    loadAnyway: 'Carregar mesmo assim',
+    tooLarge: 'Nada foi carregado: um arquivo pode ter no máximo 4 MB.',
+    noAnswer: 'O servidor não responde. Confira a conexão e tente de novo.',
+    notRead: 'Não foi possível ler este arquivo.',
+    drop: 'Solte o arquivo para ler',
+  },
+} as const satisfies WordsOf<typeof english>;

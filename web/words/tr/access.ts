@@ -1,0 +1,19 @@
+import type { WordsOf } from '#protocol/words-of';
+import type { accessWords as english } from '../en/access.ts';
+import { count } from './numerals.ts';
+
+export const accessWords = {
+  skip: {
+    voting: 'Oylamaya geç',
+    chat: 'Sohbete geç',
+    now: 'Gösterilen soruya geç',
+    result: 'Sonuca geç',
+    deck: 'Sorulara geç',
+  },
+  pause: 'Sonuçları duraklat',
+  unpause: 'Sonuçları sürdür',
+  paused: (n: number) =>
+    n === 0 ? 'Duraklatıldı' : `Duraklatıldı, ${count(n, { one: '# oy daha', other: '# oy daha' })}`,
+  asTable: 'Tablo olarak göster',
+  asChart: 'Grafik olarak göster',
+} as const satisfies WordsOf<typeof english>;
