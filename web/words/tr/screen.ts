@@ -55,6 +55,8 @@ export const screenWords = {
     ],
     own: [
       { keys: ['F'], does: 'Tam ekran' },
+      { keys: ['P'], does: 'Sonucu duraklat ve sürdür' },
+      { keys: ['T'], does: 'Sonucu tablo ve grafik olarak göster' },
       { keys: ['?'], does: 'Bu liste' },
     ],
     noKey: 'Bu klavyeyle ya da sunum kumandasıyla yönetmek için ekranı bu tarayıcıdaki yönetici sayfasından açın.',
