@@ -10,7 +10,7 @@ export const accessWords = {
     result: 'דילוג לתוצאה',
     deck: 'דילוג לשאלות',
   },
-  pause: 'עצירת התוצאות',
+  pause: 'השהיית התוצאות',
   unpause: 'המשך התוצאות',
   paused: (n: number) =>
     n === 0 ? 'בהשהיה' : `בהשהיה, ${count(n, { one: 'עוד קול אחד', two: 'עוד שני קולות', other: 'עוד # קולות' })}`,

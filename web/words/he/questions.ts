@@ -6,7 +6,7 @@ import { count, number } from './numerals.ts';
 export const questionWords = {
   title: 'שאלות',
   write: 'לשאול שאלה',
-  send: 'שליחת השאלה',
+  send: 'שליחה',
   withName: (name: string) => `בשם ${isolated(name)}`,
   withoutName: 'בלי שם',
   asName: 'השם שלכם לצד השאלה',

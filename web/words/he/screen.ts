@@ -55,7 +55,7 @@ export const screenWords = {
     ],
     own: [
       { keys: ['F'], does: 'מסך מלא' },
-      { keys: ['P'], does: 'עצירת התוצאה והמשך' },
+      { keys: ['P'], does: 'השהיית התוצאה, והמשך' },
       { keys: ['T'], does: 'הצגת התוצאה כטבלה וכתרשים' },
       { keys: ['?'], does: 'הרשימה הזאת' },
     ],

@@ -12,7 +12,7 @@ export const accessWords = {
   },
   pause: '結果を一時停止',
   unpause: '結果の表示を再開',
-  paused: (n: number) => (n === 0 ? '一時停止中' : `一時停止中、${count(n, { other: 'ほかに # 票' })}`),
+  paused: (n: number) => (n === 0 ? '一時停止中' : `一時停止中、${count(n, { other: 'さらに#票' })}`),
   asTable: '表で表示',
   asChart: 'グラフで表示',
 } as const satisfies WordsOf<typeof english>;

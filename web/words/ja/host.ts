@@ -105,7 +105,7 @@ export const hostWords = {
     clock: commonWords.clock,
     left: (seconds: number | null) => (seconds === null ? 'カウントダウンなし' : `残り${number(seconds)}秒`),
     seconds: (n: number) => (n < 60 ? `${n}秒` : n % 60 === 0 ? `${n / 60}分` : `${Math.floor(n / 60)}分${n % 60}秒`),
-    more: (n: number) => `+${n} 秒`,
+    more: (n: number) => `+${n}秒`,
     stop: '停止',
   },
   openFor: (time: string) => `今から${time}間、スマホで投票できます。`,
