@@ -47,7 +47,7 @@ function faultsOnPage(): string[] {
   for (const element of document.querySelectorAll<HTMLElement>(
     'button, a, label, legend, h1, h2, h3, p, dt, dd, span, small, b',
   )) {
-    if (element.closest(`${own}, .unseen`) || !element.textContent?.includes('[') || !isSeen(element)) continue;
+    if (element.closest(`${own}, .unseen, .skip`) || !element.textContent?.includes('[') || !isSeen(element)) continue;
     const style = getComputedStyle(element);
     if (style.display === 'inline' || style.overflowX === 'visible') continue;
     if (element.scrollWidth > element.clientWidth + 1) faults.add(`cut: ${element.textContent.slice(0, 60)}`);

@@ -1,6 +1,6 @@
 import { accessWords } from '../words/en/access.ts';
 import type { Paused } from './paused.ts';
-import './ways.css';
+import './result-ways.css';
 
 /** Holds moving results still, and says what comes meanwhile. */
 export function PauseButton({ isPaused, more, toggle }: Pick<Paused, 'isPaused' | 'more' | 'toggle'>) {

@@ -4,7 +4,7 @@ import { accessWords } from '../words/en/access.ts';
 import './as-table.css';
 import { PauseButton } from './pause-button.tsx';
 import type { Paused } from './paused.ts';
-import './ways.css';
+import './result-ways.css';
 
 /** Asked for by key, or by one of the buttons. */
 export interface ResultWish {
@@ -30,7 +30,7 @@ export function ResultWays({ wish, paused, isMoving }: ResultWaysProps) {
     if (!paused.isPaused) isPaused.value = false;
   }, [paused.isPaused]);
   return (
-    <div class="ways ways--screen" data-paused={paused.isPaused}>
+    <div class="result-ways result-ways--screen" data-paused={paused.isPaused}>
       {(isMoving || paused.isPaused) && (
         <PauseButton
           isPaused={paused.isPaused}
