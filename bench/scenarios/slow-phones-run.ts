@@ -32,7 +32,8 @@ interface Asked {
   readonly perSecond: number;
 }
 
-const seconds = 12;
+/** Chat is paced for phones: kernel buffers of 30 kB take a while to fill with tallies and what is left of it. */
+const seconds = 24;
 const linesPerSecond = 25;
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
