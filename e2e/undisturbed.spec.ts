@@ -35,12 +35,15 @@ test('whatever votes, lines and orders come in, what a phone’s owner is writin
     .toBe(false);
   // Four lines that fill more than the panel: more in a row would be too fast.
   const tall = Array.from({ length: 20 }, (_, at) => `Verse ${at}`).join('\n');
-  for (const id of ['a', 'b', 'c', 'd']) await host.say('chat', { text: tall, id });
+  for (const id of ['a', 'b', 'c', 'd']) await host.say('chat', { text: `${tall}\n${id}`, id });
   await phone.chat.open();
   const draft = phone.chat.input;
   await draft.fill('Half a thought');
   await draft.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(5, 8));
-  await page.locator('.log__box').evaluate((box) => box.scrollTo(0, 40));
+  // Phones get lines no faster than a person reads.
+  const log = page.locator('.log__box');
+  await expect(log.getByText('Verse 19')).toHaveCount(4);
+  await log.evaluate((box) => box.scrollTo(0, 40));
   const before = await handOf(draft);
   expect(before).toMatchObject({ selected: 'a t', isFocused: true, logTop: 40 });
 
