@@ -11,7 +11,7 @@ const rows = { above: 3.46, twoLines: 2.46, oneLine: leastRowEms };
 
 /**
  * How many options a page holds. Rows as high as the labels need, so that they can be read to their end, while that takes
- * few pages; else lower ones. `longestEms`: the widest label. At least two, where they can be told apart: a page of one compares nothing.
+ * few pages; else lower ones. `longestEms`: the widest label. At least two: a page of one compares nothing.
  */
 export function perPage(count: number, longestEms: number, space: Space): number {
   const { heightPx, minLabelPx } = space;
@@ -24,9 +24,7 @@ export function perPage(count: number, longestEms: number, space: Space): number
       : longestEms <= beside * 1.8
         ? [rows.twoLines]
         : [rows.above, rows.twoLines];
-  // Two that lie on each other compare nothing either.
-  const least = heightPx < 2 * minLabelPx ? 1 : 2;
-  const atLeast = (rowEms: number) => Math.max(least, columns * Math.floor(heightPx / (minLabelPx * rowEms)));
+  const atLeast = (rowEms: number) => Math.max(2, columns * Math.floor(heightPx / (minLabelPx * rowEms)));
   const enough = wanted.map(atLeast).find((most) => Math.ceil(count / most) <= mostPages);
   return enough ?? atLeast(rows.oneLine);
 }
