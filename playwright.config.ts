@@ -32,12 +32,12 @@ export default defineConfig<StoryOptions>({
       ? [
           {
             name: 'small',
-            testIgnore: apart,
+            testIgnore: 'shots.spec.ts',
             use: { sizes: { phone: [320, 568], laptop: [1024, 768], screen: [1024, 768], projector: [1024, 768] } },
           },
           {
             name: 'large',
-            testIgnore: apart,
+            testIgnore: 'shots.spec.ts',
             use: { sizes: { phone: [768, 1024], laptop: [1920, 1080], screen: [3840, 2160], projector: [3840, 2160] } },
           },
         ]
