@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { isLanguage, type Language } from '#protocol/languages';
 import { limits } from '#protocol/limits';
-import { type NewPoll, newPoll } from '#protocol/schemas';
+import { type NewPoll, newPoll } from '#protocol/poll-schemas';
 import { StartProblem } from './start-problem.ts';
 
 /** Every setting, as a flag (`--data-dir`) and in the environment (`DATA_DIR`). The flag wins. */

@@ -1,9 +1,9 @@
 import { fitsOptions } from '#protocol/decision';
 import { factsOf, optionsMeant } from '#protocol/kinds/index';
 import { limits } from '#protocol/limits';
+import type { NewPoll } from '#protocol/poll-schemas';
+import { explanationText } from '#protocol/poll-schemas';
 import { pollBytes } from '#protocol/polls';
-import type { NewPoll } from '#protocol/schemas';
-import { explanationText } from '#protocol/schemas';
 import { hasInk, oneLine } from '#protocol/text';
 import { readAsked } from '../room/kinds/index.ts';
 import type { FilePicture } from '../room/kinds/kind.ts';

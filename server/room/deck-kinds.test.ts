@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { defaultDecision } from '#protocol/decision';
+import { newPoll } from '#protocol/poll-schemas';
 import { defaultSettings } from '#protocol/polls';
 import { defaultQuiz } from '#protocol/quiz';
-import { newPoll } from '#protocol/schemas';
 import { readPoll } from '../store/sqlite/older.ts';
 import { attempt, given } from '../testing/given-orders.ts';
 import { drink, lunch, phases, roomOf, roundOf } from '../testing/room-samples.ts';

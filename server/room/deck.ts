@@ -1,8 +1,8 @@
 import { type RefusalCode, refuse } from '#protocol/errors';
 import { fitsKind, lacksRight, optionsMeant, usualSettingsOf } from '#protocol/kinds/index';
 import { limits } from '#protocol/limits';
+import type { NewPoll } from '#protocol/poll-schemas';
 import { isAskedAs, isSameSettings, type Option, type OptionId, type Poll, type PollId } from '#protocol/polls';
-import type { NewPoll } from '#protocol/schemas';
 import { placed } from './deck-places.ts';
 import { readAsked } from './kinds/index.ts';
 import type { OrderOf } from './orders.ts';

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { limits } from '#protocol/limits';
+import type { NewPoll } from '#protocol/poll-schemas';
 import type { ResultsFile } from '#protocol/results';
-import type { NewPoll } from '#protocol/schemas';
 import type { Me, Update, View } from '#protocol/views';
 import { type Client, createClient } from '../testing/client.ts';
 import { ask, startOf } from '../testing/http-ask.ts';

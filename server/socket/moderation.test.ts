@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { limits } from '#protocol/limits';
+import type { ChatNews, Line } from '#protocol/lines';
 import type { RoomCode } from '#protocol/polls';
-import type { ChatNews, HostView, Line, Me, ModeratorView } from '#protocol/views';
+import type { HostView, Me, ModeratorView } from '#protocol/views';
 import { changesOf, say, textOf, untilLine } from '../testing/chat-lines.ts';
 import { type Client, createClient, handshakeOf } from '../testing/client.ts';
 import { type Party, type Phone, startParty } from '../testing/party.ts';

@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { RoomCode } from '#protocol/polls';
 import { StartProblem } from '../start-problem.ts';
+import type { CastOutcome, CastResult } from './ballot-records.ts';
 import type { CastColumns } from './sqlite/ballots.ts';
 import type { Answer, Call, CallName, FailureKind, WorkerOptions } from './sqlite/messages.ts';
 import type { Tables } from './sqlite/tables.ts';
 import { createErasing } from './sqlite-erasing.ts';
 import { createResultReaders } from './sqlite-results.ts';
-import { type CastOutcome, type CastResult, type Store, StoreFailure } from './store.ts';
+import { type Store, StoreFailure } from './store.ts';
 
 export interface SqliteOptions {
   /** Server time in ms. */

@@ -4,6 +4,7 @@ import type { Session } from '../state/session.ts';
 import { chatWords } from '../words/en/chat.ts';
 import { chatPartsWords as parts } from '../words/en/chat-parts.ts';
 import { refusedInChat } from '../words/en/chat-refusals.ts';
+import './name.css';
 
 interface NameFormProps {
   readonly session: Session;

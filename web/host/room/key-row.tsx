@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { HostKey, HostView } from '#protocol/views';
+import type { HostKey } from '#protocol/host-keys';
+import type { HostView } from '#protocol/views';
 import type { Session } from '../../state/session.ts';
 import { CopyField } from '../../ui/copy-field.tsx';
 import { UserText } from '../../ui/user-text.tsx';

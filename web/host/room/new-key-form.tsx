@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import type { HostKey, KeyRights } from '#protocol/host-keys';
 import { limits } from '#protocol/limits';
-import type { HostKey, HostView, KeyRights } from '#protocol/views';
+import type { HostView } from '#protocol/views';
 import type { Session } from '../../state/session.ts';
 import { CopyField } from '../../ui/copy-field.tsx';
 import { randomId } from '../../ui/random-id.ts';

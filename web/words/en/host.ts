@@ -1,4 +1,4 @@
-import type { UndoKind } from '#protocol/views';
+import type { UndoKind } from '#protocol/undo';
 import { commonWords } from './every-page.ts';
 import { isolated } from './isolated-text.ts';
 import { count, number, unbroken } from './numerals.ts';
