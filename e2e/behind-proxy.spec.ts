@@ -47,6 +47,7 @@ test('behind a reverse proxy and below a path pages, sockets, cookies, QR codes 
   await phone.expectCounted('Sushi');
   await screen.expectVotes({ Pizza: 0, Sushi: 1, Salad: 0 });
   await screen.expectBallots(1);
+  await host.expectOnline();
   await host.close();
   await expect(phone.option('Pizza')).toBeDisabled();
   await proxy.close();
