@@ -94,7 +94,14 @@ describe('a WebSocket with long polling behind it', () => {
     const swallowed: { isClosed: boolean }[] = [];
     stubSockets((url) => {
       if (url.includes('sid=')) return new RealSocket(url);
-      const one = { isClosed: false, close: () => Object.assign(one, { isClosed: true }) };
+      const one = {
+        isClosed: false,
+        onclose: () => {},
+        close() {
+          one.isClosed = true;
+          queueMicrotask(() => one.onclose?.());
+        },
+      };
       swallowed.push(one);
       return one;
     });
