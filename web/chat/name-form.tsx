@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { limits } from '#protocol/limits';
 import type { Session } from '../state/session.ts';
+import { keptInTab } from '../state/storage.ts';
 import { chatWords } from '../words/en/chat.ts';
 import { chatPartsWords as parts } from '../words/en/chat-parts.ts';
 import { refusedInChat } from '../words/en/chat-refusals.ts';
@@ -20,7 +21,7 @@ interface NameFormProps {
   readonly onCancel: () => void;
 }
 
-/** Asks for the name that this voter goes by. */
+/** Asks for the name that this voter goes by. What is typed stays in the tab until it is saved or given up. */
 export function NameForm({
   session,
   label,
@@ -32,16 +33,27 @@ export function NameForm({
   onSaved,
   onCancel,
 }: NameFormProps) {
-  const [draft, setDraft] = useState(session.me.peek()?.name ?? '');
+  const place = `name-${session.view.peek()?.room.code}`;
+  const [draft, setDraft] = useState(() => keptInTab.get(place) ?? session.me.peek()?.name ?? '');
   const [trouble, setTrouble] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const name = draft.trim() || null;
 
   useEffect(() => field.current?.focus(), []);
 
+  function write(next: string) {
+    keptInTab.set(place, next);
+    setDraft(next);
+  }
+
+  function end(tell: () => void) {
+    keptInTab.set(place, null);
+    tell();
+  }
+
   async function submit() {
     const answer = await session.rename(name);
-    if (answer?.ok) onSaved();
+    if (answer?.ok) end(onSaved);
     else setTrouble(answer === null ? chatWords.nameNotSaved : refusedInChat(answer.code));
   }
 
@@ -62,7 +74,7 @@ export function NameForm({
           maxLength={limits.maxNameChars}
           value={draft}
           ref={field}
-          onInput={(event) => setDraft(event.currentTarget.value)}
+          onInput={(event) => write(event.currentTarget.value)}
         />
         <span class="field__hint">{hint}</span>
       </label>
@@ -72,7 +84,7 @@ export function NameForm({
         </p>
       )}
       {offered !== undefined && name === null && (
-        <button type="button" class="name__offered" onClick={() => setDraft(offered)}>
+        <button type="button" class="name__offered" onClick={() => write(offered)}>
           {parts.offered(offered)}
         </button>
       )}
@@ -80,7 +92,7 @@ export function NameForm({
         <button type="submit" class="button" disabled={name === null && !isOptional}>
           {save}
         </button>
-        <button type="button" class="button button--quiet" onClick={onCancel}>
+        <button type="button" class="button button--quiet" onClick={() => end(onCancel)}>
           {cancel}
         </button>
       </div>
