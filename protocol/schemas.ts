@@ -2,19 +2,11 @@ import * as v from 'valibot';
 import { wordLanguages } from './chat.ts';
 import { defaultDecision } from './decision.ts';
 import { standings } from './kinds/answers.ts';
-import { fitsKind, optionsMeant, type PollKind, pollKinds, usualSettingsOf } from './kinds/index.ts';
+import { fitsKind, optionsMeant, pollKinds, settingsMeant } from './kinds/index.ts';
 import { isLanguage, type Language } from './languages.ts';
 import { limits } from './limits.ts';
 import { isPlainJson } from './plain-json.ts';
-import {
-  defaultSettings,
-  type OptionId,
-  type PollId,
-  type PollSettings,
-  pollBytes,
-  type RoomCode,
-  type RoundId,
-} from './polls.ts';
+import { defaultSettings, type OptionId, type PollId, pollBytes, type RoomCode, type RoundId } from './polls.ts';
 import { questionEvents } from './question-schemas.ts';
 import { defaultQuiz } from './quiz.ts';
 import { type Share, shareOf } from './share.ts';
@@ -106,7 +98,7 @@ const settings = v.object({
   decision: v.exactOptional(v.nullable(decision), defaultSettings.decision),
   quiz: v.exactOptional(v.nullable(quiz), defaultSettings.quiz),
 });
-/** Of a new poll: what it decides, if nothing is said of it, is for its kind to say. */
+/** Of a poll that is written: what it decides, if nothing is said of it, is for its kind to say. */
 const newSettings = v.object({ ...settings.entries, decision: v.exactOptional(v.nullable(decision)) });
 const optionList = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.maxLength(limits.maxOptions));
 /** `ask`: the kind's own settings, which the room reads by the kind (server/room/kinds). Left out: the usual kind and settings. */
@@ -131,11 +123,6 @@ export const handshake = v.object({
 });
 export type Handshake = v.InferOutput<typeof handshake>;
 
-const decided = (
-  { decision, ...settings }: v.InferOutput<typeof newSettings>,
-  kind: PollKind = 'choice',
-): PollSettings => ({ ...settings, decision: decision === undefined ? usualSettingsOf(kind).decision : decision });
-
 /** A new poll, as `deck:add`, `POST /api/rooms` and the command line give it. */
 export const newPoll = v.pipe(
   v.object({
@@ -146,7 +133,7 @@ export const newPoll = v.pipe(
   }),
   v.transform(({ settings, ...poll }) => ({
     ...poll,
-    ...(settings ? { settings: decided(settings, poll.kind) } : {}),
+    ...(settings ? { settings: settingsMeant(poll.kind ?? 'choice', settings) } : {}),
   })),
   v.check(({ question, options, ask }) => pollBytes(question, options, ask) <= limits.maxPollBytes),
   v.check(({ kind = 'choice', options, settings }) =>
@@ -239,7 +226,7 @@ export const clientEvents = {
       question,
       ...kind,
       options: optionList(v.object({ id: v.exactOptional(optionId), label })),
-      settings,
+      settings: newSettings,
     }),
     v.check(
       ({ question, options, ask }) =>
