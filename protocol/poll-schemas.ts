@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { defaultDecision } from './decision.ts';
 import { counter } from './id-schemas.ts';
-import { fitsKind, optionsMeant, type PollKind, pollKinds, usualSettingsOf } from './kinds/index.ts';
+import { fitsKind, optionsMeant, pollKinds, settingsMeant } from './kinds/index.ts';
 import { limits } from './limits.ts';
 import { isPlainJson } from './plain-json.ts';
-import { defaultSettings, type PollSettings, pollBytes } from './polls.ts';
+import { defaultSettings, pollBytes } from './polls.ts';
 import { defaultQuiz } from './quiz.ts';
 import { type Share, shareOf } from './share.ts';
 import { oneLine } from './text.ts';
@@ -53,7 +53,7 @@ const quiz = v.object({
   explanation: v.exactOptional(v.union([v.literal(''), explanationText()]), ''),
 });
 /** Settings that came later may be left out. */
-export const settings = v.object({
+const settings = v.object({
   changeable: v.boolean(),
   results: v.picklist(['live', 'hidden']),
   phones: v.exactOptional(v.picklist(['always', 'after-voting']), defaultSettings.phones),
@@ -61,8 +61,8 @@ export const settings = v.object({
   decision: v.exactOptional(v.nullable(decision), defaultSettings.decision),
   quiz: v.exactOptional(v.nullable(quiz), defaultSettings.quiz),
 });
-/** Of a new poll: what it decides, if nothing is said of it, is for its kind to say. */
-const newSettings = v.object({ ...settings.entries, decision: v.exactOptional(v.nullable(decision)) });
+/** Of a poll that is written: what it decides, if nothing is said of it, is for its kind to say. */
+export const newSettings = v.object({ ...settings.entries, decision: v.exactOptional(v.nullable(decision)) });
 export const optionList = <S extends v.GenericSchema>(schema: S) =>
   v.pipe(v.array(schema), v.maxLength(limits.maxOptions));
 /** `ask`: the kind's own settings, which the room reads by the kind (server/room/kinds). Left out: the usual kind and settings. */
@@ -76,11 +76,6 @@ export const kind = {
   ),
 };
 
-const decided = (
-  { decision, ...settings }: v.InferOutput<typeof newSettings>,
-  kind: PollKind = 'choice',
-): PollSettings => ({ ...settings, decision: decision === undefined ? usualSettingsOf(kind).decision : decision });
-
 /** A new poll, as `deck:add`, `POST /api/rooms` and the command line give it. */
 export const newPoll = v.pipe(
   v.object({
@@ -91,7 +86,7 @@ export const newPoll = v.pipe(
   }),
   v.transform(({ settings, ...poll }) => ({
     ...poll,
-    ...(settings ? { settings: decided(settings, poll.kind) } : {}),
+    ...(settings ? { settings: settingsMeant(poll.kind ?? 'choice', settings) } : {}),
   })),
   v.check(({ question, options, ask }) => pollBytes(question, options, ask) <= limits.maxPollBytes),
   v.check(({ kind = 'choice', options, settings }) =>

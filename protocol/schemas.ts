@@ -4,7 +4,7 @@ import { ballotNumber, counter, id, optionId, pollId, roomCode, roundId, time } 
 import { standings } from './kinds/answers.ts';
 import { isLanguage, type Language } from './languages.ts';
 import { limits } from './limits.ts';
-import { kind, label, newPoll, optionList, question, seconds, settings } from './poll-schemas.ts';
+import { kind, label, newPoll, newSettings, optionList, question, seconds } from './poll-schemas.ts';
 import { pollBytes } from './polls.ts';
 import { questionEvents } from './question-schemas.ts';
 import { oneLine, severalLines } from './text.ts';
@@ -107,7 +107,7 @@ export const clientEvents = {
       question,
       ...kind,
       options: optionList(v.object({ id: v.exactOptional(optionId), label })),
-      settings,
+      settings: newSettings,
     }),
     v.check(
       ({ question, options, ask }) =>

@@ -74,6 +74,14 @@ describe('[Q1] a poll is of a kind', () => {
     ]);
   });
 
+  it('[Q13] and an edit that does not speak of a decision takes what its kind has', () => {
+    const { decision: _, ...settings } = { ...lunch.settings, decision: null };
+    const decisions = [{ kind: 'motion' }, { kind: 'choice' }, { kind: 'motion', settings: lunch.settings }].map(
+      (change) => given(draft, [edit({ settings, ...change })]).room.deck[0]?.settings.decision,
+    );
+    expect(decisions).toEqual([{ ...defaultDecision, motion: 0, abstention: 2 }, null, null]);
+  });
+
   it('and decides nothing if its kind does not', () => {
     const decision = { rule: 'simple', motion: null, abstention: null, base: 'votes', quorum: null } as const;
     const settings = { ...lunch.settings, decision };

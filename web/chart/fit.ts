@@ -58,6 +58,8 @@ export const leastRowEms = 1.32;
 const leastColumnEms = 15;
 /** A column of fewer ems, of the least label, is narrow: an upright screen's. */
 const narrowEms = 24;
+export const isNarrow = (space: Space): boolean => columnWidth(1, space) / space.minLabelPx < narrowEms;
+
 /** A short bar with its numbers, in ems of the least label. */
 const leastBarEms = 7.2;
 /** The label's share of a column where it stands beside its bar: in a narrow one all but the least bar. */
@@ -71,6 +73,9 @@ const columnWidth = (columns: 1 | 2, { widthPx }: Space) => (columns === 1 ? wid
 /** The room for a label's text beside its bar, at the least size, in ems. */
 export const besideEms = (columns: 1 | 2, space: Space) =>
   (columnWidth(columns, space) * besideShare(columns, space)) / space.minLabelPx - letterEms;
+
+/** The same on one line above its bar. */
+export const aboveEms = (space: Space) => columnWidth(1, space) / space.minLabelPx - letterEms;
 
 /** Two columns only where one does not hold all, and no label is cut for it. */
 export function columnsFor(count: number, longestEms: number, space: Space): 1 | 2 {

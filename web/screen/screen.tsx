@@ -1,7 +1,6 @@
 import { defaultLook } from '#protocol/look';
 import type { ScreenView } from '#protocol/views';
 import { SkipLinks } from '../access/skip-links.tsx';
-import { measuredEms } from '../chart/text-width.ts';
 import { useLook } from '../look/use-look.ts';
 import { questionsOf } from '../questions/question-list.ts';
 import { reactionsOf } from '../reactions/reaction-counts.ts';
@@ -14,14 +13,9 @@ import { entryWords } from '../words/en/entry.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { commonWords, refusalWords } from '../words/en.ts';
 import { Alone } from './alone.tsx';
-import { BoardStage } from './board-stage.tsx';
-import { CompareStage } from './compare-stage.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import { JoinCard, type JoinWays } from './join-card.tsx';
-import { hasRoomForChat, screenLayout } from './layout.ts';
 import { Phones } from './phones.tsx';
-import { PollStage } from './poll-stage.tsx';
-import { QuestionStage } from './question-stage.tsx';
 import './rail.css';
 import type { Remote } from './remote.ts';
 import './crowded.css';
@@ -29,7 +23,8 @@ import './screen.css';
 import './waiting.css';
 import { RoomLogo } from './room-logo.tsx';
 import { ScreenChat } from './screen-chat.tsx';
-import { isCrowded } from './type-size.ts';
+import { hasStage, Stage } from './stage.tsx';
+import { viewLayout } from './view-layout.ts';
 import { useViewport } from './viewport.ts';
 
 export interface ScreenProps {
@@ -78,40 +73,24 @@ function Picture({ session, waysOf, remote, onPasscode }: ScreenProps) {
     );
   if (!view) return <Alone title={commonWords.product} text={screenWords.connecting} />;
 
-  const { widthPx, heightPx } = viewport;
-  const mayChat = view.chat.onScreen && hasRoomForChat(widthPx, heightPx);
-  const usual = screenLayout(widthPx, heightPx, mayChat);
-  const crowded =
-    view.poll !== null && !view.board && !view.questionStage && isCrowded(measuredEms(view.poll.question, 700), usual);
-  const hasChat = mayChat && !crowded;
-  const layout = crowded ? screenLayout(widthPx, heightPx, hasChat, true) : usual;
+  const { layout, hasChat, shape, measures } = viewLayout(view, viewport, {
+    hasChat: view.chat.onScreen,
+    hasRail: true,
+  });
   const ways = waysOf(view);
-  const measures = {
-    '--u': `${layout.unitPx}px`,
-    '--rail': `${layout.railPx}px`,
-    '--main': `${layout.mainPx}px`,
-    '--margin': `${layout.marginPx}px`,
-  };
-  const shape = layout.isPortrait ? (crowded ? 'portrait screen--crowded' : 'portrait') : 'landscape';
   return (
     <>
       <SkipLinks to={[{ id: 'result', label: accessWords.skip.result }]} />
       <main
         id="result"
         tabIndex={-1}
-        class={`screen screen--${shape} ${hasChat ? 'screen--chat' : ''}`}
+        class={`screen ${shape} ${hasChat ? 'screen--chat' : ''}`}
         style={measures}
         data-blank={view.blank}
       >
         {view.blank && <h1 class="unseen">{screenWords.blank}</h1>}
-        {view.questionStage ? (
-          <QuestionStage session={session} view={view} stage={view.questionStage} isPortrait={layout.isPortrait} />
-        ) : view.board ? (
-          <BoardStage session={session} view={view} board={view.board} />
-        ) : view.compare ? (
-          <CompareStage session={session} view={view} rounds={view.compare} layout={layout} />
-        ) : view.poll ? (
-          <PollStage session={session} view={view} poll={view.poll} layout={layout} wish={remote} />
+        {hasStage(view) ? (
+          <Stage session={session} view={view} layout={layout} wish={remote} />
         ) : (
           <section class="stage stage--waiting">
             <RoomLogo view={view} isBig />
@@ -121,9 +100,9 @@ function Picture({ session, waysOf, remote, onPasscode }: ScreenProps) {
             <Phones session={session} />
           </section>
         )}
-        {(view.poll !== null || view.questionStage || hasChat) && (
+        {(hasStage(view) || hasChat) && (
           <aside class="rail" aria-label={screenWords.rail}>
-            {(view.poll || view.questionStage) && <JoinCard {...ways} />}
+            {hasStage(view) && <JoinCard {...ways} />}
             {hasChat && <ScreenChat session={session} />}
           </aside>
         )}
