@@ -197,7 +197,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     for (const picture of deck?.pictures.values() ?? []) await pollPictures.keep(defaultRoom, picture);
     if (file) await pollPictures.adopt(defaultRoom, pictureIdsIn(file));
     const room = await rooms.get(defaultRoom);
-    if (!room) throw new StartProblem('The default room could not be made.');
+    if (!room) throw new StartProblem([['noDefaultRoom']]);
     await giveFirstOrders(room, config.command, file, steering);
     return linksOf(address.origin(), defaultRoom, hostKeyText(identity, defaultRoom, room.state));
   }

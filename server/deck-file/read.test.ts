@@ -177,7 +177,7 @@ describe('a file is refused with the line', () => {
 
   it('and a sentence', () => {
     const read = readDeckFile('## A\n-a\n- b\n- c');
-    expect(read).toEqual({ ok: false, problems: [{ line: 2, code: 'no-space', problem: 'After "-" comes a space.' }] });
+    expect(read).toEqual({ ok: false, problems: [{ line: 2, code: 'no-space', what: '-', allowed: '' }] });
   });
 
   it('but with no more problems than a person reads', () => {
@@ -188,6 +188,6 @@ describe('a file is refused with the line', () => {
 
   it('of a short quotation', () => {
     const read = readDeckFile(`## A\nresults: ${'\u{1f9d1}'.repeat(200)}\n- a\n- b`);
-    expect(read.ok ? '' : read.problems[0]?.problem.length).toBeLessThan(100);
+    expect(read.ok ? '' : read.problems[0]?.what.length).toBeLessThan(100);
   });
 });
