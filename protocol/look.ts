@@ -7,13 +7,25 @@ export interface Look {
   readonly order: 'listed' | 'sorted';
   /** The room's own colour, `#rrggbb`; null: the usual one. Pages take a shade of it that can be read. */
   readonly accent: string | null;
+  /** `patterned`: each option's bar has a pattern besides its colour. */
+  readonly fill: 'plain' | 'patterned';
 }
 
 /** What a new room looks like, and rooms that were stored before this existed. */
-export const defaultLook: Look = { theme: 'auto', bars: 'horizontal', order: 'listed', accent: null };
+export const defaultLook: Look = {
+  theme: 'auto',
+  bars: 'horizontal',
+  order: 'listed',
+  accent: null,
+  fill: 'plain',
+};
 
 export function isSameLook(one: Look, other: Look): boolean {
   return (
-    one.theme === other.theme && one.bars === other.bars && one.order === other.order && one.accent === other.accent
+    one.theme === other.theme &&
+    one.bars === other.bars &&
+    one.order === other.order &&
+    one.accent === other.accent &&
+    one.fill === other.fill
   );
 }

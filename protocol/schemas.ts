@@ -128,6 +128,7 @@ export const clientEvents = {
       bars: v.exactOptional(v.picklist(['horizontal', 'vertical'])),
       order: v.exactOptional(v.picklist(['listed', 'sorted'])),
       accent: v.exactOptional(v.nullable(accent)),
+      fill: v.exactOptional(v.picklist(['plain', 'patterned'])),
     }),
     v.check((look) => Object.keys(look).length > 0),
   ),

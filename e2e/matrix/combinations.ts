@@ -1,13 +1,13 @@
 import { type GalleryPage, galleryStates } from '../../web/gallery/states.ts';
 
+export type Size = readonly [width: number, height: number];
 export const sizes = [
   [320, 568],
   [390, 844],
   [820, 1180],
   [1024, 768],
   [1920, 1080],
-] as const;
-export type Size = (typeof sizes)[number];
+] as const satisfies readonly Size[];
 export const sizeName = ([width, height]: Size) => `${width}x${height}`;
 /** Held in a hand: what is pressed has to be as large as a thumb. */
 export const isByTouch = ([width, height]: Size) => height > width;

@@ -34,12 +34,14 @@ export interface Plan {
   readonly themes: readonly Theme[];
   /** In which of the themes axe looks, and with all of its rules or those about colours alone. */
   readonly axe: (theme: Theme, language: string) => 'all' | 'colors' | 'none';
+  /** Goes through everything that can be pressed, and looks whether it can be seen while it has the focus. */
+  readonly walks?: boolean;
 }
 
 /** Pages load at once; a machine with other work may take its time, ms. */
 const patienceMs = 120_000;
 
-declare const look: (byTouch: boolean) => readonly Fault[];
+declare const look: (byTouch: boolean, walks: boolean) => readonly Fault[];
 
 /** Looks at some states of a page in every theme and size. One load; the rest are switches within it. */
 export async function visit(browser: Browser, { page: name, language, states }: Unit, plan: Plan): Promise<Sight[]> {
@@ -61,7 +63,7 @@ export async function visit(browser: Browser, { page: name, language, states }: 
         await settings.media(themes[theme]);
         for (const size of plan.sizes) {
           await settings.size(size);
-          const faults = await lookAt(page, isByTouch(size));
+          const faults = await lookAt(page, isByTouch(size), plan.walks ?? false);
           sights.push({ state, theme, size: sizeName(size), by: 'eye', faults: [...faults, ...wrong.splice(0)] });
         }
         const rules = plan.axe(theme, language);
@@ -131,9 +133,12 @@ const settle = (page: Page) =>
     for (const animation of document.getAnimations()) animation.finish();
   });
 
-const lookAt = (page: Page, byTouch: boolean) =>
-  page.evaluate(async (isByTouch) => {
-    for (let frame = 0; frame < 2; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
-    for (const animation of document.getAnimations()) animation.finish();
-    return look(isByTouch);
-  }, byTouch);
+const lookAt = (page: Page, byTouch: boolean, walks: boolean) =>
+  page.evaluate(
+    async ([isByTouch, isWalked]) => {
+      for (let frame = 0; frame < 2; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+      for (const animation of document.getAnimations()) animation.finish();
+      return look(isByTouch, isWalked);
+    },
+    [byTouch, walks] as const,
+  );

@@ -3,7 +3,7 @@ import { commonWords } from '../../web/words/en/every-page.ts';
 import { phoneWords } from '../../web/words/en/phone.ts';
 import { phoneRestWords } from '../../web/words/en/phone-rest.ts';
 import { Chat } from './chat.ts';
-import { startsWith } from './words.ts';
+import { optionNamed } from './words.ts';
 
 /** The audience's page. Finds things the way a person or a screen reader does. */
 export class PhonePage {
@@ -51,11 +51,11 @@ export class PhonePage {
     return this.page.getByRole('complementary', { name: phoneRestWords.announcement });
   }
 
-  /** The button of an option; its name goes on with the option's share where results are shown. */
+  /** The button of an option, with its letter; its name goes on with the option's share where results are shown. */
   option(label: string): Locator {
     return this.page
       .getByRole('list', { name: phoneWords.optionsLabel })
-      .getByRole('button', { name: startsWith(label) });
+      .getByRole('button', { name: optionNamed(label) });
   }
 
   async tap(label: string): Promise<void> {

@@ -10,9 +10,9 @@ describe('the look of the screens', () => {
   it('[L1] keeps what an order leaves out', () => {
     const state = given(roomOf(), [
       { type: 'screen:look', theme: 'dark', accent: '#aa3300' },
-      { type: 'screen:look', order: 'sorted' },
+      { type: 'screen:look', order: 'sorted', fill: 'patterned' },
     ]);
-    const look = { theme: 'dark', bars: 'horizontal', order: 'sorted', accent: '#aa3300' };
+    const look = { theme: 'dark', bars: 'horizontal', order: 'sorted', accent: '#aa3300', fill: 'patterned' };
     expect(state.room.look).toEqual(look);
     expect(given(state, [{ type: 'screen:look', accent: null }]).room.look).toEqual({ ...look, accent: null });
   });

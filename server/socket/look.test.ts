@@ -31,6 +31,7 @@ describe('[L1] the look', () => {
     { accent: '#ff00ff;background:url(x)' },
     { theme: 'pink' },
     { bars: null },
+    { fill: true },
   ])('refuses %j', async (payload) => {
     const party = await startParty(server);
     expect(await party.host.throwAt('screen:look', payload)).toMatchObject({ ok: false, code: 'bad-payload' });

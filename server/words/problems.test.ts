@@ -7,6 +7,7 @@ import { loadWords } from './words.ts';
 
 const all = await loadWords();
 type Sentence = (...facts: readonly unknown[]) => string;
+const sentencesOf = (words: object) => Object.entries(words as Readonly<Record<string, Sentence>>);
 
 /** Which of the facts a sentence speaks of. */
 function saidBy(sentence: Sentence): readonly number[] {
@@ -18,11 +19,11 @@ function saidBy(sentence: Sentence): readonly number[] {
 describe.each([...all])('in %s', (_, words) => {
   const { deckLine, ...start } = english.start;
 
-  it.each(Object.entries<Sentence>(start))('the terminal says of what it speaks: %s', (name, sentence) => {
+  it.each(sentencesOf(start))('the terminal says of what it speaks: %s', (name, sentence) => {
     expect(saidBy((words.start as Readonly<Record<string, Sentence>>)[name] as Sentence)).toEqual(saidBy(sentence));
   });
 
-  it.each(Object.entries<Sentence>(english.deck.problems))('a deck is refused with its own words: %s', (name, said) => {
+  it.each(sentencesOf(english.deck.problems))('a deck is refused with its own words: %s', (name, said) => {
     expect(saidBy((words.deck.problems as Readonly<Record<string, Sentence>>)[name] as Sentence)).toEqual(saidBy(said));
   });
 

@@ -44,24 +44,26 @@ const motifs: readonly (Motif | null)[] = [
   lines(...down, ...up),
 ];
 
-/** What a bar is filled with: the option's colour, or, where the theme has no colours, its pattern. */
+/** What a bar is filled with: the option's colour, its pattern where the theme has no colours, or both. */
 export function barFill(ctx: CanvasRenderingContext2D, look: Look, index: number, barPx: number) {
-  if (!look.hasPatterns) return colorOf(index);
-  const motif = motifs[index % motifs.length];
-  if (!motif) return look.ink;
+  const { hasPatterns, isPatterned, ink, paper } = look;
+  const ground = hasPatterns ? paper : colorOf(index);
+  const full = hasPatterns ? ink : ground;
+  const motif = hasPatterns || isPatterned ? motifs[index % motifs.length] : null;
+  if (!motif) return full;
   const size = Math.round(Math.min(28, Math.max(8, barPx * 0.4)) * devicePixelRatio);
   const tile = document.createElement('canvas');
   tile.width = size;
   tile.height = size;
   const pen = tile.getContext('2d');
-  if (!pen) return look.ink;
-  pen.fillStyle = look.paper;
+  if (!pen) return full;
+  pen.fillStyle = ground;
   pen.fillRect(0, 0, size, size);
-  pen.fillStyle = look.ink;
-  pen.strokeStyle = look.ink;
+  pen.fillStyle = hasPatterns ? ink : paper;
+  pen.strokeStyle = hasPatterns ? ink : paper;
   motif(pen, size, Math.max(1.5, size * 0.16));
   const pattern = ctx.createPattern(tile, 'repeat');
   // The canvas is scaled by the device's ratio; the tile is drawn in its own pixels.
   pattern?.setTransform(new DOMMatrix().scale(1 / devicePixelRatio));
-  return pattern ?? look.ink;
+  return pattern ?? full;
 }

@@ -7,6 +7,8 @@ export interface Look {
   readonly paper: string;
   /** The theme has no colours: bars differ by pattern. */
   readonly hasPatterns: boolean;
+  /** They differ by both: the room's look. */
+  readonly isPatterned: boolean;
   readonly fontFamily: string;
 }
 
@@ -16,6 +18,7 @@ const forced = {
   lane: 'Canvas',
   paper: 'Canvas',
   hasPatterns: true,
+  isPatterned: false,
 } as const;
 
 export function readLook(element: Element): Look {
@@ -29,18 +32,19 @@ export function readLook(element: Element): Look {
     lane: token('--lane') || token('--sunken'),
     paper: token('--paper') || token('--page'),
     hasPatterns: token('--patterns') === '1',
+    isPatterned: token('--patterned') === '1',
     fontFamily: style.fontFamily,
   };
 }
 
-/** Calls back when the theme changes: the machine's, or (`data-theme`) the room's. Returns the stop. */
+/** Calls back when the theme changes: the machine's, or (`data-theme`, `data-fill`) the room's. Returns the stop. */
 export function onThemeChange(callback: () => void): () => void {
   const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'].map((query) =>
     matchMedia(query),
   );
   for (const query of queries) query.addEventListener('change', callback);
   const observer = new MutationObserver(callback);
-  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-fill'] });
   return () => {
     for (const query of queries) query.removeEventListener('change', callback);
     observer.disconnect();

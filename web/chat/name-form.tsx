@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { limits } from '#protocol/limits';
 import type { Session } from '../state/session.ts';
 import { keptInTab } from '../state/storage.ts';
@@ -38,6 +38,7 @@ export function NameForm({
   const [trouble, setTrouble] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const name = draft.trim() || null;
+  const id = useId();
 
   useEffect(() => field.current?.focus(), []);
 
@@ -65,19 +66,25 @@ export function NameForm({
         if (name !== null || isOptional) void submit();
       }}
     >
-      <label class="field">
-        <span class="field__label">{label}</span>
+      <div class="field">
+        <label class="field__label" for={id}>
+          {label}
+        </label>
         <input
+          id={id}
           class="input"
           dir="auto"
           autocomplete="nickname"
           maxLength={limits.maxNameChars}
           value={draft}
           ref={field}
+          aria-describedby={`${id}-hint`}
           onInput={(event) => write(event.currentTarget.value)}
         />
-        <span class="field__hint">{hint}</span>
-      </label>
+        <span id={`${id}-hint`} class="field__hint">
+          {hint}
+        </span>
+      </div>
       {trouble && (
         <p class="note note--warn" data-say="now">
           {trouble}

@@ -5,11 +5,15 @@ import { kindWords } from '../words/en/kinds/index.ts';
 
 /** How people answer, with a line on what that is for. */
 export function KindPicker({ kind, onChoose }: { kind: PollKind; onChoose: (kind: PollKind) => void }) {
+  const id = useId();
   const hint = useId();
   return (
-    <label class="field">
-      <span class="field__label">{editorWords.kind}</span>
+    <div class="field">
+      <label class="field__label" for={id}>
+        {editorWords.kind}
+      </label>
       <select
+        id={id}
         class="input"
         value={kind}
         aria-describedby={hint}
@@ -24,6 +28,6 @@ export function KindPicker({ kind, onChoose }: { kind: PollKind; onChoose: (kind
       <span id={hint} class="field__hint">
         {kindWords[kind].hint}
       </span>
-    </label>
+    </div>
   );
 }

@@ -42,7 +42,7 @@ export function OptionRows({ draft, onChange }: OptionRowsProps) {
           const letter = letterOf(place);
           return (
             <li key={option.key} class="option-rows__row">
-              <Letter index={place} />
+              <Letter index={place} isMute />
               <input
                 class="input"
                 dir="auto"

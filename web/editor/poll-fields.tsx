@@ -17,7 +17,7 @@ interface PollFieldsProps {
 /** Everything a poll is made of. */
 export function PollFields({ draft, isDisabled = false, onChange, questionRef }: PollFieldsProps) {
   return (
-    <fieldset class="poll-fields" disabled={isDisabled}>
+    <fieldset role="presentation" class="poll-fields" disabled={isDisabled}>
       <KindPicker kind={draft.kind} onChoose={(kind) => onChange(withKind(draft, kind))} />
       <label class="field">
         <span class="field__label">{editorWords.question}</span>

@@ -31,6 +31,7 @@ export function CreateForm({ base, onCreated }: { base: string; onCreated: (read
 
   return (
     <form
+      id="create"
       class="card create"
       noValidate
       aria-labelledby="create-title"

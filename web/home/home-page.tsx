@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { KeptFocus } from '../access/kept-focus.tsx';
+import { SkipLinks } from '../access/skip-links.tsx';
 import type { Start } from '../state/start.ts';
 import { LanguagePicker } from '../ui/language-picker.tsx';
 import { Spoken } from '../ui/spoken.tsx';
+import { accessWords } from '../words/en/access.ts';
 import { commonWords, homeWords } from '../words/en.ts';
 import { CreateForm } from './create-form.tsx';
 import { JoinForm } from './join-form.tsx';
@@ -34,27 +37,36 @@ export function HomePage({ start, made, own }: HomeProps) {
     );
   }
   return (
-    <main class="home">
-      <header class="home__head">
-        <h1 class="home__product">{commonWords.product}</h1>
-        <p class="home__tagline">{homeWords.tagline}</p>
-      </header>
-      {shell && <NoServer />}
-      <div class="home__join">
-        <JoinForm base={base} defaultRoom={defaultRoom} refusal={refusal} />
-        <OwnRooms
-          base={base}
-          defaultRoom={defaultRoom}
-          canCreate={canCreate}
-          {...(own === undefined ? {} : { begin: own })}
-        />
-      </div>
-      {canCreate && <CreateForm base={base} onCreated={setReady} />}
-      {!canCreate && !shell && <p class="home__off">{homeWords.createOff}</p>}
-      <Spoken />
-      <footer class="home__foot">
-        <LanguagePicker />
-      </footer>
-    </main>
+    <>
+      <SkipLinks
+        to={[
+          { id: 'join', label: accessWords.skip.join },
+          ...(canCreate ? [{ id: 'create', label: accessWords.skip.create }] : []),
+        ]}
+      />
+      <main class="home">
+        <header class="home__head">
+          <h1 class="home__product">{commonWords.product}</h1>
+          <p class="home__tagline">{homeWords.tagline}</p>
+        </header>
+        {shell && <NoServer />}
+        <div class="home__join">
+          <JoinForm base={base} defaultRoom={defaultRoom} refusal={refusal} />
+          <OwnRooms
+            base={base}
+            defaultRoom={defaultRoom}
+            canCreate={canCreate}
+            {...(own === undefined ? {} : { begin: own })}
+          />
+        </div>
+        {canCreate && <CreateForm base={base} onCreated={setReady} />}
+        {!canCreate && !shell && <p class="home__off">{homeWords.createOff}</p>}
+        <Spoken />
+        <KeptFocus />
+        <footer class="home__foot">
+          <LanguagePicker />
+        </footer>
+      </main>
+    </>
   );
 }

@@ -28,7 +28,7 @@ export function JoinForm({ base, defaultRoom, refusal }: JoinFormProps) {
   }
 
   return (
-    <section class="join" aria-labelledby="join-title">
+    <section id="join" class="join" aria-labelledby="join-title">
       <h2 id="join-title" class="home__part">
         {homeWords.joinTitle}
       </h2>
@@ -46,12 +46,14 @@ export function JoinForm({ base, defaultRoom, refusal }: JoinFormProps) {
           void join();
         }}
       >
-        <label class="field" for="code">
-          <span class="field__label">{homeWords.codeLabel}</span>
+        <div class="field">
+          <label class="field__label" for="code">
+            {homeWords.codeLabel}
+          </label>
           <span class="field__hint" id="code-hint">
             {homeWords.codeHint}
           </span>
-        </label>
+        </div>
         <div class="join__row">
           <input
             id="code"

@@ -1,3 +1,4 @@
+import { KeptFocus } from '../access/kept-focus.tsx';
 import { Spoken } from '../ui/spoken.tsx';
 import { hostWords } from '../words/en/host.ts';
 import { refusalWords } from '../words/en.ts';
@@ -15,6 +16,7 @@ export const HostPage = (props: HostProps) => (
   <>
     <Console {...props} />
     <Spoken />
+    <KeptFocus />
   </>
 );
 

@@ -19,13 +19,14 @@ export function useLook(look: Look, target: () => HTMLElement | null): void {
   const isDark = useMedia('(prefers-color-scheme: dark)');
   const wantsContrast = useMedia('(prefers-contrast: more)');
   const theme = themeOf(look.theme, isDark, wantsContrast);
-  const { accent } = look;
+  const { accent, fill } = look;
   useLayoutEffect(() => {
     const element = target();
     if (!element) return;
     for (const name of ['--accent', '--on-accent', '--accent-wash', '--band']) element.style.removeProperty(name);
     if (theme === null) delete element.dataset['theme'];
     else element.dataset['theme'] = theme;
+    element.dataset['fill'] = fill;
     // Black and white stay so: whoever chose them needs them.
     if (accent === null || theme?.startsWith('contrast')) return;
     const style = getComputedStyle(element);
@@ -35,5 +36,5 @@ export function useLook(look: Look, target: () => HTMLElement | null): void {
     element.style.setProperty('--on-accent', shades.onAccent);
     element.style.setProperty('--accent-wash', shades.wash);
     element.style.setProperty('--band', accent);
-  }, [theme, accent, isDark]);
+  }, [theme, accent, fill, isDark]);
 }

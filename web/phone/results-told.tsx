@@ -1,7 +1,7 @@
+import { sharesOf } from '#protocol/kinds/index';
 import { letterOf, type Poll } from '#protocol/polls';
 import type { PhoneView, Tally } from '#protocol/views';
 import { commonWords } from '../words/en/every-page.ts';
-import { phoneWords } from '../words/en/phone.ts';
 
 /** So many options are told; all are in the list. */
 const mostTold = 3;
@@ -17,15 +17,18 @@ export function ResultsTold({ view, poll, tally }: ResultsToldProps) {
   const counts = tally?.counts;
   if (!tally || !counts || tally.ballots === 0) return null;
   const keys = tally.keys ?? view.keys ?? [];
+  const shares = sharesOf(poll.kind, counts, tally.ballots);
   const options = poll.options.flatMap(({ id, label }, index) => {
-    const count = counts[keys.indexOf(id)];
-    return count === undefined ? [] : [{ text: `${letterOf(index)} ${label}`, count }];
+    const at = keys.indexOf(id);
+    const [count, share] = [counts[at], shares[at]];
+    if (count === undefined || share === undefined) return [];
+    // What is counted may be points: shares are what all kinds have.
+    return [{ text: `${letterOf(index)} ${label}: ${commonWords.share(share)}`, count }];
   });
   const first = options.sort((a, b) => b.count - a.count).slice(0, mostTold);
   return (
     <p class="unseen" data-say="seldom">
-      {commonWords.ballots(tally.ballots)}.{' '}
-      {first.map(({ text, count }) => `${text}: ${phoneWords.votes(count)}`).join('; ')}
+      {commonWords.ballots(tally.ballots)}. {first.map(({ text }) => text).join('; ')}
     </p>
   );
 }

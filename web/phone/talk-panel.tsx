@@ -4,6 +4,7 @@ import { ChatPanel } from '../chat/chat-panel.tsx';
 import { QuestionsPanel } from '../questions/questions-panel.tsx';
 import type { Session } from '../state/session.ts';
 import { chatWords } from '../words/en/chat.ts';
+import { chatDockWords } from '../words/en/chat-dock.ts';
 import { questionWords } from '../words/en/questions.ts';
 import './talk-panel.css';
 
@@ -27,7 +28,7 @@ export function TalkPanel({ session, isShown, hasName, begin = 'chat' }: TalkPan
   if (!hasQuestions) return <ChatPanel session={session} isShown={isShown} hasName={hasName} />;
   return (
     <div class="talk">
-      <fieldset class="talk__sides">
+      <fieldset class="talk__sides" aria-label={chatDockWords.titleWithQuestions}>
         {sides.map((name) => (
           <button key={name} type="button" class="talk__side" aria-pressed={side === name} onClick={() => choose(name)}>
             {name === 'chat' ? chatWords.title : questionWords.title}

@@ -1,8 +1,10 @@
 import type { PollResults, ResultsFile } from '#protocol/results';
+import { SkipLinks } from '../access/skip-links.tsx';
 import type { Read } from '../results/results-rest.ts';
 import { LanguagePicker } from '../ui/language-picker.tsx';
 import { Spoken } from '../ui/spoken.tsx';
 import { UserText } from '../ui/user-text.tsx';
+import { accessWords } from '../words/en/access.ts';
 import { commonWords } from '../words/en/every-page.ts';
 import { refusalWords } from '../words/en/refusals.ts';
 import { reportWords, resultsWords } from '../words/en/results.ts';
@@ -55,41 +57,54 @@ function Nothing({ title, text, base = '', code }: NothingProps) {
   );
 }
 
+/** The first thing after the head of the report. */
+const firstPoll = 'first-poll';
+
 function Report({ results }: { results: ResultsFile }) {
   const { room, polls, exportedAt } = results;
   const rounds = polls.reduce((sum, poll) => sum + poll.rounds.length, 0);
   return (
-    <main class="report">
-      <header class="report__head">
-        <p class="report__product">{reportWords.heading}</p>
-        <button type="button" class="button report__print" onClick={() => print()}>
-          {reportWords.print}
-        </button>
-        <h1>
-          <UserText text={room.title} />
-        </h1>
-        <p class="report__facts">
-          {reportWords.room(room.code)} · {reportWords.polls(polls.length)} · {reportWords.rounds(rounds)}
-        </p>
-        <p class="report__facts">{reportWords.written(Date.parse(exportedAt))}</p>
-      </header>
-      {polls.length === 0 && <p>{reportWords.empty}</p>}
-      {polls.map((poll) => (
-        <Poll key={poll.id} poll={poll} results={results} />
-      ))}
-      {results.standing && <StandingSheet standing={results.standing} />}
-      {results.questions && <QuestionsSheet questions={results.questions} />}
-      <LanguagePicker />
-      <Spoken />
-    </main>
+    <>
+      {polls.length > 0 && <SkipLinks to={[{ id: firstPoll, label: accessWords.skip.deck }]} />}
+      <main class="report">
+        <header class="report__head">
+          <p class="report__product">{reportWords.heading}</p>
+          <button type="button" class="button report__print" onClick={() => print()}>
+            {reportWords.print}
+          </button>
+          <h1>
+            <UserText text={room.title} />
+          </h1>
+          <p class="report__facts">
+            {reportWords.room(room.code)} · {reportWords.polls(polls.length)} · {reportWords.rounds(rounds)}
+          </p>
+          <p class="report__facts">{reportWords.written(Date.parse(exportedAt))}</p>
+        </header>
+        {polls.length === 0 && <p>{reportWords.empty}</p>}
+        {polls.map((poll, at) => (
+          <Poll key={poll.id} poll={poll} results={results} {...(at === 0 ? { id: firstPoll } : {})} />
+        ))}
+        {results.standing && <StandingSheet standing={results.standing} />}
+        {results.questions && <QuestionsSheet questions={results.questions} />}
+        <LanguagePicker />
+        <Spoken />
+      </main>
+    </>
   );
 }
 
-function Poll({ poll, results }: { poll: PollResults; results: ResultsFile }) {
+interface PollProps {
+  readonly poll: PollResults;
+  readonly results: ResultsFile;
+  /** Where a skip link leads. */
+  readonly id?: string;
+}
+
+function Poll({ poll, results, id }: PollProps) {
   const { place, question, rounds, options } = poll;
   return (
     <section class="report__poll">
-      <h2>
+      <h2 {...(id ? { id } : {})}>
         <span class="report__place tabular">{place === null ? '–' : reportWords.place(place)}</span>
         <UserText text={question} />
       </h2>

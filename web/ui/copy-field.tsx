@@ -15,10 +15,16 @@ export function CopyField({ title, hint, url }: { title: string; hint?: string; 
 
   return (
     <div class="copy">
-      <label class="field" for={id}>
-        <span class="field__label">{title}</span>
-        {hint && <span class="field__hint">{hint}</span>}
-      </label>
+      <div class="field">
+        <label class="field__label" for={id}>
+          {title}
+        </label>
+        {hint && (
+          <span id={`${id}-hint`} class="field__hint">
+            {hint}
+          </span>
+        )}
+      </div>
       <div class="copy__row">
         <input
           id={id}
@@ -26,6 +32,7 @@ export function CopyField({ title, hint, url }: { title: string; hint?: string; 
           class="input copy__url"
           dir="ltr"
           readOnly
+          {...(hint ? { 'aria-describedby': `${id}-hint` } : {})}
           value={url}
           onFocus={() => field.current?.select()}
         />

@@ -1,4 +1,5 @@
 import { factsOf } from '#protocol/kinds/index';
+import { defaultLook } from '#protocol/look';
 import { defaultSettings, type Poll, type RoomCode } from '#protocol/polls';
 import { type Room, roomDefaults } from '../../room/state.ts';
 
@@ -15,5 +16,6 @@ function withSettings(poll: Poll): Poll {
 /** A room from its row. */
 export function readRoom(code: RoomCode, title: string, version: number, state: string): Room {
   const stored = JSON.parse(state) as Room;
-  return { ...roomDefaults, ...stored, deck: stored.deck.map(withSettings), code, title, version };
+  const look = { ...defaultLook, ...stored.look };
+  return { ...roomDefaults, ...stored, look, deck: stored.deck.map(withSettings), code, title, version };
 }

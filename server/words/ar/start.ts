@@ -26,7 +26,7 @@ export const startWords: ServerWords['start'] = {
   noPictures: () => 'تتعذّر قراءة الصور هنا: الحزمة "sharp" غير مثبّتة.',
 
   notBuilt: () => 'الصفحات غير مبنيّة. نفّذ npm run build ثم ابدأ من جديد.',
-  brokenPage: (page) => `لم تُبنَ الصفحة ${page} كاملة. شغّل npm run build ثم ابدأ من جديد.`,
+  brokenPage: (page) => `لم تُبنَ الصفحة ${page} كاملة. نفّذ npm run build ثم ابدأ من جديد.`,
   portInUse: (port) => `المنفذ ${port} مستخدم. هل يعمل Showhands بالفعل؟ اختر منفذًا آخر: --port ${port + 1}.`,
   portForbidden: (port) => `لا يُسمح لهذا الحساب بالمنفذ ${port}. اختر منفذًا فوق 1023، مثل --port 3000.`,
   noSuchHost: (host) => `لا عنوان ${host} لهذا الحاسوب. احذف HOST للاستماع إلى كل العناوين.`,

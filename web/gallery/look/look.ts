@@ -1,10 +1,12 @@
 import { clipped } from './clipped.ts';
+import { covered } from './covered.ts';
+import { obscured } from './obscured.ts';
 import { overlapping } from './overlapping.ts';
 import { targets } from './targets.ts';
 
 /** Something that somebody would see and be ashamed of. `where` is the same for the same fault in other states. */
 export interface Fault {
-  readonly kind: 'overflow' | 'clipped' | 'overlap' | 'target' | 'zoom';
+  readonly kind: 'overflow' | 'clipped' | 'overlap' | 'target' | 'zoom' | 'covered' | 'obscured';
   readonly where: string;
   readonly what: string;
 }
@@ -15,10 +17,20 @@ function overflowing(): Fault[] {
   return [{ kind: 'overflow', where: 'the page', what: `${scrollWidth} px in a window of ${innerWidth}` }];
 }
 
-/** Looks over the page as it stands now. `byTouch`: at a size that is held in a hand. */
-export function look(byTouch: boolean): readonly Fault[] {
+/**
+ * Looks over the page as it stands now. `byTouch`: at a size that is held in a hand. `walks`: also at what can be seen of
+ * everything that can be pressed while it has the focus.
+ */
+export function look(byTouch: boolean, walks = false): readonly Fault[] {
   const root = document.body;
-  const faults = [...overflowing(), ...clipped(root), ...overlapping(root), ...(byTouch ? targets(root) : [])];
+  const faults = [
+    ...overflowing(),
+    ...clipped(root),
+    ...overlapping(root),
+    ...covered(root),
+    ...(byTouch ? targets(root) : []),
+  ];
+  if (walks) faults.push(...obscured(root));
   // One row of fifty is enough.
   return [...new Map(faults.map((fault) => [`${fault.kind} ${fault.where}`, fault])).values()];
 }

@@ -6,6 +6,7 @@ export const phoneStates = [
   'open',
   'open-sending',
   'open-voted',
+  'open-paused',
   'open-final-choice',
   'open-refused',
   'open-hidden',

@@ -6,11 +6,14 @@ import { Overlay } from '../../screen/overlay.tsx';
 import { createRemote } from '../../screen/remote.ts';
 import { LogoSource } from '../../screen/room-logo.tsx';
 import { Screen } from '../../screen/screen.tsx';
+import { accessWords } from '../../words/en/access.ts';
+import { Pressed } from '../pressed.tsx';
 import { sampleLogoSrc } from '../samples/logos.ts';
 import { qrOf } from '../samples/qr.ts';
 import { type Sample, sampleSession } from '../samples/sample.ts';
 import { screenSamples } from '../samples/screen.ts';
 import type { StateOf } from '../states.ts';
+import { VotedSince } from '../voted-since.tsx';
 
 const waysOf = ({ room, join }: ScreenView) => ({ code: room.code, address: join.url, qrSrc: qrOf(join.url) });
 
@@ -30,9 +33,16 @@ export function show(state: StateOf<'screen'>) {
   }
   if (state.startsWith('help')) remote.press('help');
   if (state === 'end-of-deck') remote.press('forward');
-  return (
+  if (state === 'open-as-table') remote.press('table');
+  const page = (
     <LogoSource.Provider value={({ logo }) => sampleLogoSrc(logo)}>
       <Screen session={session} waysOf={waysOf} remote={remote} onPasscode={() => {}} />
     </LogoSource.Provider>
+  );
+  if (state !== 'open-paused') return page;
+  return (
+    <VotedSince session={session}>
+      <Pressed name={accessWords.pause}>{page}</Pressed>
+    </VotedSince>
   );
 }

@@ -54,6 +54,7 @@ export const lookSamples = {
     title: 'The twenty-third annual meeting of everyone who has a long title',
   }),
   'logo-waiting': withLogo(logoSamples.dark, { poll: null }),
+  patterned: looking({ fill: 'patterned' }, { poll: samplePolls.eight }),
   vertical: looking({ bars: 'vertical' }),
   'vertical-two-options': looking({ bars: 'vertical', theme: 'dark' }, { poll: samplePolls.two, phase: 'closed' }),
   'vertical-eight-options': looking({ bars: 'vertical' }, { poll: samplePolls.eight }),

@@ -60,6 +60,7 @@ export const phoneSamples = {
   open: { view: phoneView() },
   'open-sending': { view: phoneView(), act: (session) => session.vote('o3') },
   'open-voted': { view: phoneView(), me: voted },
+  'open-paused': { view: phoneView(), me: voted },
   'open-final-choice': { view: phoneView({ poll: finalChoice }), me: voted },
   'open-refused': {
     view: phoneView(),

@@ -24,7 +24,10 @@ export interface RoomSample {
 export const roomSamples = {
   usual: { view: hostView() },
   look: {
-    view: hostView({}, { look: { theme: 'contrast', bars: 'vertical', order: 'sorted', accent: '#b0004e' } }),
+    view: hostView(
+      {},
+      { look: { theme: 'contrast', bars: 'vertical', order: 'sorted', fill: 'patterned', accent: '#b0004e' } },
+    ),
   },
   logo: { view: hostView({}, { logo: logoSamples.light.logo }), logo: { ok: false, code: 'bad-picture' } },
   'closed-doors': { view: { ...hostView(), lock: true, names: 'required', passcode: 'sesame seed' } },

@@ -39,6 +39,8 @@ export const screenSamples = {
   'waiting-without-chat': { view: screenView({ poll: null, chat: noChat }) },
   draft: { view: screenView({ phase: 'draft' }) },
   open: { view: screenView() },
+  'open-paused': { view: screenView() },
+  'open-as-table': { view: screenView() },
   'open-first-seconds': {
     view: screenView({ counts: [0, 0, 1, 0, 0] }),
     presence: { voters: 2, voted: 1, screens: 1 },

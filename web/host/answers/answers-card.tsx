@@ -136,6 +136,7 @@ function Row({ answer: { key, count }, of, give }: RowProps) {
     <li class="answers__one">
       <span class="answers__text">
         <UserText text={key} />
+        {count > 1 && ' '}
         {count > 1 && <b class="answers__count tabular">{words.times(count)}</b>}
       </span>
       {of === 'held' && button('answer:approve', words.approve, false)}

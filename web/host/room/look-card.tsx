@@ -35,20 +35,23 @@ export function LookCard({ session, ...logo }: LookCardProps) {
       <Choice name="theme" words={lookWords.theme} value={look.theme} choose={choose} />
       <Choice name="bars" words={lookWords.bars} value={look.bars} choose={choose} />
       <Choice name="order" words={lookWords.order} value={look.order} choose={choose} />
+      <Choice name="fill" words={lookWords.fill} value={look.fill} choose={choose} />
       <AccentField accent={look.accent} set={(accent) => choose('accent', accent)} />
       <LogoField {...logo} />
     </section>
   );
 }
 
-interface ChoiceProps<K extends 'theme' | 'bars' | 'order'> {
+type Chosen = 'theme' | 'bars' | 'order' | 'fill';
+
+interface ChoiceProps<K extends Chosen> {
   readonly name: K;
   readonly words: { readonly label: string; readonly values: Readonly<Record<Look[K], string>> };
   readonly value: Look[K];
   readonly choose: (name: K, value: Look[K]) => void;
 }
 
-function Choice<K extends 'theme' | 'bars' | 'order'>({ name, words, value, choose }: ChoiceProps<K>) {
+function Choice<K extends Chosen>({ name, words, value, choose }: ChoiceProps<K>) {
   return (
     <fieldset class="look__choice">
       <legend class="field__label">{words.label}</legend>

@@ -25,7 +25,7 @@ export function EarlierRounds({ rounds, room }: EarlierRoundsProps) {
       {rounds.map((round) => (
         <details key={round.id} class="earlier__round">
           <summary>
-            {hostWords.earlierRound(round.number, commonWords.ballots(round.ballots))}
+            {hostWords.earlierRound(round.number, commonWords.ballots(round.ballots))}{' '}
             {round.archived && <span class="rounds__archived">{hostWords.archived}</span>}
           </summary>
           <Totals round={round} />

@@ -47,8 +47,9 @@ export function HeldQueue({ session, give, remove }: HeldQueueProps) {
   return (
     <section class="held" aria-labelledby="held-title">
       <h3 id="held-title" class="held__title">
-        {words.queue(waiting.length)} <span class="held__keys">{words.queueKeys}</span>
+        {words.queue(waiting.length)}
       </h3>
+      <p class="held__keys">{words.queueKeys}</p>
       <ol class="held__list" ref={list}>
         {waiting.map((line, place) => (
           <li key={line.seq}>

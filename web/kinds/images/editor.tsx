@@ -22,7 +22,7 @@ export function Editor({ ask, options, onChange }: EditorProps) {
       <ul class="picture-rows">
         {options.map(({ key }, place) => (
           <li key={key} class="picture-rows__row">
-            <Letter index={place} />
+            <Letter index={place} isMute />
             <PictureField
               name={words.pictureOf(letterOf(place))}
               picture={pictures[place] ?? ''}

@@ -13,7 +13,7 @@ export function Editor({ options }: EditorProps) {
       <ul class="motion-options">
         {options.map(({ key, label }, place) => (
           <li key={key}>
-            <Letter index={place} />
+            <Letter index={place} isMute />
             <span class="unseen">{letterOf(place)} </span>
             <UserText text={label} />
           </li>

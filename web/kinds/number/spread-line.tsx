@@ -33,7 +33,7 @@ export function SpreadLine({ ask: { unit, right }, summary, ballots, maxPx }: Sp
           <dt>{name}</dt>
           <dd>
             {value}
-            {more && <small>{more}</small>}
+            {more && <small> {more}</small>}
           </dd>
         </div>
       ))}

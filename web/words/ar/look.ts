@@ -9,6 +9,7 @@ export const lookWords = {
   },
   bars: { label: 'الأعمدة', values: { horizontal: 'أفقية', vertical: 'عمودية' } },
   order: { label: 'الترتيب', values: { listed: 'كما في القائمة', sorted: 'الأكثر أصواتًا أولًا' } },
+  fill: { label: 'التعبئة', values: { plain: 'ألوان', patterned: 'ألوان ونقوش' } },
   accent: 'لون الغرفة',
   accentHint: 'شريط في الأعلى والرمز والروابط. وحيث تصعب قراءة اللون يحلّ محله ظل منه.',
   noAccent: 'بلا لون',

@@ -9,6 +9,8 @@ export const accessWords = {
     now: 'Zur gezeigten Frage springen',
     result: 'Zum Ergebnis springen',
     deck: 'Zu den Fragen springen',
+    join: 'Zum Beitreten springen',
+    create: 'Zum Eröffnen eines Raums springen',
   },
   pause: 'Ergebnisse anhalten',
   unpause: 'Ergebnisse weiterlaufen lassen',

@@ -9,6 +9,7 @@ export const lookWords = {
   },
   bars: { label: 'Balken', values: { horizontal: 'Liegend', vertical: 'Stehend' } },
   order: { label: 'Reihenfolge', values: { listed: 'Wie aufgeführt', sorted: 'Meiste Stimmen zuerst' } },
+  fill: { label: 'Füllung', values: { plain: 'Farben', patterned: 'Farben und Muster' } },
   accent: 'Farbe des Raums',
   accentHint:
     'Ein Streifen oben, der Code und Links. Wo die Farbe selbst nicht lesbar wäre, steht eine Abstufung davon.',

@@ -8,6 +8,8 @@ export const accessWords = {
     now: 'Skip to the question on show',
     result: 'Skip to the result',
     deck: 'Skip to the questions',
+    join: 'Skip to joining a room',
+    create: 'Skip to starting a room',
   },
   pause: 'Pause the results',
   unpause: 'Go on with the results',

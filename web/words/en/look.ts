@@ -7,6 +7,7 @@ export const lookWords = {
   },
   bars: { label: 'Bars', values: { horizontal: 'Lying', vertical: 'Standing' } },
   order: { label: 'Order', values: { listed: 'As listed', sorted: 'Most votes first' } },
+  fill: { label: 'Fill', values: { plain: 'Colours', patterned: 'Colours and patterns' } },
   accent: 'Colour of the room',
   accentHint:
     'A strip at the top, the code and links. Where the colour itself could not be read, a shade of it stands.',

@@ -9,6 +9,8 @@ export const accessWords = {
     now: 'Ir a la pregunta en pantalla',
     result: 'Ir al resultado',
     deck: 'Ir a las preguntas',
+    join: 'Ir a entrar en una sala',
+    create: 'Ir a crear una sala',
   },
   pause: 'Detener los resultados',
   unpause: 'Continuar con los resultados',

@@ -9,6 +9,7 @@ export const lookWords = {
   },
   bars: { label: 'Barras', values: { horizontal: 'Horizontales', vertical: 'Verticales' } },
   order: { label: 'Orden', values: { listed: 'El de la lista', sorted: 'Primero más votos' } },
+  fill: { label: 'Relleno', values: { plain: 'Colores', patterned: 'Colores y tramas' } },
   accent: 'Color de la sala',
   accentHint: 'Una franja arriba, el código y los enlaces. Donde el color no se leería bien, se usa un tono parecido.',
   noAccent: 'Sin color',

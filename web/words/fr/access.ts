@@ -9,6 +9,8 @@ export const accessWords = {
     now: 'Aller à la question affichée',
     result: 'Aller au résultat',
     deck: 'Aller aux questions',
+    join: 'Aller à «\u202fRejoindre une salle\u202f»',
+    create: 'Aller à «\u202fCréer une salle\u202f»',
   },
   pause: 'Figer les résultats',
   unpause: 'Reprendre les résultats',

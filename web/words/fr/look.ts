@@ -9,6 +9,7 @@ export const lookWords = {
   },
   bars: { label: 'Barres', values: { horizontal: 'Horizontales', vertical: 'Verticales' } },
   order: { label: 'Ordre', values: { listed: 'Celui de la liste', sorted: 'Plus de voix d’abord' } },
+  fill: { label: 'Remplissage', values: { plain: 'Couleurs', patterned: 'Couleurs et motifs' } },
   accent: 'Couleur de la salle',
   accentHint:
     'Une bande en haut, le code et les liens. Là où la couleur serait illisible, une nuance proche la remplace.',

@@ -9,6 +9,7 @@ export const lookWords = {
   },
   bars: { label: 'עמודות', values: { horizontal: 'שוכבות', vertical: 'עומדות' } },
   order: { label: 'סדר', values: { listed: 'כמו ברשימה', sorted: 'לפי מספר הקולות' } },
+  fill: { label: 'מילוי', values: { plain: 'צבעים', patterned: 'צבעים ודוגמאות' } },
   accent: 'צבע החדר',
   accentHint: 'פס בראש המסך, הקוד והקישורים. היכן שהצבע עצמו לא קריא, יופיע גוון שלו.',
   noAccent: 'בלי צבע',

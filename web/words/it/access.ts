@@ -9,6 +9,8 @@ export const accessWords = {
     now: 'Vai alla domanda mostrata',
     result: 'Vai al risultato',
     deck: 'Vai alle domande',
+    join: 'Vai all’ingresso in una stanza',
+    create: 'Vai alla creazione di una stanza',
   },
   pause: 'Ferma i risultati',
   unpause: 'Riprendi i risultati',

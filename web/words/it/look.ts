@@ -9,6 +9,7 @@ export const lookWords = {
   },
   bars: { label: 'Barre', values: { horizontal: 'Orizzontali', vertical: 'Verticali' } },
   order: { label: 'Ordine', values: { listed: 'Come in elenco', sorted: 'Prima i più votati' } },
+  fill: { label: 'Riempimento', values: { plain: 'Colori', patterned: 'Colori e motivi' } },
   accent: 'Colore della stanza',
   accentHint: 'Una striscia in alto, il codice e i link. Dove il colore non si leggerebbe, c’è una tonalità simile.',
   noAccent: 'Nessun colore',

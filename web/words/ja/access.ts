@@ -9,6 +9,8 @@ export const accessWords = {
     now: '表示中の質問へ移動',
     result: '結果へ移動',
     deck: '質問一覧へ移動',
+    join: 'ルームへの参加へ移動',
+    create: 'ルームの作成へ移動',
   },
   pause: '結果を一時停止',
   unpause: '結果の表示を再開',

@@ -9,6 +9,8 @@ export const accessWords = {
     now: 'Naar de getoonde vraag',
     result: 'Naar het resultaat',
     deck: 'Naar de vragen',
+    join: 'Naar meedoen in een ruimte',
+    create: 'Naar een ruimte beginnen',
   },
   pause: 'Resultaten stilzetten',
   unpause: 'Resultaten weer laten lopen',

@@ -9,6 +9,8 @@ export const accessWords = {
     now: 'Przejdź do pokazywanego pytania',
     result: 'Przejdź do wyniku',
     deck: 'Przejdź do pytań',
+    join: 'Przejdź do dołączania do pokoju',
+    create: 'Przejdź do tworzenia pokoju',
   },
   pause: 'Zatrzymaj wyniki',
   unpause: 'Wznów wyniki',

@@ -9,6 +9,7 @@ export const lookWords = {
   },
   bars: { label: 'Słupki', values: { horizontal: 'Poziome', vertical: 'Pionowe' } },
   order: { label: 'Kolejność', values: { listed: 'Jak na liście', sorted: 'Najpierw najwięcej głosów' } },
+  fill: { label: 'Wypełnienie', values: { plain: 'Kolory', patterned: 'Kolory i wzory' } },
   accent: 'Kolor pokoju',
   accentHint: 'Pasek u góry, kod i linki. Gdzie sam kolor byłby nieczytelny, jest jego odcień.',
   noAccent: 'Bez koloru',

@@ -9,6 +9,8 @@ export const accessWords = {
     now: 'Ir para a pergunta exibida',
     result: 'Ir para o resultado',
     deck: 'Ir para as perguntas',
+    join: 'Ir para entrar em uma sala',
+    create: 'Ir para criar uma sala',
   },
   pause: 'Pausar os resultados',
   unpause: 'Retomar os resultados',

@@ -9,6 +9,8 @@ export const accessWords = {
     now: 'Gösterilen soruya geç',
     result: 'Sonuca geç',
     deck: 'Sorulara geç',
+    join: 'Odaya katılmaya geç',
+    create: 'Oda açmaya geç',
   },
   pause: 'Sonuçları duraklat',
   unpause: 'Sonuçları sürdür',

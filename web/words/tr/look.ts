@@ -9,6 +9,7 @@ export const lookWords = {
   },
   bars: { label: 'Çubuklar', values: { horizontal: 'Yatay', vertical: 'Dikey' } },
   order: { label: 'Sıra', values: { listed: 'Listedeki gibi', sorted: 'Çok oy alan önce' } },
+  fill: { label: 'Dolgu', values: { plain: 'Renkler', patterned: 'Renkler ve desenler' } },
   accent: 'Odanın rengi',
   accentHint: 'Üstteki şerit, kod ve bağlantılar. Rengin kendisi okunmuyorsa onun bir tonu kullanılır.',
   noAccent: 'Renk yok',

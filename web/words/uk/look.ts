@@ -9,6 +9,7 @@ export const lookWords = {
   },
   bars: { label: 'Стовпці', values: { horizontal: 'Лежачі', vertical: 'Стоячі' } },
   order: { label: 'Порядок', values: { listed: 'Як у списку', sorted: 'Спершу більше голосів' } },
+  fill: { label: 'Заповнення', values: { plain: 'Кольори', patterned: 'Кольори й візерунки' } },
   accent: 'Колір кімнати',
   accentHint: 'Смуга вгорі, код і посилання. Де сам колір погано читається, буде його відтінок.',
   noAccent: 'Без кольору',

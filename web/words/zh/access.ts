@@ -9,6 +9,8 @@ export const accessWords = {
     now: '跳到当前题目',
     result: '跳到结果',
     deck: '跳到题目列表',
+    join: '跳到进入房间',
+    create: '跳到创建房间',
   },
   pause: '暂停结果',
   unpause: '继续显示结果',

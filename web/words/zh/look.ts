@@ -9,6 +9,7 @@ export const lookWords = {
   },
   bars: { label: '条形', values: { horizontal: '横向', vertical: '纵向' } },
   order: { label: '顺序', values: { listed: '按列表', sorted: '票数多的在前' } },
+  fill: { label: '填充', values: { plain: '颜色', patterned: '颜色和图案' } },
   accent: '房间的颜色',
   accentHint: '用于顶部色条、房间号和链接。颜色本身看不清的地方，会用相近的深浅色。',
   noAccent: '无颜色',
