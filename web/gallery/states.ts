@@ -102,6 +102,7 @@ export const galleryStates = {
     'open-twenty-options',
     'open-fifty-options',
     'open-long-texts',
+    'open-wide-letters',
     'open-hostile-texts',
     'open-long-address',
     'theme-dark',
