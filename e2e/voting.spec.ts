@@ -21,14 +21,16 @@ test('a vote from a phone moves the bar on the screen', { tag: '@lan' }, async (
   await phone.expectBallots(1);
 });
 
-test('a voter changes the choice and withdraws it, and a phone that comes back knows its vote', {
+test('a voter changes the choice, withdraws it, comes back, and phone, screen and console say the same to the end', {
   tag: '@lan',
 }, async ({ people, server }) => {
   const room = await server.createRoom(lunch);
-  const [screen, phone] = await Promise.all([people.screen(room), people.phone(room)]);
+  const [screen, phone, host] = await Promise.all([people.screen(room), people.phone(room), people.host(room)]);
+  const onConsole = host.page.getByRole('table').getByRole('row', { name: /Sushi/ });
 
   await phone.vote('Pizza');
   await screen.expectVotes({ Pizza: 1, Sushi: 0, Salad: 0 });
+  await expect(onConsole).toContainText('0 %');
   await phone.vote('Salad');
   await screen.expectVotes({ Pizza: 0, Sushi: 0, Salad: 1 });
 
@@ -40,6 +42,10 @@ test('a voter changes the choice and withdraws it, and a phone that comes back k
   await phone.expectCounted('Sushi');
   await phone.expectBallots(1);
   await screen.expectVotes({ Pizza: 0, Sushi: 1, Salad: 0 });
+  await expect(onConsole).toContainText('100 %');
+  await host.close();
+  await screen.expectState('final');
+  await expect(phone.option('Pizza')).toBeDisabled();
 });
 
 test('twenty phones at once add up', async ({ people, server }) => {

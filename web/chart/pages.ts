@@ -1,5 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import { aboveEms, besideEms, columnsFor, isNarrow, leastRowEms, type Space } from './fit.ts';
+import {
+  aboveRowEms,
+  besideEms,
+  columnsFor,
+  isNarrow,
+  leastRowEms,
+  linesAbove,
+  mostLinesAbove,
+  type Space,
+} from './fit.ts';
 
 /** How long a page of options stays: long enough to read what is new on it. */
 const turnMs = { few: 10_000, many: 6_000 };
@@ -8,9 +17,9 @@ const manyPages = 7;
 /** A hall waits for one round of pages at most so long. */
 const mostPages = 4;
 /** In a narrow column there is room for few options, and for few words beside a bar. */
-const mostNarrowPages = 14;
-/** Heights of a row in ems of the label: a long label in two lines above its bar, in one, in two beside it, in one. */
-const rows = { above: 3.46, lineAbove: 2.6, twoLines: 2.46, oneLine: leastRowEms };
+const mostNarrowPages = 17;
+/** Heights of a row in ems of the label: its label on one line above its bar, on two beside it, on one. */
+const rows = { lineAbove: 2.6, twoLines: 2.46, oneLine: leastRowEms };
 
 /**
  * How many options a page holds. Rows as high as the labels need, so that they can be read to their end, while that takes
@@ -29,9 +38,13 @@ export function perPage(count: number, longestEms: number, space: Space): number
 
 /** The rows in which a label too long to stand beside its bar on one line can be read, the best first. */
 function wantedRows(longestEms: number, beside: number, space: Space): readonly number[] {
-  if (isNarrow(space)) return longestEms <= aboveEms(space) ? [rows.lineAbove] : [rows.above, rows.lineAbove];
+  const narrow = isNarrow(space);
+  const lines = Math.min(linesAbove(longestEms, space), mostLinesAbove);
+  if (narrow && lines === 1) return [rows.lineAbove];
   // Words do not fill the first of two lines to its end.
-  return longestEms <= beside * 1.8 ? [rows.twoLines] : [rows.above, rows.twoLines];
+  if (!narrow && longestEms <= beside * 1.8) return [rows.twoLines];
+  const above = Array.from({ length: Math.max(1, lines - 1) }, (_, fewer) => aboveRowEms(Math.max(2, lines - fewer)));
+  return [...above, narrow ? rows.lineAbove : rows.twoLines];
 }
 
 export interface Page {

@@ -16,6 +16,7 @@ export const screenStates = [
   'open-twenty-options',
   'open-fifty-options',
   'open-long-texts',
+  'open-wide-letters',
   'open-hostile-texts',
   'open-long-address',
   'theme-dark',
