@@ -185,8 +185,8 @@ export const hostWords = {
   archived: 'تم التراجع عنها',
   compare: {
     title: 'مقارنة جولتين',
-    before: 'مقارنة',
-    after: 'مع',
+    before: 'قبل',
+    after: 'بعد',
     round: (n: number, isCurrent: boolean, isArchived: boolean) =>
       `الجولة ${n}${isCurrent ? '، معروضة' : ''}${isArchived ? '، تم التراجع عنها' : ''}`,
     short: (n: number) => `الجولة ${n}`,

@@ -209,8 +209,8 @@ export const hostWords = {
   archived: 'zurückgenommen',
   compare: {
     title: 'Zwei Runden vergleichen',
-    before: 'Vergleiche',
-    after: 'mit',
+    before: 'Vorher',
+    after: 'Nachher',
     round: (n: number, isCurrent: boolean, isArchived: boolean) =>
       `Runde ${n}${isCurrent ? ', gezeigt' : ''}${isArchived ? ', zurückgenommen' : ''}`,
     short: (n: number) => `Runde ${n}`,

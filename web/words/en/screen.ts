@@ -5,8 +5,8 @@ export const screenWords = {
   rail: 'Join and chat',
   /** After the number. */
   severalEach: 'Several answers each',
-  ballots: (n: number) => plural(n, { one: 'ballot', other: 'ballots' }),
-  phones: (n: number) => plural(n, { one: 'phone connected', other: 'phones connected' }),
+  ballots: (n: number) => plural(n, { one: '# ballot', other: '# ballots' }),
+  phones: (n: number) => plural(n, { one: '# phone connected', other: '# phones connected' }),
   state: {
     draft: 'Voting opens soon',
     open: 'Voting is open',

@@ -204,8 +204,8 @@ export const hostWords = {
   archived: 'deshecha',
   compare: {
     title: 'Comparar dos rondas',
-    before: 'Comparar',
-    after: 'con',
+    before: 'Antes',
+    after: 'Después',
     round: (n: number, isCurrent: boolean, isArchived: boolean) =>
       `Ronda ${n}${isCurrent ? ', en pantalla' : ''}${isArchived ? ', deshecha' : ''}`,
     short: (n: number) => `Ronda ${n}`,

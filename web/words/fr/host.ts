@@ -210,8 +210,8 @@ export const hostWords = {
   archived: 'annulé',
   compare: {
     title: 'Comparer deux tours',
-    before: 'Comparer',
-    after: 'avec',
+    before: 'Avant',
+    after: 'Après',
     round: (n: number, isCurrent: boolean, isArchived: boolean) =>
       `Tour ${n}${isCurrent ? ', affiché' : ''}${isArchived ? ', annulé' : ''}`,
     short: (n: number) => `Tour ${n}`,

@@ -208,8 +208,8 @@ export const hostWords = {
   archived: 'בוטל',
   compare: {
     title: 'השוואת שני סבבים',
-    before: 'להשוות את',
-    after: 'עם',
+    before: 'לפני',
+    after: 'אחרי',
     round: (n: number, isCurrent: boolean, isArchived: boolean) =>
       `סבב ${n}${isCurrent ? ', מוצג' : ''}${isArchived ? ', בוטל' : ''}`,
     short: (n: number) => `סבב ${n}`,

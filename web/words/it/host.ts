@@ -204,8 +204,8 @@ export const hostWords = {
   archived: 'annullato',
   compare: {
     title: 'Confronta due turni',
-    before: 'Confronta',
-    after: 'con',
+    before: 'Prima',
+    after: 'Dopo',
     round: (n: number, isCurrent: boolean, isArchived: boolean) =>
       `Turno ${n}${isCurrent ? ', in mostra' : ''}${isArchived ? ', annullato' : ''}`,
     short: (n: number) => `Turno ${n}`,

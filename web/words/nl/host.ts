@@ -200,8 +200,8 @@ export const hostWords = {
   archived: 'teruggedraaid',
   compare: {
     title: 'Twee rondes vergelijken',
-    before: 'Vergelijk',
-    after: 'met',
+    before: 'Eerst',
+    after: 'Daarna',
     round: (n: number, isCurrent: boolean, isArchived: boolean) =>
       `Ronde ${n}${isCurrent ? ', in beeld' : ''}${isArchived ? ', teruggedraaid' : ''}`,
     short: (n: number) => `Ronde ${n}`,

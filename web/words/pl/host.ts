@@ -223,8 +223,8 @@ export const hostWords = {
   archived: 'cofnięta',
   compare: {
     title: 'Porównaj dwie rundy',
-    before: 'Porównaj',
-    after: 'z',
+    before: 'Wcześniej',
+    after: 'Później',
     round: (n: number, isCurrent: boolean, isArchived: boolean) =>
       `Runda ${n}${isCurrent ? ', na ekranie' : ''}${isArchived ? ', cofnięta' : ''}`,
     short: (n: number) => `Runda ${n}`,

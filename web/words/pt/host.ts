@@ -198,8 +198,8 @@ export const hostWords = {
   archived: 'desfeita',
   compare: {
     title: 'Comparar duas rodadas',
-    before: 'Comparar',
-    after: 'com',
+    before: 'Antes',
+    after: 'Depois',
     round: (n: number, isCurrent: boolean, isArchived: boolean) =>
       `Rodada ${n}${isCurrent ? ', na tela' : ''}${isArchived ? ', desfeita' : ''}`,
     short: (n: number) => `Rodada ${n}`,

@@ -188,8 +188,8 @@ export const hostWords = {
   archived: 'скасовано',
   compare: {
     title: 'Порівняти два тури',
-    before: 'Порівняти',
-    after: 'з',
+    before: 'Раніше',
+    after: 'Пізніше',
     round: (n: number, isCurrent: boolean, isArchived: boolean) =>
       `Тур ${n}${isCurrent ? ', показано' : ''}${isArchived ? ', скасовано' : ''}`,
     short: (n: number) => `Тур ${n}`,

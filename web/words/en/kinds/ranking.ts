@@ -18,7 +18,7 @@ export const rankingWords = {
   isAt: (label: string, n: number) => `${label} is at place ${number(n)}.`,
   isOut: (label: string) => `${label} has no place.`,
   /** After the number. */
-  unit: (n: number) => plural(n, { one: 'point', other: 'points' }),
+  unit: (n: number) => plural(n, { one: '# point', other: '# points' }),
 
   counted: 'Points',
   average: 'Average place',
