@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { StateOf } from '../web/gallery/states.ts';
 import { serveFolder } from './folder.ts';
 import { expect, test } from './story.ts';
+import { Viewer } from './viewer.ts';
 
 const gallery = serveFolder(join(import.meta.dirname, '../dist/gallery'));
 test.beforeAll(gallery.start);
@@ -80,10 +81,13 @@ function faultsOf(page: Page): Promise<string[]> {
 }
 
 test('question, labels and the way to join can be read from the last row, at every size', async ({ page }) => {
+  const viewer = await Viewer.of(page);
+  await page.goto(`${gallery.origin()}/gallery/index.html?page=screen&state=${states[0]}`);
   for (const state of states) {
-    await page.goto(`${gallery.origin()}/gallery/index.html?page=screen&state=${state}`);
-    for (const [width, height] of sizes) {
-      await page.setViewportSize({ width, height });
+    expect(await viewer.show(state), `the screen has ${state}`).toBe(true);
+    for (const size of sizes) {
+      const [width, height] = size;
+      await viewer.resize(size);
       // The page follows its window within a frame or two.
       await expect.soft
         .poll(() => faultsOf(page), { message: `${state} at ${width} by ${height}`, timeout: 3_000 })
