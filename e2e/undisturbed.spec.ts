@@ -97,7 +97,7 @@ test('whatever votes, lines and orders come in, what a phone’s owner is writin
   host.leave();
 });
 
-test('whatever kind of answer is half made, votes and words of others and a new round of the question leave it as it is; another question leaves it for later', async ({
+test('whatever kind of answer is half made, votes and words of others and a new round of the question leave it as it is; another question leaves it for later, also where nothing can be stored', async ({
   people,
   server,
 }) => {
@@ -105,9 +105,19 @@ test('whatever kind of answer is half made, votes and words of others and a new 
   const [host, ana, phone] = await Promise.all([
     hostOf(server.site, room),
     phoneOf(server.site, room),
-    people.phone(room),
+    people.phoneTab(),
   ]);
   const { page } = phone;
+  // A private window: what is begun stays for the life of the page all the same.
+  await page.addInitScript(() => {
+    const refused = {
+      get() {
+        throw new DOMException('Storage is refused.', 'SecurityError');
+      },
+    };
+    Object.defineProperties(window, { localStorage: refused, sessionStorage: refused });
+  });
+  await phone.open(room.code);
   const headers = { authorization: `Bearer ${room.key}` };
   const body = new Uint8Array(await noise(800, 500).jpeg().toBuffer());
   const added = await fetch(`${server.site}/api/rooms/${room.code}/pictures`, { method: 'POST', headers, body });
