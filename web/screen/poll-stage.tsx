@@ -9,10 +9,10 @@ import { VerdictLine } from '../decision/verdict-line.tsx';
 import { PollResult } from '../kinds/poll-result.tsx';
 import { useReplayed } from '../replay/use-replayed.ts';
 import type { Session } from '../state/session.ts';
+import { Counted } from '../ui/counted.tsx';
 import { pollState } from '../ui/poll-state.ts';
 import { UserText } from '../ui/user-text.tsx';
 import { explanationOf } from '../words/en/kinds/summaries.ts';
-import { number } from '../words/en/numerals.ts';
 import { replayWords } from '../words/en/replay.ts';
 import { screenWords } from '../words/en/screen.ts';
 import type { Layout } from './layout.ts';
@@ -86,8 +86,7 @@ export function PollStage({ session, view, poll: live, layout, wish }: PollStage
       )}
       <footer class={replayed ? 'stage__base stage__base--replay' : 'stage__base'}>
         <p class="base">
-          <strong class="base__number tabular">{number(tally?.ballots ?? 0)}</strong>{' '}
-          {screenWords.ballots(tally?.ballots ?? 0)}
+          <Counted n={tally?.ballots ?? 0} text={screenWords.ballots(tally?.ballots ?? 0)} class="base__number" />
         </p>
         {shares === 'ballots' && !answers && <p class="base">{screenWords.severalEach}</p>}
         {kindText !== undefined && !isHidden && <p class="base">{kindText}</p>}
