@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { Poll } from '#protocol/polls';
 import type { NewPoll } from '#protocol/poll-schemas';
+import type { Poll } from '#protocol/polls';
 import { numberWords } from '../web/words/en/kinds/number.ts';
 import { pinWords } from '../web/words/en/kinds/pin.ts';
 import { pointsWords } from '../web/words/en/kinds/points.ts';
