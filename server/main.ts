@@ -86,7 +86,7 @@ function stepBack(): void {
 
 function check(dir: string, { check: words }: TerminalWords): void {
   stepBack();
-  const { rooms, rounds, ballots, differences, replays } = checkDataFile(dir);
+  const { rooms, rounds, ballots, differences, replays, upvotes } = checkDataFile(dir);
   console.log(words.counted(rooms, rounds, ballots, dir));
   for (const { room, round, what, tallied, recounted } of differences) {
     console.log(words.tally(room, round, what, tallied, recounted));
@@ -94,8 +94,11 @@ function check(dir: string, { check: words }: TerminalWords): void {
   for (const { room, round, what, tallied, recounted } of replays) {
     console.log(words.replay(room, round, what, tallied, recounted));
   }
+  for (const { room, question, tallied, recounted } of upvotes) {
+    console.log(words.upvotes(room, question, tallied, recounted));
+  }
   console.log(differences.length === 0 ? words.equal : words.different);
-  process.exitCode = differences.length + replays.length === 0 ? 0 : 1;
+  process.exitCode = differences.length + replays.length + upvotes.length === 0 ? 0 : 1;
 }
 
 async function backUp(dir: string, file: string, words: TerminalWords): Promise<void> {

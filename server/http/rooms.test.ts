@@ -117,9 +117,31 @@ describe('DELETE /api/rooms/:code', () => {
     expect(await party.host.ask('hello', null)).toMatchObject({ ok: true });
   });
 
-  it('does not delete the default room, which every start would make again', async () => {
-    const answer = await remove(server.code, server.hostKey);
-    expect([answer.status, bodyOf(answer)]).toEqual([403, { ok: false, code: 'not-allowed' }]);
+  it('[R6] the default room is there again, empty, with the same links, for everybody who was in it', async () => {
+    const own = await startServer();
+    const open = (as: 'phone' | 'host') =>
+      createClient(own.url, handshakeOf(own.code, as, as === 'host' ? own.hostKey : undefined));
+    const [phone, host] = [open('phone'), open('host')];
+    const before = await host.until<HostView>('view');
+    await host.ask('room:title', { title: 'Secret plans' });
+    expect(await phone.ask('chat', { text: 'Secret words', id: 'one' })).toMatchObject({ ok: true });
+    const answer = ask(own, `/api/rooms/${own.code}`, bearer(own.hostKey), 'DELETE');
+    for (const client of [phone, host]) {
+      expect(await client.until('bye')).toMatchObject({ code: 'restarting', afterMs: expect.any(Number) });
+    }
+    // Who is back before it is empty waits.
+    const early = open('phone');
+    expect((await answer).status).toBe(200);
+    const late = open('host');
+    for (const client of [early, late]) {
+      const view = await client.until<HostView>('view');
+      expect(view).toMatchObject({ room: { title: 'Showhands' }, poll: { question: before.poll?.question } });
+      expect(view.version).toBeGreaterThan(before.version + 1);
+      expect(view.round?.id).not.toBe(before.round?.id);
+      expect(JSON.stringify(client.got)).not.toContain('Secret');
+    }
+    expect(await own.store.countRooms()).toBe(1);
+    await own.stop();
   });
 
   it('[I4] is no business of another origin\u2019s page', async () => {

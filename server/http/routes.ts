@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import type { Access } from '../live/access.ts';
 import type { Clock } from '../live/clock.ts';
 import type { Logos } from '../live/logos.ts';
+import type { NameRules } from '../live/name-rules.ts';
 import type { NewRooms } from '../live/new-room.ts';
 import type { PollPictures } from '../live/poll-pictures.ts';
 import type { Presence } from '../live/presence.ts';
@@ -44,6 +45,7 @@ export interface HttpParts {
   readonly access: Pick<Access, 'mayRead' | 'enter'>;
   readonly voting: Pick<Voting, 'vote' | 'joined' | 'tellTabs'>;
   readonly presence: Pick<Presence, 'rename'>;
+  readonly nameRules: NameRules;
   readonly endRoom: RoomEnd;
   readonly readResults: Store['readResults'];
   readonly readChat: Pick<Store, 'linesAfter' | 'deedsBefore'>;

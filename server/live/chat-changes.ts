@@ -29,29 +29,46 @@ export function linesFor(as: Role, { lines }: Pick<News, 'lines'>): LineChange[]
   for (const { toConsoles, toAll } of lines) {
     const change = isConsole ? toConsoles : toAll;
     if (!change) continue;
-    const seq = 'line' in change ? change.line.seq : change.removed;
+    const seq = seqOf(change);
     newest.delete(seq);
     newest.set(seq, change);
   }
   return [...newest.values()];
 }
 
-/** What a person can read of this: the newest lines, and how many came besides. What became of lines that were there stays whole. */
+/**
+ * What a person can read of this: the newest lines, and how many came besides; of lines that are said again the first ones, `later` are
+ * the others. What else became of lines that were there stays whole.
+ */
 export function readable(changes: readonly ChatChange[]): {
   readonly news: Pick<News, 'lines' | 'more'>;
   readonly newLines: number;
+  readonly later: readonly ChatChange[];
 } {
-  const isNew = ({ toAll }: ChatChange) => toAll !== null && isPublication(toAll);
-  const all = changes.filter(isNew).length;
-  const more = Math.max(0, all - limits.linesPerPulse);
-  let left = more;
-  return { news: { lines: changes.filter((change) => !isNew(change) || left-- <= 0), more }, newLines: all - more };
+  const published = new Set(changes.flatMap(({ toAll }) => (toAll && isPublication(toAll) ? [seqOf(toAll)] : [])));
+  const newest = new Map<number, ChatChange>();
+  for (const change of changes) {
+    if (change.toAll === null) continue;
+    const seq = seqOf(change.toAll);
+    newest.delete(seq);
+    newest.set(seq, change);
+  }
+  const last = [...newest.values()];
+  const isNew = ({ toAll }: ChatChange) => toAll !== null && 'line' in toAll && published.has(seqOf(toAll));
+  const all = last.filter(isNew);
+  const more = Math.max(0, all.length - limits.linesPerPulse);
+  const later = last.filter((change) => !isNew(change) && isSaidAgain(change.toAll)).slice(limits.linesPerPulse);
+  const left = new Set([...all.slice(0, more), ...later]);
+  return { news: { lines: last.filter((change) => !left.has(change)), more }, newLines: all.length - more, later };
 }
+
+const seqOf = (change: LineChange) => ('line' in change ? change.line.seq : change.removed);
+
+const isSaidAgain = (change: LineChange | null) =>
+  change !== null && 'line' in change && change.line.kind === 'said' && change.line.times !== undefined;
 
 /** For who knows no counts and no places: what was said, and is still there. What is said again comes again. */
 export function published({ lines }: Pick<News, 'lines'>): Line[] {
-  const isSaidAgain = (change: LineChange) =>
-    'line' in change && change.line.kind === 'said' && change.line.times !== undefined;
   const isSaid = (change: LineChange) => isPublication(change) || isSaidAgain(change);
   const fresh = lines.flatMap(({ toAll }) => (toAll && 'line' in toAll && isSaid(toAll) ? [toAll.line.seq] : []));
   return linesFor('phone', { lines }).flatMap((change) =>

@@ -1,4 +1,6 @@
+import { randomInt } from 'node:crypto';
 import type { GoodbyeCode } from '#protocol/errors';
+import { limits } from '#protocol/limits';
 import { keyInUse } from '../room/keys.ts';
 import { type LiveRoom, type Socket, socketsOf } from './live-room.ts';
 
@@ -25,7 +27,10 @@ export function cutRevoked(room: LiveRoom): void {
     for (const socket of [...(room.seats.get(voter)?.sockets ?? [])]) part(socket, 'banned');
 }
 
-/** Everybody of a room that is no more. */
-export function sendAllAway(room: LiveRoom): void {
-  for (const socket of [...socketsOf(room)]) part(socket, 'room-gone');
+/** Everybody of a room that is no more, or (`isBack`) that is there again, empty, in a moment. */
+export function sendAllAway(room: LiveRoom, isBack = false): void {
+  for (const socket of [...socketsOf(room)]) {
+    if (isBack) part(socket, 'restarting', randomInt(limits.restartJitterMs));
+    else part(socket, 'room-gone');
+  }
 }

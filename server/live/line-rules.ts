@@ -2,6 +2,7 @@ import type { HeldReason, VoiceTag } from '#protocol/chat';
 import { type Refusal, refuse } from '#protocol/errors';
 import { limits } from '#protocol/limits';
 import type { VoterId } from '#protocol/polls';
+import type { QuestionStanding } from '#protocol/questions';
 import type { Role } from '#protocol/views';
 import { isQuiet, muteOf } from '../room/talk.ts';
 import type { NewLine } from '../store/talk-records.ts';
@@ -21,15 +22,15 @@ export interface LineRulesParts {
 /** So many voters' last lines are remembered for slow mode. */
 const maxSpoken = 20_000;
 
-/** What becomes of a line that somebody wants to write: refused with a reason, held for one, or shown. */
+/** What becomes of a line or a question that somebody wants to write: refused with a reason, held for one, or shown. */
 export function createLineRules({ clock, words }: LineRulesParts) {
   /** May this voter write now? null: yes. */
   function refusalOf(room: LiveRoom, voter: VoterId): Refusal | null {
     const { chat, talk } = room.state.room;
     const now = clock.now();
     if (!chat.enabled) return refuse('chat-off');
-    const mute = muteOf(room.state.room, voter, now);
-    if (mute) return refuse('muted', mute.until === null ? undefined : mute.until - now);
+    const muted = mutedFor(room, voter);
+    if (muted) return muted;
     if (talk.paused) return refuse('chat-paused');
     if (talk.names === 'required' && nameOf(room, voter) === null) return refuse('name-required');
     const waitMs = (room.chat.spokeAt.get(voter) ?? Number.NEGATIVE_INFINITY) + talk.slowS * 1_000 - now;
@@ -37,27 +38,46 @@ export function createLineRules({ clock, words }: LineRulesParts) {
     return room.chat.held.size >= limits.maxHeldLines ? refuse('busy', limits.busyRetryMs) : null;
   }
 
+  function mutedFor(room: LiveRoom, voter: VoterId): Refusal | null {
+    const mute = muteOf(room.state.room, voter, clock.now());
+    return mute ? refuse('muted', mute.until === null ? undefined : mute.until - clock.now()) : null;
+  }
+
+  /** Of the lists that this room has chosen. */
+  function hasBadWord({ state }: LiveRoom, text: string | null): boolean {
+    const { guard } = state.room;
+    return text !== null && guard.words !== 'off' && words.hasBadWord(text, guard.languages, guard.ownWords);
+  }
+
   /** Why a line waits; null: it does not. */
   function reasonToHold(room: LiveRoom, voter: VoterId, text: string, hasBadWord: boolean): HeldReason | null {
-    const { talk, guard } = room.state.room;
+    const { talk } = room.state.room;
     if (hasBadWord) return 'word';
-    if (guard.links && isNewcomer(room, voter) && hasLink(text)) return 'link';
+    if (isEarlyLink(room, voter, text)) return 'link';
     if (talk.hold) return 'approval';
     return isQuiet(room.state) ? 'reveal' : null;
   }
 
-  function isNewcomer(room: LiveRoom, voter: VoterId): boolean {
-    return (room.firstSeen.get(voter) ?? clock.now()) > clock.now() - limits.newTalkerMs;
+  /** A link of somebody who has just come. */
+  function isEarlyLink(room: LiveRoom, voter: VoterId, text: string): boolean {
+    const isNewcomer = (room.firstSeen.get(voter) ?? clock.now()) > clock.now() - limits.newTalkerMs;
+    return room.state.room.guard.links && isNewcomer && hasLink(text);
   }
 
-  function draftOf(room: LiveRoom, voter: VoterId, text: string): { readonly held?: HeldReason } | Refusal {
+  /** `name`: what stands beside it, which was perhaps taken before the list was. */
+  function draftOf(
+    room: LiveRoom,
+    voter: VoterId,
+    text: string,
+    name: string | null,
+  ): { readonly held?: HeldReason } | Refusal {
     const refused = refusalOf(room, voter);
     if (refused) return refused;
     const { guard, talk } = room.state.room;
-    const hasBadWord = guard.words !== 'off' && words.hasBadWord(text, guard.languages, guard.ownWords);
-    if (hasBadWord && guard.words === 'refuse') return refuse('bad-words');
+    const isBad = hasBadWord(room, text) || hasBadWord(room, name);
+    if (isBad && guard.words === 'refuse') return refuse('bad-words');
     if (talk.slowS > 0) noteSpoken(room, voter);
-    const held = reasonToHold(room, voter, text, hasBadWord);
+    const held = reasonToHold(room, voter, text, isBad);
     return held ? { held } : {};
   }
 
@@ -69,25 +89,35 @@ export function createLineRules({ clock, words }: LineRulesParts) {
   }
 
   return {
+    hasBadWord,
     read(room: LiveRoom, voter: VoterId, as: Role, text: string): Draft | Refusal {
       if (as !== 'phone') {
         const moderator = as === 'moderator' ? { moderator: true as const } : {};
         return { body: { kind: 'said', name: null, host: true, ...moderator, text } };
       }
-      const draft = draftOf(room, voter, text);
-      if ('ok' in draft) return draft;
       const name = room.state.room.talk.names === 'anonymous' ? null : nameOf(room, voter);
+      const draft = draftOf(room, voter, text, name);
+      if ('ok' in draft) return draft;
       const countOn = draft.held ? undefined : sameLine(room, voter, name, text, clock.now());
       return { body: { kind: 'said', name, host: false, text }, ...draft, ...(countOn ? { countOn } : {}) };
     },
     /** A reason for a vote. It has a name only where ballots have. */
     readVoice(room: LiveRoom, voter: VoterId, text: string, voice: VoiceTag, isTold: boolean): Draft | Refusal {
-      const draft = draftOf(room, voter, text);
-      if ('ok' in draft) return draft;
       const round = room.state.rounds.find(({ id }) => id === voice.round);
       const name = round?.named ? nameOf(room, voter) : null;
+      const draft = draftOf(room, voter, text, name);
+      if ('ok' in draft) return draft;
       const held = draft.held ?? (isTold ? undefined : ('reveal' as const));
       return { body: { kind: 'said', name, host: false, text, voice }, ...(held ? { held } : {}) };
+    },
+    /** A question of the audience: whoever may not write may not ask, and what would wait in the chat waits here. */
+    readQuestion(room: LiveRoom, voter: VoterId, text: string, name: string | null): QuestionStanding | Refusal {
+      const muted = mutedFor(room, voter);
+      if (muted) return muted;
+      const { guard, questions } = room.state.room;
+      const isBad = hasBadWord(room, text) || hasBadWord(room, name);
+      if (isBad && guard.words === 'refuse') return refuse('bad-words');
+      return questions.hold || isBad || isEarlyLink(room, voter, text) ? 'held' : 'shown';
     },
   };
 }

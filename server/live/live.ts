@@ -11,6 +11,7 @@ import { cutRevoked } from './farewell.ts';
 import { createLineRules } from './line-rules.ts';
 import type { LiveRoom } from './live-room.ts';
 import { createModeration } from './moderation.ts';
+import { createNameRules } from './name-rules.ts';
 import { isRoomSplit } from './outgoing.ts';
 import { createPaceMeters } from './pace-meter.ts';
 import { createPollLines } from './poll-lines.ts';
@@ -107,15 +108,16 @@ export function createLive(parts: LiveParts) {
     onBallotsShown: (room) => void voting.tellVoters(room).catch((error: unknown) => onBug(error, 'me')),
     onScored: (room) => void voting.tellAll(room).catch((error: unknown) => onBug(error, 'me')),
   });
+  const lineRules = createLineRules({ clock, words: createWordLists() });
   const questions = createQuestions({
     store,
+    lineRules,
     steering,
     clock,
     onChanged: pulse.questionsChanged,
     onUse: (room) => rooms.used(room),
     onFailure,
   });
-  const lineRules = createLineRules({ clock, words: createWordLists() });
   const talk = createTalk({
     store,
     clock,
@@ -176,6 +178,7 @@ export function createLive(parts: LiveParts) {
     moderation,
     voices,
     presence,
+    nameRules: createNameRules({ lineRules }),
     access,
     voting,
     teams,

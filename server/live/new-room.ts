@@ -36,10 +36,10 @@ const maxTries = 20;
 
 /** Makes rooms. Their codes are drawn, so that a code tells nothing about how many rooms there are. */
 export function createNewRooms({ store, clock, newId, hostKeyHash, defaultRoom, makeRoom }: NewRoomParts) {
-  function blank(code: RoomCode, title: string): RoomState {
+  function blank(code: RoomCode, title: string, version = 1): RoomState {
     const chat = { enabled: true, onScreen: true };
     return {
-      room: { ...roomDefaults, code, title, version: 1, deck: [], shown: null, chat, createdAt: clock.now() },
+      room: { ...roomDefaults, code, title, version, deck: [], shown: null, chat, createdAt: clock.now() },
       rounds: [],
       hostKeys: [firstKey(hostKeyHash(code), clock.now())],
     };
@@ -84,13 +84,13 @@ export function createNewRooms({ store, clock, newId, hostKeyHash, defaultRoom, 
       return refuse('too-many-rooms');
     },
     /** The default room, made at the first start: with this deck as drafts, else with a question whose round is open. */
-    async makeDefault(file: DeckFile | null = null): Promise<void> {
+    async makeDefault(file: DeckFile | null = null, version = 1): Promise<void> {
       if (file) {
         const empty = blank(defaultRoom, file.title ?? 'Showhands');
         await save(withPolls(empty, file.polls) ?? empty, Number.MAX_SAFE_INTEGER);
         return;
       }
-      const empty = blank(defaultRoom, 'Showhands');
+      const empty = blank(defaultRoom, 'Showhands', version);
       const draft = withPolls(empty, [defaultPoll]) ?? empty;
       const poll = draft.room.deck[0];
       const opened =

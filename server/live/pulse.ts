@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { limits } from '#protocol/limits';
 import type { VoterId } from '#protocol/polls';
-import type { ChangedQuestions } from '../room/questions/lists.ts';
+import { type ChangedQuestions, portionOf } from '../room/questions/lists.ts';
 import { audienceOf } from './audience.ts';
 import { type Beat, newBeat } from './beat.ts';
 import { readable } from './chat-changes.ts';
@@ -71,11 +71,12 @@ export function createPulse({ onBug, onSkipped, ...parts }: PulseParts) {
 
   function tellPhones(room: LiveRoom, beat: Beat) {
     const waiting = beat.talk;
-    beat.talk = [];
-    if (waiting.length === 0) return;
     const told = readable(waiting);
+    beat.talk = told.later;
+    if (waiting.length === 0) return;
     beat.readingMs = Math.max(limits.pulseMs, (told.newLines * limits.chatPulseMs) / limits.linesPerPulse);
     markPhones(room, told.news);
+    if (told.later.length > 0) atMost(beat.paces.talk, limits.chatPulseMs, () => tellPhones(room, beat));
   }
 
   function schedulePhones(room: LiveRoom, beat: Beat) {
@@ -99,6 +100,9 @@ export function createPulse({ onBug, onSkipped, ...parts }: PulseParts) {
     beat.isWalking = true;
     const news = { ...beat.phones };
     Object.assign(beat.phones, noNews());
+    const { now, later } = portionOf(room.questions, news);
+    Object.assign(news, now);
+    addNews(beat.phones, later);
     let costMs = 0;
     try {
       for (const shard of room.shards) {
@@ -149,8 +153,10 @@ export function createPulse({ onBug, onSkipped, ...parts }: PulseParts) {
 
   /** Who reads again gets the newest of what was missed. */
   function resend(socket: Socket, visit: Visit, missed: News) {
-    const events = eventsFor(visit, visit.room, missed);
+    const { now, later } = portionOf(visit.room.questions, missed);
+    const events = eventsFor(visit, visit.room, { ...missed, ...now });
     if (events.length > 0) write(socket, compose(events.map(eventPacket)));
+    if (hasNews({ ...noNews(), ...later })) slow.skip(socket, { ...noNews(), ...later });
   }
 
   return {

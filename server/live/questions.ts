@@ -11,12 +11,17 @@ import { refusalOf, type Store } from '../store/store.ts';
 import type { AskedQuestion, NewQuestion, Upvote, UpvoteOutcome } from '../store/talk-records.ts';
 import type { Clock } from './clock.ts';
 import { createGroups, type GroupsParts } from './groups.ts';
+import type { LineRules } from './line-rules.ts';
 import type { LiveRoom, Visit } from './live-room.ts';
 import { compose, eventPacket, write } from './message.ts';
 import type { Steering } from './steering.ts';
 
 export interface QuestionsParts {
-  readonly store: Pick<Store, 'loadQuestions' | 'askQuestions' | 'castUpvotes' | 'saveQuestions' | 'loadUpvotes'>;
+  readonly store: Pick<
+    Store,
+    'loadQuestions' | 'askQuestions' | 'questionWith' | 'castUpvotes' | 'saveQuestions' | 'loadUpvotes'
+  >;
+  readonly lineRules: Pick<LineRules, 'readQuestion'>;
   readonly steering: Pick<Steering, 'inTurn' | 'order'>;
   readonly clock: Clock;
   readonly onChanged: (room: LiveRoom, changed: ChangedQuestions) => void;
@@ -28,7 +33,8 @@ export interface QuestionsParts {
 const none: ReadonlySet<number> = new Set();
 
 /** Questions of the audience: on disk before they are acknowledged or shown, their votes counted as ballots are. */
-export function createQuestions({ store, steering, clock, onChanged, onUse, onFailure }: QuestionsParts) {
+export function createQuestions(parts: QuestionsParts) {
+  const { store, lineRules, steering, clock, onChanged, onUse, onFailure } = parts;
   const groupsOf = <Item, Result>(commit: GroupsParts<Item, Result>['commit']) =>
     createGroups({ commit, maxGroup: limits.maxGroup, maxQueue: limits.maxQueue, onFailure });
   const asked = groupsOf<NewQuestion, AskedQuestion>(store.askQuestions);
@@ -62,13 +68,21 @@ export function createQuestions({ store, steering, clock, onChanged, onUse, onFa
     async load(room: LiveRoom): Promise<void> {
       for (const question of await store.loadQuestions(room.code)) room.questions.set(question.id, question);
     },
-    /** Refuses with `questions-off`, `too-many-questions`, `busy`, `not-saved`. The same `id` again is answered with the question it made. */
-    ask(room: LiveRoom, voter: VoterId, { text, id, withName }: Payload<'ask'>): Promise<Ack<Answers['ask']>> {
-      const { enabled, hold, anonymous } = room.state.room.questions;
-      if (!enabled) return Promise.resolve(refuse('questions-off'));
-      const { promise, resolve } = Promise.withResolvers<Ack<Answers['ask']>>();
+    /**
+     * Refuses with `questions-off`, `muted`, `bad-words`, `too-many-questions`, `busy`, `not-saved`. The same `id` again is answered with
+     * the question it made.
+     */
+    async ask(room: LiveRoom, voter: VoterId, { text, id, withName }: Payload<'ask'>): Promise<Ack<Answers['ask']>> {
+      const { enabled, anonymous } = room.state.room.questions;
+      if (!enabled) return refuse('questions-off');
       const name = withName && !anonymous ? (room.names.get(voter)?.name ?? null) : null;
-      const standing = hold ? 'held' : 'shown';
+      const standing = lineRules.readQuestion(room, voter, text, name);
+      if (typeof standing !== 'string') {
+        // What is there already is not refused: its answer may have been lost on the way.
+        const known = await store.questionWith(room.code, voter, id);
+        return known ? { ok: true, question: known.id, standing: known.standing } : standing;
+      }
+      const { promise, resolve } = Promise.withResolvers<Ack<Answers['ask']>>();
       const isTaken = asked.add(
         { room: room.code, voter, id, name, text, at: clock.now(), standing },
         (outcome, error) => {

@@ -5,30 +5,39 @@ import type { Store } from '../store/store.ts';
 import type { BallotBox } from './ballot-box.ts';
 import { sendAllAway } from './farewell.ts';
 import type { LiveRoom } from './live-room.ts';
+import type { NewRooms } from './new-room.ts';
 import type { Rooms } from './rooms.ts';
 import type { Steering } from './steering.ts';
 
 export interface RoomEndParts {
-  readonly store: Pick<Store, 'deleteRoom'>;
+  readonly store: Pick<Store, 'deleteRoom' | 'erased'>;
   readonly box: Pick<BallotBox, 'flush'>;
   readonly steering: Pick<Steering, 'inTurn'>;
-  readonly rooms: Pick<Rooms, 'isOpen' | 'remove'>;
+  readonly rooms: Pick<Rooms, 'isOpen' | 'remove' | 'renew'>;
+  readonly newRooms: Pick<NewRooms, 'makeDefault'>;
   readonly defaultRoom: RoomCode;
 }
 
 /**
- * Deletes a room with everything in it, behind the orders given before; then everybody in it is told. Refuses with
- * `not-allowed` for the default room, which every start would make again, and when the key `by` was revoked meanwhile,
- * and with `not-saved`.
+ * Deletes a room with everything in it, behind the orders given before; then everybody in it is told. The default room is there
+ * again once nothing of it is left, as after a first start. Refuses with `not-allowed` when the key `by` was revoked meanwhile, and
+ * with `not-saved`.
  */
-export function createRoomEnd({ store, box, steering, rooms, defaultRoom }: RoomEndParts) {
+export function createRoomEnd({ store, box, steering, rooms, newRooms, defaultRoom }: RoomEndParts) {
   return async (room: LiveRoom, by: number): Promise<{ readonly ok: true } | Refusal> => {
-    if (room.code === defaultRoom) return refuse('not-allowed');
     return steering.inTurn(room, async () => {
       if (!rooms.isOpen(room)) return refuse('no-such-room');
       if (!keyInUse(room.state, by)) return refuse('not-allowed');
       box.flush();
       await store.deleteRoom(room.code);
+      if (room.code === defaultRoom) {
+        // Pages keep the newest version they have seen.
+        const remade = store.erased().then(() => newRooms.makeDefault(null, room.state.room.version + 1));
+        const renewed = rooms.renew(room, remade);
+        sendAllAway(room, true);
+        await renewed;
+        return { ok: true } as const;
+      }
       sendAllAway(room);
       rooms.remove(room);
       return { ok: true } as const;

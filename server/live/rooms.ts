@@ -79,6 +79,14 @@ export function createRooms({ store, clock, prepare, onLoaded, onClosed, onFailu
     },
     /** Takes a room out of memory at once: it was deleted. */
     remove,
+    /** The same of one that is made anew under its code: whoever asks for it waits until it is there. */
+    async renew(room: LiveRoom, remade: Promise<void>): Promise<void> {
+      remove(room);
+      const { code } = room;
+      const started = remade.then(() => load(code)).finally(() => loading.delete(code));
+      loading.set(code, started);
+      await started;
+    },
     /** A host has come, or somebody asks: a room that is in use is not swept away. Written at most every `noteHostEveryMs`. */
     used(room: LiveRoom): void {
       const now = clock.now();

@@ -90,8 +90,11 @@ export function createTalk({ store, clock, lineRules, onLines, onLate, onFailure
     /** A line that has passed the rules already. */
     publish,
     announce(room: LiveRoom, kind: 'joined' | 'left', names: readonly string[]): void {
+      const { talk } = room.state.room;
+      // Where hosts read first nobody has read these names; and some were taken before their words were on a list.
+      const isSilent = talk.names === 'anonymous' || talk.hold;
       const most = names.length <= limits.maxNamesPerLine ? names : names.slice(0, 1);
-      const spelled = room.state.room.talk.names === 'anonymous' ? [] : most;
+      const spelled = isSilent ? [] : most.filter((name) => !lineRules.hasBadWord(room, name));
       const body: LineBody = { kind, names: spelled, others: names.length - spelled.length };
       void publish(room, null, null, { body });
     },

@@ -21,6 +21,7 @@ type ChatEvent =
   | `chat${'' | ':rules' | ':remove' | ':restore' | ':approve' | ':report' | ':older' | ':deeds'}`
   | `voter:${'ban' | 'unban' | 'mute' | 'unmute'}`
   | 'voice'
+  | 'undo'
   | 'screen:voices';
 
 const phone: readonly Actor[] = ['phone'];
@@ -116,6 +117,16 @@ export function createChatRoutes({ talk, moderation, voices, steering }: ChatRou
       apply(visit, { number }) {
         const name = visit.room.state.room.banned.find((ban) => ban.number === number)?.name ?? null;
         return noted(visit, { type: 'voter:unban', number }, 'unbanned', { name });
+      },
+    },
+    undo: {
+      roles: rights.undo,
+      rate: rateOf('order'),
+      apply(visit, { id }) {
+        const entry = visit.room.state.room.undo.find((held) => held.id === id);
+        const order = { type: 'undo', id } as const;
+        if (entry?.what === 'ban') return noted(visit, order, 'unbanned', { name: entry.name });
+        return steering.order(visit.room, { ...order, by: visit.key });
       },
     },
     'voter:mute': {

@@ -5,6 +5,7 @@ import type { Access } from '../live/access.ts';
 import { listAnswers } from '../live/answers.ts';
 import type { Clock } from '../live/clock.ts';
 import { isNameMissing, type LiveRoom, type Visit } from '../live/live-room.ts';
+import type { NameRules } from '../live/name-rules.ts';
 import type { Presence } from '../live/presence.ts';
 import type { Replays } from '../live/replays.ts';
 import type { Steering } from '../live/steering.ts';
@@ -12,7 +13,6 @@ import type { LiveTeams } from '../live/teams.ts';
 import type { Voting } from '../live/voting.ts';
 import type { Order, OrderType } from '../room/orders.ts';
 import { type Actor, rights } from '../room/rights.ts';
-import { looksLikeStaff } from '../text/staff-names.ts';
 import { type ChatRoutesParts, createChatRoutes } from './chat-routes.ts';
 import type { Routes } from './door.ts';
 import type { Identity } from './identity.ts';
@@ -29,6 +29,7 @@ export interface RoutesParts extends ChatRoutesParts, QuestionRoutesParts {
   readonly voting: Voting;
   readonly steering: Steering;
   readonly presence: Presence;
+  readonly nameRules: NameRules;
   readonly replays: Replays;
   readonly teams: Pick<LiveTeams, 'join' | 'dealAll'>;
   readonly access: Pick<Access, 'remember'>;
@@ -40,7 +41,7 @@ export interface RoutesParts extends ChatRoutesParts, QuestionRoutesParts {
 
 /** What each client event does. Adding one: its schema in protocol/schemas.ts, its line here, its rule in protocol/README.md. */
 export function createRoutes(parts: RoutesParts): Routes {
-  const { voting, steering, presence, replays, teams, access, identity, clock, onVote } = parts;
+  const { voting, steering, presence, nameRules, replays, teams, access, identity, clock, onVote } = parts;
   const order = <E extends OrderType>(type: E) => ({
     roles: rights[type],
     rate: rateOf('order'),
@@ -77,7 +78,8 @@ export function createRoutes(parts: RoutesParts): Routes {
       roles: phone,
       rate: rateOf('name'),
       async apply({ room, seat }, { name }) {
-        if (name !== null && looksLikeStaff(name, room.state)) return refuse('name-taken');
+        const refused = name === null ? null : nameRules.refusalOf(room, name);
+        if (refused) return refused;
         await presence.rename(room, seat.voter, name);
         voting.tellTabs(room, seat.voter);
         return { ok: true };
@@ -161,7 +163,6 @@ export function createRoutes(parts: RoutesParts): Routes {
         return answer;
       },
     },
-    undo: order('undo'),
     ...createKeyRoutes({ steering, identity }),
     ...createChatRoutes(parts),
     ...createQuestionRoutes(parts),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StartProblem } from '../start-problem.ts';
-import { cast, makeRooms, roomA, roundA, tallyOf } from './contract/samples.ts';
+import { cast, makeRooms, roomA, roundA, tallyOf, voter } from './contract/samples.ts';
 import { backUpDataFile, checkDataFile } from './data-file.ts';
 import { openSqliteStore } from './sqlite.ts';
 import type { Store } from './store.ts';
@@ -31,7 +31,7 @@ afterEach(async () => {
 
 describe('a check', () => {
   it('counts the ballots beside the open store, and finds the tallies equal', () => {
-    expect(checkDataFile(dir)).toEqual({ rooms: 2, rounds: 2, ballots: 2, differences: [], replays: [] });
+    expect(checkDataFile(dir)).toEqual({ rooms: 2, rounds: 2, ballots: 2, differences: [], replays: [], upvotes: [] });
   });
 
   it('finds the replay of a tally that is too large for it to end in a part of it', async () => {
@@ -72,6 +72,32 @@ describe('a check', () => {
     ]);
   });
 
+  it('names every question whose votes are not those of its voters, merged ones among them', async () => {
+    const ask = (id: string) =>
+      ({ room: roomA, voter: voter('ana'), id, name: null, text: id, at: 1, standing: 'shown' }) as const;
+    await store.askQuestions([ask('one'), ask('two'), ask('three')]);
+    const up = (question: number, name: string, isUp = true) =>
+      ({ room: roomA, question, voter: voter(name), up: isUp, n: null }) as const;
+    await store.castUpvotes([up(1, 'ana'), up(1, 'ben'), up(2, 'ana'), up(3, 'cleo')]);
+    const [one, two, three] = await store.loadQuestions(roomA);
+    if (!one || !two || !three) throw new Error('not asked');
+    await store.saveQuestions(roomA, [{ ...one, merged: 2 }, two]);
+    await store.saveQuestions(roomA, [{ ...two, merged: 3 }, three]);
+    await store.castUpvotes([up(2, 'ben', false), up(1, 'dan')]);
+    expect(checkDataFile(dir).upvotes).toEqual([]);
+    await store.close();
+    const db = new DatabaseSync(join(dir, 'showhands.db'));
+    db.exec(`UPDATE questions SET votes = votes + 5 WHERE room = '${roomA}' AND id IN (1, 3)`);
+    db.close();
+    expect(checkDataFile(dir)).toMatchObject({
+      differences: [],
+      upvotes: [
+        { room: roomA, question: 1, tallied: 6, recounted: 1 },
+        { room: roomA, question: 3, tallied: 8, recounted: 3 },
+      ],
+    });
+  });
+
   it('says when there is no data, or none of ours', async () => {
     expect(() => checkDataFile(join(dir, 'nowhere'))).toThrow(StartProblem);
     const other = await mkdtemp(join(tmpdir(), 'showhands-file-'));
@@ -86,7 +112,7 @@ describe('a backup', () => {
     const copy = await mkdtemp(join(tmpdir(), 'showhands-file-'));
     await backUpDataFile(dir, join(copy, 'showhands.db'));
     await cast(store, { voter: 'dan', choice: 'pizza', n: 1 });
-    expect(checkDataFile(copy)).toEqual({ rooms: 2, rounds: 2, ballots: 2, differences: [], replays: [] });
+    expect(checkDataFile(copy)).toEqual({ rooms: 2, rounds: 2, ballots: 2, differences: [], replays: [], upvotes: [] });
     const restored = await openSqliteStore(copy);
     expect(await tallyOf(restored)).toEqual({ tallyVersion: 2, ballots: 2, weights: { pizza: 1, sushi: 2, salad: 1 } });
     await cast(restored, { voter: 'ana', choice: 'pizza', n: 3 });

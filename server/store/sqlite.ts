@@ -179,6 +179,7 @@ export async function openSqliteStore(dir: string, options: SqliteOptions = {}):
     newestLines: (code, limit) => call('newestLines', code, limit),
     loadQuestions: (code) => call('loadQuestions', code),
     askQuestions: (batch) => call('askQuestions', batch),
+    questionWith: (code, voter, id) => call('questionWith', code, voter, id),
     castUpvotes: (batch) => call('castUpvotes', batch),
     saveQuestions: (code, judged) => call('saveQuestions', code, judged),
     loadUpvotes: (asked) => call('loadUpvotes', asked),

@@ -107,6 +107,8 @@ export interface Store {
   loadQuestions(code: RoomCode): Promise<HeldQuestion[]>;
   /** One transaction; a question whose (room, voter, id) exists is answered with the stored one and changes nothing. */
   askQuestions(batch: readonly NewQuestion[]): Promise<AskedQuestion[]>;
+  /** The question that this voter has asked under this id. null: there is none. */
+  questionWith(code: RoomCode, voter: VoterId, id: string): Promise<HeldQuestion | null>;
   /** One transaction, one outcome per vote, in order. One vote per voter and question, the greater `n` counts, as with ballots. */
   castUpvotes(batch: readonly Upvote[]): Promise<UpvoteOutcome[]>;
   /** Writes what hosts have said of these questions, and counts their votes anew. Returns them as they are then. */

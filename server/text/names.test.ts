@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { wordLanguages } from '#protocol/chat';
 import { limits } from '#protocol/limits';
 import { oneLine, severalLines } from '#protocol/text';
 import { cell } from '../results/csv.ts';
@@ -8,8 +9,10 @@ import { realNames } from '../testing/real-names.ts';
 import { keyRecord } from '../testing/room-samples.ts';
 import { skeletonOf } from './look-alike.ts';
 import { looksLikeStaff } from './staff-names.ts';
+import { createWordLists } from './word-lists.ts';
 
 const nobody = { hostKeys: [] };
+const { hasBadWord } = createWordLists();
 const name = oneLine(limits.maxNameChars);
 const line = severalLines(limits.maxChatChars, limits.maxChatBytes);
 
@@ -21,6 +24,7 @@ describe('[C6] names', () => {
       expect(v.parse(name, given), `${script}: ${given}`).toBe(given.normalize('NFC'));
       expect(v.parse(name, given.normalize('NFD')), `${script}: ${given}`).toBe(given.normalize('NFC'));
       expect(looksLikeStaff(given, nobody), `${script}: ${given}`).toBe(false);
+      expect(hasBadWord(given, wordLanguages, []), `${script}: ${given}`).toBe(false);
     }
   });
 

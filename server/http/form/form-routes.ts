@@ -11,7 +11,6 @@ import { shownRound } from '../../room/rounds.ts';
 import { setTokenCookie, type Token, tokenCookie, voterId } from '../../socket/identity.ts';
 import { isAllowedOrigin, isHttps } from '../../socket/origin.ts';
 import { refusalOf } from '../../store/store.ts';
-import { looksLikeStaff } from '../../text/staff-names.ts';
 import { wordsIn } from '../../words/words.ts';
 import type { HttpParts } from '../routes.ts';
 import { formKinds } from './kinds/index.ts';
@@ -21,7 +20,18 @@ import { type SentForm, sentForm } from './sent.ts';
 
 type FormParts = Pick<
   HttpParts,
-  'config' | 'identity' | 'clock' | 'access' | 'pulse' | 'pages' | 'voting' | 'presence' | 'onBug' | 'tongue' | 'words'
+  | 'config'
+  | 'identity'
+  | 'clock'
+  | 'access'
+  | 'pulse'
+  | 'pages'
+  | 'voting'
+  | 'presence'
+  | 'nameRules'
+  | 'onBug'
+  | 'tongue'
+  | 'words'
 >;
 type WithRoom = (
   show: (room: LiveRoom, request: Request, response: Response) => void | Promise<void>,
@@ -44,7 +54,7 @@ interface Caller {
  * A browser that keeps no cookies gets the page as the answer to its POST, with its token in the form.
  */
 export function formRoutes(parts: FormParts, withRoom: WithRoom): Router {
-  const { config, identity, clock, access, pulse, pages, voting, presence, onBug, tongue, words } = parts;
+  const { config, identity, clock, access, pulse, pages, voting, presence, nameRules, onBug, tongue, words } = parts;
   const router = Router({ strict: false });
   const waitFor = createFormRates(clock);
 
@@ -128,7 +138,8 @@ export function formRoutes(parts: FormParts, withRoom: WithRoom): Router {
     voting.joined(room, voter, token.issuedAt);
     if (sent.name !== undefined) {
       if (waitFor(room, voter, 'name') > 0) return refuse('slow-down');
-      if (looksLikeStaff(sent.name, room.state)) return refuse('name-taken');
+      const refusedName = nameRules.refusalOf(room, sent.name);
+      if (refusedName) return refusedName;
       await presence.rename(room, voter, sent.name);
       voting.tellTabs(room, voter);
     }

@@ -72,6 +72,39 @@ export function listFor(
   };
 }
 
+/** A place in a message that names a question and a number. */
+const pairBytes = 16;
+
+/** As much of what is new as phones are told in one pulse, and what comes with the next. */
+export function portionOf(
+  book: Book,
+  { asked, upvoted }: ChangedQuestions,
+): { readonly now: ChangedQuestions; readonly later: ChangedQuestions } {
+  let told = 0;
+  let isFull = false;
+  const bytesOf = (id: number) => {
+    const question = book.get(id);
+    if (!question || !isShown(question)) return pairBytes;
+    return Buffer.byteLength(JSON.stringify(questionView(question, 'voter'))) + 1;
+  };
+  const split = (ids: ReadonlySet<number>, cost: (id: number) => number) => {
+    const [now, later] = [new Set<number>(), new Set<number>()];
+    for (const id of ids) {
+      const bytes = isFull ? 0 : cost(id);
+      isFull ||= told > 0 && told + bytes > limits.maxQuestionNewsBytes;
+      (isFull ? later : now).add(id);
+      told += bytes;
+    }
+    return [now, later] as const;
+  };
+  const [askedNow, askedLater] = split(asked, bytesOf);
+  const [upvotedNow, upvotedLater] = split(upvoted, () => pairBytes);
+  return {
+    now: { asked: askedNow, upvoted: upvotedNow },
+    later: { asked: askedLater, upvoted: upvotedLater },
+  };
+}
+
 /** What is new, as it is now; null: nothing for this reader. */
 export function newsFor(book: Book, reader: QuestionReader, { asked, upvoted }: ChangedQuestions): QuestionNews | null {
   if (asked.size + upvoted.size === 0) return null;
@@ -88,9 +121,7 @@ export function newsFor(book: Book, reader: QuestionReader, { asked, upvoted }: 
     if (question && !asked.has(id) && isSeen(reader)(question)) votes.push([id, question.votes]);
   }
   if (whole.length + gone.length + votes.length === 0) return null;
-  const maxBytes = reader === 'console' ? Number.POSITIVE_INFINITY : limits.maxQuestionNewsBytes;
-  const view = (question: HeldQuestion) => questionView(question, reader);
-  const questions = within(whole, maxBytes, view).map(view);
+  const questions = whole.map((question) => questionView(question, reader));
   return { questions, votes, gone, total: totalOf(book, reader) };
 }
 

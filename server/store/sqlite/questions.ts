@@ -59,6 +59,7 @@ export function questionTables(db: DatabaseSync) {
     UPDATE questions SET votes =
       (SELECT count(DISTINCT voter) FROM upvotes WHERE room = :room AND up = 1 AND question IN family)
     WHERE room = :room AND id = :root RETURNING ${columns}`);
+  const merged = db.prepare(`${family} SELECT id FROM family WHERE id <> :root`);
   const own = db.prepare('SELECT question, up, n FROM upvotes WHERE room = ? AND voter = ?');
 
   function ask({ room, voter, id, name, text, at, standing }: NewQuestion): AskedQuestion {
@@ -86,6 +87,8 @@ export function questionTables(db: DatabaseSync) {
     }
     const change = isKept ? 0 : Number(up) - was;
     const votes = Number(count.get(change, room, id)?.['votes']);
+    // Those that were merged keep a count of their own, of which a vote was taken, too.
+    if (change < 0) for (const one of merged.all({ root: id, room })) recount.run({ root: Number(one['id']), room });
     return isKept
       ? { status: 'kept', question: id, up: was === 1, n: before, votes }
       : { status: 'counted', question: id, up, n, votes };
@@ -93,6 +96,10 @@ export function questionTables(db: DatabaseSync) {
 
   return {
     loadQuestions: (room: RoomCode): HeldQuestion[] => (ofRoom.all(room) as unknown as QuestionRow[]).map(questionOf),
+    questionWith(room: RoomCode, voter: VoterId, id: string): HeldQuestion | null {
+      const row = known.get(room, voter, id) as unknown as QuestionRow | undefined;
+      return row ? questionOf(row) : null;
+    },
     askQuestions: (batch: readonly NewQuestion[]): AskedQuestion[] => inTransaction(db, () => batch.map(ask)),
     castUpvotes: (batch: readonly Upvote[]): UpvoteOutcome[] => inTransaction(db, () => batch.map(upvote)),
     saveQuestions(room: RoomCode, judged: readonly HeldQuestion[]): HeldQuestion[] {

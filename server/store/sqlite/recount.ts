@@ -8,6 +8,15 @@ export interface Recount {
   readonly differences: readonly Difference[];
   /** Where the last step of a round's replay is not its tally; `recounted` is what the step says. */
   readonly replays: readonly Difference[];
+  /** Questions of the audience whose number of votes is not that of the voters who want to know them. */
+  readonly upvotes: readonly UpvoteDifference[];
+}
+
+export interface UpvoteDifference {
+  readonly room: string;
+  readonly question: number;
+  readonly tallied: number;
+  readonly recounted: number;
 }
 
 export interface Difference {
@@ -55,22 +64,36 @@ const lastByKey = `${lastSteps},
   FROM stepped FULL JOIN held USING (round, key) JOIN rounds ON rounds.id = round LEFT JOIN last USING (round)
   WHERE ${isKept} AND (stepped.key IS NOT NULL OR NOT coalesce(is_part, 0))`;
 
+/** Of merged ones each voter once. */
+const byQuestion = `
+  WITH RECURSIVE family (room, root, id) AS (
+    SELECT room, id, id FROM questions WHERE room IN (SELECT code FROM rooms WHERE erased_at IS NULL)
+    UNION SELECT family.room, root, questions.id FROM family
+    JOIN questions ON questions.room = family.room AND merged = family.id),
+  counted AS (
+    SELECT family.room, root, count(DISTINCT voter) AS votes FROM family
+    JOIN upvotes ON upvotes.room = family.room AND question = family.id AND up = 1 GROUP BY 1, 2)
+  SELECT questions.room, id AS question, questions.votes AS tallied, coalesce(counted.votes, 0) AS recounted
+  FROM questions LEFT JOIN counted ON counted.room = questions.room AND root = id
+  WHERE questions.room IN (SELECT code FROM rooms WHERE erased_at IS NULL)`;
+
 /** Counts every ballot of the file again, in one snapshot: votes that come in meanwhile do not disturb it. */
 export function recount(db: DatabaseSync): Recount {
   db.exec('BEGIN');
   try {
     const count = (table: string, where = '') =>
       Number(db.prepare(`SELECT count(*) AS n FROM ${table} ${where}`).get()?.['n']);
-    const differ = (...tables: string[]) =>
+    const differ = <D = Difference>(...tables: string[]) =>
       tables
         .flatMap((sql) => db.prepare(`SELECT * FROM (${sql}) WHERE tallied <> recounted`).all())
-        .map((difference) => ({ ...difference })) as unknown as Difference[];
+        .map((difference) => ({ ...difference })) as unknown as D[];
     return {
       rooms: count('rooms', 'WHERE erased_at IS NULL'),
       rounds: count('rounds', `WHERE ${isKept}`),
       ballots: count('ballots', `WHERE choice IS NOT NULL AND ${inKept}`),
       differences: differ(byNumber, byKey),
       replays: differ(lastByNumber, lastByKey),
+      upvotes: differ<UpvoteDifference>(byQuestion),
     };
   } finally {
     db.exec('COMMIT');

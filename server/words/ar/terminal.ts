@@ -16,6 +16,8 @@ export const terminalWords: ServerWords['terminal'] = {
       `الغرفة ${room}، الجولة ${round}، ${what}: الحصيلة ${tallied}، وعدّ الأصوات ${recounted}.`,
     replay: (room, round, what, tallied, recounted) =>
       `الغرفة ${room}، الجولة ${round}، ${what}: الحصيلة ${tallied}، ونهاية الإعادة ${recounted}.`,
+    upvotes: (room: string, question: number, tallied: number, recounted: number) =>
+      `الغرفة ${room}، السؤال ${question}: الأصوات المسجّلة ${tallied}، والمعدودة ${recounted}.`,
     equal: 'كل حصيلة تطابق أصواتها.',
     different: 'الحصائل والأصوات مختلفة.',
   },

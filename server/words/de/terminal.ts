@@ -18,6 +18,8 @@ export const terminalWords: ServerWords['terminal'] = {
       `Raum ${room}, Runde ${round}, ${what}: Die Zählung sagt ${tallied}, die Stimmen sagen ${recounted}.`,
     replay: (room, round, what, tallied, recounted) =>
       `Raum ${room}, Runde ${round}, ${what}: Die Zählung sagt ${tallied}, das Ende des Verlaufs ${recounted}.`,
+    upvotes: (room: string, question: number, tallied: number, recounted: number) =>
+      `Raum ${room}, Frage ${question}: Sie nennt ${tallied} Stimmen, gezählt sind ${recounted}.`,
     equal: 'Jede Zählung stimmt mit ihren Stimmen überein.',
     different: 'Zählungen und Stimmen weichen ab.',
   },

@@ -18,6 +18,8 @@ export const terminalWords = {
       `Room ${room}, round ${round}, ${what}: the tally says ${tallied}, the ballots say ${recounted}.`,
     replay: (room: string, round: string, what: string, tallied: number, recounted: number) =>
       `Room ${room}, round ${round}, ${what}: the tally says ${tallied}, the end of the replay ${recounted}.`,
+    upvotes: (room: string, question: number, tallied: number, recounted: number) =>
+      `Room ${room}, question ${question}: it says ${tallied} votes, its voters are ${recounted}.`,
     equal: 'Every tally equals its ballots.',
     different: 'Tallies and ballots differ.',
   },

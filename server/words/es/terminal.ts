@@ -17,6 +17,8 @@ export const terminalWords: ServerWords['terminal'] = {
       `Sala ${room}, ronda ${round}, ${what}: el recuento dice ${tallied}, los votos dicen ${recounted}.`,
     replay: (room, round, what, tallied, recounted) =>
       `Sala ${room}, ronda ${round}, ${what}: el recuento dice ${tallied}, el final de la repetición ${recounted}.`,
+    upvotes: (room: string, question: number, tallied: number, recounted: number) =>
+      `Sala ${room}, pregunta ${question}: dice ${tallied} votos, contados son ${recounted}.`,
     equal: 'Todos los recuentos coinciden con sus votos.',
     different: 'Hay recuentos que no coinciden con sus votos.',
   },

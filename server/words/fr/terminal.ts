@@ -19,6 +19,8 @@ export const terminalWords: ServerWords['terminal'] = {
       `Salle ${room}, tour ${round}, ${what}\u202f: le décompte dit ${tallied}, les votes disent ${recounted}.`,
     replay: (room, round, what, tallied, recounted) =>
       `Salle ${room}, tour ${round}, ${what}\u202f: le décompte dit ${tallied}, la fin du déroulé ${recounted}.`,
+    upvotes: (room: string, question: number, tallied: number, recounted: number) =>
+      `Salle ${room}, question ${question}\u202f: elle annonce ${tallied} votes, on en compte ${recounted}.`,
     equal: 'Chaque décompte correspond à ses votes.',
     different: 'Des décomptes et des votes diffèrent.',
   },

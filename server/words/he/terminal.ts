@@ -16,6 +16,8 @@ export const terminalWords: ServerWords['terminal'] = {
       `חדר ${room}, סבב ${round}, ${what}: לפי הספירה ${tallied}, לפי ההצבעות ${recounted}.`,
     replay: (room, round, what, tallied, recounted) =>
       `חדר ${room}, סבב ${round}, ${what}: לפי הספירה ${tallied}, לפי סוף השחזור ${recounted}.`,
+    upvotes: (room: string, question: number, tallied: number, recounted: number) =>
+      `חדר ${room}, שאלה ${question}: רשומים ${tallied} קולות, נספרו ${recounted}.`,
     equal: 'כל הספירות תואמות להצבעות.',
     different: 'הספירות וההצבעות אינן תואמות.',
   },

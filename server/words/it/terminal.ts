@@ -17,6 +17,8 @@ export const terminalWords: ServerWords['terminal'] = {
       `Stanza ${room}, turno ${round}, ${what}: il conteggio dice ${tallied}, i voti dicono ${recounted}.`,
     replay: (room, round, what, tallied, recounted) =>
       `Stanza ${room}, turno ${round}, ${what}: il conteggio dice ${tallied}, la fine del replay ${recounted}.`,
+    upvotes: (room: string, question: number, tallied: number, recounted: number) =>
+      `Stanza ${room}, domanda ${question}: dice ${tallied} voti, contati sono ${recounted}.`,
     equal: 'Ogni conteggio corrisponde ai suoi voti.',
     different: 'Conteggi e voti non corrispondono.',
   },

@@ -18,6 +18,8 @@ export const terminalWords: ServerWords['terminal'] = {
       `ルーム${room}、ラウンド${round}、${what}：集計は${tallied}、投票は${recounted}です。`,
     replay: (room, round, what, tallied, recounted) =>
       `ルーム${room}、ラウンド${round}、${what}：集計は${tallied}、リプレイの終わりは${recounted}です。`,
+    upvotes: (room: string, question: number, tallied: number, recounted: number) =>
+      `ルーム${room}、質問${question}：記録は${tallied}票、数え直すと${recounted}票です。`,
     equal: 'すべての集計が投票と一致しています。',
     different: '集計と投票が一致しません。',
   },

@@ -17,6 +17,8 @@ export const terminalWords: ServerWords['terminal'] = {
       `Ruimte ${room}, ronde ${round}, ${what}: de telling zegt ${tallied}, de stemmen zeggen ${recounted}.`,
     replay: (room, round, what, tallied, recounted) =>
       `Ruimte ${room}, ronde ${round}, ${what}: de telling zegt ${tallied}, het einde van de terugblik ${recounted}.`,
+    upvotes: (room: string, question: number, tallied: number, recounted: number) =>
+      `Ruimte ${room}, vraag ${question}: die zegt ${tallied} stemmen, geteld zijn er ${recounted}.`,
     equal: 'Elke telling klopt met de stemmen.',
     different: 'Tellingen en stemmen kloppen niet met elkaar.',
   },

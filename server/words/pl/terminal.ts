@@ -17,6 +17,8 @@ export const terminalWords: ServerWords['terminal'] = {
       `Pokój ${room}, runda ${round}, ${what}: podliczenie ${tallied}, głosy ${recounted}.`,
     replay: (room, round, what, tallied, recounted) =>
       `Pokój ${room}, runda ${round}, ${what}: podliczenie ${tallied}, koniec powtórki ${recounted}.`,
+    upvotes: (room: string, question: number, tallied: number, recounted: number) =>
+      `Pokój ${room}, pytanie ${question}: zapisano głosów ${tallied}, policzono ${recounted}.`,
     equal: 'Wszystkie podliczenia zgadzają się z głosami.',
     different: 'Podliczenia i głosy się różnią.',
   },

@@ -16,6 +16,8 @@ export const terminalWords: ServerWords['terminal'] = {
       `Sala ${room}, rodada ${round}, ${what}: a contagem diz ${tallied}, os votos dizem ${recounted}.`,
     replay: (room, round, what, tallied, recounted) =>
       `Sala ${room}, rodada ${round}, ${what}: a contagem diz ${tallied}, o fim do replay ${recounted}.`,
+    upvotes: (room: string, question: number, tallied: number, recounted: number) =>
+      `Sala ${room}, pergunta ${question}: diz ${tallied} votos, contados são ${recounted}.`,
     equal: 'Todas as contagens batem com os votos.',
     different: 'Contagens e votos não batem.',
   },

@@ -17,6 +17,8 @@ export const terminalWords: ServerWords['terminal'] = {
       `Oda ${room}, tur ${round}, ${what}: sayım ${tallied}, oylar ${recounted} diyor.`,
     replay: (room, round, what, tallied, recounted) =>
       `Oda ${room}, tur ${round}, ${what}: sayım ${tallied}, tekrarın sonu ${recounted} diyor.`,
+    upvotes: (room: string, question: number, tallied: number, recounted: number) =>
+      `Oda ${room}, soru ${question}: kayıtlı oy ${tallied}, sayılan oy ${recounted}.`,
     equal: 'Her sayım kendi oylarıyla aynı.',
     different: 'Sayımlarla oylar farklı.',
   },

@@ -16,6 +16,8 @@ export const terminalWords: ServerWords['terminal'] = {
       `房间 ${room}，轮次 ${round}，${what}：计票为 ${tallied}，选票为 ${recounted}。`,
     replay: (room, round, what, tallied, recounted) =>
       `房间 ${room}，轮次 ${round}，${what}：计票为 ${tallied}，回放终点为 ${recounted}。`,
+    upvotes: (room: string, question: number, tallied: number, recounted: number) =>
+      `房间 ${room}，提问 ${question}：记录为 ${tallied} 票，重新计数为 ${recounted} 票。`,
     equal: '所有计票都与选票一致。',
     different: '计票与选票不一致。',
   },

@@ -13,7 +13,7 @@ interface KeepingCardProps {
   readonly now: number;
 }
 
-/** How long the room stays, with the date; and its end, after a plain question. The default room has neither. */
+/** How long the room stays, with the date; and its end, after a plain question. The default room begins anew. */
 export function KeepingCard({ view, place: { base, code, hostKey }, now }: KeepingCardProps) {
   const [isAsking, setIsAsking] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -26,7 +26,7 @@ export function KeepingCard({ view, place: { base, code, hostKey }, now }: Keepi
   async function erase() {
     // Whoever is in it is told by the server, this page, too.
     const answer = await deleteRoom(base, code, hostKey);
-    setTrouble(answer.ok ? null : answer.code === 'not-allowed' ? words.isDefault : words.failed);
+    setTrouble(answer.ok ? null : words.failed);
     setIsAsking(false);
   }
 

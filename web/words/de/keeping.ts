@@ -13,6 +13,5 @@ export const keepingWords = {
   ask: 'Diesen Raum mit Fragen, Stimmen, Namen, Chat und Bildern löschen? Alle werden hinausgeschickt, und nichts lässt sich zurückholen. Nehmen Sie vorher Ihre Ergebnisse mit.',
   yes: 'Alles löschen',
   no: 'Behalten',
-  isDefault: 'Der voreingestellte Raum bleibt immer. Andere Räume lassen sich löschen.',
   failed: 'Er wurde nicht gelöscht. Versuchen Sie es gleich noch einmal.',
 } as const satisfies WordsOf<typeof english>;

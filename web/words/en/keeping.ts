@@ -11,6 +11,5 @@ export const keepingWords = {
   ask: 'Erase this room with its questions, votes, names, chat and pictures? Everybody in it is sent away, and nothing can be brought back. Take your results with you first.',
   yes: 'Erase everything',
   no: 'Keep it',
-  isDefault: 'The default room always stays. Other rooms can be erased.',
   failed: 'It was not erased. Try again in a moment.',
 } as const;

@@ -13,6 +13,5 @@ export const keepingWords = {
   ask: '¿Eliminar esta sala con sus preguntas, votos, nombres, chat e imágenes? Todas las personas saldrán de ella y no se podrá recuperar nada. Guarde antes sus resultados.',
   yes: 'Eliminar todo',
   no: 'Conservarla',
-  isDefault: 'La sala predeterminada se conserva siempre. Las demás salas se pueden eliminar.',
   failed: 'No se eliminó. Inténtelo de nuevo en un momento.',
 } as const satisfies WordsOf<typeof english>;

@@ -13,6 +13,5 @@ export const keepingWords = {
   ask: 'Supprimer cette salle avec ses questions, ses votes, ses noms, son chat et ses images\u202f? Tout le monde devra en sortir, et rien ne pourra être récupéré. Emportez d’abord vos résultats.',
   yes: 'Tout supprimer',
   no: 'La garder',
-  isDefault: 'La salle par défaut reste toujours. Les autres salles peuvent être supprimées.',
   failed: 'Elle n’a pas été supprimée. Réessayez dans un instant.',
 } as const satisfies WordsOf<typeof english>;

@@ -13,6 +13,5 @@ export const keepingWords = {
   ask: 'Eliminare questa stanza con domande, voti, nomi, chat e immagini? Tutti dovranno uscirne e non si potrà recuperare nulla. Prima porta via i tuoi risultati.',
   yes: 'Elimina tutto',
   no: 'Tienila',
-  isDefault: 'La stanza predefinita resta sempre. Le altre stanze si possono eliminare.',
   failed: 'Non è stata eliminata. Riprova tra poco.',
 } as const satisfies WordsOf<typeof english>;

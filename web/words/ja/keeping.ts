@@ -12,6 +12,5 @@ export const keepingWords = {
   ask: 'このルームを消去しますか？質問、票、名前、チャット、画像がすべて消え、参加中の人は全員退室します。元には戻せません。先に結果を保存してください。',
   yes: 'すべて消去',
   no: '残す',
-  isDefault: 'サーバーの公開ルームはいつでも残ります。ほかのルームは消去できます。',
   failed: '消去できませんでした。少し待ってから、もう一度お試しください。',
 } as const satisfies WordsOf<typeof english>;

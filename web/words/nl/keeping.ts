@@ -12,6 +12,5 @@ export const keepingWords = {
   ask: 'Deze ruimte wissen, met vragen, stemmen, namen, chat en afbeeldingen? Iedereen gaat eruit, en niets is terug te halen. Neem eerst je resultaten mee.',
   yes: 'Alles wissen',
   no: 'Houden',
-  isDefault: 'De standaardruimte blijft altijd. Andere ruimtes kunnen worden gewist.',
   failed: 'De ruimte is niet gewist. Probeer het zo opnieuw.',
 } as const satisfies WordsOf<typeof english>;

@@ -12,6 +12,5 @@ export const keepingWords = {
   ask: 'Usunąć ten pokój z pytaniami, głosami, imionami, czatem i obrazami? Wszyscy z niego wyjdą i niczego nie da się przywrócić. Najpierw zabierz swoje wyniki.',
   yes: 'Usuń wszystko',
   no: 'Zostaw',
-  isDefault: 'Domyślny pokój zostaje zawsze. Inne pokoje można usunąć.',
   failed: 'Nie usunięto. Spróbuj ponownie za chwilę.',
 } as const satisfies WordsOf<typeof english>;

@@ -12,6 +12,5 @@ export const keepingWords = {
   ask: 'Apagar esta sala com perguntas, votos, nomes, chat e imagens? Todos saem dela, e nada pode ser recuperado. Leve seus resultados antes.',
   yes: 'Apagar tudo',
   no: 'Manter',
-  isDefault: 'A sala padrão fica sempre. Outras salas podem ser apagadas.',
   failed: 'Não foi apagada. Tente de novo daqui a pouco.',
 } as const satisfies WordsOf<typeof english>;

@@ -12,6 +12,5 @@ export const keepingWords = {
   ask: 'Bu oda sorular, oylar, adlar, sohbet ve resimlerle birlikte silinsin mi? İçerideki herkes çıkarılır ve hiçbir şey geri getirilemez. Önce sonuçlarınızı alın.',
   yes: 'Her şeyi sil',
   no: 'Kalsın',
-  isDefault: 'Varsayılan oda hep kalır. Diğer odalar silinebilir.',
   failed: 'Silinmedi. Birazdan yeniden deneyin.',
 } as const satisfies WordsOf<typeof english>;

@@ -12,6 +12,5 @@ export const keepingWords = {
   ask: '要清除此房间吗？题目、投票、名字、聊天和图片都会删除，里面的人都会退出，无法恢复。请先带走结果。',
   yes: '全部清除',
   no: '保留',
-  isDefault: '公共房间一直都在。其他房间可以清除。',
   failed: '没有清除成功。请稍后再试。',
 } as const satisfies WordsOf<typeof english>;
