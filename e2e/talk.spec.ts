@@ -19,6 +19,7 @@ test('a whole talk: six questions from Markdown, two hosts, two rounds of one', 
   test.setTimeout(120_000);
   const room = await server.createRoom({ title: 'Friday' });
   const host = await people.host(room);
+  await host.turnTo('deck');
   await host.deck.paste(deck);
   await host.deck.expectLoaded(6);
   await host.deck.expectQuestions(questions);
