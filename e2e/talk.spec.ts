@@ -133,6 +133,7 @@ test('a whole talk: six questions from Markdown, two hosts, two rounds of one', 
   await expect.poll(() => screen.bars()).toEqual([0, 3, 0, 0]);
   await click();
   await screen.expectState('final');
+  await host.turnTo('deck');
   await host.deck.show(monday);
   await expect.poll(() => screen.bars()).toEqual([3, 0, 0, 0, 0]);
   await expect(await host.compare('Back-pressure')).toContainText('+67');
