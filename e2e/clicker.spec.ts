@@ -84,12 +84,14 @@ test('keys steer on the console and on the screen it opened, not on a screen els
   const { newPoll } = host.deck;
   await host.announcementField.click();
   await host.page.keyboard.type('Be back. Hurry?');
+  await host.turnTo('deck');
   await host.deck.button(deckWords.add).click();
   await host.deck.write(newPoll, 'Dessert?', { A: 'Cake' });
   await host.page.reload();
-  await expect(host.announcementField).toHaveValue('Be back. Hurry?');
   await expect(newPoll.getByLabel(editorWords.question, { exact: true })).toHaveValue('Dessert?');
   await expect(newPoll.getByLabel(editorWords.option('A'), { exact: true })).toHaveValue('Cake');
+  await host.turnTo('talk');
+  await expect(host.announcementField).toHaveValue('Be back. Hurry?');
   await host.expectState('open');
 
   // A screen that was opened elsewhere shows, and its keys are nobody's.

@@ -87,6 +87,7 @@ test('the home page lists the rooms of this browser, copies one without its vote
   await list.getByRole('link', { name: homeWords.ownHostOf(isolated(copy)) }).click();
   await host.expectOnline();
   await host.expectState('draft');
+  await host.turnTo('deck');
   await host.deck.expectQuestions([lunch.poll.question]);
   await host.openVoting();
   await host.expectBallots(0);

@@ -19,6 +19,7 @@ test('a whole talk: six questions from Markdown, two hosts, two rounds of one', 
   test.setTimeout(120_000);
   const room = await server.createRoom({ title: 'Friday' });
   const host = await people.host(room);
+  await host.turnTo('deck');
   await host.deck.paste(deck);
   await host.deck.expectLoaded(6);
   await host.deck.expectQuestions(questions);
@@ -132,6 +133,7 @@ test('a whole talk: six questions from Markdown, two hosts, two rounds of one', 
   await expect.poll(() => screen.bars()).toEqual([0, 3, 0, 0]);
   await click();
   await screen.expectState('final');
+  await host.turnTo('deck');
   await host.deck.show(monday);
   await expect.poll(() => screen.bars()).toEqual([3, 0, 0, 0, 0]);
   await expect(await host.compare('Back-pressure')).toContainText('+67');

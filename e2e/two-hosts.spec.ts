@@ -26,7 +26,10 @@ test('a second host steers beside the first, nobody overwrites the other, and a 
 
   // Both write on the same question; the first host has not heard yet of what Ana saved.
   const { question } = lunch.poll;
-  for (const { deck } of [host, ana]) await deck.edit(question);
+  for (const one of [host, ana]) {
+    await one.turnTo('deck');
+    await one.deck.edit(question);
+  }
   ear.isDeaf = true;
   await ana.deck.write(ana.deck.editor, 'What is for dinner?');
   await ana.deck.done();
