@@ -44,7 +44,7 @@ http {
       proxy_set_header Upgrade $http_upgrade;
       proxy_set_header Connection $connection_upgrade;
       client_max_body_size 5m;
-      error_page 502 504 @away;
+      error_page 502 504 = @away;
     }
     location @away {
       default_type text/html;
