@@ -112,7 +112,10 @@ for (const { kind, where, what, times, example } of faults)
 if (asked.out) {
   const browser = browserVersion(ensureBrowser());
   const minutes = all.reduce((sum, { ms }) => sum + ms, 0) / 60_000;
-  writeFileSync(asked.out, summaryOf(all, { browser, minutes, date: new Date().toISOString().slice(0, 10) }));
+  writeFileSync(
+    asked.out,
+    summaryOf(all, { browser, minutes, date: new Date().toISOString().slice(0, 10), isPairwise: asked.pairwise }),
+  );
 }
 process.stdout.write(faults.length === 0 ? 'No fault.\n' : `${faults.length} faults.\n`);
 process.exitCode = faults.length === 0 ? 0 : 1;
