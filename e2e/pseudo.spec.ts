@@ -12,12 +12,12 @@ test.afterAll(gallery.stop);
 /** Who reads each page, and a few of its states; all of them in `npm run test:wide`. */
 const some: Readonly<Record<GalleryPage, readonly [Device, ...string[]]>> = {
   home: ['phone', 'with-default-room', 'created'],
-  phone: ['phone', 'open-voted', 'passcode-wrong', 'chat-full'],
-  screen: ['projector', 'open', 'waiting'],
-  host: ['projector', 'open', 'open-hidden'],
-  deck: ['projector', 'list'],
-  room: ['projector', 'usual'],
-  report: ['projector', 'usual'],
+  phone: ['phone', 'open-voted', 'passcode-wrong', 'chat-full', 'chat-names-required', 'questions', 'number-unread'],
+  screen: ['projector', 'open', 'waiting', 'compare-twenty-options', 'voices', 'questions', 'quiz-podium'],
+  host: ['projector', 'open', 'open-hidden', 'chat-rules', 'chat-queue', 'questions-held', 'moderator-talk', 'quiz'],
+  deck: ['projector', 'list', 'editing-decision', 'file-problems'],
+  room: ['projector', 'usual', 'keys', 'closed-doors'],
+  report: ['projector', 'usual', 'estimate', 'no-key'],
 };
 
 /**

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from '@playwright/test';
+import type { Language } from '#protocol/languages';
 import type { GalleryPage, StateOf } from '../web/gallery/states.ts';
 import { serveFolder } from './folder.ts';
 
@@ -18,6 +19,7 @@ interface ShotOf<P extends GalleryPage> {
   readonly part?: string;
   /** A theme that the room has chosen is the same in light and dark. */
   readonly isOnce?: true;
+  readonly language?: Language;
 }
 
 /** A state goes with its own page only. */
@@ -86,6 +88,18 @@ const shots: readonly Shot[] = [
   { name: 'kind-pin-phone', page: 'phone', state: 'pin-put', size: phone },
 ];
 
+/** Every page where lines run to the left. */
+const mirrored: readonly Shot[] = (['ar', 'he'] as const).flatMap((language) => [
+  { name: `rtl/home-${language}`, page: 'home', state: 'with-default-room', size: phone, isOnce: true, language },
+  { name: `rtl/phone-${language}`, page: 'phone', state: 'open-voted', size: phone, isOnce: true, language },
+  { name: `rtl/screen-${language}`, page: 'screen', state: 'open', size: projector, isOnce: true, language },
+  { name: `rtl/host-${language}`, page: 'host', state: 'open', size: laptop, isOnce: true, language },
+  { name: `rtl/remote-${language}`, page: 'host', state: 'open', size: phone, isOnce: true, language },
+  { name: `rtl/deck-${language}`, page: 'deck', state: 'editing', size: column, isOnce: true, language },
+  { name: `rtl/room-${language}`, page: 'room', state: 'usual', size: column, isOnce: true, language },
+  { name: `rtl/report-${language}`, page: 'report', state: 'usual', size: [1024, 768], isOnce: true, language },
+]);
+
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'docs/screenshots');
 
@@ -96,14 +110,15 @@ test.beforeAll(async () => {
 });
 test.afterAll(gallery.stop);
 
-for (const { page: of, state, size, name = of, part, isOnce } of shots) {
+for (const { page: of, state, size, name = of, part, isOnce, language = 'en' } of [...shots, ...mirrored]) {
   for (const colorScheme of isOnce ? (['light'] as const) : (['light', 'dark'] as const)) {
     const file = isOnce ? name : `${name}-${colorScheme}`;
     test(file, async ({ browser }) => {
       const [width, height] = size;
       const page = await browser.newPage({ viewport: { width, height }, colorScheme });
       // Some parts load behind the page.
-      await page.goto(`${gallery.origin()}/gallery/index.html?page=${of}&state=${state}`, { waitUntil: 'networkidle' });
+      const query = `page=${of}&state=${state}&lang=${language}`;
+      await page.goto(`${gallery.origin()}/gallery/${language}.html?${query}`, { waitUntil: 'networkidle' });
       await page.locator('#page > :not(.skip)').first().waitFor();
       const taken = part ? page.locator(part) : page;
       await taken.screenshot({ path: join(folder, `${file}.png`) });

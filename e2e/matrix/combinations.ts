@@ -43,6 +43,16 @@ export const mainSize: Readonly<Record<GalleryPage, Size>> = {
   report: sizes[4],
 };
 
+/**
+ * For each state and language one size and one theme: with fifteen languages (the made-up one is among them) a state is seen in
+ * every size and theme once, each time in another language. Five and three have no common divisor.
+ */
+export const pairOf = (page: GalleryPage, state: string, languageAt: number) => {
+  const turn = (galleryStates[page] as readonly string[]).indexOf(state) + languageAt;
+  const themeNames = Object.keys(themes) as Theme[];
+  return { size: sizes[turn % sizes.length] ?? sizes[0], theme: themeNames[turn % themeNames.length] ?? 'light' };
+};
+
 /** So many states are looked at between two loads of the page. */
 const statesAtOnce = 24;
 

@@ -47,7 +47,7 @@ for (const way of ways.filter(({ name }) => asked.way.includes(name))) {
   for (const unit of units) {
     const sights = await visit(browser, unit, {
       pageOf: (language) => `${gallery.origin()}/gallery/${pageOf(built, language)}`,
-      sizes: way.sizes,
+      sizesOf: () => way.sizes,
       themes: ['light'],
       axe: () => 'none',
       walks: true,

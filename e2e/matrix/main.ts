@@ -4,7 +4,18 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { browserArgs, browserVersion, ensureBrowser } from '../browser.ts';
 import { serveFolder } from '../folder.ts';
-import { pages, type Size, sizeName, sizes, type Theme, themes, unitName, unitsOf } from './combinations.ts';
+import {
+  pages,
+  pairOf,
+  type Size,
+  sizeName,
+  sizes,
+  type Theme,
+  themes,
+  type Unit,
+  unitName,
+  unitsOf,
+} from './combinations.ts';
 import { languagesOf, pageOf } from './languages.ts';
 import { openNotes } from './notes.ts';
 import { type Done, faultsIn, summaryOf } from './summary.ts';
@@ -13,14 +24,18 @@ import { visit } from './visit.ts';
 const root = join(import.meta.dirname, '../..');
 const builtGallery = join(root, 'dist/gallery');
 
+const spoken = languagesOf(builtGallery);
+
 /** Every state of every page, in every language and theme, at every size. CONTRIBUTING.md says how to ask for less. */
 const { values: asked } = parseArgs({
   options: {
     page: { type: 'string', multiple: true, default: pages },
     state: { type: 'string', multiple: true },
-    language: { type: 'string', multiple: true, default: [...languagesOf(builtGallery)] },
+    language: { type: 'string', multiple: true, default: [...spoken] },
     theme: { type: 'string', multiple: true, default: Object.keys(themes) },
     size: { type: 'string', multiple: true, default: sizes.map(sizeName) },
+    /** A look for each state and language, whose sizes and themes take turns: a tenth of the time. */
+    pairwise: { type: 'boolean', default: false },
     /** `off`: eyes alone, at half the time. */
     axe: { type: 'string', default: 'on' },
     workers: { type: 'string', default: '2' },
@@ -43,15 +58,20 @@ const known = notes.known();
 const left = units.filter((unit) => !known.has(unitName(unit)));
 const total = left.length;
 
+const wantedSizes = sizes.filter((size) => asked.size.includes(sizeName(size)));
 const gallery = serveFolder(builtGallery);
 await gallery.start();
 const plan = {
   pageOf: (language: string) => `${gallery.origin()}/gallery/${pageOf(builtGallery, language)}`,
-  sizes: sizes.filter((size) => asked.size.includes(sizeName(size))) as readonly Size[],
+  sizesOf({ page, language }: Unit, state: string, theme: Theme): readonly Size[] {
+    const pair = pairOf(page, state, spoken.indexOf(language));
+    if (asked.pairwise) return pair.theme === theme && wantedSizes.includes(pair.size) ? [pair.size] : [];
+    return wantedSizes;
+  },
   themes: (Object.keys(themes) as Theme[]).filter((theme) => asked.theme.includes(theme)),
   // Colours know no language, and what is wrong in all of them is wrong in English.
   axe: (theme: Theme, language: string) =>
-    asked.axe === 'on' && (language === 'en' || theme === 'light') ? 'all' : 'none',
+    asked.axe === 'on' && (language === 'en' || (theme === 'light' && !asked.pairwise)) ? 'all' : 'none',
 } as const;
 
 const startedAt = performance.now();
@@ -92,7 +112,10 @@ for (const { kind, where, what, times, example } of faults)
 if (asked.out) {
   const browser = browserVersion(ensureBrowser());
   const minutes = all.reduce((sum, { ms }) => sum + ms, 0) / 60_000;
-  writeFileSync(asked.out, summaryOf(all, { browser, minutes, date: new Date().toISOString().slice(0, 10) }));
+  writeFileSync(
+    asked.out,
+    summaryOf(all, { browser, minutes, date: new Date().toISOString().slice(0, 10), isPairwise: asked.pairwise }),
+  );
 }
 process.stdout.write(faults.length === 0 ? 'No fault.\n' : `${faults.length} faults.\n`);
 process.exitCode = faults.length === 0 ? 0 : 1;

@@ -19,6 +19,7 @@ export interface Run {
   readonly browser: string;
   readonly minutes: number;
   readonly date: string;
+  readonly isPairwise: boolean;
 }
 
 const nameOf = ({ page, language }: Unit, { state, theme, size }: Sight) =>
@@ -61,8 +62,11 @@ function table(name: string, rows: ReadonlyMap<string, Counted>): string {
 
 const escaped = (text: string) => text.replaceAll('|', '\\|').replaceAll('`', "'").replaceAll('\n', ' ');
 
+const pairwise = `This was not the whole product (\`--pairwise\`): a state is seen once in each language, and so once in each size and theme,
+each time in another language.`;
+
 /** What a run has seen, as Markdown: which combinations, how many, and every fault. */
-export function summaryOf(all: readonly Done[], { browser, minutes, date }: Run): string {
+export function summaryOf(all: readonly Done[], { browser, minutes, date, isPairwise }: Run): string {
   const faults = faultsIn(all);
   const states = new Set(all.flatMap(({ unit }) => unit.states.map((state) => `${unit.page} ${state}`)));
   const looks = all.flatMap(({ sights }) => sights).filter(({ by }) => by === 'eye').length;
@@ -82,7 +86,7 @@ The last run of \`npm run test:matrix\` ([CONTRIBUTING.md](../../CONTRIBUTING.md
 ${cpus()[0]?.model ?? 'an unknown processor'}, ${Math.round(minutes)} minutes of work.
 
 ${states.size} states were looked at ${looks} times for overflow, clipping, overlap, targets of at least 44 px and fields that make a
-phone zoom, and ${axe} times by axe. **${faults.length === 0 ? 'No fault.' : `${faults.length} faults.`}**
+phone zoom, and ${axe} times by axe. ${isPairwise ? pairwise : ''} **${faults.length === 0 ? 'No fault.' : `${faults.length} faults.`}**
 
 ${table(
   'language',

@@ -30,8 +30,9 @@ export interface Seen {
 export interface Plan {
   /** The gallery's address in a language. */
   readonly pageOf: (language: string) => string;
-  readonly sizes: readonly Size[];
   readonly themes: readonly Theme[];
+  /** In which sizes a state is looked at; none: only axe may look. */
+  readonly sizesOf: (unit: Unit, state: string, theme: Theme) => readonly Size[];
   /** In which of the themes axe looks, and with all of its rules or those about colours alone. */
   readonly axe: (theme: Theme, language: string) => 'all' | 'colors' | 'none';
   /** Goes through everything that can be pressed, and looks whether it can be seen while it has the focus. */
@@ -44,7 +45,8 @@ const patienceMs = 120_000;
 declare const look: (byTouch: boolean, walks: boolean) => readonly Fault[];
 
 /** Looks at some states of a page in every theme and size. One load; the rest are switches within it. */
-export async function visit(browser: Browser, { page: name, language, states }: Unit, plan: Plan): Promise<Sight[]> {
+export async function visit(browser: Browser, unit: Unit, plan: Plan): Promise<Sight[]> {
+  const { page: name, language, states } = unit;
   const context = await browser.newContext({ viewport: null, locale: 'en-US', timezoneId: 'UTC' });
   try {
     const page = await context.newPage();
@@ -63,7 +65,7 @@ export async function visit(browser: Browser, { page: name, language, states }: 
       await show(page, state);
       for (const theme of plan.themes) {
         await settings.media(themes[theme]);
-        for (const size of plan.sizes) {
+        for (const size of plan.sizesOf(unit, state, theme)) {
           await settings.size(size);
           const faults = await lookAt(page, isByTouch(size), plan.walks ?? false);
           sights.push({ state, theme, size: sizeName(size), by: 'eye', faults: [...faults, ...wrong.splice(0)] });

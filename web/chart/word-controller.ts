@@ -7,6 +7,7 @@ import {
   Element,
   type UpdateMode,
 } from 'chart.js';
+import { isolated } from '../words/en/isolated-text.ts';
 
 /** What is animated of a word. */
 export interface WordProps {
@@ -48,7 +49,8 @@ class WordElement extends Element<WordProps, { text: string; color: string }> {
     ctx.textAlign = 'center';
     ctx.textBaseline = 'middle';
     // Letters reach lower than they reach up: so the word stands in the middle of its place.
-    ctx.fillText(text, x, y + fontPx * 0.04);
+    // A word runs its own way: left to the page, C# would be #C where lines run to the left.
+    ctx.fillText(isolated(text), x, y + fontPx * 0.04);
     ctx.restore();
   }
 }

@@ -35,7 +35,7 @@ export function VerdictLine({ shown }: { shown: Shown }) {
             <span class="unseen">{letterOf(winner)}</span>
             <Letter index={winner} />{' '}
             <span class="verdict__label">
-              <UserText text={label} />
+              <UserText text={label} isCut />
             </span>{' '}
           </>
         )}

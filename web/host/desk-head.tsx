@@ -17,7 +17,7 @@ export function DeskHead({ session, view, screenUrl, onHelp }: DeskHeadProps) {
   return (
     <header class="desk__head">
       <h1 class="desk__title">
-        <UserText text={room.title} />
+        <UserText text={room.title} isCut />
       </h1>
       <span class="desk__code tabular">{hostWords.code(room.code)}</span>
       {view.as === 'moderator' && <span class="desk__role">{hostWords.moderator}</span>}

@@ -10,12 +10,16 @@ interface TabsProps<T extends string> {
 export const tabId = (name: string) => `tab-${name}`;
 export const panelId = (name: string) => `panel-${name}`;
 
+/** Where lines run to the left, so does the row. */
+const isMirrored = () => document.documentElement.dir === 'rtl';
+
 /** Which of several parts is in sight. Arrow keys go along the row (https://www.w3.org/WAI/ARIA/apg/patterns/tabs/). */
 export function Tabs<T extends string>({ label, tabs, selected, onSelect }: TabsProps<T>) {
   const row = useRef<HTMLDivElement>(null);
 
   function move(event: KeyboardEvent) {
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    const [on, back] = isMirrored() ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+    const step = event.key === on ? 1 : event.key === back ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();
     const place = tabs.findIndex(({ name }) => name === selected);

@@ -47,7 +47,7 @@ export function PhonePage(props: PhoneProps) {
       <div class="phone__column">
         <header class="phone__head">
           <h1 class="phone__title">
-            <UserText text={title} />
+            <UserText text={title} isCut />
           </h1>
           {here !== undefined && link.state === 'online' && (
             <span class="phone__here tabular">{phoneWords.here(here)}</span>

@@ -33,7 +33,7 @@ export function BoardStage({ session, view, board, wish }: BoardStageProps) {
       <header class="stage__top">
         <RoomLogo view={view} />
         <p class="stage__room">
-          <UserText text={view.room.title} />
+          <UserText text={view.room.title} isCut />
         </p>
       </header>
       <h1 class="stage__board-title">{isPodium ? quizWords.podium : quizWords.leaderboard}</h1>

@@ -44,7 +44,7 @@ export function QuestionStage({ session, view, stage, isPortrait }: QuestionStag
       <header class="stage__top">
         <RoomLogo view={view} />
         <p class="stage__room">
-          <UserText text={view.room.title} />
+          <UserText text={view.room.title} isCut />
         </p>
         {view.reactions && <ReactionTotals session={session} round={view.round?.id ?? null} />}
       </header>

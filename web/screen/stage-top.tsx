@@ -21,7 +21,7 @@ export function StageTop({ session, view, state, words }: StageTopProps) {
     <header class="stage__top">
       <RoomLogo view={view} />
       <p class="stage__room">
-        <UserText text={view.room.title} />
+        <UserText text={view.room.title} isCut />
       </p>
       <p class={`state state--${state}`} data-say="soon">
         {words}

@@ -22,7 +22,7 @@ export function Voices({ shown, poll }: { shown: ShownVoices; poll: Poll }) {
             </q>
             {name !== null && (
               <p class="screen-voices__name">
-                <UserText text={name} />
+                <UserText text={name} isCut />
               </p>
             )}
           </li>

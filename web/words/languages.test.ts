@@ -24,6 +24,39 @@ function shapeOf(words: unknown): unknown {
   );
 }
 
+type Sentence = (...given: readonly (string | number)[]) => unknown;
+
+/** What sentences may be given: texts and numbers that no sentence has by itself. */
+const given = [
+  ['Zqa', 'Zqb', 'Zqc'],
+  [55, 77, 33],
+  ['Zqa', 77, 'Zqb'],
+  [55, 'Zqb', 77],
+] as const;
+
+/** Which of its facts a sentence says; null: it takes in other ones. */
+function saidOf(sentence: Sentence, facts: readonly (string | number)[]): readonly (string | number)[] | null {
+  try {
+    const said = String(sentence(...facts));
+    return /undefined|NaN|\[object/.test(said) ? null : facts.filter((fact) => said.includes(String(fact)));
+  } catch {
+    return null;
+  }
+}
+
+/** The sentences that say less, or more, than English does of what they are given. */
+function forgetful(english: unknown, words: unknown, path: string): string[] {
+  if (typeof english === 'function' && typeof words === 'function') {
+    return given.flatMap((facts) => {
+      const [wanted, said] = [saidOf(english as Sentence, facts), saidOf(words as Sentence, facts)];
+      return wanted === null || said === null || String(wanted) === String(said) ? [] : [`${path}(${facts}): ${said}`];
+    });
+  }
+  if (typeof english !== 'object' || english === null) return [];
+  const inner = words as Readonly<Record<string, unknown>>;
+  return Object.entries(english).flatMap(([key, word]) => forgetful(word, inner[key], `${path}.${key}`));
+}
+
 const importFrom = async (folder: string, file: string) => ({ ...((await import(join(folder, file))) as object) });
 
 describe.each(folders)('the words in %s', (language) => {
@@ -40,6 +73,12 @@ describe.each(folders)('the words in %s', (language) => {
     expect(shapeOf(await importFrom(join(here, language), file))).toEqual(
       shapeOf(await importFrom(join(here, 'en'), file)),
     );
+  });
+
+  it.each(english)('forget in %s nothing of what they are given', async (file) => {
+    expect(
+      forgetful(await importFrom(join(here, 'en'), file), await importFrom(join(here, language), file), file),
+    ).toEqual([]);
   });
 });
 

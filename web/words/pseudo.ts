@@ -31,8 +31,9 @@ const accents: Readonly<Record<string, string>> = {
 const more = 'ëüö áéí ñçø ';
 
 function lengthened(text: string): string {
-  // Numbers and signs are the same in every language.
+  // Numbers and signs, and the name, are the same in every language.
   if (!/\p{L}{2}/u.test(text)) return text;
+  if (text === 'Showhands') return `[${text}]`;
   const letters = text.replace(/[a-zA-Z]/g, (letter) => accents[letter] ?? letter);
   const extra = Math.ceil(text.length * 0.4);
   // Languages make one word longer, or need more of them.

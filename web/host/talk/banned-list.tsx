@@ -19,7 +19,7 @@ export function BannedList({ banned, onUnban }: BannedListProps) {
       <ul class="banned__list">
         {banned.map(({ number, name }) => (
           <li key={number}>
-            <span class="banned__name">{name === null ? words.anonymous : <UserText text={name} />}</span>
+            <span class="banned__name">{name === null ? words.anonymous : <UserText text={name} isCut />}</span>
             <button
               type="button"
               class="button button--quiet"

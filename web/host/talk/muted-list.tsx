@@ -17,7 +17,7 @@ export function MutedList({ muted, onUnmute }: MutedListProps) {
       <ul class="banned__list">
         {muted.map(({ number, name }) => (
           <li key={number}>
-            <span class="banned__name">{name === null ? words.anonymous : <UserText text={name} />}</span>
+            <span class="banned__name">{name === null ? words.anonymous : <UserText text={name} isCut />}</span>
             <button
               type="button"
               class="button button--quiet"

@@ -40,7 +40,7 @@ export function VoicesCard({ session, view }: { session: ConsoleSession; view: C
               onClick={() => show(shown === id ? null : id)}
             >
               <span class="voices__label">
-                <UserText text={labelOf(poll, id)} />
+                <UserText text={labelOf(poll, id)} isCut />
               </span>
               <b class="tabular">{n}</b>
             </button>

@@ -52,7 +52,7 @@ export function Input({ poll: asked, keys, tally, choice, mark, isUsable, onChoo
                 <b class="tabular" aria-hidden="true">
                   {key}
                 </b>
-                <span class="unseen">{words.stepOf(stepLabel(ask, step), to)}</span>
+                <span class="unseen">{words.stepOf(step, to, step === from ? low : step === to ? high : null)}</span>
                 <span class="scale-step__share tabular">{share !== undefined && commonWords.share(share)}</span>
               </button>
             </li>

@@ -99,7 +99,7 @@ export function Cards(props: CardsProps) {
               class="cards__card"
               style={{
                 height: `${heightPx.toFixed(2)}px`,
-                transform: `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`,
+                transform: `translate(calc(var(--toward) * ${x.toFixed(2)}px), ${y.toFixed(2)}px)`,
               }}
             >
               <bdi dir="auto">

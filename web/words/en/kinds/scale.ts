@@ -1,3 +1,4 @@
+import { isolated } from '../isolated-text.ts';
 import { decimal, number } from '../numerals.ts';
 
 const oneDecimal = (n: number) => decimal(n, 1, 1);
@@ -13,7 +14,8 @@ export const scaleWords = {
   step: 'Step',
   steps: 'Steps of the scale',
   /** What a button of the phone says aloud. */
-  stepOf: (label: string, last: number) => `${label} of ${number(last)}`,
+  stepOf: (step: number, last: number, meaning: string | null) =>
+    `${number(step)} of ${number(last)}${meaning === null ? '' : `: ${isolated(meaning)}`}`,
 
   rangeTitle: 'Steps',
   range: (from: number, to: number) => `${number(from)} to ${number(to)}`,

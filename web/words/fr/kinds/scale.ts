@@ -1,5 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { scaleWords as english } from '../../en/kinds/scale.ts';
+import { isolated } from '../isolated-text.ts';
 import { decimal, number } from '../numerals.ts';
 
 const oneDecimal = (n: number) => decimal(n, 1, 1);
@@ -14,7 +15,8 @@ export const scaleWords = {
   noAverage: 'Pas encore de moyenne',
   step: 'Niveau',
   steps: 'Niveaux de l’échelle',
-  stepOf: (label: string, last: number) => `${label} sur ${number(last)}`,
+  stepOf: (step: number, last: number, meaning: string | null) =>
+    `${number(step)} sur ${number(last)}${meaning === null ? '' : `\u202f: ${isolated(meaning)}`}`,
 
   rangeTitle: 'Niveaux',
   range: (from: number, to: number) => `${number(from)} à ${number(to)}`,

@@ -1,5 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { scaleWords as english } from '../../en/kinds/scale.ts';
+import { isolated } from '../isolated-text.ts';
 import { decimal, number } from '../numerals.ts';
 
 const oneDecimal = (n: number) => decimal(n, 1, 1);
@@ -14,7 +15,8 @@ export const scaleWords = {
   noAverage: 'Ancora nessuna media',
   step: 'Livello',
   steps: 'Livelli della scala',
-  stepOf: (label: string, last: number) => `${label} di ${number(last)}`,
+  stepOf: (step: number, last: number, meaning: string | null) =>
+    `${number(step)} di ${number(last)}${meaning === null ? '' : `: ${isolated(meaning)}`}`,
 
   rangeTitle: 'Livelli',
   range: (from: number, to: number) => `da ${number(from)} a ${number(to)}`,

@@ -1,5 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { scaleWords as english } from '../../en/kinds/scale.ts';
+import { isolated } from '../isolated-text.ts';
 import { decimal, number } from '../numerals.ts';
 
 const oneDecimal = (n: number) => decimal(n, 1, 1);
@@ -14,7 +15,8 @@ export const scaleWords = {
   noAverage: 'まだ平均がありません',
   step: '段階',
   steps: '評価の段階',
-  stepOf: (label: string, last: number) => `${label}、最大${number(last)}`,
+  stepOf: (step: number, last: number, meaning: string | null) =>
+    `${number(step)}、最大${number(last)}${meaning === null ? '' : `：${isolated(meaning)}`}`,
 
   rangeTitle: '段階',
   range: (from: number, to: number) => `${number(from)}～${number(to)}`,

@@ -1,5 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { scaleWords as english } from '../../en/kinds/scale.ts';
+import { isolated } from '../isolated-text.ts';
 import { decimal, number } from '../numerals.ts';
 
 const oneDecimal = (n: number) => decimal(n, 1, 1);
@@ -14,7 +15,8 @@ export const scaleWords = {
   noAverage: 'Nog geen gemiddelde',
   step: 'Stap',
   steps: 'Stappen van de schaal',
-  stepOf: (label: string, last: number) => `${label} van ${number(last)}`,
+  stepOf: (step: number, last: number, meaning: string | null) =>
+    `${number(step)} van ${number(last)}${meaning === null ? '' : `: ${isolated(meaning)}`}`,
 
   rangeTitle: 'Stappen',
   range: (from: number, to: number) => `${number(from)} tot ${number(to)}`,

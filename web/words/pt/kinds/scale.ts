@@ -1,5 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { scaleWords as english } from '../../en/kinds/scale.ts';
+import { isolated } from '../isolated-text.ts';
 import { decimal, number } from '../numerals.ts';
 
 const oneDecimal = (n: number) => decimal(n, 1, 1);
@@ -14,7 +15,8 @@ export const scaleWords = {
   noAverage: 'Nenhuma média ainda',
   step: 'Nível',
   steps: 'Níveis da escala',
-  stepOf: (label: string, last: number) => `${label} de ${number(last)}`,
+  stepOf: (step: number, last: number, meaning: string | null) =>
+    `${number(step)} de ${number(last)}${meaning === null ? '' : `: ${isolated(meaning)}`}`,
 
   rangeTitle: 'Níveis',
   range: (from: number, to: number) => `${number(from)} a ${number(to)}`,

@@ -1,5 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { scaleWords as english } from '../../en/kinds/scale.ts';
+import { isolated } from '../isolated-text.ts';
 import { decimal, number } from '../numerals.ts';
 
 const oneDecimal = (n: number) => decimal(n, 1, 1);
@@ -14,7 +15,8 @@ export const scaleWords = {
   noAverage: '还没有平均值',
   step: '等级',
   steps: '评分等级',
-  stepOf: (label: string, last: number) => `${label}，最高 ${number(last)}`,
+  stepOf: (step: number, last: number, meaning: string | null) =>
+    `${number(step)}，最高 ${number(last)}${meaning === null ? '' : `：${isolated(meaning)}`}`,
 
   rangeTitle: '等级',
   range: (from: number, to: number) => `${number(from)} 到 ${number(to)}`,
