@@ -31,7 +31,7 @@ function schemesOf(place: number): readonly ('light' | 'dark')[] {
 }
 
 /** So many states per test, which loads page and axe once: the work is shared out evenly. */
-const statesAtOnce = isWide ? 14 : 28;
+const statesAtOnce = isWide ? 14 : 20;
 
 function parts<T>(all: readonly T[]): T[][] {
   const count = Math.ceil(all.length / statesAtOnce);
