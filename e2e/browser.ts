@@ -18,10 +18,13 @@ export const browserArgs = [
 
 /**
  * Chromium keeps a process ready for the next page of every visitor, which in a story seldom comes: a fifth of what a visitor
- * costs. The last list of such features is the only one that counts, so Playwright's own come along
+ * costs. And the popup of its address bar is two pages in a process of its own, which nobody sees: a third more (Chromium 156).
+ * The last list of such features is the only one that counts, so Playwright's own come along
  * (playwright-core 1.65, chromiumSwitches).
  */
 const switchedOff = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
   'SpareRendererForSitePerProcess',
   'AvoidCorsURLLoaderRestartOnRedirect',
   'AvoidUnnecessaryBeforeUnloadCheckSync',

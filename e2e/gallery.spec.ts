@@ -30,8 +30,8 @@ function schemesOf(place: number): readonly ('light' | 'dark')[] {
   return place % 2 === 0 ? ['light'] : ['dark'];
 }
 
-/** So many states per test: the work is shared out evenly. */
-const statesAtOnce = 14;
+/** So many states per test, which loads page and axe once: the work is shared out evenly. */
+const statesAtOnce = isWide ? 14 : 20;
 
 function parts<T>(all: readonly T[]): T[][] {
   const count = Math.ceil(all.length / statesAtOnce);

@@ -2,6 +2,7 @@ import { decisionWords } from '../../web/words/en/decision.ts';
 import { deckWords } from '../../web/words/en/deck.ts';
 import { editorWords } from '../../web/words/en/editor.ts';
 import { motionWords } from '../../web/words/en/kinds/motion.ts';
+import { phoneOf } from '../sockets.ts';
 import { expect, lunch, test } from '../story.ts';
 
 test('a host writes a motion, three people vote on it, and the screen says that it is carried', async ({
@@ -13,8 +14,8 @@ test('a host writes a motion, three people vote on it, and the screen says that 
     people.screen(room, 'projector'),
     people.host(room),
     people.phone(room),
-    people.phone(room),
-    people.phone(room),
+    phoneOf(server.site, room),
+    phoneOf(server.site, room),
   ]);
   await host.close();
   await host.turnTo('deck');
@@ -35,4 +36,5 @@ test('a host writes a motion, three people vote on it, and the screen says that 
   await expect(screen.page.getByText(verdict)).toBeVisible();
   await expect(host.page.getByText(verdict).first()).toBeVisible();
   await expect(ana.page.getByText(verdict)).toBeVisible();
+  for (const one of [ben, cem]) one.leave();
 });
