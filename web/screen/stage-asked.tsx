@@ -36,7 +36,12 @@ export function StageAsked({ question, layout }: StageAskedProps) {
   const shown = { fontSize: `${fontPx}px`, ...(isWhole ? {} : { height: `${lines * linePx}px` }) };
   return (
     <div class="stage__asked" data-parts={count}>
-      <h1 ref={heading} class="stage__question" style={shown}>
+      <h1
+        ref={heading}
+        class="stage__question"
+        style={shown}
+        data-part={isWhole ? undefined : part + 1 < count ? 'more' : 'last'}
+      >
         <span class="stage__words" style={isWhole ? {} : { transform: `translateY(${-part * lines * linePx}px)` }}>
           <UserText text={question} />
         </span>
