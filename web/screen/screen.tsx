@@ -19,7 +19,7 @@ import { BoardStage } from './board-stage.tsx';
 import { CompareStage } from './compare-stage.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import { JoinCard, type JoinWays } from './join-card.tsx';
-import { hasRoomForChat, screenLayout } from './layout.ts';
+import { hasRoomForChat, screenLayout, standingPx } from './layout.ts';
 import { Phones } from './phones.tsx';
 import { PollStage } from './poll-stage.tsx';
 import { QuestionStage } from './question-stage.tsx';
@@ -80,7 +80,8 @@ function Picture({ session, waysOf, remote, onPasscode }: ScreenProps) {
     );
   if (!view) return <Alone title={commonWords.product} text={screenWords.connecting} />;
 
-  const { widthPx, heightPx } = viewport;
+  const { widthPx } = viewport;
+  const heightPx = standingPx(widthPx, viewport.heightPx);
   const mayChat = view.chat.onScreen && hasRoomForChat(widthPx, heightPx);
   const usual = screenLayout(widthPx, heightPx, mayChat);
   const crowded =
@@ -89,6 +90,7 @@ function Picture({ session, waysOf, remote, onPasscode }: ScreenProps) {
   const layout = crowded ? screenLayout(widthPx, heightPx, hasChat, true) : usual;
   const ways = waysOf(view);
   const measures = {
+    '--height': `${heightPx}px`,
     '--u': `${layout.unitPx}px`,
     '--rail': `${layout.railPx}px`,
     '--main': `${layout.mainPx}px`,
@@ -104,6 +106,7 @@ function Picture({ session, waysOf, remote, onPasscode }: ScreenProps) {
         class={`screen screen--${shape} ${hasChat ? 'screen--chat' : ''}`}
         style={measures}
         data-blank={view.blank}
+        data-scrolls={heightPx > viewport.heightPx}
       >
         {view.blank && <h1 class="unseen">{screenWords.blank}</h1>}
         {view.questionStage ? (
