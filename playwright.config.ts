@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser, storyArgs } from './e2e/browser.ts';
 import type { StoryOptions } from './e2e/story.ts';
+import { isWide } from './e2e/wide.ts';
 
 const executablePath = findBrowser();
-const isWide = process.env['WIDE'] !== undefined;
 const takesShots = process.env['SHOTS'] !== undefined;
 /** What is no story. */
 const apart = ['gallery.spec.ts', 'shots.spec.ts'];
@@ -42,8 +42,9 @@ export default defineConfig<StoryOptions>({
           },
         ]
       : [
-          { name: 'stories', testIgnore: apart },
-          // The same main stories as a phone in the hall lives them: plain http on a LAN address.
+          // By loopback; the main stories are there in `npm run test:wide`.
+          { name: 'stories', testIgnore: apart, grepInvert: /@lan/ },
+          // The main stories as a phone in the hall lives them: plain http on a LAN address.
           { name: 'lan', testIgnore: apart, grep: /@lan/, use: { network: 'lan' } },
           { name: 'gallery', testMatch: 'gallery.spec.ts' },
         ],

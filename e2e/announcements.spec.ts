@@ -6,7 +6,7 @@ import { expect, lunch, test } from './story.ts';
 
 const voters = 25;
 const votesPerSecond = 50;
-const seconds = 15;
+const seconds = 8;
 /** A page says one thing in so long, however fast votes come. */
 const quietMs = 5_000;
 

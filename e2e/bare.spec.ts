@@ -3,6 +3,8 @@ import { Server } from './server.ts';
 import { expect, test } from './story.ts';
 import { serveTutorial } from './tutorial.ts';
 
+test.use({ isServerNew: true });
+
 const languages = { JavaScript: 0, 'C#': 0, PHP: 0, Python: 0, Go: 0 };
 
 test('a tutorial page from an allowed origin takes part, one from another origin does not', async ({ browser }) => {

@@ -2,14 +2,14 @@ import { renderSVG } from 'uqr';
 import { HostPage } from './pages/host.ts';
 import { PhonePage } from './pages/phone.ts';
 import { ScreenPage } from './pages/screen.ts';
-import { openReverseProxy } from './proxy/reverse-proxy.ts';
+import { away, openReverseProxy } from './proxy/reverse-proxy.ts';
 import { expect, lunch, test } from './story.ts';
 
 const path = '/polls';
 // The machine's own address: a proxy has a name that phones can reach.
 test.use({ network: 'lan', settings: { BASE_PATH: path, TRUST_PROXY: 'on', HOST: '0.0.0.0' } });
 
-test('behind a reverse proxy and below a path pages, sockets, cookies, QR codes and exports work, and a restart loses nothing', async ({
+test('behind a reverse proxy and below a path pages, sockets, cookies, QR codes and exports work, a restart loses nothing, and who comes during it is let in behind it', async ({
   people,
   server,
 }, info) => {
@@ -39,9 +39,13 @@ test('behind a reverse proxy and below a path pages, sockets, cookies, QR codes 
   const upgraded = phone.page.waitForEvent('websocket');
   await Promise.all([server.end('SIGTERM'), phone.tap('Sushi')]);
   await phone.expectOffline();
+  const late = new PhonePage((await people.phoneTab()).page, site);
+  await late.page.goto(`${site}/${room.code}`);
+  await expect(late.page.getByText(away)).toBeVisible();
   await server.start();
   expect((await upgraded).url()).toContain(`:${proxy.port}${path}/socket.io/`);
   await phone.expectCounted('Sushi');
+  await late.expectOnline();
   // The cookie came through: the same voter, by form and by socket.
   await phone.page.reload();
   await phone.expectCounted('Sushi');

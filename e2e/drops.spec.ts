@@ -1,6 +1,8 @@
 import { drops, runDrops } from './drops/drops.ts';
 import { expect, test } from './story.ts';
 
+test.use({ isServerNew: true });
+
 /** `npm run drops` does the same five hundred times. */
 test('[V1] [V2] [V3] no vote is lost or counted twice, wherever its connection is cut, and an old frame changes nothing', async ({
   server,

@@ -6,6 +6,8 @@ import { phoneRestWords } from '../web/words/en/phone-rest.ts';
 import { checkout, type Server } from './server.ts';
 import { expect, lunch, test } from './story.ts';
 
+test.use({ isServerNew: true });
+
 /** What the service worker keeps, by its caches. */
 const keptBy = (page: Page) =>
   page.evaluate(async () => {

@@ -5,7 +5,7 @@ import { openTcpProxy } from './proxy/tcp-proxy.ts';
 import { hostOf } from './sockets.ts';
 import { expect, lunch, test } from './story.ts';
 
-test('what is tapped without a network outlives the tab, a line that died in the phone’s sleep is noticed when it wakes, and a tap that came too late is told', async ({
+test('what is tapped without a network outlives a tab that is killed, a line that died in the phone’s sleep is noticed when it wakes, and a tap that came too late is told', async ({
   people,
   server,
 }) => {
@@ -20,7 +20,11 @@ test('what is tapped without a network outlives the tab, a line that died in the
   await phone.expectOffline();
   await phone.tap('Sushi');
   await expect(phone.receipt).toHaveText(phoneWords.keptForLater);
-  await phone.page.close();
+  // Not closed: killed, as phones do with tabs.
+  const crashed = phone.page.waitForEvent('crash');
+  const killer = await first.context.newCDPSession(phone.page);
+  killer.send('Page.crash').catch(() => undefined);
+  await crashed;
   network.up();
   const again = new PhonePage(await first.context.newPage(), network.origin);
   await again.open(room.code);

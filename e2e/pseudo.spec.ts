@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { type GalleryPage, galleryStates } from '../web/gallery/states.ts';
 import { serveFolder } from './folder.ts';
 import { type Device, expect, test } from './story.ts';
+import { isWide } from './wide.ts';
 
 const gallery = serveFolder(join(import.meta.dirname, '../dist/gallery'));
 test.beforeAll(gallery.start);
@@ -18,7 +19,6 @@ const some: Readonly<Record<GalleryPage, readonly [Device, ...string[]]>> = {
   room: ['projector', 'usual'],
   report: ['projector', 'usual'],
 };
-const isWide = process.env['WIDE'] !== undefined;
 
 /**
  * What is wrong on a page in the language of brackets (web/words/pseudo.ts): words without brackets that are not somebody's own,

@@ -32,7 +32,14 @@ test('the numbers leave as tables, as a picture and as a report, and are the sam
     [question, 'yes', '2', 'Salad', '0'],
   ]);
   await expect(results.region.getByText(resultsWords.saved(csv.name))).toBeVisible();
+  // Held back for as long as it takes the page to say how far it is.
+  const progress = results.region.getByRole('progressbar', { name: resultsWords.progress });
+  await host.page.route('**/results?*', async (route) => {
+    await progress.waitFor();
+    await route.continue();
+  });
   const json = await results.save('json');
+  await expect(progress).toHaveCount(0);
   const file = JSON.parse(json.bytes.toString('utf8')) as ResultsFile;
   expect(file.polls[0]?.rounds[0]).toMatchObject({ ballots: 2, choices: [{ options: ['B'], ballots: 2 }] });
 

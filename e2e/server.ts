@@ -34,6 +34,7 @@ export class Server {
   printed = '';
   /** The default room, as the printed links name it. */
   room: RoomKeys = { code: '', key: '' };
+  roomsMade = 0;
   #process: ChildProcess | null = null;
 
   constructor(address: string, env: Readonly<Record<string, string>> = {}) {
@@ -48,6 +49,10 @@ export class Server {
   /** Where the pages are: below BASE_PATH, if there is one. */
   get site(): string {
     return this.origin + (this.env['BASE_PATH'] ?? '');
+  }
+
+  get isRunning(): boolean {
+    return this.#process !== null && this.#process.exitCode === null && this.#process.signalCode === null;
   }
 
   async start(): Promise<void> {
@@ -83,7 +88,7 @@ export class Server {
   /** Ends the process and resolves with its exit code; null when the signal itself ended it. */
   async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
     const server = this.#process;
-    if (server === null || server.exitCode !== null || server.signalCode !== null) return server?.exitCode ?? null;
+    if (server === null || !this.isRunning) return server?.exitCode ?? null;
     const ended = once(server, 'exit');
     server.kill(signal);
     const patience = setTimeout(() => server.kill('SIGKILL'), stopMs);
@@ -126,6 +131,7 @@ export class Server {
     const found = /\/(\d{6})\/host#k=([\w-]+)/.exec(text);
     if (!found) throw new Error(`No room was made: ${answer.status} ${text}`);
     const [, code = '', key = ''] = found;
+    this.roomsMade += 1;
     return { code, key };
   }
 }

@@ -79,8 +79,11 @@ const shots: readonly Shot[] = [
   { name: 'kind-text-phone', page: 'phone', state: 'text-written', size: phone },
   { name: 'phone-announcement', page: 'phone', state: 'announcement', size: phone },
   { name: 'kind-images', page: 'screen', state: 'images', size: projector },
+  { name: 'kind-images-phone', page: 'phone', state: 'images-voted', size: phone },
   { name: 'kind-number', page: 'screen', state: 'number-right', size: projector },
+  { name: 'kind-number-phone', page: 'phone', state: 'number-range', size: phone },
   { name: 'kind-pin', page: 'screen', state: 'pin', size: projector },
+  { name: 'kind-pin-phone', page: 'phone', state: 'pin-put', size: phone },
 ];
 
 const root = join(import.meta.dirname, '..');

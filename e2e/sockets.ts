@@ -1,5 +1,6 @@
 import { io, type Socket } from 'socket.io-client';
 import { type Ack, type ClientEvents, PROTOCOL_VERSION, type ServerEvents } from '#protocol/events';
+import type { Poll } from '#protocol/polls';
 import type { ClientEvent, Sent } from '#protocol/schemas';
 import type { HostView, View } from '#protocol/views';
 import type { RoomKeys } from './server.ts';
@@ -53,14 +54,18 @@ export async function hostOf(site: string, { code, key }: RoomKeys) {
 export async function phoneOf(site: string, { code }: RoomKeys) {
   const { view, say, leave } = await join(site, { room: code, as: 'phone' });
   let n = 0;
+  /** Answers the question on view, in the form that its kind takes. */
+  async function cast(choiceOf: (poll: Poll) => string | undefined) {
+    const { poll, round } = view() ?? {};
+    const choice = poll && choiceOf(poll);
+    if (!round || choice === undefined) throw new Error('Nothing to vote for.');
+    n += 1;
+    await say('vote', { round: round.id, choice, n });
+  }
   return {
+    say,
     leave,
-    async vote(label: string) {
-      const { poll, round } = view() ?? {};
-      const option = poll?.options.find((one) => one.label === label);
-      if (!round || !option) throw new Error(`${label} cannot be voted for.`);
-      n += 1;
-      await say('vote', { round: round.id, choice: option.id, n });
-    },
+    cast,
+    vote: (label: string) => cast((poll) => poll.options.find((one) => one.label === label)?.id),
   };
 }

@@ -3,6 +3,7 @@ import { HostPage } from './pages/host.ts';
 import { PhonePage } from './pages/phone.ts';
 import { ScreenPage } from './pages/screen.ts';
 import { lanAddress, type RoomKeys, Server } from './server.ts';
+import { StandingServers } from './standing-servers.ts';
 
 type Size = readonly [width: number, height: number];
 
@@ -15,6 +16,8 @@ export interface StoryOptions {
   readonly sizes: Readonly<Record<Device, Size>>;
   /** The server's settings. */
   readonly settings: Readonly<Record<string, string>>;
+  /** A new server for each story: for those about its default room, its disk or its build. */
+  readonly isServerNew: boolean;
 }
 
 /** Who takes part. Everybody has a browser of their own, with its own cookies. */
@@ -34,14 +37,28 @@ interface Story {
   readonly people: People;
 }
 
-export const test = base.extend<StoryOptions & Story>({
+export const test = base.extend<StoryOptions & Story, { readonly servers: StandingServers }>({
+  servers: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs
+    async ({}, use) => {
+      const servers = new StandingServers();
+      await use(servers);
+      await servers.remove();
+    },
+    { scope: 'worker' },
+  ],
   network: ['loopback', { option: true }],
   sizes: [{ phone: [390, 844], laptop: [1366, 768], screen: [1280, 720], projector: [1920, 1080] }, { option: true }],
   settings: [{}, { option: true }],
+  isServerNew: [false, { option: true }],
 
-  server: async ({ network, settings }, use) => {
+  server: async ({ network, settings, isServerNew, servers }, use) => {
     const address = network === 'lan' ? lanAddress() : '127.0.0.1';
     if (address === null) throw new Error('This machine has no network besides loopback.');
+    if (!isServerNew && Object.keys(settings).length === 0) {
+      await use(await servers.at(address));
+      return;
+    }
     const server = new Server(address, settings);
     try {
       await server.start();

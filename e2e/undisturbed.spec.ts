@@ -1,13 +1,15 @@
 import type { Locator } from '@playwright/test';
+import { noise } from '../server/testing/pictures.ts';
 import { sendWords } from '../web/words/en/kinds/send.ts';
 import { textWords } from '../web/words/en/kinds/text.ts';
 import { phoneWords } from '../web/words/en/phone.ts';
 import { phoneRestWords } from '../web/words/en/phone-rest.ts';
+import { halfFilled, handOf } from './half-filled.ts';
 import { hostOf, phoneOf } from './sockets.ts';
 import { expect, lunch, test } from './story.ts';
 
-/** What a person has in hand: the text, the part of it that is selected, and where they are. */
-const handOf = (field: Locator) =>
+/** The text, the part of it that is selected, and where its writer is. */
+const writingOf = (field: Locator) =>
   field.evaluate((element: HTMLInputElement | HTMLTextAreaElement) => ({
     text: element.value,
     selected: element.value.slice(element.selectionStart ?? 0, element.selectionEnd ?? 0),
@@ -44,7 +46,7 @@ test('whatever votes, lines and orders come in, what a phone’s owner is writin
   const log = page.locator('.log__box');
   await expect(log.getByText('Verse 19')).toHaveCount(4);
   await log.evaluate((box) => box.scrollTo(0, 40));
-  const before = await handOf(draft);
+  const before = await writingOf(draft);
   expect(before).toMatchObject({ selected: 'a t', isFocused: true, logTop: 40 });
 
   await ana.vote('Pizza');
@@ -56,7 +58,7 @@ test('whatever votes, lines and orders come in, what a phone’s owner is writin
   await expect(phone.announcement).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Another title');
   await phone.expectBallots(0);
-  expect(await handOf(draft)).toEqual(before);
+  expect(await writingOf(draft)).toEqual(before);
   await phone.chat.close();
 
   // A question that changes under a name that is being typed.
@@ -66,21 +68,28 @@ test('whatever votes, lines and orders come in, what a phone’s owner is writin
   const name = page.getByLabel(phoneRestWords.nameLabel);
   await name.fill('Jo');
   await name.evaluate((field: HTMLInputElement) => field.setSelectionRange(1, 2));
-  const typed = await handOf(name);
+  const typed = await writingOf(name);
   await host.say('poll:rerun', host.named());
   await expect(page.getByText(phoneRestWords.nameKept)).toBeVisible();
-  expect(await handOf(name)).toEqual(typed);
+  expect(await writingOf(name)).toEqual(typed);
   const { poll } = host.named();
   await host.say('poll:close', host.named());
   await host.say('deck:remove', { poll, version: 1 });
   await expect(page.getByText(phoneWords.noPollTitle), 'not even when nothing is asked any more').toBeVisible();
-  expect(await handOf(name)).toEqual(typed);
+  expect(await writingOf(name)).toEqual(typed);
   await host.say('deck:add', { id: 'again', ...lunch.poll });
   await host.say('poll:open', { poll: 'again', round: null });
-  await page.getByRole('button', { name: phoneRestWords.nameSave }).tap();
+  // The name is not asked for any more, and asked for again.
+  await host.say('room:names', { names: 'optional' });
   await expect(name).toHaveCount(0);
   await phone.expectNoChoice();
-  await phone.vote('Salad');
+  await host.say('room:names', { names: 'required' });
+  await host.say('room:title', { title: 'Canteen' });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Canteen');
+  await phone.tap('Salad');
+  await expect(name).toHaveValue('Jo');
+  await page.getByRole('button', { name: phoneRestWords.nameSend }).tap();
+  await phone.expectCounted('Salad');
 
   await host.say('poll:close', host.named());
   await expect(page.locator('video'), 'and sleeps when voting is over').toHaveCount(0);
@@ -88,29 +97,69 @@ test('whatever votes, lines and orders come in, what a phone’s owner is writin
   host.leave();
 });
 
-test('an answer that is half written goes along when the question is asked anew, and waits while another is asked', async ({
+test('whatever kind of answer is half made, votes and words of others and a new round of the question leave it as it is; another question leaves it for later, also where nothing can be stored', async ({
   people,
   server,
 }) => {
-  const room = await server.createRoom({ title: 'Hall', poll: { question: 'What next?', kind: 'text', options: [] } });
-  const host = await hostOf(server.site, room);
-  const phone = await people.phone(room);
-  const field = phone.page.getByRole('textbox', { name: textWords.answer });
-  await field.fill('Half a thought');
-  await field.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(5, 8));
-  const before = await handOf(field);
-  await host.say('poll:rerun', host.named());
-  await expect(phone.page.getByText(sendWords.moved)).toBeVisible();
-  expect(await handOf(field)).toEqual(before);
+  const room = await server.createRoom({ title: 'Hall' });
+  const [host, ana, phone] = await Promise.all([
+    hostOf(server.site, room),
+    phoneOf(server.site, room),
+    people.phoneTab(),
+  ]);
+  const { page } = phone;
+  // A private window: what is begun stays for the life of the page all the same.
+  await page.addInitScript(() => {
+    const refused = {
+      get() {
+        throw new DOMException('Storage is refused.', 'SecurityError');
+      },
+    };
+    Object.defineProperties(window, { localStorage: refused, sessionStorage: refused });
+  });
+  await phone.open(room.code);
+  const headers = { authorization: `Bearer ${room.key}` };
+  const body = new Uint8Array(await noise(800, 500).jpeg().toBuffer());
+  const added = await fetch(`${server.site}/api/rooms/${room.code}/pictures`, { method: 'POST', headers, body });
+  const forms = halfFilled(((await added.json()) as { picture: string }).picture);
+  for (const { kind, asked } of forms) await host.say('deck:add', { id: kind, kind, question: `A ${kind}?`, ...asked });
+  const rounds = new Map<string, ReturnType<typeof host.named>>();
 
-  const asked = host.named();
-  await host.say('poll:close', asked);
-  await host.say('deck:add', { id: 'other', question: 'Tea?', options: ['Yes', 'No'] });
-  await host.say('poll:show', { poll: 'other' });
-  await expect(phone.page.getByText(phoneRestWords.leftBehind)).toBeVisible();
-  await host.say('poll:open', asked);
-  await expect(field).toHaveValue('Half a thought');
-  await phone.page.getByRole('button', { name: sendWords.send }).tap();
+  for (const [at, { kind, begin, other }] of forms.entries()) {
+    await test.step(kind, async () => {
+      await host.say('poll:open', { poll: kind, round: null });
+      await expect(page.getByRole('heading', { name: `A ${kind}?` })).toBeVisible();
+      await begin(page);
+      await page.evaluate(() => scrollBy(0, 30));
+      const before = await handOf(page);
+      expect(
+        [...before.written.flat(), ...before.chosen, ...before.moved].length,
+        'something is begun',
+      ).toBeGreaterThan(0);
+
+      await ana.cast(other);
+      // In turn: nobody may write so much alone.
+      await (at % 2 ? ana : host).say('chat', { text: `Welcome to ${kind}`, id: kind });
+      await host.say('room:title', { title: `Hall of ${kind}` });
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Hall of ${kind}`);
+      await phone.expectBallots(1);
+      expect(await handOf(page)).toEqual(before);
+      await host.say('poll:rerun', host.named());
+      await phone.expectBallots(0);
+      await expect(page.getByText(sendWords.moved)).toBeVisible();
+      expect(await handOf(page)).toEqual(before);
+      await page.mouse.up();
+      await expect.poll(() => host.seen().round?.number).toBe(2);
+      rounds.set(kind, host.named());
+      await host.say('poll:close', host.named());
+    });
+  }
+
+  await expect(page.getByText(phoneRestWords.leftBehind)).toBeVisible();
+  await host.say('poll:open', rounds.get('text') ?? host.named());
+  await expect(page.getByRole('textbox', { name: textWords.answer })).toHaveValue('Half a thought');
+  await page.getByRole('button', { name: sendWords.send }).tap();
   await phone.expectBallots(1);
+  ana.leave();
   host.leave();
 });

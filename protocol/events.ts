@@ -1,12 +1,14 @@
 import type { Deed, HeldReason } from './chat.ts';
 import type { GoodbyeCode, Refusal } from './errors.ts';
 import type { ListedAnswer } from './kinds/answers.ts';
+import type { ChatNews, Line } from './lines.ts';
 import type { Poll, PollId, RoundId } from './polls.ts';
+import type { Presence } from './presence.ts';
 import type { QuestionNews, QuestionStanding } from './questions.ts';
 import type { Reactions } from './reactions.ts';
 import type { Replay } from './replay.ts';
 import type { ClientEvent, Sent } from './schemas.ts';
-import type { ChatNews, Line, Me, Presence, Update, View } from './views.ts';
+import type { Me, Update, View } from './views.ts';
 
 /** Raised when an older page could misread the newer server. Such a page is told to reload once. */
 export const PROTOCOL_VERSION = 1;

@@ -1,5 +1,8 @@
-/** Every number of the wire, in one place. Units are in the names; "chars" are graphemes, as a person counts. */
-export const limits = {
+import { pictureLimits } from './limits/pictures.ts';
+import { talkLimits } from './limits/talk.ts';
+
+/** Of rooms, polls, votes and frames. */
+const roomLimits = {
   // texts
   maxTitleChars: 120,
   maxQuestionChars: 500,
@@ -70,36 +73,6 @@ export const limits = {
   maxRooms: 1_000,
   /** Kept rounds of the shown poll in the host's view, newest first; the store keeps all. */
   maxEarlierRounds: 20,
-  /** Lines a joining client gets, and the size of a catch-up before it starts afresh. */
-  chatHistory: 100,
-  maxChatCatchUp: 200,
-  /** Lines per answer of `chat:older`, and deeds per answer of `chat:deeds`. */
-  maxOlderLines: 50,
-  maxDeeds: 100,
-  /** Lines that wait for a host or the reveal; beyond them `busy`. */
-  maxHeldLines: 2_000,
-  /** A removed line can be brought back this long; its text is nowhere but in memory. */
-  chatUndoMs: 60_000,
-  /** Whoever came within this time is a newcomer, whose links wait. */
-  newTalkerMs: 600_000,
-  /** The same text from anybody becomes one counted line when it comes so often within this time. */
-  foldFrom: 3,
-  foldWithinMs: 30_000,
-  maxSlowS: 600,
-  maxMuteMinutes: 1_440,
-  maxOwnWords: 200,
-  maxOwnWordChars: 40,
-  maxReports: 50,
-  /** Voters that may not write at the same time. */
-  maxMutes: 200,
-  /** Reasons of one side that a screen shows. */
-  maxShownVoices: 4,
-  /** Phones get lines at most so often, and so many new ones at a time: what a person can read. */
-  chatPulseMs: 1_000,
-  linesPerPulse: 6,
-  /** So many names are spelled out; of more only the first: "Ana and 12 others joined". */
-  maxNamesPerLine: 3,
-
   // phases
   /** How long ballots cast before the close are still taken (protocol/README.md, V5). */
   closingMs: 10_000,
@@ -207,25 +180,6 @@ export const limits = {
   /** That a host was there is noted at most so often. */
   noteHostEveryMs: 86_400_000,
 
-  // questions of the audience
-  maxAskedChars: 500,
-  maxAskedBytes: 3_000,
-  /** Of one room, whatever became of them. */
-  maxQuestions: 1_000,
-  /** A list of them, as JSON: with the rest of a hall's questions nobody reads it to its end on a phone. */
-  maxQuestionListBytes: 40_000,
-  /** What is new of them in one pulse, to phones. */
-  maxQuestionNewsBytes: 8_192,
-  /** On a screen at a time, and to bare clients. */
-  maxScreenQuestions: 20,
-
-  // reactions
-  reactionPulseMs: 200,
-  /** Counts are on disk at the latest after this long. */
-  saveReactionsMs: 1_000,
-  /** What somebody said of the pace is forgotten after this long. */
-  paceMs: 60_000,
-
   // frames
   maxMessageBytes: 16_384,
   maxRestBytes: 1_048_576,
@@ -237,47 +191,20 @@ export const limits = {
   /** ... and below 16 kB on screens and consoles. */
   maxScreenTallyBytes: 15_000,
 
-  // the room's logo
-  maxLogoBytes: 524_288,
-  /** A file of few bytes may unfold into any number of pixels; a photo of a phone has 12 million. */
-  maxLogoPixels: 16_777_216,
-  /** It is made to fit into this. */
-  logoWidthPx: 1_024,
-  logoHeightPx: 256,
-  /** Of one room. */
-  loadLogos: { limit: 30, windowMs: 60_000 },
-  /** Of all rooms together: each takes a thread and up to four bytes for each pixel. */
-  maxPicturesAtOnce: 2,
-  /** Reading a picture that takes longer is given up. */
-  maxPictureS: 10,
-
   // estimates
   /** As far from 0 as a number may be: with three decimals it is still exact. */
   maxNumber: 1_000_000_000_000,
   maxDecimals: 3,
   maxUnitChars: 12,
 
-  // pictures of polls
-  maxPictureBytes: 4_194_304,
-  /** The camera of a good phone. */
-  maxPicturePixels: 25_000_000,
-  /** They are made to fit into this, and in their other sizes to be no wider. */
-  pictureSidePx: 1_600,
-  mediumPicturePx: 800,
-  smallPicturePx: 400,
-  /** Of one room, asked or not. */
-  maxPictures: 500,
-  /** A picture that no question has is kept this long: somebody may still be writing the question. */
-  looseRoomPictureMs: 7 * 86_400_000,
-  /** Of one room. */
-  loadPictures: { limit: 120, windowMs: 60_000 },
-  /** What is to be seen on a picture, for those who cannot see it. */
-  maxAltChars: 200,
-
   // goodbye
   /** After a restart clients come back spread over this time. */
   restartJitterMs: 2_000,
 } as const;
+
+/** Every number of the wire, in one place. Units are in the names; "chars" are graphemes, as a person counts. */
+// Pure: pages need a handful of them (scripts/plain-limits.ts) and leave the rest out, which a spread would forbid.
+export const limits = /* @__PURE__ */ Object.assign({}, roomLimits, talkLimits, pictureLimits);
 
 export interface Rate {
   readonly burst: number;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { limits } from './limits.ts';
+import { newPoll } from './poll-schemas.ts';
 import { defaultSettings, letterOf, pollBytes, spokenCode } from './polls.ts';
-import { newPoll } from './schemas.ts';
 
 it.each([
   [0, 'A'],

@@ -1,50 +1,17 @@
 import * as v from 'valibot';
-import { wordLanguages } from './chat.ts';
-import { defaultDecision } from './decision.ts';
+import { chatEvents } from './chat-schemas.ts';
+import { ballotNumber, counter, id, optionId, pollId, roomCode, roundId, time } from './id-schemas.ts';
 import { standings } from './kinds/answers.ts';
-import { fitsKind, optionsMeant, type PollKind, pollKinds, usualSettingsOf } from './kinds/index.ts';
 import { isLanguage, type Language } from './languages.ts';
 import { limits } from './limits.ts';
-import { isPlainJson } from './plain-json.ts';
-import {
-  defaultSettings,
-  type OptionId,
-  type PollId,
-  type PollSettings,
-  pollBytes,
-  type RoomCode,
-  type RoundId,
-} from './polls.ts';
+import { kind, label, newPoll, newSettings, optionList, question, seconds } from './poll-schemas.ts';
+import { pollBytes } from './polls.ts';
 import { questionEvents } from './question-schemas.ts';
-import { defaultQuiz } from './quiz.ts';
-import { type Share, shareOf } from './share.ts';
 import { oneLine, severalLines } from './text.ts';
 
 /** One schema per client event. What is not read here does not come in; unknown fields are dropped. */
 
-const id = <T extends string>() =>
-  v.pipe(
-    v.string(),
-    v.regex(/^[A-Za-z0-9_-]{1,32}$/),
-    v.transform((text) => text as T),
-  );
-
-export const roomCode = v.pipe(
-  v.string(),
-  v.regex(/^\d{6}$/),
-  v.transform((text) => text as RoomCode),
-);
-const pollId = id<PollId>();
-const roundId = id<RoundId>();
-const optionId = id<OptionId>();
-const counter = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
-const ballotNumber = v.pipe(counter, v.maxValue(limits.maxN));
-const time = v.pipe(v.number(), v.finite(), v.minValue(0));
-
 const title = oneLine(limits.maxTitleChars);
-const question = oneLine(limits.maxQuestionChars);
-const label = oneLine(limits.maxOptionChars);
-
 const passcode = v.pipe(
   oneLine(limits.maxPasscodeChars),
   v.check((text) => text.length >= limits.minPasscodeChars),
@@ -63,63 +30,6 @@ const teams = v.pipe(
   v.check(({ how, names }) => (how === 'nobody' ? names.length === 0 : names.length >= limits.minTeams)),
 );
 const keyLabel = oneLine(limits.maxKeyLabelChars);
-const seconds = v.pipe(v.number(), v.integer(), v.minValue(limits.minTimeLimitS), v.maxValue(limits.maxTimeLimitS));
-
-const share = v.pipe(
-  v.string(),
-  v.check((text) => shareOf(text) !== null),
-  v.transform((text): Share => shareOf(text) ?? '100%'),
-);
-const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(limits.maxOptions - 1));
-const decision = v.object({
-  rule: v.union([v.picklist(['simple', 'absolute']), share]),
-  motion: v.exactOptional(v.nullable(place), defaultDecision.motion),
-  abstention: v.exactOptional(v.nullable(place), defaultDecision.abstention),
-  base: v.exactOptional(v.picklist(['votes', 'ballots']), defaultDecision.base),
-  quorum: v.exactOptional(
-    v.nullable(v.union([v.pipe(counter, v.maxValue(limits.maxQuorum)), share])),
-    defaultDecision.quorum,
-  ),
-});
-/** What is told after the reveal of a quiz question. */
-export function explanationText() {
-  return v.pipe(
-    oneLine(limits.maxExplanationChars),
-    v.check((text) => pollBytes(text, []) <= limits.maxExplanationBytes),
-  );
-}
-const arePlaces = (raw: unknown) =>
-  Array.isArray(raw) && raw.length <= limits.maxOptions && raw.every((one) => v.is(place, one));
-const quiz = v.object({
-  right: v.exactOptional(v.custom<readonly number[]>(arePlaces), []),
-  points: v.exactOptional(v.pipe(counter, v.maxValue(limits.maxQuizPoints)), defaultQuiz.points),
-  timing: v.exactOptional(v.picklist(['weighted', 'free']), defaultQuiz.timing),
-  streaks: v.exactOptional(v.boolean(), defaultQuiz.streaks),
-  explanation: v.exactOptional(v.union([v.literal(''), explanationText()]), ''),
-});
-/** Settings that came later may be left out. */
-const settings = v.object({
-  changeable: v.boolean(),
-  results: v.picklist(['live', 'hidden']),
-  phones: v.exactOptional(v.picklist(['always', 'after-voting']), defaultSettings.phones),
-  timeLimitS: v.exactOptional(v.nullable(seconds), defaultSettings.timeLimitS),
-  decision: v.exactOptional(v.nullable(decision), defaultSettings.decision),
-  quiz: v.exactOptional(v.nullable(quiz), defaultSettings.quiz),
-});
-/** Of a new poll: what it decides, if nothing is said of it, is for its kind to say. */
-const newSettings = v.object({ ...settings.entries, decision: v.exactOptional(v.nullable(decision)) });
-const optionList = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.maxLength(limits.maxOptions));
-/** `ask`: the kind's own settings, which the room reads by the kind (server/room/kinds). Left out: the usual kind and settings. */
-const kind = {
-  kind: v.exactOptional(v.picklist(pollKinds)),
-  ask: v.exactOptional(
-    v.pipe(
-      v.unknown(),
-      v.check((ask) => isPlainJson(ask) && typeof ask === 'object' && !Array.isArray(ask)),
-    ),
-  ),
-};
-
 export const handshake = v.object({
   room: v.exactOptional(roomCode),
   as: v.exactOptional(v.picklist(['phone', 'screen', 'host'])),
@@ -130,30 +40,6 @@ export const handshake = v.object({
   passcode: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
 });
 export type Handshake = v.InferOutput<typeof handshake>;
-
-const decided = (
-  { decision, ...settings }: v.InferOutput<typeof newSettings>,
-  kind: PollKind = 'choice',
-): PollSettings => ({ ...settings, decision: decision === undefined ? usualSettingsOf(kind).decision : decision });
-
-/** A new poll, as `deck:add`, `POST /api/rooms` and the command line give it. */
-export const newPoll = v.pipe(
-  v.object({
-    question,
-    ...kind,
-    options: v.exactOptional(optionList(label), []),
-    settings: v.exactOptional(newSettings),
-  }),
-  v.transform(({ settings, ...poll }) => ({
-    ...poll,
-    ...(settings ? { settings: decided(settings, poll.kind) } : {}),
-  })),
-  v.check(({ question, options, ask }) => pollBytes(question, options, ask) <= limits.maxPollBytes),
-  v.check(({ kind = 'choice', options, settings }) =>
-    fitsKind(kind, optionsMeant(kind, options).length, settings ?? defaultSettings),
-  ),
-);
-export type NewPoll = v.InferOutput<typeof newPoll>;
 
 /** `from`: the room whose deck and settings are copied; the request carries a host key of it. */
 export const newRoom = v.object({
@@ -182,27 +68,9 @@ export const seen = v.object({
 });
 export type Seen = v.InferOutput<typeof seen>;
 
-const ownWord = oneLine(limits.maxOwnWordChars);
-/** Of `chat:rules`, besides its switches; what is left out stays as it is. */
-const talkRules = {
-  hold: v.exactOptional(v.boolean()),
-  paused: v.exactOptional(v.boolean()),
-  slowS: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(limits.maxSlowS))),
-  names: v.exactOptional(v.picklist(['optional', 'required', 'anonymous'])),
-  quiet: v.exactOptional(v.boolean()),
-  voices: v.exactOptional(v.boolean()),
-  words: v.exactOptional(v.picklist(['off', 'hold', 'refuse'])),
-  languages: v.exactOptional(v.pipe(v.array(v.picklist(wordLanguages)), v.maxLength(wordLanguages.length))),
-  ownWords: v.exactOptional(v.pipe(v.array(ownWord), v.maxLength(limits.maxOwnWords))),
-  links: v.exactOptional(v.boolean()),
-  reports: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(limits.maxReports))),
-};
-
 export const clientEvents = {
   /** `choice` is read by the poll's kind. `null` withdraws. */
   vote: v.object({ round: roundId, choice: v.unknown(), n: ballotNumber, castAt: v.exactOptional(time) }),
-  /** `id` is made by the client, so that a repeated line is published once. */
-  chat: v.object({ text: severalLines(limits.maxChatChars, limits.maxChatBytes), id: id<string>() }),
   /** Joins a team, by its place. */
   team: v.object({ team: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(limits.maxTeams - 1)) }),
   /** `null` takes the name away. */
@@ -239,7 +107,7 @@ export const clientEvents = {
       question,
       ...kind,
       options: optionList(v.object({ id: v.exactOptional(optionId), label })),
-      settings,
+      settings: newSettings,
     }),
     v.check(
       ({ question, options, ask }) =>
@@ -250,42 +118,6 @@ export const clientEvents = {
         ) <= limits.maxPollBytes,
     ),
   ),
-  /** What is left out stays as it is; something must be said. */
-  'chat:rules': v.pipe(
-    v.object({ enabled: v.exactOptional(v.boolean()), onScreen: v.exactOptional(v.boolean()), ...talkRules }),
-    v.check((rules) => Object.keys(rules).length > 0),
-  ),
-  'chat:remove': v.object({ seq: counter }),
-  /** Brings back what was removed within `chatUndoMs`. */
-  'chat:restore': v.object({ seq: counter }),
-  /** Shows a line that is held, and keeps it whatever is reported of it. */
-  'chat:approve': v.object({ seq: counter }),
-  /** A line that hosts should look at. */
-  'chat:report': v.object({ seq: counter }),
-  /** Asks for the lines before this place. */
-  'chat:older': v.object({ before: counter }),
-  /** Asks who did what when; `before`: a deed's number; null: the newest. */
-  'chat:deeds': v.object({ before: v.nullable(counter) }),
-  /** Why one has voted so: one line for each round. `id` as in `chat`. */
-  voice: v.object({
-    round: roundId,
-    text: severalLines(limits.maxChatChars, limits.maxChatBytes),
-  }),
-  /** Some of those who chose this, on the screens; `key: null` takes them off. */
-  'screen:voices': v.object({
-    poll: pollId,
-    round: roundId,
-    key: v.nullable(v.pipe(v.string(), v.maxLength(limits.maxAnswerBytes))),
-  }),
-  /** Who wrote this line may not write: for so many minutes, or (null) until `voter:unmute`. */
-  'voter:mute': v.object({
-    line: counter,
-    minutes: v.nullable(v.pipe(counter, v.maxValue(limits.maxMuteMinutes))),
-  }),
-  'voter:unmute': v.object({ number: counter }),
-  /** Sends away who wrote this line, until `voter:unban`. */
-  'voter:ban': v.object({ line: counter }),
-  'voter:unban': v.object({ number: counter }),
   /** `id` is made by the client. `text: null` takes the announcement `id` away. */
   announce: v.object({ id: id<string>(), text: v.nullable(severalLines(limits.maxChatChars, limits.maxChatBytes)) }),
   'screen:blank': v.object({ blank: v.boolean() }),
@@ -340,6 +172,7 @@ export const clientEvents = {
   'key:add': v.object({ label: keyLabel, rights: v.picklist(['host', 'moderator']), id: id<string>() }),
   'key:show': v.object({ number: counter }),
   'key:revoke': v.object({ number: counter }),
+  ...chatEvents,
   ...questionEvents,
   /** Is anybody there? Answered at once; what a page asks when it comes back to the front. */
   hello: v.unknown(),

@@ -1,5 +1,6 @@
-import type { ChatGuard, HeldReason, Mute, OwnHeldLine, ShownVoices, TalkRules, VoiceTag } from './chat.ts';
+import type { ChatGuard, Mute, OwnHeldLine, ShownVoices, TalkRules } from './chat.ts';
 import type { Decision } from './decision.ts';
+import type { HostKey } from './host-keys.ts';
 import type { PollKind } from './kinds/index.ts';
 import type { Language } from './languages.ts';
 import type { Logo } from './logo.ts';
@@ -7,8 +8,8 @@ import type { Look } from './look.ts';
 import type { Phase, Poll, PollId, RoomCode, RoundId } from './polls.ts';
 import type { QuestionRules, QuestionStage } from './questions.ts';
 import type { Board, OwnScore, Teams } from './quiz.ts';
-import type { PaceMeter } from './reactions.ts';
 import type { ShownReplay } from './replay.ts';
+import type { Undoable } from './undo.ts';
 
 /** `moderator`: connected `as: 'host'` with a moderator's key. */
 export type Role = 'phone' | 'screen' | 'host' | 'moderator';
@@ -183,44 +184,6 @@ export interface Ban {
   readonly at: number;
 }
 
-export type KeyRights = 'host' | 'moderator';
-
-/** A key in use. Which one is the reader's own stands in `me.key`. */
-export interface HostKey {
-  readonly number: number;
-  readonly label: string;
-  readonly rights: KeyRights;
-  readonly createdAt: number;
-}
-
-export type UndoKind =
-  | 'close'
-  | 'reveal'
-  | 'rerun'
-  | 'lock'
-  | 'ban'
-  | 'add'
-  | 'edit'
-  | 'move'
-  | 'remove'
-  | 'answer-removed'
-  | 'answer-shown'
-  /** The whole deck, by a file. */
-  | 'replace';
-
-/** A step that can be taken back until `until` (server time). */
-export interface Undoable {
-  readonly id: string;
-  readonly what: UndoKind;
-  readonly until: number;
-  /** Of the poll it was about. */
-  readonly question?: string;
-  /** Of the voter it was about, where they have one. */
-  readonly name?: string;
-  /** The answer it was about. */
-  readonly answer?: string;
-}
-
 export interface HostView extends ConsoleView {
   readonly as: 'host';
   /** Grows with every change of deck or title; `If-Match` of a deck's file names it. */
@@ -237,62 +200,6 @@ export interface ModeratorView extends ConsoleView {
 }
 
 export type View = PhoneView | ScreenView | HostView | ModeratorView;
-
-/**
- * `seq` names a line, `change` is the room's change counter at its last change. Lines stand in the order of `place`, which is `seq`
- * where it is absent: a line that was held comes at its publication.
- */
-export type Line = { readonly seq: number; readonly change: number; readonly at: number; readonly place?: number } & (
-  | SaidLine
-  | { readonly kind: 'joined' | 'left'; readonly names: readonly string[]; readonly others: number }
-  /** Of a poll. */
-  | { readonly kind: 'opened' | 'closed'; readonly question: string }
-);
-
-export interface SaidLine {
-  readonly kind: 'said';
-  readonly name: string | null;
-  /** Written by a host or moderator. */
-  readonly host: boolean;
-  readonly moderator?: true;
-  readonly text: string;
-  /** What its writer voted for, and tells. */
-  readonly voice?: VoiceTag;
-  /** The same was said so often. Absent: once. */
-  readonly times?: number;
-  /** Consoles only: it is not shown yet, or no more. */
-  readonly held?: HeldReason;
-}
-
-export type LineChange =
-  | { readonly change: number; readonly line: Line }
-  | { readonly change: number; readonly removed: number };
-
-/** Changes in order. `reset`: forget the lines you hold first, these are the newest. */
-export interface ChatNews {
-  readonly changes: readonly LineChange[];
-  readonly reset?: true;
-  /** Phones: so many more lines came before the last of these; `chat:older` has them. */
-  readonly more?: number;
-}
-
-export interface Presence {
-  /** Voters with at least one phone connected. */
-  readonly voters: number;
-  /** Ballots in the current round. While results are shown, `update.ballots` is ahead of this. */
-  readonly voted: number;
-  readonly screens: number;
-  /** Screens and consoles: connected voters without a ballot in the shown round. Absent while there is none. */
-  readonly waiting?: number;
-  /** Host only: connected voters that have not yet shown that they keep their token. */
-  readonly unproven?: number;
-  /** Host only: how the pace is. Absent: nobody has said anything of it lately. */
-  readonly pace?: PaceMeter;
-  /** Host and moderator only: ballots of the shown round that wait for the disk. */
-  readonly inFlight?: number;
-  /** Host and moderator only: who lost the connection within the last `droppedMs` and has no ballot in the shown round. */
-  readonly dropped?: number;
-}
 
 /** This voter alone: sent after `view`, and to all the voter's sockets after each of their commits. */
 export interface Me {

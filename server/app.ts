@@ -16,12 +16,12 @@ import { readLanguages, readPages } from './http/pages.ts';
 import { createHttp } from './http/routes.ts';
 import type { Clock } from './live/clock.ts';
 import { pictureIdsIn, withPictureIds } from './live/deck-pictures.ts';
-import { sendAllAway } from './live/farewell.ts';
 import { createLive } from './live/live.ts';
 import { createLogos } from './live/logos.ts';
 import { createNewRooms } from './live/new-room.ts';
 import { createPollPictures } from './live/poll-pictures.ts';
 import { createRoomEnd } from './live/room-end.ts';
+import { createSweeping } from './live/sweeping.ts';
 import { createPictureLibrary } from './pictures/library.ts';
 import { createPictureReader } from './pictures/picture-reader.ts';
 import { createPollPictureReader } from './pictures/poll-picture.ts';
@@ -63,8 +63,6 @@ export interface App {
 }
 
 const newId = () => randomBytes(9).toString('base64url');
-const sweepEveryMs = 3_600_000;
-const dayMs = 86_400_000;
 
 /** Wires everything; nothing else does. */
 export async function createApp(config: Config, parts: AppParts): Promise<App> {
@@ -122,13 +120,21 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     onSkipped: (phones) => metrics.skipped.inc(phones),
   });
   const { box, pulse, steering, rooms } = live;
+  const sweeping = createSweeping({
+    store,
+    clock,
+    rooms,
+    defaultRoom: defaultCode,
+    keepDays: config.keepDays,
+    onFailure,
+  });
   const newRooms = createNewRooms({
     store,
     clock,
     newId,
     hostKeyHash: (code) => keyHash(code, 1),
     defaultRoom: defaultCode,
-    makeRoom: () => sweep(limits.emptyRoomWhenFullMs),
+    makeRoom: () => sweeping.sweepEmpty(limits.emptyRoomWhenFullMs),
   });
   const door = createDoor({
     routes: createRoutes({
@@ -184,33 +190,6 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   metrics.watch('showhands_connections', 'Open connections', () => io.engine.clientsCount);
   metrics.watch('showhands_queue_ballots', 'Ballots waiting for the disk', box.waiting);
 
-  /** Removes rooms that nobody has used: no ballot, no line, and not touched for `idleMs`. */
-  async function sweep(idleMs: number) {
-    await store.deleteEmptyRooms(clock.now() - idleMs, [defaultCode, ...rooms.codes()]);
-  }
-  /** Removes what has been kept long enough. That a room is in use is noted once a day: that day is not counted. */
-  async function sweepOld() {
-    if (config.keepDays === null) return;
-    const before = clock.now() - config.keepDays * dayMs - limits.noteHostEveryMs;
-    const gone = await store.deleteIdleRooms(before, [defaultCode, ...rooms.codes()]);
-    // Who came in that very moment finds an empty place.
-    for (const room of rooms.all()) {
-      if (!gone.includes(room.code)) continue;
-      sendAllAway(room);
-      rooms.remove(room);
-    }
-  }
-  const sweepAll = () =>
-    Promise.all([
-      sweep(limits.emptyRoomMs),
-      sweepOld(),
-      store.dropLoosePictures(clock.now() - limits.looseRoomPictureMs),
-    ]);
-  let cancelSweep = () => {};
-  function sweepLater() {
-    cancelSweep = clock.after(sweepEveryMs, () => void sweepAll().catch(onFailure).finally(sweepLater));
-  }
-
   async function prepareDefaultRoom(): Promise<Links | null> {
     if (defaultRoom === null) return null;
     const file = deck && withPictureIds(deck, defaultRoom, pollPictures);
@@ -218,7 +197,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     for (const picture of deck?.pictures.values() ?? []) await pollPictures.keep(defaultRoom, picture);
     if (file) await pollPictures.adopt(defaultRoom, pictureIdsIn(file));
     const room = await rooms.get(defaultRoom);
-    if (!room) throw new StartProblem('The default room could not be made.');
+    if (!room) throw new StartProblem([['noDefaultRoom']]);
     await giveFirstOrders(room, config.command, file, steering);
     return linksOf(address.origin(), defaultRoom, hostKeyText(identity, defaultRoom, room.state));
   }
@@ -229,7 +208,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   async function close() {
     isReady = false;
     isClosing = true;
-    cancelSweep();
+    sweeping.stop();
     await live.drained();
     await goodbye.say();
     live.stop();
@@ -243,9 +222,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
       await listenOn(http, config);
       http.on('error', (error) => onBug(error, 'http'));
       const links = await prepareDefaultRoom();
-      // A server that runs for an evening only sweeps, too.
-      void sweepOld().catch(onFailure);
-      sweepLater();
+      sweeping.start();
       isReady = true;
       const { port } = http.address() as AddressInfo;
       return { port, links, isOnNetwork: address.isOnNetwork() };

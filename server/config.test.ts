@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Config, defaults, readConfig, usage } from './config.ts';
+import { type Config, defaults, readConfig, usageIn } from './config.ts';
 import { StartProblem } from './start-problem.ts';
+import { words } from './words/en/index.ts';
 
 function read(argv: readonly string[] = [], env: Record<string, string> = {}): Config {
   const config = readConfig(argv, env);
@@ -71,6 +72,7 @@ describe('settings', () => {
   it('are all explained by --help, which asks for nothing else', () => {
     expect(readConfig(['--help', '--port', 'many'], {})).toBe('help');
     expect(readConfig(['-h'], { PORT: 'many' })).toBe('help');
+    const usage = usageIn(words.usage);
     for (const setting of Object.keys(defaults)) expect(usage).toContain(setting);
   });
 

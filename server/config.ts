@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { isLanguage, type Language } from '#protocol/languages';
+import type { Language } from '#protocol/languages';
 import { limits } from '#protocol/limits';
-import { type NewPoll, newPoll } from '#protocol/schemas';
-import { StartProblem } from './start-problem.ts';
+import { type NewPoll, newPoll } from '#protocol/poll-schemas';
+import { StartProblem, type StartSentence } from './start-problem.ts';
+import { terminalLanguage } from './terminal-language.ts';
+import type { UsageWords } from './words/words.ts';
 
 /** Every setting, as a flag (`--data-dir`) and in the environment (`DATA_DIR`). The flag wins. */
 export interface Config {
@@ -66,72 +68,69 @@ type Setting = keyof typeof defaults;
 const settings = Object.keys(defaults) as Setting[];
 const flagOf = (setting: Setting) => setting.toLowerCase().replaceAll('_', '-');
 
-export const usage = `Usage: showhands [question option option ... | deck.md] [settings]
+/** What `--help` says. */
+export function usageIn(words: UsageWords): string {
+  const lines = [
+    ['showhands', words.start],
+    ['showhands "Lunch?" Pizza Sushi Salad', words.ask],
+    ['showhands deck.md', words.deck],
+    ['showhands check', words.check],
+    ['showhands backup FILE', words.backup],
+  ].map(([command = '', does]) => `  ${command.padEnd(42)} ${does}`);
+  const rows = settings.map(
+    (name) => `  --${flagOf(name).padEnd(18)} ${name.padEnd(16)} ${defaults[name] || words.none}`,
+  );
+  return [words.usage, '', ...lines, '', words.settings, ...rows].join('\n');
+}
 
-  showhands                                  start with the default room
-  showhands "Lunch?" Pizza Sushi Salad       ask that in the default room
-  showhands deck.md                          load the questions of this file into the default room
-  showhands check                            recount the ballots and compare them with the tallies
-  showhands backup FILE                      write a consistent copy of the data, beside a running server too
-
-Settings, as flags or in the environment:
-${settings.map((setting) => `  --${flagOf(setting).padEnd(18)} ${setting.padEnd(16)} ${defaults[setting] || '(none)'}`).join('\n')}`;
+/** Which language the terminal speaks, whatever else is wrong with what was asked for. */
+export const languageOf = (argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Language =>
+  terminalLanguage(readFlags(argv, []).flags.get('LANGUAGE') ?? env['LANGUAGE'] ?? defaults.LANGUAGE, env);
 
 /** Reads flags and environment. Throws one StartProblem that names every bad setting at once. */
 export function readConfig(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): Config | 'help' {
-  const problems: string[] = [];
+  const problems: StartSentence[] = [];
   const { flags, words, wantsHelp } = readFlags(argv, problems);
   if (wantsHelp) return 'help';
   // Compose files and unit files hand over empty variables: those count as not set.
   const text = (setting: Setting) => flags.get(setting) ?? (env[setting]?.trim() || defaults[setting]);
-  const read = <T>(setting: Setting, parse: (text: string) => T | undefined, wanted: string, fallback: T): T => {
+  const read = <T>(setting: Setting, parse: (text: string) => T | undefined, allowed: string, fallback: T): T => {
     const value = parse(text(setting));
     if (value !== undefined) return value;
-    problems.push(`${setting} is "${text(setting)}", but must be ${wanted}.`);
+    problems.push(['setting', `${setting}=${text(setting)}`, allowed]);
     return fallback;
   };
   const onOff = (given: string) => (isOn.test(given) ? true : isOff.test(given) ? false : undefined);
 
-  const who = read<'anyone' | 'key'>('CREATE_ROOMS', whoOf, '"anyone" or "key"', 'anyone');
-  if (who === 'key' && text('CREATE_KEY') === '') problems.push('CREATE_ROOMS=key needs a CREATE_KEY.');
+  const who = read<'anyone' | 'key'>('CREATE_ROOMS', whoOf, 'anyone, key', 'anyone');
+  if (who === 'key' && text('CREATE_KEY') === '') problems.push(['needsCreateKey']);
   const config: Config = Object.freeze({
-    port: read('PORT', portOf, 'a whole number from 0 to 65535', 0),
+    port: read('PORT', portOf, '0 … 65535', 0),
     host: text('HOST'),
     dataDir: text('DATA_DIR') || defaults.DATA_DIR,
-    publicUrl: read('PUBLIC_URL', urlOf, 'an address such as https://polls.example.org', null),
-    basePath: read('BASE_PATH', basePathOf, 'a path such as /polls', ''),
-    defaultRoom: read('DEFAULT_ROOM', onOff, '"on" or "off"', true),
-    keepDays: read('KEEP_DAYS', daysOf, 'a number of days from 1 to 3650, or "off"', null),
+    publicUrl: read('PUBLIC_URL', urlOf, 'https://polls.example.org', null),
+    basePath: read('BASE_PATH', basePathOf, '/polls', ''),
+    defaultRoom: read('DEFAULT_ROOM', onOff, 'on, off', true),
+    keepDays: read('KEEP_DAYS', daysOf, '1 … 3650, off', null),
     createRooms: who === 'key' ? { who, key: text('CREATE_KEY') } : { who },
-    allowedOrigins: read('ALLOWED_ORIGINS', originsOf, 'origins such as https://example.org, separated by commas', []),
-    embedOrigins: read(
-      'EMBED_ORIGINS',
-      originsOf,
-      'origins such as https://example.org, separated by commas, or *',
-      [],
-    ),
-    trustProxy: read('TRUST_PROXY', onOff, '"on" or "off"', false),
-    logLevel: read(
-      'LOG_LEVEL',
-      (given) => logLevels.find((level) => level === given),
-      `one of ${logLevels.join(', ')}`,
-      'warn',
-    ),
-    serviceWorker: read('SERVICE_WORKER', onOff, '"on" or "off"', true),
+    allowedOrigins: read('ALLOWED_ORIGINS', originsOf, 'https://example.org,https://example.net', []),
+    embedOrigins: read('EMBED_ORIGINS', originsOf, '*, https://example.org,https://example.net', []),
+    trustProxy: read('TRUST_PROXY', onOff, 'on, off', false),
+    logLevel: read('LOG_LEVEL', (given) => logLevels.find((level) => level === given), logLevels.join(', '), 'warn'),
+    serviceWorker: read('SERVICE_WORKER', onOff, 'on, off', true),
     metricsToken: text('METRICS_TOKEN') || null,
-    language: languageOf(text('LANGUAGE'), env),
+    language: languageOf(argv, env),
     command: commandOf(words, problems),
   });
   if (config.publicUrl !== null && !config.publicUrl.endsWith(config.basePath))
-    problems.push(`PUBLIC_URL has to end in BASE_PATH: ${config.publicUrl}${config.basePath}`);
-  if (config.command.name === 'start' && !config.defaultRoom) {
-    if (config.command.ask) problems.push('A question needs the default room, but DEFAULT_ROOM is off.');
-    if (config.command.deck) problems.push('A deck needs the default room, but DEFAULT_ROOM is off.');
-  }
-  if (problems.length > 0) throw new StartProblem(problems.join('\n'), { exitCode: 2 });
+    problems.push(['endsInPath', `${config.publicUrl}${config.basePath}`]);
+  const { command } = config;
+  if (command.name === 'start' && !config.defaultRoom && (command.ask || command.deck))
+    problems.push(['needsDefaultRoom']);
+  if (problems.length > 0) throw new StartProblem(problems, { exitCode: 2 });
   return config;
 }
 
@@ -139,7 +138,7 @@ const isOn = /^(on|true|yes|1)$/i;
 const isOff = /^(off|false|no|0|)$/i;
 const isDeckFile = /\.md$/i;
 
-function readFlags(argv: readonly string[], problems: string[]) {
+function readFlags(argv: readonly string[], problems: StartSentence[]) {
   const flags = new Map<Setting, string>();
   const options = Object.fromEntries(settings.map((setting) => [flagOf(setting), { type: 'string' as const }]));
   try {
@@ -154,14 +153,14 @@ function readFlags(argv: readonly string[], problems: string[]) {
     }
     return { flags, words: positionals, wantsHelp: values['help'] === true };
   } catch (error) {
-    problems.push(
-      `${error instanceof Error ? error.message.split('. ')[0] : error}. showhands --help lists the settings.`,
-    );
+    // Node says which in English: "Unknown option '--prot'".
+    const said = error instanceof Error ? error.message : String(error);
+    problems.push(['flag', /'([^' ]+)/.exec(said)?.[1] ?? said]);
     return { flags, words: [], wantsHelp: false };
   }
 }
 
-function commandOf(words: readonly string[], problems: string[]): Command {
+function commandOf(words: readonly string[], problems: StartSentence[]): Command {
   const [first, file, ...more] = words;
   if (first === 'check' && file === undefined) return { name: 'check' };
   if (first === 'backup' && file !== undefined && more.length === 0) return { name: 'backup', file };
@@ -170,31 +169,17 @@ function commandOf(words: readonly string[], problems: string[]): Command {
   return { name: 'start', ask: questionOf(words, problems), deck: null };
 }
 
-function questionOf(words: readonly string[], problems: string[]): NewPoll | null {
+function questionOf(words: readonly string[], problems: StartSentence[]): NewPoll | null {
   if (words.length === 0) return null;
   const [question, ...options] = words;
   const parsed = v.safeParse(newPoll, { question, options });
   if (parsed.success) return parsed.output;
-  problems.push(
-    options.length < limits.minOptions
-      ? 'A question needs at least two options, e.g. showhands "Lunch?" Pizza Sushi Salad'
-      : `The question has more than ${limits.maxQuestionChars} characters, or an option more than ${limits.maxOptionChars}, or there are more than ${limits.maxOptions} of them.`,
-  );
+  problems.push([options.length < limits.minOptions ? 'fewOptions' : 'longQuestion']);
   return null;
 }
 
 function whoOf(text: string): 'anyone' | 'key' | undefined {
   return text === 'anyone' || text === 'key' ? text : undefined;
-}
-
-/**
- * As a shell says it: LANGUAGE holds several, the dearest first, and does not count in the locale C
- * (https://www.gnu.org/software/gettext/manual/html_node/The-LANGUAGE-variable.html).
- */
-function languageOf(wished: string, env: Readonly<Record<string, string | undefined>>): Language {
-  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
-  const tags = [...wished.split(':'), locale].map((tag) => tag.split(/[_.@-]/)[0]?.toLowerCase());
-  return tags.find(isLanguage) ?? 'en';
 }
 
 function portOf(text: string): number | undefined {

@@ -27,8 +27,8 @@ export async function readDeckArgument(path: string, readPicture: PollPictureRea
   const pictureOf: PictureOf = (ref) => byId(ref) ?? found.ids.get(ref) ?? null;
   const read = readDeckBytes(bytes, pictureOf);
   if (read.ok) return { ...read, pictures: found.pictures };
-  const lines = read.problems.map(({ line, problem }) => `  line ${line}: ${problem}`);
-  throw new StartProblem([`${path} was not loaded:`, ...lines].join('\n'), { exitCode: 2 });
+  const lines = read.problems.map((problem) => ['deckLine', problem.line, problem] as const);
+  throw new StartProblem([['deckNotLoaded', path], ...lines], { exitCode: 2 });
 }
 
 /** An id that no room gives: rooms end theirs with a size of the picture, at least 1 x 1, behind 22 letters that no one chooses. */
@@ -41,7 +41,7 @@ async function picturesBeside(folder: string, refs: ReadonlySet<string>, readPic
     const bytes = fileBeside(folder, ref);
     const picture = bytes && (await readPicture(bytes));
     if (picture && !picture.ok && picture.code === 'no-pictures')
-      throw new StartProblem('Pictures cannot be read here: the package "sharp" is not installed.', { exitCode: 2 });
+      throw new StartProblem([['noPictures']], { exitCode: 2 });
     if (!picture?.ok) continue;
     const id = standIn(pictures.size + 1);
     ids.set(ref, id);
@@ -68,7 +68,7 @@ function bytesOf(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    const why = statSync(path, { throwIfNoEntry: false }) ? 'it cannot be read' : 'there is no such file';
-    throw new StartProblem(`${path} was not loaded: ${why}.`, { exitCode: 2, cause: error });
+    const isThere = statSync(path, { throwIfNoEntry: false }) !== undefined;
+    throw new StartProblem([[isThere ? 'deckUnreadable' : 'deckMissing', path]], { exitCode: 2, cause: error });
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -36,7 +36,7 @@ describe('the program', () => {
     expect(err.trim().split('\n')).toEqual([
       `${file} was not loaded:`,
       expect.stringMatching(/^ {2}line 2: .*fewer than 2 options/),
-      expect.stringMatching(/^ {2}line 3: .*"often"/),
+      expect.stringMatching(/^ {2}line 3: "results: often"/),
     ]);
     expect(existsSync(dataDir)).toBe(false);
   });
@@ -58,6 +58,27 @@ describe('the program', () => {
     expect(code).toBe(0);
     expect(out).toContain('showhands "Lunch?" Pizza Sushi Salad');
     expect(out).toContain('--data-dir');
+  });
+
+  it('speaks the language of the terminal, whatever is wrong', { timeout: slow }, async () => {
+    const german = { LANG: 'de_DE.UTF-8' };
+    const help = await checkout.run(['--help'], german).ended;
+    expect(help.out).toContain('Aufruf: showhands');
+    const bad = await checkout.run(['--port', 'many'], german).ended;
+    expect([bad.code, bad.err.trim()]).toEqual([2, 'PORT=many geht nicht. Möglich ist: 0 … 65535.']);
+    const unknown = await checkout.run(['--prot', '80'], { LANGUAGE: 'fr:de' }).ended;
+    expect(unknown.err).toContain('--prot n’existe pas');
+    const file = join(checkout.dir, 'leer.md');
+    writeFileSync(file, 'Hallo\n');
+    const deck = await checkout.run(['--language=de', file]).ended;
+    expect(deck.err.trim().split('\n')).toEqual([
+      `${file} wurde nicht geladen:`,
+      expect.stringMatching(/^ {2}Zeile 1: Das ist weder Titel noch Frage/),
+    ]);
+    const damaged = join(checkout.dir, 'beschädigt');
+    mkdirSync(damaged);
+    writeFileSync(join(damaged, 'showhands.db'), 'no data file');
+    expect((await checkout.run([], { ...german, DATA_DIR: damaged }).ended).err).toContain('ist beschädigt');
   });
 
   it('says so when the pages are not built', { timeout: slow }, async () => {

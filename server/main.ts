@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { pino } from 'pino';
 import { type App, createApp } from './app.ts';
-import { readConfig, usage } from './config.ts';
+import { languageOf, readConfig, usageIn } from './config.ts';
 import { readDeckArgument } from './deck-argument.ts';
 import { wallClock } from './live/clock.ts';
 import { createPictureLibrary } from './pictures/library.ts';
@@ -14,7 +14,7 @@ import { openDataDir } from './store/data-dir.ts';
 import { backUpDataFile, checkDataFile } from './store/data-file.ts';
 import { openSqliteStore } from './store/sqlite.ts';
 import { welcome } from './welcome.ts';
-import { loadWords, type TerminalWords, wordsIn } from './words/words.ts';
+import { loadWords, type ServerWords, type TerminalWords, wordsIn } from './words/words.ts';
 
 /** Beside the compiled server in the package, in dist/ of a checkout. */
 const webRoot = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../dist/web' : '../web', import.meta.url));
@@ -29,12 +29,15 @@ const youngBallots = '--no-allocation-site-pretenuring';
 /** A stop that takes longer than this is ended hard, ms. */
 const patienceMs = 4_500;
 
+const argv = process.argv.slice(2);
+const said: ServerWords = wordsIn(await loadWords(), languageOf(argv, process.env));
+
 async function start(): Promise<void> {
-  const config = readConfig(process.argv.slice(2), process.env);
-  if (config === 'help') return void console.log(usage);
+  const config = readConfig(argv, process.env);
+  if (config === 'help') return void console.log(usageIn(said.usage));
   const dir = resolve(config.dataDir);
   const { command } = config;
-  const words = wordsIn(await loadWords(), config.language).terminal;
+  const words = said.terminal;
   if (command.name === 'check') return check(dir, words);
   if (command.name === 'backup') return backUp(dir, resolve(command.file), words);
   // Before any data is touched: a bad file changes nothing.
@@ -109,7 +112,7 @@ async function end(app: App, release: () => void): Promise<void> {
 }
 
 function fail(error: unknown): never {
-  console.error(error instanceof StartProblem ? error.message : error);
+  console.error(error instanceof StartProblem ? error.in(said.start) : error);
   process.exit(error instanceof StartProblem ? error.exitCode : 1);
 }
 

@@ -28,14 +28,14 @@ function fill(folder: string, ballots: number) {
 
 /** (h) A vote while copies of a large data file are made, one after the other, on the server's own core. */
 export async function backup(bench: Bench): Promise<Figure[]> {
-  const seconds = bench.scaled(6_000, 2_000) / 1_000;
+  const seconds = bench.scaled(6_000, 1_000) / 1_000;
   const phones = bench.scaled(2_000, 100);
   const stored = bench.scaled(1_000_000, 2_000);
   const first = await bench.showhands();
   await bench.end(first);
   fill(first.folder, stored);
-  const server = await bench.showhands({ folder: first.folder });
   const generator = bench.generator();
+  const server = await bench.showhands({ folder: first.folder });
   await bench.join(generator, server, { phones });
 
   async function vote() {

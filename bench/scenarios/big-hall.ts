@@ -7,7 +7,7 @@ import { figuresOf, paceOf, settleMs, trial } from './trial.ts';
 export async function bigHall(bench: Bench): Promise<Figure[]> {
   const phones = bench.scaled(10_000, 50);
   const perSecond = bench.scaled(2_000, 50);
-  const seconds = bench.scaled(15_000, 2_000) / 1_000;
+  const seconds = bench.scaled(15_000, 1_000) / 1_000;
   const run = (start: () => Promise<Running>) =>
     trial(bench, start, { phones }, async (server, generator) => {
       const measured = await bench.measure(server, generator, () =>

@@ -11,8 +11,8 @@ const backAllMs = 20_000;
 
 /** Everybody comes in at once; what the store did meanwhile, where there is one. */
 async function doors(bench: Bench, start: () => Promise<Running>, phones: number, page: readonly string[]) {
-  const server = await start();
   const generator = bench.generator();
+  const server = await start();
   const measured = await bench.measure(server, generator, () =>
     bench.join(generator, server, { phones, screens: 0, page, inFlight: 1_000 }),
   );
@@ -37,12 +37,12 @@ async function pageOf(bench: Bench): Promise<{ readonly paths: readonly string[]
 
 /** SIGKILL with everybody in and having voted, restart at once, everybody comes back by itself. */
 async function restart(bench: Bench, phones: number) {
-  const server = await bench.showhands();
   const generator = bench.generator();
+  const server = await bench.showhands();
   await bench.join(generator, server, { phones });
   const ballots = await generator.ask('cast', {
     ballots: phones,
-    perSecond: Math.max(100, phones / 4),
+    perSecond: Math.max(1_000, phones / 4),
     settleMs: 60_000,
   });
   assertRight('(d) before the kill', ballots.problems);

@@ -3,10 +3,7 @@ import { assertRight, type Figure, ms, number } from '../figures.ts';
 import type { Cast } from '../generator/orders.ts';
 import type { Showhands } from '../servers/showhands.ts';
 import { fillPastRoom, makePastRoom, type PastRoom } from './past-room.ts';
-import { settleMs } from './trial.ts';
-
-/** With and without by turns, so that whatever else the machine does meets both; the run of median ack p99 is shown. */
-const turns = 3;
+import { medianBy, settleMs, turnsOf } from './trial.ts';
 
 async function erase(server: Showhands, { code, key }: PastRoom) {
   const answer = await fetch(`http://127.0.0.1:${server.port}/api/rooms/${code}`, {
@@ -16,25 +13,19 @@ async function erase(server: Showhands, { code, key }: PastRoom) {
   if (!answer.ok) throw new Error(`a room was not erased: ${answer.status}`);
 }
 
-function medianOf(runs: readonly Measured<Cast>[]): Measured<Cast> {
-  const median = runs.toSorted((a, b) => a.result.ack.p99 - b.result.ack.p99)[Math.floor(runs.length / 2)];
-  if (!median) throw new Error('nothing was measured');
-  return median;
-}
-
 /** (k) The hall of (c) votes while a room with many ballots is erased. */
 export async function erasing(bench: Bench): Promise<Figure[]> {
   const phones = bench.scaled(10_000, 50);
   const perSecond = bench.scaled(2_000, 50);
-  const seconds = Math.max(3, 8 * Math.min(1, bench.plan.scale * 4));
+  const seconds = bench.scaled(8_000, 1_000) / 1_000;
   const stored = bench.scaled(100_000, 2_000);
   const first = await bench.showhands();
   const past: PastRoom[] = [];
-  for (let room = 0; room < turns; room++) past.push(await makePastRoom(first.port));
+  for (let room = 0; room < turnsOf(bench); room++) past.push(await makePastRoom(first.port));
   await bench.end(first);
   for (const { code } of past) fillPastRoom(first.folder, code, stored);
-  const server = await bench.showhands({ folder: first.folder });
   const generator = bench.generator();
+  const server = await bench.showhands({ folder: first.folder });
   await bench.join(generator, server, { phones });
 
   async function vote() {
@@ -55,8 +46,9 @@ export async function erasing(bench: Bench): Promise<Figure[]> {
   await bench.end(generator, server);
   first.removeFolder();
 
+  const ackP99 = ({ result }: Measured<Cast>) => result.ack.p99;
   const figure = (name: string, showhands: string): Figure => ({ scenario: '(k)', name, values: { showhands } });
-  const [during, without] = [medianOf(all.with), medianOf(all.without)];
+  const [during, without] = [medianBy(all.with, ackP99), medianBy(all.without, ackP99)];
   const both = (read: (measured: Measured<Cast>) => number | undefined) =>
     `${ms(read(during) ?? Number.NaN)}, ${ms(read(without) ?? Number.NaN)}`;
   return [

@@ -2,7 +2,7 @@ import type { Bench, Measured } from '../bench.ts';
 import { assertRight, type Figure, ms, number, times } from '../figures.ts';
 import type { Cast } from '../generator/orders.ts';
 import type { Running, ServerName } from '../servers/server.ts';
-import { figuresOf, paceOf, settleMs, trial } from './trial.ts';
+import { figuresOf, medianBy, paceOf, settleMs, trial } from './trial.ts';
 
 /** (a) Everybody in a hall casts one ballot within two seconds; of seven rounds (naive and minimal: three) each server's run of median CPU. */
 export async function everyoneVotes(bench: Bench): Promise<Figure[]> {
@@ -29,10 +29,7 @@ export async function everyoneVotes(bench: Bench): Promise<Figure[]> {
     runs.minimal.push(await run(() => bench.peer('minimal', pace)));
     runs.naive.push(await run(() => bench.peer('naive')));
   }
-  const median = (server: ServerName) => {
-    const sorted = runs[server].toSorted((a, b) => a.cpuMs - b.cpuMs);
-    return sorted[Math.floor(sorted.length / 2)] as Measured<Cast>;
-  };
+  const median = (server: ServerName) => medianBy(runs[server], ({ cpuMs }) => cpuMs);
   const [ours, limit, minimal, naive] = [median('showhands'), median('limit'), median('minimal'), median('naive')];
 
   const figure = figuresOf('(a)', { showhands: ours, limit, minimal, naive });

@@ -3,13 +3,10 @@ import { assertRight, type Figure, ms, number } from '../figures.ts';
 import type { Cast } from '../generator/orders.ts';
 import type { Showhands } from '../servers/showhands.ts';
 import { fillPastRoom, makePastRoom, type PastRoom } from './past-room.ts';
-import { settleMs } from './trial.ts';
+import { medianBy, settleMs, turnsOf } from './trial.ts';
 
 /** Who exports waits this long before the next file, ms: somebody who presses again and again. */
 const pauseMs = 250;
-/** With and without by turns, so that whatever else the machine does meets both; the run of median ack p99 is shown. */
-const turns = 3;
-
 /** Exports one after the other until it is over. */
 async function exportUntil(isOver: () => boolean, server: Showhands, { code, key }: PastRoom) {
   const found = { files: 0, bytes: 0, ms: 0 };
@@ -28,24 +25,18 @@ async function exportUntil(isOver: () => boolean, server: Showhands, { code, key
   return found;
 }
 
-function medianOf(runs: readonly Measured<Cast>[]): Measured<Cast> {
-  const median = runs.toSorted((a, b) => a.result.ack.p99 - b.result.ack.p99)[Math.floor(runs.length / 2)];
-  if (!median) throw new Error('nothing was measured');
-  return median;
-}
-
 /** (i) The hall of (c) votes while a room with many ballots, one of them per row and with names, is exported again and again. */
 export async function exporting(bench: Bench): Promise<Figure[]> {
   const phones = bench.scaled(10_000, 50);
   const perSecond = bench.scaled(2_000, 50);
-  const seconds = bench.scaled(8_000, 2_000) / 1_000;
+  const seconds = bench.scaled(8_000, 1_000) / 1_000;
   const stored = bench.scaled(100_000, 2_000);
   const first = await bench.showhands();
   const past = await makePastRoom(first.port);
   await bench.end(first);
   fillPastRoom(first.folder, past.code, stored);
-  const server = await bench.showhands({ folder: first.folder });
   const generator = bench.generator();
+  const server = await bench.showhands({ folder: first.folder });
   await bench.join(generator, server, { phones });
 
   async function vote() {
@@ -59,7 +50,7 @@ export async function exporting(bench: Bench): Promise<Figure[]> {
   await vote();
   const all: Record<'with' | 'without', Measured<Cast>[]> = { with: [], without: [] };
   const exported = { files: 0, bytes: 0, ms: 0 };
-  for (let turn = 0; turn < turns; turn++) {
+  for (let turn = 0; turn < turnsOf(bench); turn++) {
     all.without.push(await vote());
     let isOver = false;
     const exports = exportUntil(() => isOver, server, past);
@@ -73,9 +64,10 @@ export async function exporting(bench: Bench): Promise<Figure[]> {
   await bench.end(generator, server);
   first.removeFolder();
 
+  const ackP99 = ({ result }: Measured<Cast>) => result.ack.p99;
   const figure = (name: string, showhands: string): Figure => ({ scenario: '(i)', name, values: { showhands } });
-  const during = medianOf(all.with);
-  const without = medianOf(all.without);
+  const during = medianBy(all.with, ackP99);
+  const without = medianBy(all.without, ackP99);
   const both = (read: (measured: Measured<Cast>) => number | undefined) =>
     `${ms(read(during) ?? Number.NaN)}, ${ms(read(without) ?? Number.NaN)}`;
   return [

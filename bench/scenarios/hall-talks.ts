@@ -8,7 +8,7 @@ const linesPerSecond = 50;
 export function talk(bench: Bench, lines: number) {
   const phones = bench.scaled(10_000, 40);
   const perSecond = bench.scaled(500, 50);
-  const seconds = bench.scaled(15, 3);
+  const seconds = bench.scaled(15, 1);
   return trial(
     bench,
     () => bench.showhands(),

@@ -32,8 +32,8 @@ interface Asked {
   readonly perSecond: number;
 }
 
-/** Chat is paced for phones: kernel buffers of 30 kB take a while to fill with tallies and what is left of it. */
-const seconds = 24;
+/** Chat is paced for phones: kernel buffers of 30 kB take a while to fill with tallies and what is left of it, longer where more phones have a share. */
+const secondsOf = ({ scale }: Plan) => Math.max(8, Math.round(24 * scale));
 const linesPerSecond = 25;
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -52,6 +52,7 @@ async function run({ plan, phones, slow, stopping, perSecond }: Asked): Promise<
   }
 
   const voters = phones - slow;
+  const seconds = secondsOf(plan);
   const order = { ballots: perSecond * seconds, perSecond, settleMs, linesPerSecond, voters };
   const casting = generator.ask('cast', order);
   await wait((seconds - 1.5) * 1_000);

@@ -14,14 +14,25 @@ export async function trial<S extends Running, T>(
   crowd: Pick<Orders['join'], 'phones'> & Partial<Orders['join']>,
   work: (server: S, generator: Generator) => Promise<T>,
 ): Promise<T> {
-  const server = await start();
+  // It gets ready while the server does.
   const generator = bench.generator();
+  const server = await start();
   const { failed } = await bench.join(generator, server, crowd);
   assertRight(server.name, failed > 0 ? [`${failed} clients did not get in`] : []);
   const result = await work(server, generator);
   await bench.end(generator, server);
   if ('removeFolder' in server) (server.removeFolder as () => void)();
   return result;
+}
+
+/** How often what is compared with something of its own is run, by turns: what else the machine does meets both. */
+export const turnsOf = (bench: Bench) => bench.scaled(3);
+
+/** The run in the middle, so that one hiccup of the machine decides nothing. */
+export function medianBy<T>(runs: readonly T[], read: (run: T) => number): T {
+  const median = runs.toSorted((a, b) => read(a) - read(b))[Math.floor(runs.length / 2)];
+  if (median === undefined) throw new Error('nothing was measured');
+  return median;
 }
 
 /** Figures of one scenario: `all` reads the same from each server's result. */

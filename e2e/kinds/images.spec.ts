@@ -33,6 +33,7 @@ test('[Q33] a host gives every option a picture, and people choose among them', 
   const [screen, phone] = await Promise.all([people.screen(room), people.phone(room)]);
   await phone.vote('The hills');
   await screen.expectVotes({ 'The sea': 0, 'The hills': 1 });
+  await expect(host.page.getByRole('table').getByRole('row', { name: /The hills/ })).toContainText('100 %');
   for (const page of [screen.page, phone.page]) {
     const pictures = await page.locator('main img[src*="/picture/"], .stage img[src*="/picture/"]').all();
     expect(pictures.length).toBe(2);

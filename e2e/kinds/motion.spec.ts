@@ -17,6 +17,7 @@ test('a host writes a motion, three people vote on it, and the screen says that 
     people.phone(room),
   ]);
   await host.close();
+  await host.turnTo('deck');
   await host.deck.button(deckWords.add).click();
   await host.deck.newPoll.getByLabel(editorWords.kind).selectOption(motionWords.name);
   await host.deck.write(host.deck.newPoll, 'Shall we eat out?');

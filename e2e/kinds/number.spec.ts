@@ -28,6 +28,7 @@ test('[Q30] people estimate, change their minds, and see who was near when votin
   await field.fill('327');
   await field.press('Enter');
   await expect.poll(() => screen.table()).toEqual([['327', '1']]);
+  await expect(host.page.getByRole('table').getByRole('row', { name: '327' })).toContainText('1');
   await expect(screen.page.getByText(words.right)).toHaveCount(0);
   await expect(phone.page.getByText(words.right)).toHaveCount(0);
 

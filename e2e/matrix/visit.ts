@@ -53,8 +53,10 @@ export async function visit(browser: Browser, { page: name, language, states }: 
     const cdp = await context.newCDPSession(page);
     const settings = new Settings(cdp);
     await settings.size(mainSize[name]);
-    await page.goto(`${plan.pageOf(language)}?look&page=${name}&state=${states[0]}`);
+    await page.goto(`${plan.pageOf(language)}?look&lang=${language}&page=${name}&state=${states[0]}`);
     await page.waitForFunction(() => 'look' in globalThis, undefined, { timeout: patienceMs });
+    const shown = await page.evaluate(() => document.documentElement.lang);
+    if (shown !== language) throw new Error(`The gallery shows ${shown} where ${language} was asked for.`);
     await bringAxe(page);
     const sights: Sight[] = [];
     for (const state of states) {

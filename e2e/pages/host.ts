@@ -177,10 +177,10 @@ export class HostPage {
     await expect(this.page.getByText(announcement.isUp)).toHaveCount(0);
   }
 
-  /** Unfolds two rounds side by side; the row of an option tells both shares and the change. */
+  /** Unfolds two rounds side by side; the table's row of an option tells both shares and the change. */
   async compare(label: string): Promise<Locator> {
     const compared = this.rounds.getByRole('group').filter({ hasText: hostWords.compare.title });
-    const row = compared.getByRole('listitem').filter({ hasText: label });
+    const row = compared.getByRole('row').filter({ hasText: label });
     if (!(await row.isVisible())) await this.rounds.getByText(hostWords.compare.title, { exact: true }).click();
     return row;
   }

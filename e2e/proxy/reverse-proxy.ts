@@ -13,6 +13,9 @@ export interface ReverseProxy {
   readonly close: () => Promise<void>;
 }
 
+/** What is there instead of a page while the server is being restarted. */
+export const away = 'One moment';
+
 /** As docs/proxy.md has it, with what a process of its own needs around it. */
 const nginxConfig = (folder: string, port: number, target: number, path: string) => `
 daemon off;
@@ -26,6 +29,9 @@ http {
     default upgrade;
     '' '';
   }
+  map $request_method $again {
+    GET 2;
+  }
   server {
     listen ${port};
     location ${path}/ {
@@ -38,6 +44,13 @@ http {
       proxy_set_header Upgrade $http_upgrade;
       proxy_set_header Connection $connection_upgrade;
       client_max_body_size 5m;
+      error_page 502 504 @away;
+    }
+    location @away {
+      default_type text/html;
+      add_header Refresh $again always;
+      add_header Cache-Control no-store always;
+      return 503 "${away}";
     }
   }
 }
@@ -84,7 +97,9 @@ async function openNode(target: number): Promise<ReverseProxy> {
         answer.pipe(response);
       },
     );
-    passed.on('error', () => (response.headersSent ? response.destroy() : response.writeHead(502).end()));
+    passed.on('error', () =>
+      response.headersSent ? response.destroy() : response.writeHead(503, { refresh: '2' }).end(away),
+    );
     response.on('close', () => passed.destroy());
     request.pipe(passed);
   });

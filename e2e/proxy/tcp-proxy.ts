@@ -36,6 +36,8 @@ interface Line {
   isFramed: boolean;
 }
 
+const upgrade = /^upgrade: *websocket/im;
+
 /** An answer to a client's event, in a frame or in the body of a poll: https://socket.io/docs/v4/socket-io-protocol */
 const answer = /43\d+\[\{"ok":/;
 
@@ -51,6 +53,7 @@ export async function openTcpProxy(target: () => { readonly host: string; readon
   /** Since a message was let through whose answer must not come back. */
   let awaited: Trap | null = null;
   let isDown = false;
+  let swallowsWebSockets = false;
   let lastMeant: Message | null = null;
 
   const proxy = createServer((client) => {
@@ -90,6 +93,8 @@ export async function openTcpProxy(target: () => { readonly host: string; readon
   function fromClient(line: Line, message: Message, up: (bytes: Buffer) => Promise<void>) {
     if (line.isSwallowing) return;
     line.isFramed ||= !request.test(message.bytes.toString('latin1', 0, 8));
+    line.isSwallowing = swallowsWebSockets && !line.isFramed && upgrade.test(message.bytes.toString('latin1'));
+    if (line.isSwallowing) return;
     // Of two requests on one connection the second answer would be nobody's.
     const fits = trap?.isMeant(message.text) && (line.isFramed || trap.fate !== 'doubled');
     const sprung = fits ? trap : null;
@@ -157,6 +162,10 @@ export async function openTcpProxy(target: () => { readonly host: string; readon
     },
     up(): void {
       isDown = false;
+    },
+    /** From now on nothing answers whoever asks for a WebSocket. */
+    swallowWebSockets(): void {
+      swallowsWebSockets = true;
     },
     /** What is open stays open, and nothing passes there any more in either direction. */
     silence,

@@ -86,6 +86,12 @@ export const usualSettingsOf = (kind: PollKind): PollSettings => ({
   decision: factsOf(kind).usualDecision ?? defaultSettings.decision,
 });
 
+/** The settings that are meant: what is decided, where nothing is said of it, is for the kind to say. */
+export const settingsMeant = (
+  kind: PollKind,
+  { decision, ...settings }: Omit<PollSettings, 'decision'> & { readonly decision?: PollSettings['decision'] },
+): PollSettings => ({ ...settings, decision: decision === undefined ? usualSettingsOf(kind).decision : decision });
+
 /** What a tally key says in words. */
 export function labelOf(poll: Pick<Poll, 'kind' | 'options' | 'ask'>, key: string): string {
   return factsOf(poll.kind).labelOf?.(poll, key) ?? poll.options.find(({ id }) => id === key)?.label ?? key;

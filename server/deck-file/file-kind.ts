@@ -1,5 +1,5 @@
 import { factsOf, isPollKind, type PollKind, pollKinds } from '#protocol/kinds/index';
-import type { NewPoll } from '#protocol/schemas';
+import type { NewPoll } from '#protocol/poll-schemas';
 import { kindNamed } from '../room/kinds/index.ts';
 import type { AskWord } from '../room/kinds/kind.ts';
 import { escapeText } from './escapes.ts';

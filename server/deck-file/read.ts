@@ -1,9 +1,9 @@
 import { fitsOptions } from '#protocol/decision';
 import { factsOf, optionsMeant } from '#protocol/kinds/index';
 import { limits } from '#protocol/limits';
+import type { NewPoll } from '#protocol/poll-schemas';
+import { explanationText } from '#protocol/poll-schemas';
 import { pollBytes } from '#protocol/polls';
-import type { NewPoll } from '#protocol/schemas';
-import { explanationText } from '#protocol/schemas';
 import { hasInk, oneLine } from '#protocol/text';
 import { readAsked } from '../room/kinds/index.ts';
 import type { FilePicture } from '../room/kinds/kind.ts';
@@ -69,8 +69,8 @@ const explanation = explanationText();
  */
 export function readDeckFile(file: string, pictureOf: PictureOf = byId): DeckRead {
   const { lines, problems } = splitLines(file);
-  const complain = (line: number, code: DeckProblemCode, what?: string, must?: string) =>
-    problems.push(problemAt(line, code, what, must));
+  const complain = (line: number, code: DeckProblemCode, what?: string, allowed?: DeckProblem['allowed']) =>
+    problems.push(problemAt(line, code, what, allowed));
 
   /** The text as a room would hold it; null when it is refused. */
   function textOf(schema: TextSchema, text: string, line: number, what: 'title' | 'question' | 'option') {
@@ -156,7 +156,7 @@ export function readDeckFile(file: string, pictureOf: PictureOf = byId): DeckRea
       draft.asked = read.asked;
       draft.settingNames.push(...read.names);
       draft.settings = { ...draft.settings, ...read.given };
-      for (const { code, what, must } of read.problems) complain(number, code, what, must);
+      for (const { code, what, allowed } of read.problems) complain(number, code, what, allowed);
     }
   }
 

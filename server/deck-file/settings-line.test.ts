@@ -89,8 +89,8 @@ describe('settings', () => {
     expect(read).toMatchObject({
       ok: false,
       problems: [
-        { line: 2, problem: '"results" is "often", but must be live or hidden.' },
-        { line: 2, problem: expect.stringContaining('no setting "colour"') },
+        { line: 2, code: 'bad-results', what: 'results: often' },
+        { line: 2, code: 'unknown-setting', what: 'colour' },
       ],
     });
   });

@@ -4,7 +4,7 @@ import { decisionWords } from './decision-words.ts';
 import { unescapeText } from './escapes.ts';
 import { askWords, type FileKind, kindNames, readKind, usualKind, writeKind } from './file-kind.ts';
 import { type FileSettings, flatSettings, usualSettings } from './file-settings.ts';
-import type { DeckProblemCode } from './problems.ts';
+import type { DeckProblem, DeckProblemCode } from './problems.ts';
 import { quizWords } from './quiz-words.ts';
 
 /** How one setting is written in a file. `read` gives undefined for what it does not know. */
@@ -55,8 +55,8 @@ function word<K extends keyof FileSettings>(
 interface SettingProblem {
   readonly code: DeckProblemCode;
   readonly what: string;
-  /** What a kind's own setting must be. */
-  readonly must?: string;
+  /** What could stand there; left out: what always can. */
+  readonly allowed?: DeckProblem['allowed'];
 }
 
 export interface SettingsRead {
@@ -93,13 +93,13 @@ export function readSettings(text: string, before: readonly string[], kind: File
   function readOwn(name: string, value: string): SettingProblem | null {
     if (name === 'kind') {
       const named = readKind(value.toLowerCase());
-      if (!named) return { code: 'bad-kind', what: value, must: kindNames };
+      if (!named) return { code: 'bad-kind', what: `kind: ${value}`, allowed: kindNames };
       asked = named;
       return null;
     }
     const word = ownWord(name);
     const ask = word?.read(word.isText ? unescapeText(value) : value.toLowerCase(), asked.ask);
-    if (!ask) return { code: 'bad-ask', what: `${name}: ${value}`, must: word?.must ?? '' };
+    if (!ask) return { code: 'bad-ask', what: `${name}: ${value}`, allowed: word?.allowed ?? '' };
     asked = { ...asked, ask };
     return null;
   }
@@ -112,7 +112,7 @@ export function readSettings(text: string, before: readonly string[], kind: File
     const small = name.toLowerCase();
     const known = words.find((one) => one.name === small);
     const isOwn = small === 'kind' || ownWord(small) !== undefined;
-    if (!known && !isOwn) problems.push({ code: 'unknown-setting', what: name });
+    if (!known && !isOwn) problems.push({ code: 'unknown-setting', what: name, allowed: settingNames.join(', ') });
     else if (before.includes(small) || names.includes(small)) problems.push({ code: 'second-setting', what: small });
     else if (!known) {
       names.push(small);
@@ -122,7 +122,7 @@ export function readSettings(text: string, before: readonly string[], kind: File
       names.push(small);
       const read = known.read(value.toLowerCase());
       if (read) given = { ...given, ...read };
-      else problems.push({ code: known.problem, what: value });
+      else problems.push({ code: known.problem, what: `${small}: ${value}` });
     }
   }
   return { given, asked, names, problems };

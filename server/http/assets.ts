@@ -70,7 +70,7 @@ function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
   } catch (cause) {
-    throw new StartProblem('The pages are not built. Run npm run build, then start again.', { cause });
+    throw new StartProblem([['notBuilt']], { cause });
   }
 }
 

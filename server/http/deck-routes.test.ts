@@ -74,6 +74,11 @@ describe('PUT /api/rooms/:code/deck', () => {
     expect((await party.until(({ chat }) => !chat.enabled)).version).toBe(version + 1);
   });
 
+  it('says what is wrong in the language of whoever asks', async () => {
+    const { answer } = await put('## Lunch?\n- Pizza\n- Sushi\n- \n', { ...keyed(), 'accept-language': 'de' });
+    expect(answer).toMatchObject({ problems: [{ line: 4, code: 'empty-option', problem: 'Die Antwort ist leer.' }] });
+  });
+
   it('names every problem with its line, and loads nothing', async () => {
     const { status, answer } = await put('# A\n## Lunch?\ncolour: red\n- [x]\n- Sushi\n## Fine?\n- Yes\n- No\n');
     expect(status).toBe(422);

@@ -7,6 +7,8 @@ import { byId } from '../deck-file/file-pictures.ts';
 import { type DeckProblem, problemAt } from '../deck-file/problems.ts';
 import { deckFileOf, writeDeckFile } from '../deck-file/write.ts';
 import { replaceOrder } from '../live/deck-loading.ts';
+import { deckProblemText } from '../words/deck-problem-text.ts';
+import { wordsIn } from '../words/words.ts';
 import { createAdmission } from './admission.ts';
 import { sendRefusal } from './errors.ts';
 import type { HttpParts } from './routes.ts';
@@ -20,14 +22,18 @@ function versionIn(request: Request): number | undefined {
 }
 
 /** A room's deck as a Markdown file (docs/deck-format.md), for who has a host key of the room. */
-export function deckRoutes(parts: Pick<HttpParts, 'config' | 'rooms' | 'steering' | 'pollPictures'>): Router {
+export function deckRoutes(
+  parts: Pick<HttpParts, 'config' | 'rooms' | 'steering' | 'pollPictures' | 'tongue' | 'words'>,
+): Router {
   const router = Router();
   const path = '/rooms/:code/deck';
 
   const { hosted, admit, slow } = createAdmission(parts, limits.loadDecks);
 
   const sendProblems = (response: Response, problems: readonly DeckProblem[]) => {
-    const refusal = { ...refuse('bad-deck'), problems };
+    const words = wordsIn(parts.words, parts.tongue.of(response.req)).deck;
+    const said = problems.map((each) => ({ line: each.line, code: each.code, problem: deckProblemText(words, each) }));
+    const refusal = { ...refuse('bad-deck'), problems: said };
     sendRefusal(response, refusal);
   };
 

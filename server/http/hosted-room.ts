@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import * as v from 'valibot';
 import { type Refusal, refuse } from '#protocol/errors';
-import { roomCode } from '#protocol/schemas';
+import { roomCode } from '#protocol/id-schemas';
 import type { LiveRoom } from '../live/live-room.ts';
 import { keyOf } from '../socket/host-keys.ts';
 import { isAllowedOrigin } from '../socket/origin.ts';

@@ -83,8 +83,7 @@ function iconsIn(folder: string, basePath: string) {
 
 const hashOf = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('base64url').slice(0, 8);
 
-const notBuilt = (cause: unknown) =>
-  new StartProblem('The pages are not built. Run npm run build, then start again.', { cause });
+const notBuilt = (cause: unknown) => new StartProblem([['notBuilt']], { cause });
 
 function namesIn(folder: string): readonly string[] {
   try {

@@ -1,7 +1,7 @@
 import { type Request, type Response, Router } from 'express';
 import { renderSVG } from 'uqr';
 import * as v from 'valibot';
-import { roomCode } from '#protocol/schemas';
+import { roomCode } from '#protocol/id-schemas';
 import type { LiveRoom } from '../live/live-room.ts';
 import { tokenCookie, voterId } from '../socket/identity.ts';
 import { hostOf, isHttps } from '../socket/origin.ts';

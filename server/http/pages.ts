@@ -44,11 +44,9 @@ function readPagesIn(webRoot: string, basePath: string, language: Language, offe
         .replaceAll(/\b(src|href)="\/assets\//g, `$1="/assets/${language}/`)
         .replaceAll(/\b(src|href)="\/(?!\/)/g, `$1="${basePath}/`);
       const [before, after] = html.split(slot);
-      if (before === undefined || after === undefined)
-        throw new StartProblem(`The page ${page} has no place for its start state. Run npm run build.`);
+      if (before === undefined || after === undefined) throw new StartProblem([['brokenPage', page]]);
       const [head, between] = before.split(place);
-      if (head === undefined || between === undefined)
-        throw new StartProblem(`The page ${page} has no place for its content. Run npm run build.`);
+      if (head === undefined || between === undefined) throw new StartProblem([['brokenPage', page]]);
       return [page, { head, between, after }] as const;
     }),
   );
@@ -63,6 +61,6 @@ function read(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (cause) {
-    throw new StartProblem('The pages are not built. Run npm run build, then start again.', { cause });
+    throw new StartProblem([['notBuilt']], { cause });
   }
 }

@@ -3,7 +3,7 @@ import type { ListedAnswer } from '#protocol/kinds/answers';
 import { limits } from '#protocol/limits';
 import type { Payload } from '#protocol/schemas';
 import { bookOf } from '../room/kinds/answers.ts';
-import { emptyTally } from '../room/views.ts';
+import { emptyTally } from '../room/tallies.ts';
 import type { LiveRoom } from './live-room.ts';
 
 /** So much of a list as fits into one frame, as JSON. */

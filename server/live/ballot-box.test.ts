@@ -1,7 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { limits } from '#protocol/limits';
-import { type BallotBatch, type CastOutcome, type CastResult, type StoredTally, StoreFailure } from '../store/store.ts';
+import type { BallotBatch, CastOutcome, CastResult, StoredTally } from '../store/ballot-records.ts';
+import { StoreFailure } from '../store/store.ts';
 import { held, voter } from '../testing/live-samples.ts';
 import { roundId } from '../testing/room-samples.ts';
 import { type Ballot, type Cast, createBallotBox } from './ballot-box.ts';

@@ -2,7 +2,8 @@ import { type Refusal, refuse } from '#protocol/errors';
 import type { Receipt } from '#protocol/events';
 import { limits } from '#protocol/limits';
 import type { Choice, RoundId, VoterId } from '#protocol/polls';
-import { type BallotBatch, type CastOutcome, refusalOf, type Store, type TallyNews } from '../store/store.ts';
+import type { BallotBatch, CastOutcome, TallyNews } from '../store/ballot-records.ts';
+import { refusalOf, type Store } from '../store/store.ts';
 import { createGroups } from './groups.ts';
 
 export interface Ballot {

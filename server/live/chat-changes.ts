@@ -1,5 +1,6 @@
 import { limits } from '#protocol/limits';
-import type { Line, LineChange, Role } from '#protocol/views';
+import type { Line, LineChange } from '#protocol/lines';
+import type { Role } from '#protocol/views';
 import type { ChatChange, News } from './news.ts';
 
 /** What everybody may know of a line, and what consoles know besides. `wasShown`: others have it on their screens. */

@@ -4,7 +4,7 @@ import { limits } from '#protocol/limits';
 import type { VoterId } from '#protocol/polls';
 import type { Role } from '#protocol/views';
 import { isQuiet, muteOf } from '../room/talk.ts';
-import type { NewLine } from '../store/store.ts';
+import type { NewLine } from '../store/talk-records.ts';
 import { hasLink } from '../text/links.ts';
 import type { WordLists } from '../text/word-lists.ts';
 import type { Clock } from './clock.ts';

@@ -64,7 +64,7 @@ function writeHeader(buffer: Buffer, at: number, size: number): number {
 /** What is used of engine.io and ws beside their documented parts; `sendFrame` is how socket.io's own broadcast writes. */
 interface EngineSocket {
   readonly readyState: string;
-  readonly transport: { readonly name: string; readonly writable: boolean; readonly socket?: WebSocket };
+  readonly transport: { readonly name: string; writable: boolean; readonly socket?: WebSocket };
   readonly writeBuffer: readonly unknown[];
   write(packet: string): unknown;
 }
@@ -103,7 +103,17 @@ function send(engine: EngineSocket, { packets, frames }: Message) {
   const sender = transport.name === 'websocket' ? transport.socket?._sender : undefined;
   if (sender && engine.readyState === 'open' && transport.writable && engine.writeBuffer.length === 0)
     sender.sendFrame(frames);
-  else for (const packet of packets) engine.write(packet);
+  else queue(engine, packets);
+}
+
+/** For long polling the first packet would go as an answer of its own, and the others wait for the next question. */
+function queue(engine: EngineSocket, packets: readonly Packet[]) {
+  const { transport } = engine;
+  const { writable } = transport;
+  for (const [index, packet] of packets.entries()) {
+    transport.writable = writable && index === packets.length - 1;
+    engine.write(packet);
+  }
 }
 
 function isWritableEngine({ transport, writeBuffer }: EngineSocket) {

@@ -1,8 +1,9 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { type Refusal, refuse } from '#protocol/errors';
 import { limits } from '#protocol/limits';
+import type { NewPoll } from '#protocol/poll-schemas';
 import type { PollId, RoomCode } from '#protocol/polls';
-import type { NewPoll, NewRoom } from '#protocol/schemas';
+import type { NewRoom } from '#protocol/schemas';
 import type { DeckFile } from '../deck-file/read.ts';
 import { isSameQuestion, makePoll, whyNoPoll } from '../room/deck.ts';
 import { copyOf } from '../room/deck-places.ts';

@@ -1,4 +1,4 @@
-import type { LineChange } from '#protocol/views';
+import type { LineChange } from '#protocol/lines';
 
 /** What became of a line: consoles see more of it than others. null: they learn nothing. */
 export interface ChatChange {

@@ -1,12 +1,13 @@
+import type { Presence } from '#protocol/presence';
 import type { PaceMeter } from '#protocol/reactions';
-import type { HostView, Join, PhoneView, Presence, Role, ScreenView, Update, View } from '#protocol/views';
+import type { HostView, Join, PhoneView, Role, ScreenView, Update, View } from '#protocol/views';
+import { bareUpdate } from '../room/bare-view.ts';
 import { bareList, newsFor, screenList } from '../room/questions/lists.ts';
 import { boardOf } from '../room/quiz/standing.ts';
 import { shownRound } from '../room/rounds.ts';
 import { mayTellChoices } from '../room/talk.ts';
+import { emptyTally } from '../room/tallies.ts';
 import {
-  bareUpdate,
-  emptyTally,
   hostView,
   isSplit,
   moderatorView,
@@ -17,9 +18,10 @@ import {
   tallyOf,
 } from '../room/views.ts';
 import { linesFor, published } from './chat-changes.ts';
-import { hasVoted, type LiveRoom, playersOf, presenceOf, type Visit, walkSeats } from './live-room.ts';
+import { hasVoted, type LiveRoom, presenceOf, type Visit, walkSeats } from './live-room.ts';
 import type { Outgoing } from './message.ts';
 import type { News } from './news.ts';
+import { playersOf } from './own-view.ts';
 import { hasReactions, reactionsOf } from './reactions.ts';
 
 /** Who gets a message: a role, or bare clients; phones by whether they have a ballot in the shown round. */

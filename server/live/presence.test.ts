@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { limits } from '#protocol/limits';
-import type { StoredVoter } from '../store/store.ts';
+import type { StoredVoter } from '../store/room-records.ts';
 import { createHandClock, type HandClock } from '../testing/hand-clock.ts';
 import { held, openLiveRoom, seatOf, voter } from '../testing/live-samples.ts';
 import type { LiveRoom } from './live-room.ts';

@@ -1,53 +1,22 @@
-import { type EventLoopUtilization, performance } from 'node:perf_hooks';
+import { performance } from 'node:perf_hooks';
 import { limits } from '#protocol/limits';
 import type { VoterId } from '#protocol/polls';
 import type { ChangedQuestions } from '../room/questions/lists.ts';
 import { audienceOf } from './audience.ts';
+import { type Beat, newBeat } from './beat.ts';
 import { readable } from './chat-changes.ts';
 import type { LiveRoom, Socket, Visit } from './live-room.ts';
 import { compose, eventPacket, type Packet, tryWrite, write } from './message.ts';
 import { addNews, type ChatChange, hasNews, type News, noNews } from './news.ts';
 import { createOutgoing, type OutgoingParts, type Reader } from './outgoing.ts';
 import { phonePace } from './pace.ts';
+import { atMost } from './paced.ts';
 import { createSlowPhones } from './slow-phones.ts';
 
 export interface PulseParts extends OutgoingParts {
   /** Exceptions are bugs; the pulse goes on with the next room. */
   readonly onBug: (error: unknown) => void;
   readonly onSkipped?: (phones: number) => void;
-}
-
-/** Something that happens at most so often. */
-interface Paced {
-  at: number;
-  timer: NodeJS.Timeout | undefined;
-}
-
-const paced = (): Paced => ({ at: 0, timer: undefined });
-
-function atMost(pace: Paced, everyMs: number, act: () => void) {
-  pace.timer ??= setTimeout(
-    () => {
-      pace.timer = undefined;
-      pace.at = performance.now();
-      act();
-    },
-    Math.max(0, pace.at + everyMs - performance.now()),
-  );
-}
-
-interface Beat {
-  readonly fast: News;
-  readonly phones: News;
-  /** Lines that phones get next. */
-  talk: readonly ChatChange[];
-  /** So long it takes to read what they got last, ms. */
-  readingMs: number;
-  readonly paces: Readonly<Record<'fast' | 'phones' | 'ballots' | 'consoles' | 'crowd' | 'talk' | 'reactions', Paced>>;
-  /** Measured: see `walk`. */
-  phonePulseMs: number;
-  lastWalk: EventLoopUtilization;
-  isWalking: boolean;
 }
 
 const hosts: Reader = { as: 'host', isBare: false, hasVoted: false };
@@ -72,24 +41,7 @@ export function createPulse({ onBug, onSkipped, ...parts }: PulseParts) {
   function beatOf(room: LiveRoom): Beat {
     const known = beats.get(room);
     if (known) return known;
-    const beat: Beat = {
-      fast: noNews(),
-      phones: noNews(),
-      talk: [],
-      readingMs: limits.pulseMs,
-      paces: {
-        fast: paced(),
-        phones: paced(),
-        ballots: paced(),
-        consoles: paced(),
-        crowd: paced(),
-        talk: paced(),
-        reactions: paced(),
-      },
-      phonePulseMs: limits.pulseMs,
-      lastWalk: performance.eventLoopUtilization(),
-      isWalking: false,
-    };
+    const beat = newBeat();
     beats.set(room, beat);
     return beat;
   }

@@ -7,14 +7,8 @@ import type { Payload } from '#protocol/schemas';
 import { keyInUse } from '../room/keys.ts';
 import { type HeldQuestion, type Judgement, judge, rootOf } from '../room/questions/book.ts';
 import { type ChangedQuestions, listFor, ownUpvotes } from '../room/questions/lists.ts';
-import {
-  type AskedQuestion,
-  type NewQuestion,
-  refusalOf,
-  type Store,
-  type Upvote,
-  type UpvoteOutcome,
-} from '../store/store.ts';
+import { refusalOf, type Store } from '../store/store.ts';
+import type { AskedQuestion, NewQuestion, Upvote, UpvoteOutcome } from '../store/talk-records.ts';
 import type { Clock } from './clock.ts';
 import { createGroups, type GroupsParts } from './groups.ts';
 import type { LiveRoom, Visit } from './live-room.ts';

@@ -3,7 +3,8 @@ import { type Scores, scoresAfter } from '../room/quiz/scores.ts';
 import { type Standing, standingOf } from '../room/quiz/standing.ts';
 import type { RoomState } from '../room/state.ts';
 import type { Store } from '../store/store.ts';
-import { type LiveRoom, playersOf } from './live-room.ts';
+import type { LiveRoom } from './live-room.ts';
+import { playersOf } from './own-view.ts';
 
 /** Scores after so many of the last rounds are held, so that a reveal that is taken back and made again reads one round. */
 const heldScores = 3;

@@ -2,7 +2,8 @@ import { limits } from '#protocol/limits';
 import type { RoomCode } from '#protocol/polls';
 import { type Emoji, emojis, type Reactions } from '#protocol/reactions';
 import { shownRound } from '../room/rounds.ts';
-import type { ReactionCount, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
+import type { ReactionCount } from '../store/talk-records.ts';
 import type { Clock } from './clock.ts';
 import type { LiveRoom } from './live-room.ts';
 

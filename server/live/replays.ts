@@ -5,7 +5,8 @@ import type { Role } from '#protocol/views';
 import { kindOf } from '../room/kinds/index.ts';
 import { shownTally } from '../room/kinds/shown.ts';
 import type { Round } from '../room/state.ts';
-import type { Store, StoredStep } from '../store/store.ts';
+import type { StoredStep } from '../store/ballot-records.ts';
+import type { Store } from '../store/store.ts';
 import type { LiveRoom } from './live-room.ts';
 
 /**

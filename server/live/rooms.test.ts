@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { limits } from '#protocol/limits';
 import type { RoomCode } from '#protocol/polls';
-import type { StoredRoom } from '../store/store.ts';
+import type { StoredRoom } from '../store/room-records.ts';
 import { createHandClock, type HandClock } from '../testing/hand-clock.ts';
 import { held, seatOf } from '../testing/live-samples.ts';
 import { lunch, phases, roomOf, roundId, roundOf } from '../testing/room-samples.ts';

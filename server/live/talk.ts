@@ -1,18 +1,13 @@
 import { refuse } from '#protocol/errors';
 import type { Ack, Answers } from '#protocol/events';
 import { limits } from '#protocol/limits';
+import type { ChatNews } from '#protocol/lines';
 import type { RoundId, VoterId } from '#protocol/polls';
 import type { Payload } from '#protocol/schemas';
-import type { ChatNews, Role } from '#protocol/views';
+import type { Role } from '#protocol/views';
 import { isQuiet, isTold } from '../room/talk.ts';
-import {
-  type KeptLine,
-  type LineBody,
-  type NewLine,
-  type PublishedLine,
-  refusalOf,
-  type Store,
-} from '../store/store.ts';
+import { refusalOf, type Store } from '../store/store.ts';
+import type { KeptLine, LineBody, NewLine, PublishedLine } from '../store/talk-records.ts';
 import { changeOf } from './chat-changes.ts';
 import type { Clock } from './clock.ts';
 import { createGroups } from './groups.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { RoundTally } from '../room/views.ts';
-import type { TallyNews } from '../store/store.ts';
+import type { RoundTally } from '../room/tallies.ts';
+import type { TallyNews } from '../store/ballot-records.ts';
 import { roundId } from '../testing/room-samples.ts';
 import type { LiveRoom } from './live-room.ts';
 import { createTallies } from './tallies.ts';

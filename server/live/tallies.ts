@@ -1,6 +1,7 @@
 import type { RoundId } from '#protocol/polls';
 import { grownTally } from '../room/kinds/answers.ts';
-import type { Store, StoredTally, TallyNews } from '../store/store.ts';
+import type { StoredTally, TallyNews } from '../store/ballot-records.ts';
+import type { Store } from '../store/store.ts';
 import type { LiveRoom } from './live-room.ts';
 
 export interface TalliesParts {

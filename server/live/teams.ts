@@ -1,9 +1,11 @@
 import { limits } from '#protocol/limits';
 import type { VoterId } from '#protocol/polls';
 import { smallest } from '../room/quiz/teams.ts';
-import type { Store, TeamMember } from '../store/store.ts';
+import type { TeamMember } from '../store/room-records.ts';
+import type { Store } from '../store/store.ts';
 import { createGroups } from './groups.ts';
-import { type LiveRoom, playersOf } from './live-room.ts';
+import type { LiveRoom } from './live-room.ts';
+import { playersOf } from './own-view.ts';
 
 export interface TeamsParts {
   readonly store: Pick<Store, 'saveTeams'>;

@@ -10,8 +10,9 @@ import type { Store } from '../store/store.ts';
 import type { BallotBox } from './ballot-box.ts';
 import type { Clock } from './clock.ts';
 import type { LiveRoom, Seat, Socket, Visit } from './live-room.ts';
-import { hasVoted, holdBallot, meOf } from './live-room.ts';
+import { hasVoted, holdBallot } from './live-room.ts';
 import { compose, eventPacket, type Outgoing, write } from './message.ts';
+import { meOf } from './own-view.ts';
 
 /** After a restart phones come back within this time; who held a token before counts as having joined then, ms. */
 const comeBackMs = 30_000;

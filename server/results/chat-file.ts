@@ -1,6 +1,6 @@
 import type { Deed } from '#protocol/chat';
 import { labelOf } from '#protocol/kinds/index';
-import type { Line } from '#protocol/views';
+import type { Line } from '#protocol/lines';
 import type { RoomState } from '../room/state.ts';
 import type { Store } from '../store/store.ts';
 import { byteOrderMark, row } from './csv.ts';

@@ -1,5 +1,5 @@
 import type { PlayerResult } from '#protocol/results';
-import type { StoredResults } from '../store/store.ts';
+import type { StoredResults } from '../store/room-records.ts';
 import type { ServerWords } from '../words/words.ts';
 import { byteOrderMark, type Cell, cells, row } from './csv.ts';
 import {

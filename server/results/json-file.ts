@@ -1,5 +1,6 @@
 import type { ChoiceEntry, PlayerResult, ResultsFile } from '#protocol/results';
-import type { CountedBallots, StoredResults } from '../store/store.ts';
+import type { CountedBallots } from '../store/ballot-records.ts';
+import type { StoredResults } from '../store/room-records.ts';
 import { isoTime, type PollOutline, type RoundOutline, rightnessIn, roundFacts, saidIn } from './outline.ts';
 import { questionResults, reactionResults } from './talk-files.ts';
 

@@ -6,7 +6,7 @@ import type { Poll } from '#protocol/polls';
 import type { ResultsFile } from '#protocol/results';
 import { resultsSchema } from '#protocol/results-schema';
 import { kindOf } from '../room/kinds/index.ts';
-import type { StoredResults } from '../store/store.ts';
+import type { StoredResults } from '../store/room-records.ts';
 import { lunch, now, phases, roomOf, roundOf } from '../testing/room-samples.ts';
 import { tallyByVotes } from '../testing/tally-by-votes.ts';
 import { type ResultsOrder, resultsFile } from './results-file.ts';

@@ -7,7 +7,7 @@ import { withheldAnswers } from '../room/kinds/answers.ts';
 import { type AnyKind, kindOf } from '../room/kinds/index.ts';
 import { shownKeys, shownTally } from '../room/kinds/shown.ts';
 import type { Round } from '../room/state.ts';
-import type { StoredResults } from '../store/store.ts';
+import type { StoredResults } from '../store/room-records.ts';
 
 /** A poll with its rounds, in the order in which every export tells them. */
 export interface PollOutline {

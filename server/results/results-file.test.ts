@@ -3,7 +3,8 @@ import { parse } from 'csv-parse/sync';
 import { expect, it, test } from 'vitest';
 import type { OptionId } from '#protocol/polls';
 import type { ResultsFile } from '#protocol/results';
-import type { CountedBallots, StoredResults } from '../store/store.ts';
+import type { CountedBallots } from '../store/ballot-records.ts';
+import type { StoredResults } from '../store/room-records.ts';
 import { lunch, now, phases, roomOf, roundOf } from '../testing/room-samples.ts';
 import { type ResultsOrder, resultsFile } from './results-file.ts';
 

@@ -1,6 +1,6 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { PlayerResult } from '#protocol/results';
-import type { StoredResults } from '../store/store.ts';
+import type { StoredResults } from '../store/room-records.ts';
 import { exportWords } from '../words/en/exports.ts';
 import { ballotsCsv, countBallots, countTotals, type Heads, standingCsv, totalsCsv } from './csv-files.ts';
 import { resultsJson } from './json-file.ts';

@@ -1,5 +1,5 @@
 import type { QuestionResult, ReactionResult } from '#protocol/results';
-import type { StoredResults } from '../store/store.ts';
+import type { StoredResults } from '../store/room-records.ts';
 import { row } from './csv.ts';
 import { type Heads, headRow } from './csv-files.ts';
 import { isoTime } from './outline.ts';

@@ -4,7 +4,8 @@ import { attempt, given } from '../testing/given-orders.ts';
 import { drink, lunch, now, phases, pollOf, roomOf, roundId, roundOf } from '../testing/room-samples.ts';
 import type { Order } from './orders.ts';
 import type { RoomState } from './state.ts';
-import { hostView, phoneView, screenView, type Tallies } from './views.ts';
+import type { Tallies } from './tallies.ts';
+import { hostView, phoneView, screenView } from './views.ts';
 
 const join = { url: 'http://192.168.1.20:3000/482913', fixed: false };
 const poll = lunch.id;

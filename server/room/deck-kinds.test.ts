@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { defaultDecision } from '#protocol/decision';
+import { newPoll } from '#protocol/poll-schemas';
 import { defaultSettings } from '#protocol/polls';
 import { defaultQuiz } from '#protocol/quiz';
-import { newPoll } from '#protocol/schemas';
 import { readPoll } from '../store/sqlite/older.ts';
 import { attempt, given } from '../testing/given-orders.ts';
 import { drink, lunch, phases, roomOf, roundOf } from '../testing/room-samples.ts';
@@ -72,6 +72,14 @@ describe('[Q1] a poll is of a kind', () => {
       ['choice', 1],
       ['multiple', 2],
     ]);
+  });
+
+  it('[Q13] and an edit that does not speak of a decision takes what its kind has', () => {
+    const { decision: _, ...settings } = { ...lunch.settings, decision: null };
+    const decisions = [{ kind: 'motion' }, { kind: 'choice' }, { kind: 'motion', settings: lunch.settings }].map(
+      (change) => given(draft, [edit({ settings, ...change })]).room.deck[0]?.settings.decision,
+    );
+    expect(decisions).toEqual([{ ...defaultDecision, motion: 0, abstention: 2 }, null, null]);
   });
 
   it('and decides nothing if its kind does not', () => {

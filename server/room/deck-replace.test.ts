@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { limits } from '#protocol/limits';
+import type { NewPoll } from '#protocol/poll-schemas';
 import type { Poll } from '#protocol/polls';
-import type { NewPoll } from '#protocol/schemas';
 import { attempt, given } from '../testing/given-orders.ts';
 import { drink, lunch, phases, pollId, pollOf, roomOf, roundOf } from '../testing/room-samples.ts';
 import type { Order } from './orders.ts';

@@ -1,8 +1,8 @@
 import { type RefusalCode, refuse } from '#protocol/errors';
-import { fitsKind, lacksRight, optionsMeant, usualSettingsOf } from '#protocol/kinds/index';
+import { fitsKind, lacksRight, optionsMeant, settingsMeant, usualSettingsOf } from '#protocol/kinds/index';
 import { limits } from '#protocol/limits';
+import type { NewPoll } from '#protocol/poll-schemas';
 import { isAskedAs, isSameSettings, type Option, type OptionId, type Poll, type PollId } from '#protocol/polls';
-import type { NewPoll } from '#protocol/schemas';
 import { placed } from './deck-places.ts';
 import { readAsked } from './kinds/index.ts';
 import type { OrderOf } from './orders.ts';
@@ -72,8 +72,9 @@ export function editPoll(state: RoomState, order: OrderOf<'deck:edit'>, { newId,
   const kind = order.kind ?? poll.kind;
   const given = order.ask ?? (kind === poll.kind ? poll.ask : undefined);
   const asked = readAsked(kind, given, order.options.length);
-  if (!asked || !fitsKind(kind, order.options.length, order.settings)) return refuse('bad-payload');
-  if (lacksRight(kind, asked.ask, order.settings)) return refuse('needs-right');
+  const settings = settingsMeant(kind, order.settings);
+  if (!asked || !fitsKind(kind, order.options.length, settings)) return refuse('bad-payload');
+  if (lacksRight(kind, asked.ask, settings)) return refuse('needs-right');
 
   const known = new Set(poll.options.map(({ id }) => id));
   const named = order.options.flatMap(({ id }) => id ?? []);
@@ -85,7 +86,7 @@ export function editPoll(state: RoomState, order: OrderOf<'deck:edit'>, { newId,
     ...asked,
     question: order.question,
     options,
-    settings: order.settings,
+    settings,
     version: poll.version + 1,
   };
   if (isAskedAs(edited, poll) && isSameSettings(edited.settings, poll.settings)) return unchanged(state, poll.id);

@@ -1,6 +1,6 @@
 import { refuse } from '#protocol/errors';
+import type { HostKey } from '#protocol/host-keys';
 import { limits } from '#protocol/limits';
-import type { HostKey } from '#protocol/views';
 import type { OrderOf } from './orders.ts';
 import { changed, type HostKeyRecord, type Moment, type Outcome, type RoomState, unchanged } from './state.ts';
 

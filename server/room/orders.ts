@@ -1,6 +1,7 @@
 import type { Logo } from '#protocol/logo';
+import type { NewPoll } from '#protocol/poll-schemas';
 import type { RoundId, VoterId } from '#protocol/polls';
-import type { ClientEvent, NewPoll, Payload } from '#protocol/schemas';
+import type { ClientEvent, Payload } from '#protocol/schemas';
 
 /** The client events that change a room. */
 export const orderTypes = [

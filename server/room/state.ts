@@ -1,5 +1,6 @@
 import { type ChatGuard, defaultGuard, defaultTalk, type TalkRules } from '#protocol/chat';
 import type { Refusal } from '#protocol/errors';
+import type { KeyRights } from '#protocol/host-keys';
 import type { Judged } from '#protocol/kinds/answers';
 import type { Language } from '#protocol/languages';
 import type { Logo } from '#protocol/logo';
@@ -8,7 +9,7 @@ import type { Phase, Poll, PollId, RoomCode, RoundId, VoterId } from '#protocol/
 import { defaultQuestionRules, noQuestionStage, type QuestionRules, type QuestionStage } from '#protocol/questions';
 import { noTeams, type Teams } from '#protocol/quiz';
 import type { Mark, ShownReplay } from '#protocol/replay';
-import type { Announcement, Ban, ChatRules, KeyRights, NameRule } from '#protocol/views';
+import type { Announcement, Ban, ChatRules, NameRule } from '#protocol/views';
 import type { ShownBoard } from './quiz/board.ts';
 import type { MutedVoter } from './talk.ts';
 import type { UndoEntry } from './undo-entries.ts';

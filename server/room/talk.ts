@@ -1,8 +1,8 @@
 import { type ChatGuard, defaultGuard, defaultTalk, type Mute, type TalkRules } from '#protocol/chat';
 import { refuse } from '#protocol/errors';
 import { limits } from '#protocol/limits';
+import type { Line } from '#protocol/lines';
 import type { VoterId } from '#protocol/polls';
-import type { Line } from '#protocol/views';
 import type { OrderOf } from './orders.ts';
 import { shownRound } from './rounds.ts';
 import { changed, type Moment, type Outcome, type Room, type RoomState, type Round, unchanged } from './state.ts';

@@ -1,5 +1,5 @@
 import type { Poll } from '#protocol/polls';
-import type { Undoable } from '#protocol/views';
+import type { Undoable } from '#protocol/undo';
 import type { RoomState } from './state.ts';
 import { canUndo } from './undo.ts';
 import { type UndoEntry, untilOf } from './undo-entries.ts';

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { colorOf } from '#protocol/colors';
 import { drink, lunch, now, phases, pollOf, roomOf, roundId, roundOf } from '../testing/room-samples.ts';
-import {
-  bareUpdate,
-  hostView,
-  moderatorView,
-  phoneView,
-  type RoundTally,
-  screenView,
-  type Tallies,
-  tallyOf,
-} from './views.ts';
+import { bareUpdate } from './bare-view.ts';
+import type { RoundTally, Tallies } from './tallies.ts';
+import { hostView, moderatorView, phoneView, screenView, tallyOf } from './views.ts';
 
 const join = { url: 'http://192.168.1.20:3000/482913', fixed: false };
 const tally: RoundTally = {

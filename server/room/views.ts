@@ -1,45 +1,23 @@
 import type { ShownVoices } from '#protocol/chat';
-import { colorOf } from '#protocol/colors';
 import type { Judged } from '#protocol/kinds/answers';
-import { labelOf } from '#protocol/kinds/index';
 import { limits } from '#protocol/limits';
 import type { Poll } from '#protocol/polls';
 import { noQuestionStage } from '#protocol/questions';
 import { type Board, noTeams, veiledQuiz } from '#protocol/quiz';
-import type {
-  BareUpdate,
-  HostView,
-  Join,
-  ModeratorView,
-  PhoneView,
-  RoundSummary,
-  RoundView,
-  ScreenView,
-  Tally,
-} from '#protocol/views';
+import type { HostView, Join, ModeratorView, PhoneView, RoundView, ScreenView, Tally } from '#protocol/views';
 import { banList } from './bans.ts';
 import { comparedRounds } from './compare.ts';
 import { keyList } from './keys.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Reader } from './kinds/kind.ts';
-import { shownKeys, shownTally } from './kinds/shown.ts';
+import { shownTally } from './kinds/shown.ts';
 import { isRevealed } from './quiz/rounds.ts';
+import { roundSummary } from './round-summary.ts';
 import { shownRound } from './rounds.ts';
 import type { RoomState, Round } from './state.ts';
 import { guardView, talkView } from './talk.ts';
+import { emptyTally, type RoundTally, type Tallies } from './tallies.ts';
 import { undoList } from './undo-list.ts';
-
-/** A round's tally as memory holds it: weights by key, versions as the store gave them. */
-export interface RoundTally {
-  readonly tallyVersion: number;
-  readonly ballots: number;
-  readonly weights: ReadonlyMap<string, number>;
-}
-
-export const emptyTally: RoundTally = { tallyVersion: 0, ballots: 0, weights: new Map() };
-
-/** Tallies by round id; rounds without one have no ballots. */
-export type Tallies = ReadonlyMap<string, RoundTally>;
 
 /**
  * What this reader sees of a tally. `withCounts` false: hidden results. The counts are left out, not blanked, and with them
@@ -142,7 +120,7 @@ export function screenView(
   board: Board | null = null,
   voices: ShownVoices | null = null,
 ): ScreenView {
-  const rounds = comparedRounds(state)?.map((round) => summary(round, tallies.get(round.id) ?? emptyTally));
+  const rounds = comparedRounds(state)?.map((round) => roundSummary(round, tallies.get(round.id) ?? emptyTally));
   return {
     as: 'screen',
     join,
@@ -177,7 +155,7 @@ function consoleView(
     replay: state.room.replay,
     ...(board ? { board } : {}),
     ...(voices ? { voices } : {}),
-    earlier: earlier.map((round) => summary(round, tallies.get(round.id) ?? emptyTally)),
+    earlier: earlier.map((round) => roundSummary(round, tallies.get(round.id) ?? emptyTally)),
     banned: banList(state.room),
     language: state.room.language,
     ...guardView(state.room, now),
@@ -218,42 +196,4 @@ export function moderatorView(
 
 function pair<T>([before, after]: readonly T[] = []): readonly [T, T] | null {
   return before === undefined || after === undefined ? null : [before, after];
-}
-
-/** Kept rounds are many: each brings no more of its keys than a phone would get. */
-function summary(round: Round, tally: RoundTally): RoundSummary {
-  const { asked } = round;
-  const seen = shownTally(asked, tally.weights, tally.ballots, 'kept', round.judged);
-  const { counts, keys = shownKeys(asked, {}), ...more } = seen;
-  return {
-    id: round.id,
-    number: round.number,
-    phase: round.phase.phase,
-    question: asked.question,
-    kind: asked.kind,
-    ask: asked.ask,
-    keys,
-    labels: keys.map((key) => labelOf(asked, key)),
-    counts,
-    ballots: tally.ballots,
-    ...more,
-    archived: round.archived,
-    ...(asked.settings.decision === null ? {} : { decision: asked.settings.decision }),
-    ...(round.voters === null ? {} : { voters: round.voters }),
-  };
-}
-
-/** What a bare client gets: the tutorial's candidates, keyed by their place. Nothing while no poll is shown. */
-export function bareUpdate(state: RoomState, tallies: Tallies, hasVoted: boolean): BareUpdate {
-  const { poll, keys, tally } = phoneView(state, tallies, 0, hasVoted);
-  if (!poll) return {};
-  return Object.fromEntries(
-    (tally?.keys ?? keys).map((key, index) => {
-      const votes = tally ? tally.counts?.[index] : 0;
-      return [
-        String(index),
-        { label: labelOf(poll, key), ...(votes === undefined ? {} : { votes }), color: colorOf(index) },
-      ];
-    }),
-  );
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Presence, View } from '#protocol/views';
+import type { Presence } from '#protocol/presence';
+import type { View } from '#protocol/views';
 import { createClient, handshakeOf } from '../testing/client.ts';
 import { ask, startOf } from '../testing/http-ask.ts';
 import { countsOf, startParty, untilCounts } from '../testing/party.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { HostView, ModeratorView, PhoneView, Presence } from '#protocol/views';
+import type { Presence } from '#protocol/presence';
+import type { HostView, ModeratorView, PhoneView } from '#protocol/views';
 import { say } from '../testing/chat-lines.ts';
 import { createClient, handshakeOf } from '../testing/client.ts';
 import { ask } from '../testing/http-ask.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { limits } from '#protocol/limits';
-import type { ChatNews } from '#protocol/views';
+import type { ChatNews } from '#protocol/lines';
 import { changesOf, say, textOf, untilLine } from '../testing/chat-lines.ts';
 import { type Client, createClient, handshakeOf } from '../testing/client.ts';
 import { held } from '../testing/live-samples.ts';

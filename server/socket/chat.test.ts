@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { limits } from '#protocol/limits';
-import type { ChatNews, Me } from '#protocol/views';
+import type { ChatNews } from '#protocol/lines';
+import type { Me } from '#protocol/views';
 import { StoreFailure } from '../store/store.ts';
 import { changesOf, say, textOf, untilLine } from '../testing/chat-lines.ts';
 import { type Client, createClient, handshakeOf } from '../testing/client.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { limits } from '#protocol/limits';
-import type { CastResult } from '../store/store.ts';
+import type { CastResult } from '../store/ballot-records.ts';
 import { held } from '../testing/live-samples.ts';
 import { startParty, untilCounts } from '../testing/party.ts';
 import { startServer, type TestServer } from '../testing/start-server.ts';

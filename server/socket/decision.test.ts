@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Decision, defaultDecision, verdictOf } from '#protocol/decision';
-import type { HostView, Presence, View } from '#protocol/views';
+import type { Presence } from '#protocol/presence';
+import type { HostView, View } from '#protocol/views';
 import type { Client } from '../testing/client.ts';
 import { countsOf, startParty, untilCounts } from '../testing/party.ts';
 import { startServer, type TestServer } from '../testing/start-server.ts';

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RoomCode } from '#protocol/polls';
-import type { Me, Presence } from '#protocol/views';
+import type { Presence } from '#protocol/presence';
+import type { Me } from '#protocol/views';
 import { createClient, handshakeOf } from '../testing/client.ts';
 import { startParty } from '../testing/party.ts';
 import { startServer, type TestServer } from '../testing/start-server.ts';

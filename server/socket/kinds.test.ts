@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { NewPoll } from '#protocol/poll-schemas';
 import { defaultSettings } from '#protocol/polls';
-import type { NewPoll } from '#protocol/schemas';
 import type { PhoneView, ScreenView } from '#protocol/views';
 import type { Client } from '../testing/client.ts';
 import { startParty } from '../testing/party.ts';

@@ -1,173 +1,16 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PollId } from '#protocol/polls';
-import { defaultQuiz, type Quiz } from '#protocol/quiz';
 import type { ResultsFile } from '#protocol/results';
 import { resultsSchema } from '#protocol/results-schema';
-import type { HostView, Me, PhoneView, ScreenView, View } from '#protocol/views';
-import { type Client, createClient, handshakeOf } from '../testing/client.ts';
+import type { Me, ScreenView } from '#protocol/views';
+import type { Client } from '../testing/client.ts';
 import { ask } from '../testing/http-ask.ts';
-import { type Party, startParty } from '../testing/party.ts';
+import { startParty } from '../testing/party.ts';
+import { addQuestion, answer, give, open } from '../testing/quiz-party.ts';
 import { startServer, type TestServer } from '../testing/start-server.ts';
 
-let server: TestServer;
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(() => server.stop());
-
-const explanation = 'Because the cheese was there first.';
-
-/** Adds a question in which Pizza is right, and shows it. */
-async function addQuestion({ host }: Party, id: string, quiz: Partial<Quiz> = {}) {
-  const settings = {
-    changeable: true,
-    results: 'hidden',
-    timeLimitS: 10,
-    quiz: { ...defaultQuiz, right: [0], explanation, ...quiz },
-  } as const;
-  const answer = await host.ask('deck:add', { id, question: `${id}?`, options: ['Pizza', 'Sushi'], settings });
-  expect(answer).toMatchObject({ ok: true });
-  return id as PollId;
-}
-
-const roundNow = (party: Party) => party.view().round?.id ?? 'none';
-
-async function give(party: Party, event: 'poll:close' | 'poll:reveal' | 'poll:hide' | 'poll:rerun', poll: PollId) {
-  const { version } = party.view();
-  expect(await party.host.throwAt(event, { poll, round: roundNow(party) })).toMatchObject({ ok: true });
-  await party.until((view) => view.version > version);
-}
-
-async function open(party: Party, poll: PollId) {
-  const { version } = party.view();
-  expect(await party.host.ask('poll:open', { poll, round: null })).toMatchObject({ ok: true });
-  await party.until((view) => view.version > version && view.shown === poll && view.round?.phase.phase === 'open');
-}
-
-/** Of an estimate 42 is right, which its kind keeps. */
-async function addEstimate({ host }: Party, id: string) {
-  const settings = {
-    changeable: true,
-    results: 'hidden',
-    timeLimitS: 10,
-    quiz: { ...defaultQuiz, explanation },
-  } as const;
-  const asked = { kind: 'number', ask: { right: { value: 42, tolerance: 1 } } } as const;
-  const answer = await host.ask('deck:add', { id, question: `${id}?`, options: [], settings, ...asked });
-  expect(answer).toMatchObject({ ok: true });
-  return id as PollId;
-}
-
-/** The option at this place; of an estimate a number that is right at 0. */
-async function answer(party: Party, phone: Client, place: number, n = 1) {
-  const choice = party.view().poll?.options[place]?.id ?? String(42 + 10 * place);
-  expect(await phone.throwAt('vote', { round: roundNow(party), choice, n })).toMatchObject({ ok: true });
-}
-
-/** What of a quiz stands anywhere in this, however deep: places of right options, and the explanation. */
-function told(what: unknown): string[] {
-  if (typeof what === 'string') return what.includes('cheese') ? [what] : [];
-  if (typeof what !== 'object' || what === null) return [];
-  return Object.entries(what).flatMap(([key, value]) => [
-    ...((key === 'right' && value !== null && !(Array.isArray(value) && value.length === 0)) || key === 'within'
-      ? [`right: ${JSON.stringify(value)}`]
-      : []),
-    ...told(value),
-  ]);
-}
-
 const ownQuiz = (phone: Client) => phone.newest<Me>('me')?.quiz;
-
-describe('[Z1] what is right', () => {
-  it.each([
-    ['a choice', addQuestion, 0],
-    ['an estimate', addEstimate, 42],
-  ] as const)(
-    'of %s is in no frame, answer or page that a phone, a screen or a bare client gets before the reveal',
-    async (_, add, rightBare) => {
-      const own = await startServer();
-      const room = { code: own.code, key: own.hostKey };
-      const party = await startParty(own, { room, isDraft: true });
-      await give(party, 'poll:close', party.poll.id);
-      const [ws, polling] = [await party.phone(), await party.phone({}, { transports: ['polling'] })];
-      const [screen, remote] = [await party.screen(), await party.remote()];
-      const bare = createClient(own.url);
-      await bare.until('update');
-      const watchers = [ws, polling, screen, remote, bare];
-      const answers: unknown[] = [];
-      const pages = async () => {
-        const paths = ['', '/screen', '/screen?embed', '/screen?overlay', '/host'].map((path) => `/${own.code}${path}`);
-        const all = [...paths, `/api/rooms/${own.code}`, `/api/rooms/${own.code}/deck`];
-        const cookie = { cookie: `showhands=${ws.token}` };
-        const texts = await Promise.all(all.map(async (path) => (await ask(own, path, cookie)).text));
-        expect(texts[0]).toContain('id="start"');
-        return texts
-          .map((text) => /"right":[[{]["\d]|cheese/.exec(text)?.[0] ?? null)
-          .filter((found) => found !== null);
-      };
-      const check = async (what: string) => {
-        expect(
-          watchers.map((client) => told(client.got)),
-          what,
-        ).toEqual(watchers.map(() => []));
-        expect(told(answers), what).toEqual([]);
-        expect(await pages(), what).toEqual([]);
-      };
-
-      const poll = await add(party, 'first');
-      await party.host.ask('poll:show', { poll });
-      await screen.until<ScreenView>('view', (view) => view.poll?.id === poll);
-      await check('draft');
-      await open(party, poll);
-      // Late steps of a screen with a key are refused with the present poll, which is not for screens.
-      answers.push(await remote.throwAt('poll:open', { poll, round: 'another' }));
-      answers.push(await remote.throwAt('poll:open', { poll: party.poll.id, round: null }));
-      answers.push(await ws.throwAt('vote', { round: roundNow(party), choice: 'nothing', n: 1 }));
-      await answer(party, ws, 0);
-      await answer(party, polling, 1);
-      expect(await bare.throwAt('vote', rightBare)).toMatchObject({ ok: true });
-      await check('open');
-      await give(party, 'poll:close', poll);
-      answers.push(await remote.throwAt('poll:open', { poll, round: null }));
-      answers.push(await remote.throwAt('screen:board', { show: 'podium' }));
-      answers.push(await remote.throwAt('round:replay', { poll, round: roundNow(party) }));
-      await screen.until<ScreenView>('view', (view) => view.round?.phase.phase === 'closing');
-      await check('closing');
-      own.clock.advance(11_000);
-      await screen.until<ScreenView>('view', (view) => view.round?.phase.phase === 'closed' && view.poll?.id === poll);
-      await check('closed');
-      expect(told(party.host.got).length, 'the console sees it').toBeGreaterThan(0);
-
-      await give(party, 'poll:reveal', poll);
-      const isTold = ({ poll: shown }: View) => shown?.settings.quiz?.explanation === explanation;
-      await Promise.all([ws, polling, screen].map((client) => client.until<View>('view', isTold)));
-      await ws.until<Me>('me', ({ quiz }) => quiz?.shown?.right === 1);
-      await polling.until<Me>('me', ({ quiz }) => quiz?.shown?.right === 0);
-      await bare.until<Me>('me', ({ quiz }) => quiz?.shown?.right === 1);
-      await remote.until<View>('view', isTold);
-
-      // And of the next one again nothing is told.
-      const before = roundNow(party);
-      const seen = watchers.map((client) => client.got.length);
-      const next = await add(party, 'second');
-      await open(party, next);
-      await answer(party, ws, 0);
-      await Promise.all(
-        [ws, polling, screen].map((client) => client.until<View>('view', (view) => view.poll?.id === next)),
-      );
-      // What tells of the one before may still have been under way: its view, its numbers.
-      const isNew = ({ payload }: { payload: unknown }) =>
-        (payload as Partial<View> | null)?.poll?.id !== poll &&
-        (payload as { round?: unknown } | null)?.round !== before;
-      const later = watchers.map((client, index) => told(client.got.slice(seen[index]).filter(isNew)));
-      expect(later).toEqual(watchers.map(() => []));
-      expect(ws.newest<PhoneView>('view')?.poll?.settings.quiz).toMatchObject({ right: [], explanation: '' });
-      await own.stop();
-    },
-  );
-});
 
 describe('[Z3] points by the time of the server', () => {
   it('a whole quiz, with the server ending in the middle of it', async () => {
@@ -271,61 +114,13 @@ describe('[Z3] points by the time of the server', () => {
   });
 });
 
-describe('[Z7] teams', () => {
-  const names = ['Foxes', 'Owls'];
-
-  it('are dealt out evenly to who is here and who comes, and stay', async () => {
-    const party = await startParty(server);
-    const early = [await party.phone(), await party.phone(), await party.phone()];
-    expect(early[0]?.newest<Me>('me')).not.toHaveProperty('team');
-    expect(await party.host.ask('room:teams', { how: 'deal', names })).toMatchObject({ ok: true });
-    const told = await Promise.all(early.map((phone) => phone.until<Me>('me', ({ team }) => team !== undefined)));
-    const late = await Promise.all([0, 1, 2, 3, 4].map(() => party.phone()));
-    const all = [...told, ...late.map((phone) => phone.newest<Me>('me'))].map((me) => me?.team);
-    expect(all.filter((team) => team === 0)).toHaveLength(4);
-    expect(all.filter((team) => team === 1)).toHaveLength(4);
-    const token = late[0]?.token ?? '';
-    late[0]?.close();
-    expect((await party.phone({ token })).newest<Me>('me')?.team).toBe(all[3]);
-    await server.restart();
-    const again = createClient(server.url, { ...handshakeOf(party.code, 'phone'), token });
-    expect((await again.until<Me>('me')).team).toBe(all[3]);
-  });
-
-  it('are joined by choice; another choice moves, one that is not there is refused', async () => {
-    const party = await startParty(server);
-    const phone = await party.phone();
-    expect(await phone.ask('team', { team: 0 })).toMatchObject({ ok: false, code: 'no-such-team' });
-    await party.host.ask('room:teams', { how: 'choice', names });
-    expect((await phone.until<PhoneView>('view', ({ teams }) => teams !== undefined)).teams).toEqual({
-      how: 'choice',
-      names,
-    });
-    expect(await phone.ask('team', { team: 1 })).toMatchObject({ ok: true });
-    await phone.until<Me>('me', ({ team }) => team === 1);
-    expect(await phone.ask('team', { team: 0 })).toMatchObject({ ok: true });
-    await phone.until<Me>('me', ({ team }) => team === 0);
-    expect(await phone.ask('team', { team: 2 })).toMatchObject({ ok: false, code: 'no-such-team' });
-    await party.host.ask('room:teams', { how: 'deal', names });
-    expect(await phone.ask('team', { team: 1 })).toMatchObject({ ok: false, code: 'no-such-team' });
-    expect((await party.host.until<HostView>('view', ({ teams }) => teams?.how === 'deal')).teams?.names).toEqual(
-      names,
-    );
-  });
-
-  it.each([
-    ['one team', { how: 'deal', names: ['Foxes'] }],
-    ['two of one name', { how: 'choice', names: ['Foxes', 'Foxes'] }],
-    ['names for nobody', { how: 'nobody', names }],
-    ['too many', { how: 'choice', names: Array.from({ length: 13 }, (_, index) => `Team ${index}`) }],
-    ['no name', { how: 'choice', names: ['Foxes', ' '] }],
-  ])('are refused: %s', async (_, teams) => {
-    const party = await startParty(server, { isDraft: true });
-    expect(await party.host.throwAt('room:teams', teams)).toMatchObject({ code: 'bad-payload' });
-  });
-});
-
 describe('[Z2] a quiz that does not fit its question', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server.stop());
+
   it.each([
     ['no right option', { right: [] }],
     ['one that is not there', { right: [2] }],

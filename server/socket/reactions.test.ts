@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { limits } from '#protocol/limits';
 import type { RoomCode } from '#protocol/polls';
+import type { Presence } from '#protocol/presence';
 import { emojis, type Reactions } from '#protocol/reactions';
-import type { Presence } from '#protocol/views';
 import { StoreFailure } from '../store/store.ts';
 import { askedResults } from '../testing/asked-results.ts';
 import { type Client, createClient, handshakeOf } from '../testing/client.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { limits } from '#protocol/limits';
-import type { ChatNews, Line } from '#protocol/views';
+import type { ChatNews, Line } from '#protocol/lines';
 import { changesOf, say, textOf, untilLine } from '../testing/chat-lines.ts';
 import { createClient, handshakeOf } from '../testing/client.ts';
 import { startParty } from '../testing/party.ts';

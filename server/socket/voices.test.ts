@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ChatNews } from '#protocol/lines';
 import type { RoundId } from '#protocol/polls';
-import type { ChatNews, Me, ScreenView } from '#protocol/views';
+import type { Me, ScreenView } from '#protocol/views';
 import { changesOf, say, textOf, untilLine } from '../testing/chat-lines.ts';
 import { type Client, createClient, handshakeOf } from '../testing/client.ts';
 import { type PartyPlan, startParty } from '../testing/party.ts';

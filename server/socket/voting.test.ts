@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Me, Update } from '#protocol/views';
-import { type CastResult, StoreFailure } from '../store/store.ts';
+import type { CastResult } from '../store/ballot-records.ts';
+import { StoreFailure } from '../store/store.ts';
 import { held } from '../testing/live-samples.ts';
 import { countsOf, type Party, startParty, untilCounts } from '../testing/party.ts';
 import { startServer, type TestServer } from '../testing/start-server.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { HostView, Presence, Update, View } from '#protocol/views';
+import type { Presence } from '#protocol/presence';
+import type { HostView, Update, View } from '#protocol/views';
 import type { Client } from '../testing/client.ts';
 import { countsOf, startParty, untilCounts } from '../testing/party.ts';
 import { startServer, type TestServer } from '../testing/start-server.ts';

@@ -50,11 +50,7 @@ export function openDataDir(dir: string): DataDir {
 
 function unusable(path: string, cause: unknown): StartProblem {
   const reason = cause instanceof Error ? cause.message : String(cause);
-  return new StartProblem(
-    `The data folder ${path} cannot be written (${reason}). Change its permissions, free some space, or choose ` +
-      'another folder with DATA_DIR.',
-    { cause },
-  );
+  return new StartProblem([['dirUnusable', path, reason]], { cause });
 }
 
 /** Like mkdir -p. Node's own `recursive` never ends where the system says ENOENT of a parent that exists: /proc/x. */
@@ -71,7 +67,7 @@ function makeFolder(path: string) {
   } catch (error) {
     if (systemCode(error) !== 'EEXIST' && systemCode(error) !== 'ENOTDIR') throw unusable(path, error);
   }
-  throw new StartProblem(`${path} is not a folder. Move that file away, or choose another folder with DATA_DIR.`);
+  throw new StartProblem([['noFolder', path]]);
 }
 
 /**
@@ -93,10 +89,7 @@ function lock(path: string): () => void {
   } catch (error) {
     db.close();
     if (!isBusy(error)) throw unusable(path, error);
-    throw new StartProblem(
-      `Another Showhands is running on the data in ${path}. Stop it first, or choose another folder with DATA_DIR.`,
-      { cause: error },
-    );
+    throw new StartProblem([['inUse', path]], { cause: error });
   }
   held.add(db);
   return () => {
@@ -114,10 +107,7 @@ function readSecret(path: string): Buffer | null {
     throw unusable(path, error);
   }
   if (secret.length === secretBytes) return secret;
-  throw new StartProblem(
-    `The file ${file} should hold ${secretBytes} bytes but holds ${secret.length}. Put a backup in its place; without ` +
-      'one, delete it: a new one is made, and the host links printed so far stop working.',
-  );
+  throw new StartProblem([['badSecret', file, secretBytes, secret.length]]);
 }
 
 /** Whole or not at all, whenever the power goes. */

@@ -9,8 +9,7 @@ import { type Recount, recount } from './sqlite/recount.ts';
 /** The data file of a DATA_DIR, read beside a running server or without one. Nothing here writes to it. */
 function openIn(dir: string): DatabaseSync {
   const file = join(dir, 'showhands.db');
-  if (!existsSync(file))
-    throw new StartProblem(`There is no data in ${dir}. Which folder is it? Say so with --data-dir.`);
+  if (!existsSync(file)) throw new StartProblem([['noData', dir]]);
   return openForReading(file);
 }
 
@@ -34,7 +33,7 @@ const stepPages = 256;
  * file is not overwritten.
  */
 export async function backUpDataFile(dir: string, target: string): Promise<void> {
-  if (existsSync(target)) throw new StartProblem(`${target} exists already. Choose another name for the backup.`);
+  if (existsSync(target)) throw new StartProblem([['backupExists', target]]);
   const unfinished = `${target}.${randomBytes(4).toString('hex')}.unfinished`;
   const removeUnfinished = () => {
     for (const file of [unfinished, `${unfinished}-journal`]) {
@@ -58,7 +57,7 @@ export async function backUpDataFile(dir: string, target: string): Promise<void>
     syncFolder(dirname(target));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new StartProblem(`The backup could not be written to ${target} (${reason}).`, { cause });
+    throw new StartProblem([['backupFailed', target, reason]], { cause });
   } finally {
     db.close();
     removeUnfinished();

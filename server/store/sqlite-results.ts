@@ -1,8 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import type { RoomCode, RoundId } from '#protocol/polls';
+import type { CountedBallots } from './ballot-records.ts';
+import type { StoredResults } from './room-records.ts';
 import type { ReaderAnswer, ReaderCall } from './sqlite/messages.ts';
 import { type BallotColumns, countedOf, type ResultsHead } from './sqlite/results.ts';
-import { type CountedBallots, type StoredResults, StoreFailure } from './store.ts';
+import { StoreFailure } from './store.ts';
 
 /** The compiled package holds .js beside this file, the checkout .ts. */
 const readerUrl = new URL(`./sqlite-reader.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { StartProblem } from '../start-problem.ts';
 import { openConnection } from './sqlite/connection.ts';
 import { isDiskFailure } from './sqlite/errors.ts';
-import type { Answer, Call, FailureKind, WorkerOptions } from './sqlite/messages.ts';
+import type { Answer, Call, Failure, WorkerOptions } from './sqlite/messages.ts';
 import { openTables, type Tables } from './sqlite/tables.ts';
 
 const { file, maxPages }: WorkerOptions = workerData;
@@ -35,23 +35,24 @@ function run({ name, args }: Call): unknown {
   return name === 'open' ? undefined : Reflect.apply(open.tables[name], undefined, args);
 }
 
-function kindOf(error: unknown): FailureKind {
-  if (error instanceof StartProblem) return 'start';
-  return isDiskFailure(error) ? 'disk' : 'bug';
+function failureOf(error: unknown): Failure {
+  if (error instanceof StartProblem) return { failure: 'start', sentences: error.sentences };
+  const message = error instanceof Error ? error.message : String(error);
+  return { failure: isDiskFailure(error) ? 'disk' : 'bug', message };
 }
 
 function answer(call: Call): Answer {
   try {
     return { seq: call.seq, value: run(call) };
   } catch (error) {
-    const failure = kindOf(error);
-    if (failure === 'disk') {
+    const failure = failureOf(error);
+    if (failure.failure === 'disk') {
       // After a failed write or sync a connection may believe what is not on the disk: the next call opens a new one.
       try {
         disconnect();
       } catch {}
     }
-    return { seq: call.seq, failure, message: error instanceof Error ? error.message : String(error) };
+    return { seq: call.seq, ...failure };
   }
 }
 

@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { RoomCode } from '#protocol/polls';
 import { StartProblem } from '../start-problem.ts';
+import type { CastOutcome, CastResult } from './ballot-records.ts';
 import type { CastColumns } from './sqlite/ballots.ts';
-import type { Answer, Call, CallName, FailureKind, WorkerOptions } from './sqlite/messages.ts';
+import type { Answer, Call, CallName, Failure, WorkerOptions } from './sqlite/messages.ts';
 import type { Tables } from './sqlite/tables.ts';
 import { createErasing } from './sqlite-erasing.ts';
 import { createResultReaders } from './sqlite-results.ts';
-import { type CastOutcome, type CastResult, type Store, StoreFailure } from './store.ts';
+import { type Store, StoreFailure } from './store.ts';
 
 export interface SqliteOptions {
   /** Server time in ms. */
@@ -29,14 +30,14 @@ const workerUrl = new URL(`./sqlite-worker.${import.meta.url.endsWith('.ts') ? '
 /** Ballots wait behind a slice at most this long, and for its commit. */
 const sliceMs = 4;
 
-function errorOf(failure: FailureKind, message: string): Error {
-  switch (failure) {
+function errorOf(failure: Failure): Error {
+  switch (failure.failure) {
     case 'start':
-      return new StartProblem(message);
+      return new StartProblem(failure.sentences);
     case 'disk':
-      return new StoreFailure(message);
+      return new StoreFailure(failure.message);
     case 'bug':
-      return new Error(message);
+      return new Error(failure.message);
     default:
       return failure satisfies never;
   }
@@ -84,7 +85,7 @@ export async function openSqliteStore(dir: string, options: SqliteOptions = {}):
   worker.on('message', (answer: Answer) => {
     const promise = waiting.get(answer.seq);
     waiting.delete(answer.seq);
-    if ('failure' in answer) promise?.reject(errorOf(answer.failure, answer.message));
+    if ('failure' in answer) promise?.reject(errorOf(answer));
     else promise?.resolve(answer.value);
   });
 

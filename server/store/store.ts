@@ -1,12 +1,25 @@
 import type { Deed, HeldReason } from '#protocol/chat';
 import { type Refusal, refuse } from '#protocol/errors';
+import type { Line, LineChange } from '#protocol/lines';
 import type { PictureId, PictureSize } from '#protocol/pictures';
-import type { Choice, RoomCode, RoundId, VoterId } from '#protocol/polls';
-import type { OwnUpvote, QuestionStanding } from '#protocol/questions';
-import type { Line, LineChange, SaidLine } from '#protocol/views';
+import type { RoomCode, RoundId, VoterId } from '#protocol/polls';
+import type { OwnUpvote } from '#protocol/questions';
 import type { HeldQuestion } from '../room/questions/book.ts';
 import type { Answers } from '../room/quiz/scores.ts';
 import type { HostKeyRecord, Room, Round } from '../room/state.ts';
+import type { BallotBatch, CastResult, StoredBallot, StoredStep, StoredTally } from './ballot-records.ts';
+import type { NewRoomRecord, Pass, StoredResults, StoredRoom, StoredVoter, TeamMember } from './room-records.ts';
+import type {
+  AskedQuestion,
+  KeptLine,
+  NewLine,
+  NewQuestion,
+  PublishedLine,
+  ReactionCount,
+  RemovedLine,
+  Upvote,
+  UpvoteOutcome,
+} from './talk-records.ts';
 
 /**
  * What keeps rooms, rounds, ballots, tallies and lines. SQLite now, PostgreSQL later; every store passes contract.ts.
@@ -153,235 +166,4 @@ export class StoreFailure extends Error {
 /** What to answer when something threw: the disk refused, or it is a bug. */
 export function refusalOf(error: unknown): Refusal {
   return refuse(error instanceof StoreFailure ? 'not-saved' : 'internal');
-}
-
-export interface NewRoomRecord {
-  readonly room: Room;
-  readonly rounds: readonly Round[];
-  /** Keys the HMAC that makes voter ids of tokens: no link between rooms. base64url. */
-  readonly secret: string;
-  readonly hostKey: HostKeyRecord;
-  readonly maxRooms: number;
-  /** The room whose logo and polls this one has, too: their pictures are copied with them. */
-  readonly copyOf?: RoomCode;
-}
-
-export interface NewQuestion {
-  readonly room: RoomCode;
-  readonly voter: VoterId;
-  /** Given by the client, unique per voter. */
-  readonly id: string;
-  readonly name: string | null;
-  readonly text: string;
-  readonly at: number;
-  readonly standing: QuestionStanding;
-}
-
-export type AskedQuestion =
-  | { readonly status: 'asked' | 'known'; readonly question: HeldQuestion }
-  | { readonly status: 'too-many-questions'; readonly question: null };
-
-export interface Upvote {
-  readonly room: RoomCode;
-  readonly question: number;
-  readonly voter: VoterId;
-  readonly up: boolean;
-  /** null: one more than the stored one. */
-  readonly n: number | null;
-}
-
-/** `question`: the one that has the vote, where two were merged. `votes`: how many it has after this one. */
-export interface UpvoteOutcome {
-  readonly status: 'counted' | 'kept' | 'no-such-question';
-  readonly question: number;
-  /** As stored. */
-  readonly up: boolean;
-  readonly n: number;
-  readonly votes: number;
-}
-
-/** `round`: '' while none was on view. */
-export interface ReactionCount {
-  readonly round: string;
-  readonly emoji: string;
-  readonly count: number;
-}
-
-export interface StoredTally {
-  readonly round: RoundId;
-  readonly tallyVersion: number;
-  readonly ballots: number;
-  /** Weights by key, summed over nodes; keys with 0 may be absent. In the order in which the keys came. */
-  readonly weights: ReadonlyMap<string, number>;
-}
-
-/** A tally after a commit. Of more keys than `limits.maxWholeTally` only what was added to it: its cost is that of the commit. */
-export interface TallyNews extends StoredTally {
-  /** `weights` are differences to the tally of this version; absent: they are the tally. */
-  readonly addedTo?: number;
-}
-
-export interface StoredResults {
-  readonly room: Room;
-  /** In the order they were made. */
-  readonly rounds: readonly Round[];
-  readonly tallies: readonly StoredTally[];
-  readonly questions: readonly HeldQuestion[];
-  readonly reactions: readonly ReactionCount[];
-  /** The ballots of one of these rounds that count, in pages of at most 1,000 entries. One round at a time. */
-  ballots(round: RoundId): AsyncIterable<readonly CountedBallots[]>;
-  /** Runs once, may be called often. */
-  close(): Promise<void>;
-}
-
-/**
- * Of an anonymous round: how many ballots made this choice, and nothing else. Its entries are in the order of the choices,
- * so that no place in a list links a voter's ballots of two rounds. Of a named round: one ballot.
- */
-export interface CountedBallots {
-  readonly choice: Choice;
-  readonly ballots: number;
-  /** `name` as it is now; `castAt`: server time, ms. null: the round is anonymous. */
-  readonly voter: { readonly name: string | null; readonly castAt: number } | null;
-}
-
-/** A tally as it was at `at`, ms. */
-export interface StoredStep {
-  readonly at: number;
-  readonly ballots: number;
-  readonly weights: ReadonlyMap<string, number>;
-}
-
-export interface StoredBallot {
-  readonly voter: VoterId;
-  /** null: withdrawn. The row stays, so that an old retry cannot bring it back. */
-  readonly choice: Choice | null;
-  readonly n: number;
-}
-
-export interface StoredVoter {
-  readonly room: RoomCode;
-  readonly voter: VoterId;
-  readonly name: string | null;
-  /** Announced as joined and not yet as left. */
-  readonly isHere: boolean;
-}
-
-/** A voter as the room remembers it. */
-export interface KnownVoter extends StoredVoter {
-  /** The version of the room that set the passcode this voter has given; null: none. */
-  readonly passed: number | null;
-  /** The place of this voter's team; null: in none. */
-  readonly team: number | null;
-}
-
-export interface TeamMember {
-  readonly room: RoomCode;
-  readonly voter: VoterId;
-  /** By its place among the room's teams. */
-  readonly team: number;
-}
-
-export interface Pass {
-  readonly room: RoomCode;
-  readonly voter: VoterId;
-  readonly since: number;
-}
-
-export interface StoredRoom {
-  readonly room: Room;
-  readonly rounds: readonly Round[];
-  readonly secret: string;
-  /** By number, revoked ones too. */
-  readonly hostKeys: readonly HostKeyRecord[];
-  /** The last change number given in this room's chat; 0 before the first. */
-  readonly lastChange: number;
-  /** The newest lines with their writers, in order of `seq`, at most limits.chatHistory. */
-  readonly lines: readonly KeptLine[];
-  /** Those that wait, in order of `seq`. */
-  readonly heldLines: readonly KeptLine[];
-  readonly voters: readonly KnownVoter[];
-  readonly tallies: readonly StoredTally[];
-  /** Ballots by round: only of the current round of the shown poll (`room.shown`). */
-  readonly ballots: readonly StoredBallot[];
-}
-
-/**
- * Columns, not objects: index i of each array is one ballot. That is what crosses to the worker, and an array of
- * strings is far cheaper to clone than an array of objects.
- */
-export interface BallotBatch {
-  readonly rounds: readonly RoundId[];
-  readonly voters: readonly VoterId[];
-  /** null withdraws. */
-  readonly choices: readonly (Choice | null)[];
-  /** What the choice adds to the tally: JSON `[[key, weight], ...]`, '' for a withdrawal. */
-  readonly weights: readonly string[];
-  readonly ns: readonly number[];
-  /** Server time in ms at which the ballot came in. */
-  readonly receivedAts: readonly number[];
-  /** When the voter tapped, by server time; receivedAt if the client did not say. */
-  readonly castAts: readonly number[];
-  /** When this voter first joined the room. */
-  readonly joinedAts: readonly number[];
-}
-
-/**
- * 'counted': stored now. 'kept': an equal or greater n was stored before; n and choice are the stored ones.
- * 'round-closed' | 'no-such-round' | 'choice-final': refused, nothing stored.
- */
-export type CastStatus = 'counted' | 'kept' | 'round-closed' | 'no-such-round' | 'choice-final';
-
-export interface CastOutcome {
-  readonly status: CastStatus;
-  /** The stored n and choice (also for 'choice-final'); 0 and null when there is none. */
-  readonly n: number;
-  readonly choice: Choice | null;
-  /** The first tally of the round that contains the stored ballot; 0 when there is none. */
-  readonly tallyVersion: number;
-}
-
-export interface CastResult {
-  /** One per ballot, in order. A later ballot of the same batch sees the earlier ones. */
-  readonly outcomes: readonly CastOutcome[];
-  /** The tally of each round that changed, after the commit. */
-  readonly tallies: readonly TallyNews[];
-}
-
-export interface NewLine {
-  readonly room: RoomCode;
-  /** Given by the client, unique per voter; null for system lines. */
-  readonly id: string | null;
-  /** null for system lines; the host writes as its own voter. */
-  readonly voter: VoterId | null;
-  readonly at: number;
-  readonly body: LineBody;
-  /** It waits. Left out: it is shown. */
-  readonly held?: HeldReason;
-  /** `seq` of the line that says the same: it is counted there. If that one has gone it is a line of its own. */
-  readonly countOn?: number;
-}
-
-export type LineBody =
-  | Omit<SaidLine, 'times' | 'held'>
-  | { readonly kind: 'joined' | 'left'; readonly names: readonly string[]; readonly others: number }
-  | { readonly kind: 'opened' | 'closed'; readonly question: string };
-
-/** A line with its writer; `held` is on lines that wait. */
-export interface KeptLine {
-  readonly line: Line;
-  readonly voter: VoterId | null;
-}
-
-/** `line`: as it was. Its text is gone from the disk. */
-export interface RemovedLine extends KeptLine {
-  readonly change: number;
-}
-
-export interface PublishedLine {
-  readonly room: RoomCode;
-  /** As it is stored; where it was counted on another, that one. */
-  readonly line: Line;
-  readonly isNew: boolean;
-  readonly isCounted?: true;
 }

@@ -1,4 +1,4 @@
-import type { ChatNews, LineChange } from '#protocol/views';
+import type { ChatNews, LineChange } from '#protocol/lines';
 import type { Client } from './client.ts';
 import type { TestServer } from './start-server.ts';
 

@@ -1,7 +1,7 @@
 import type { OptionId, VoterId } from '#protocol/polls';
 import { type LiveRoom, liveRoom, type Seat, type Socket, type Visit } from '../live/live-room.ts';
 import type { Round } from '../room/state.ts';
-import type { StoredRoom } from '../store/store.ts';
+import type { StoredRoom } from '../store/room-records.ts';
 import { lunch, now, phases, roomOf, roundOf } from './room-samples.ts';
 
 export const voter = (name: string) => name as VoterId;

@@ -1,6 +1,7 @@
+import type { KeyRights } from '#protocol/host-keys';
+import type { NewPoll } from '#protocol/poll-schemas';
 import type { PollSettings } from '#protocol/polls';
-import type { NewPoll } from '#protocol/schemas';
-import type { HostView, KeyRights, Me, PhoneView, View } from '#protocol/views';
+import type { HostView, Me, PhoneView, View } from '#protocol/views';
 import { type Client, createClient, handshakeOf } from './client.ts';
 import type { TestServer } from './start-server.ts';
 

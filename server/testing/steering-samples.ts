@@ -1,7 +1,8 @@
 import type { LiveRoom } from '../live/live-room.ts';
 import { createSteering } from '../live/steering.ts';
 import { shownRound } from '../room/rounds.ts';
-import type { Store, StoredBallot } from '../store/store.ts';
+import type { StoredBallot } from '../store/ballot-records.ts';
+import type { Store } from '../store/store.ts';
 import { createHandClock } from './hand-clock.ts';
 import { lunch, now, phases, roomOf, roundId, roundOf } from './room-samples.ts';
 

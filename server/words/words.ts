@@ -9,6 +9,9 @@ import { words as english } from './en/index.ts';
 export type ServerWords = WordsOf<typeof english>;
 export type FormWords = ServerWords['form'];
 export type TerminalWords = ServerWords['terminal'];
+export type UsageWords = ServerWords['usage'];
+export type StartWords = ServerWords['start'];
+export type DeckWords = ServerWords['deck'];
 
 /** The words of every language that has a folder here, and of English. */
 export type AllWords = ReadonlyMap<Language, ServerWords>;

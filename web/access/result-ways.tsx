@@ -45,6 +45,15 @@ export function ResultWays({ wish, paused, isMoving }: ResultWaysProps) {
   );
 }
 
+/** Where nothing moves by itself: the table alone. */
+export function TableOnly({ wish }: Pick<ResultWaysProps, 'wish'>) {
+  return (
+    <div class="result-ways result-ways--screen">
+      <TableButton isTable={wish.isTable} />
+    </div>
+  );
+}
+
 /** Turns a chart into the table of its numbers, and back. */
 export function TableButton({ isTable }: Pick<ResultWish, 'isTable'>) {
   return (

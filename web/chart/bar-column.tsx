@@ -1,13 +1,17 @@
+import { useRef } from 'preact/hooks';
 import { Letter } from '../ui/letter.tsx';
 import { UserText } from '../ui/user-text.tsx';
 import type { Bar } from './bars.ts';
 import type { Fit } from './fit.ts';
+import { useHandover } from './handover.ts';
 import type { Line } from './line.ts';
 import { usePlaces } from './places.ts';
 import { useBarChart } from './use-bar-chart.ts';
 
 interface BarColumnProps {
   readonly bars: readonly Bar[];
+  /** The result that these are a part of (handover.ts). */
+  readonly of: string;
   readonly fit: Fit;
   readonly max: number;
   readonly chartLabel: string;
@@ -18,9 +22,11 @@ interface BarColumnProps {
 export const px = (value: number) => `${value.toFixed(2)}px`;
 
 /** Labels in HTML, so that the browser breaks, shortens and directs them; bars and numbers in the canvas under them. */
-export function BarColumn({ bars, fit, max, chartLabel, headPx, line: given }: BarColumnProps) {
+export function BarColumn({ bars, of, fit, max, chartLabel, headPx, line: given }: BarColumnProps) {
   const { barPx, numberPx, barOffsetPx } = fit;
   const line = given && bars.some(({ index }) => given.on.includes(index)) ? given : null;
+  const column = useRef<HTMLDivElement>(null);
+  useHandover(column, bars, of);
   const canvas = useBarChart('horizontal', { bars, max, barPx, numberPx, headPx, barOffsetPx, line, space: fit });
   const { inOrder, isMoving } = usePlaces(bars);
   // The chart's rows are as many as there are bars, also where the column beside has one more.
@@ -37,7 +43,7 @@ export function BarColumn({ bars, fit, max, chartLabel, headPx, line: given }: B
     '--bar-offset': px(fit.barOffsetPx),
   };
   return (
-    <div class="bar-column" style={measures}>
+    <div ref={column} class="bar-column" style={measures}>
       <ol class="bar-column__labels" data-moving={isMoving} aria-hidden="true">
         {inOrder.map(({ bar: { key, index, label, isPlain }, place }) => (
           <li class="bar-column__label" key={key} style={{ '--place': place }}>

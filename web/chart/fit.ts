@@ -58,6 +58,8 @@ export const leastRowEms = 1.32;
 const leastColumnEms = 15;
 /** A column of fewer ems, of the least label, is narrow: an upright screen's. */
 const narrowEms = 24;
+export const isNarrow = (space: Space): boolean => columnWidth(1, space) / space.minLabelPx < narrowEms;
+
 /** A short bar with its numbers, in ems of the least label. */
 const leastBarEms = 7.2;
 /** The label's share of a column where it stands beside its bar: in a narrow one all but the least bar. */
@@ -72,6 +74,10 @@ const columnWidth = (columns: 1 | 2, { widthPx }: Space) => (columns === 1 ? wid
 export const besideEms = (columns: 1 | 2, space: Space) =>
   (columnWidth(columns, space) * besideShare(columns, space)) / space.minLabelPx - letterEms;
 
+/** How many lines it takes above its bar, at the least size. */
+export const linesAbove = (longestEms: number, space: Space) =>
+  linesAt(longestEms, 1, columnWidth(1, space) / space.minLabelPx - letterEms);
+
 /** Two columns only where one does not hold all, and no label is cut for it. */
 export function columnsFor(count: number, longestEms: number, space: Space): 1 | 2 {
   if (count * space.minLabelPx * leastRowEms <= space.heightPx) return 1;
@@ -84,13 +90,23 @@ type Shape = Pick<Fit, 'columns' | 'rows' | 'rowPx'>;
 /** Of the label's size: the least bar, the space above and below it. */
 const bar = { least: 0.55, gap: 0.22, leastGap: 0.12, between: 0.65, leastBetween: 0.38 };
 
+/** A label takes at most so many lines above its bar. */
+export const mostLinesAbove = 5;
+/** What a row needs for a label of so many lines above its bar, in ems of the label. */
+export const aboveRowEms = (lines: number): number =>
+  Math.max(lines * lineHeight, 1.5) + bar.least + bar.leastGap + bar.leastBetween;
+
 function above(shape: Shape, columnPx: number, longestEms: number, space: Space): Fit {
   const { rowPx } = shape;
   const linesOf = (fontPx: number) => linesAt(longestEms, fontPx, columnPx - fontPx * letterEms);
   const largePx = clamp(space.minLabelPx, rowPx * 0.27, space.maxLabelPx);
-  const labelPx = linesOf(largePx) === 1 ? largePx : clamp(space.minLabelPx, rowPx * 0.2, space.maxLabelPx);
+  const severalPx = clamp(space.minLabelPx, rowPx * 0.2, space.maxLabelPx);
+  // On one line as large as can be; on several as large as leaves room for all of them.
+  const sizes = [0, 1, 2, 3].map((step) => severalPx + ((space.minLabelPx - severalPx) * step) / 3);
+  const whole = sizes.find((px) => linesOf(px) <= mostLinesAbove && aboveRowEms(linesOf(px)) * px <= rowPx);
+  const labelPx = linesOf(largePx) === 1 ? largePx : (whole ?? space.minLabelPx);
   const room = Math.floor((rowPx / labelPx - bar.least - bar.leastGap - bar.leastBetween) / lineHeight);
-  const labelLines = clamp(1, linesOf(labelPx), clamp(1, room, 3));
+  const labelLines = clamp(1, linesOf(labelPx), clamp(1, room, mostLinesAbove));
   const textBlockPx = labelPx * Math.max(labelLines * lineHeight, 1.5);
   const free = rowPx - textBlockPx;
   const barPx = clamp(labelPx * bar.least, free - labelPx * (bar.gap + bar.between), labelPx * 1.9);

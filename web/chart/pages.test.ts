@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { fitRows, letterEms } from './fit.ts';
 import { pagesOf, perPage } from './pages.ts';
+import { linesAt } from './text-width.ts';
 
 test('what fits is one page', () => {
   expect(pagesOf(20, 20)).toEqual([{ from: 1, to: 20, of: 20 }]);
@@ -38,6 +40,16 @@ test('whatever the labels, all options have been seen after four pages', () => {
     for (const ems of [3, 12, 25, 65])
       for (let count = 2; count <= 50; count++)
         expect(pagesOf(count, perPage(count, ems, space)).length).toBeLessThanOrEqual(4);
+});
+
+test('on an upright screen a label of one or two lines is whole, however many there are', () => {
+  const upright = { widthPx: 1036, heightPx: 620, minLabelPx: 58.6, maxLabelPx: 73 };
+  expect(perPage(50, 12, upright)).toBe(4);
+  for (const ems of [12, 24]) {
+    const { place, labelLines, labelPx } = fitRows(perPage(20, ems, upright), ems, upright);
+    expect(place).toBe('above');
+    expect(linesAt(ems, labelPx, upright.widthPx - labelPx * letterEms), `${ems} em`).toBeLessThanOrEqual(labelLines);
+  }
 });
 
 test('where there is next to no room, two are compared at a time', () => {

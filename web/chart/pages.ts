@@ -1,13 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
-import { besideEms, columnsFor, leastRowEms, type Space } from './fit.ts';
+import {
+  aboveRowEms,
+  besideEms,
+  columnsFor,
+  isNarrow,
+  leastRowEms,
+  linesAbove,
+  mostLinesAbove,
+  type Space,
+} from './fit.ts';
 
 /** How long a page of options stays: long enough to read what is new on it. */
-const turnMs = 10_000;
+const turnMs = { few: 10_000, many: 6_000 };
+const manyPages = 7;
 
 /** A hall waits for one round of pages at most so long. */
 const mostPages = 4;
-/** Heights of a row in ems of the label: a long label in two lines above its bar, in two beside it, in one. */
-const rows = { above: 3.46, twoLines: 2.46, oneLine: leastRowEms };
+/** In a narrow column there is room for few options, and for few words beside a bar. */
+const mostNarrowPages = 17;
+/** Heights of a row in ems of the label: its label on one line above its bar, on two beside it, on one. */
+const rows = { lineAbove: 2.6, twoLines: 2.46, oneLine: leastRowEms };
 
 /**
  * How many options a page holds. Rows as high as the labels need, so that they can be read to their end, while that takes
@@ -17,16 +29,22 @@ export function perPage(count: number, longestEms: number, space: Space): number
   const { heightPx, minLabelPx } = space;
   const beside = besideEms(1, space);
   const columns = columnsFor(count, longestEms, space);
-  // Words do not fill the first of two lines to its end.
-  const wanted =
-    columns === 2 || longestEms <= beside
-      ? []
-      : longestEms <= beside * 1.8
-        ? [rows.twoLines]
-        : [rows.above, rows.twoLines];
+  const wanted = columns === 2 || longestEms <= beside ? [] : wantedRows(longestEms, beside, space);
   const atLeast = (rowEms: number) => Math.max(2, columns * Math.floor(heightPx / (minLabelPx * rowEms)));
-  const enough = wanted.map(atLeast).find((most) => Math.ceil(count / most) <= mostPages);
+  const most = isNarrow(space) ? mostNarrowPages : mostPages;
+  const enough = wanted.map(atLeast).find((fitting) => Math.ceil(count / fitting) <= most);
   return enough ?? atLeast(rows.oneLine);
+}
+
+/** The rows in which a label too long to stand beside its bar on one line can be read, the best first. */
+function wantedRows(longestEms: number, beside: number, space: Space): readonly number[] {
+  const narrow = isNarrow(space);
+  const lines = Math.min(linesAbove(longestEms, space), mostLinesAbove);
+  if (narrow && lines === 1) return [rows.lineAbove];
+  // Words do not fill the first of two lines to its end.
+  if (!narrow && longestEms <= beside * 1.8) return [rows.twoLines];
+  const above = Array.from({ length: Math.max(1, lines - 1) }, (_, fewer) => aboveRowEms(Math.max(2, lines - fewer)));
+  return [...above, narrow ? rows.lineAbove : rows.twoLines];
 }
 
 export interface Page {
@@ -55,14 +73,14 @@ export function usePage(count: number, most: number): Page | null {
 }
 
 /** Which of so many pages to show now, from 0. Starts again with another number of them, or `of` something else. */
-export function useTurn(pages: number, of: unknown = null): number {
+export function useTurn(pages: number, of: unknown = null, ms = turnMs[pages < manyPages ? 'few' : 'many']): number {
   const [turn, setTurn] = useState(0);
   useEffect(() => {
     setTurn(0);
     // Pictures of the page must not depend on the moment.
     if (pages <= 1 || document.documentElement.dataset['still'] !== undefined) return;
-    const timer = setInterval(() => setTurn((now) => now + 1), turnMs);
+    const timer = setInterval(() => setTurn((now) => now + 1), ms);
     return () => clearInterval(timer);
-  }, [of, pages]);
+  }, [of, pages, ms]);
   return pages === 0 ? 0 : turn % pages;
 }

@@ -87,6 +87,7 @@ export function Result(props: ResultProps) {
   const columns = Array.from({ length: fit.columns }, (_, column) =>
     shown.slice(column * fit.rows, (column + 1) * fit.rows),
   );
+  const of = `${round} ${bars.map(({ key }) => key).join()}`;
   const chartLabel = resultWords.chart(question, commonWords.ballots(ballots));
 
   return (
@@ -103,6 +104,7 @@ export function Result(props: ResultProps) {
           <BarColumn
             key={place}
             bars={column}
+            of={of}
             fit={fit}
             max={max}
             headPx={headPx}

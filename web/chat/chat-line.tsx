@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { labelOf } from '#protocol/kinds/index';
+import type { Line } from '#protocol/lines';
 import type { Poll } from '#protocol/polls';
-import type { Line } from '#protocol/views';
 import { UserText } from '../ui/user-text.tsx';
 import { chatWords } from '../words/en/chat.ts';
 import { chatPartsWords as parts } from '../words/en/chat-parts.ts';
 import { LineText } from './line-text.tsx';
+import './line.css';
 
 export type SaidOne = Extract<Line, { kind: 'said' }>;
 

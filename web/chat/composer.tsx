@@ -7,6 +7,7 @@ import { Sign } from '../ui/sign.tsx';
 import { chatWords } from '../words/en/chat.ts';
 import { refusedInChat } from '../words/en/chat-refusals.ts';
 import { charCount } from './chars.ts';
+import './composer.css';
 
 /** The count appears when this much of a line is used. */
 const countFrom = 0.75;

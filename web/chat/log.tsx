@@ -9,6 +9,7 @@ import { ChatLine, type SaidOne } from './chat-line.tsx';
 import { beginsDay, dayWords } from './days.ts';
 import { OlderButton } from './older-button.tsx';
 import { WaitingLines } from './waiting-lines.tsx';
+import './log.css';
 
 interface LogProps {
   readonly session: Session;

@@ -6,6 +6,7 @@ import { chatPartsWords as parts } from '../words/en/chat-parts.ts';
 import { refusedInChat } from '../words/en/chat-refusals.ts';
 import { friendlyName } from './friendly-name.ts';
 import { NameForm } from './name-form.tsx';
+import './name.css';
 
 /** Under which name this voter writes: none at first, changed at any time. */
 export function NameField({ session, isNeeded = false }: { session: Session; isNeeded?: boolean }) {

@@ -1,9 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { limits } from '#protocol/limits';
 import type { Session } from '../state/session.ts';
+import { keptInTab } from '../state/storage.ts';
 import { chatWords } from '../words/en/chat.ts';
 import { chatPartsWords as parts } from '../words/en/chat-parts.ts';
 import { refusedInChat } from '../words/en/chat-refusals.ts';
+import './name.css';
 
 interface NameFormProps {
   readonly session: Session;
@@ -19,7 +21,7 @@ interface NameFormProps {
   readonly onCancel: () => void;
 }
 
-/** Asks for the name that this voter goes by. */
+/** Asks for the name that this voter goes by. What is typed stays in the tab until it is saved or given up. */
 export function NameForm({
   session,
   label,
@@ -31,7 +33,8 @@ export function NameForm({
   onSaved,
   onCancel,
 }: NameFormProps) {
-  const [draft, setDraft] = useState(session.me.peek()?.name ?? '');
+  const place = `name-${session.view.peek()?.room.code}`;
+  const [draft, setDraft] = useState(() => keptInTab.get(place) ?? session.me.peek()?.name ?? '');
   const [trouble, setTrouble] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const name = draft.trim() || null;
@@ -39,9 +42,19 @@ export function NameForm({
 
   useEffect(() => field.current?.focus(), []);
 
+  function write(next: string) {
+    keptInTab.set(place, next);
+    setDraft(next);
+  }
+
+  function end(tell: () => void) {
+    keptInTab.set(place, null);
+    tell();
+  }
+
   async function submit() {
     const answer = await session.rename(name);
-    if (answer?.ok) onSaved();
+    if (answer?.ok) end(onSaved);
     else setTrouble(answer === null ? chatWords.nameNotSaved : refusedInChat(answer.code));
   }
 
@@ -66,7 +79,7 @@ export function NameForm({
           value={draft}
           ref={field}
           aria-describedby={`${id}-hint`}
-          onInput={(event) => setDraft(event.currentTarget.value)}
+          onInput={(event) => write(event.currentTarget.value)}
         />
         <span id={`${id}-hint`} class="field__hint">
           {hint}
@@ -78,7 +91,7 @@ export function NameForm({
         </p>
       )}
       {offered !== undefined && name === null && (
-        <button type="button" class="name__offered" onClick={() => setDraft(offered)}>
+        <button type="button" class="name__offered" onClick={() => write(offered)}>
           {parts.offered(offered)}
         </button>
       )}
@@ -86,7 +99,7 @@ export function NameForm({
         <button type="submit" class="button" disabled={name === null && !isOptional}>
           {save}
         </button>
-        <button type="button" class="button button--quiet" onClick={onCancel}>
+        <button type="button" class="button button--quiet" onClick={() => end(onCancel)}>
           {cancel}
         </button>
       </div>

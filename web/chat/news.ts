@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Line } from '#protocol/views';
+import type { Line } from '#protocol/lines';
 import { placeOf } from '../state/lines.ts';
 import type { Session } from '../state/session.ts';
 

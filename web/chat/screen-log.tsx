@@ -1,7 +1,7 @@
 import type { Session } from '../state/session.ts';
 import { chatWords } from '../words/en/chat.ts';
 import { ChatLine } from './chat-line.tsx';
-import './chat.css';
+import './log.css';
 
 /** More than any screen shows; older ones leave at the top. */
 const maxLines = 30;

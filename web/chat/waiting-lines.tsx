@@ -2,6 +2,7 @@ import type { Session } from '../state/session.ts';
 import { chatWords } from '../words/en/chat.ts';
 import { chatPartsWords as words } from '../words/en/chat-parts.ts';
 import { LineText } from './line-text.tsx';
+import './line.css';
 
 /** What this person wrote and nobody else sees yet: at the end of the log, where they look for it. */
 export function WaitingLines({ session }: { session: Session }) {

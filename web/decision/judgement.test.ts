@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Decision, defaultDecision } from '#protocol/decision';
 import { type ChoicePoll, defaultSettings, type OptionId, type Phase, type PollId } from '#protocol/polls';
-import type { Presence } from '#protocol/views';
+import type { Presence } from '#protocol/presence';
 import { countsOf, isFinal, leadText, lineOf, type Shown, verdictNow } from './judgement.ts';
 
 const phases = {

@@ -1,7 +1,8 @@
 import { type Decision, type Verdict, verdictOf } from '#protocol/decision';
 import { leadOf } from '#protocol/lead';
 import type { Poll } from '#protocol/polls';
-import type { Presence, RoundView, Tally } from '#protocol/views';
+import type { Presence } from '#protocol/presence';
+import type { RoundView, Tally } from '#protocol/views';
 import type { Line } from '../chart/line.ts';
 import { decisionWords } from '../words/en/decision.ts';
 

@@ -1,3 +1,4 @@
+import { LanguagePicker } from '../ui/language-picker.tsx';
 import { hostWords } from '../words/en/host.ts';
 import { commonWords } from '../words/en.ts';
 import './away.css';
@@ -30,6 +31,7 @@ export function Away({ title, text, base = '', code }: AwayProps) {
           </a>
         </div>
       )}
+      <LanguagePicker />
     </main>
   );
 }

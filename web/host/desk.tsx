@@ -7,6 +7,7 @@ import { SkipLinks } from '../access/skip-links.tsx';
 import { useNews } from '../chat/news.ts';
 import { questionsOf } from '../questions/question-list.ts';
 import type { Session } from '../state/session.ts';
+import { LanguagePicker } from '../ui/language-picker.tsx';
 import { useMedia } from '../ui/media.ts';
 import { accessWords } from '../words/en/access.ts';
 import { chatDockWords } from '../words/en/chat-dock.ts';
@@ -181,6 +182,8 @@ export function Desk({ session, view, base, code, hostKey, links, begin = {} }: 
         place={isHost ? { base, code, hostKey } : null}
         areRulesOpen={begin.areChatRulesOpen ?? false}
       />
+      {/* Hosts have it with the room. */}
+      {!isHost && <LanguagePicker />}
     </>,
   );
   const questions = part(

@@ -16,6 +16,7 @@ export function Leaderboard({ board }: { board: Board }) {
       {teams && (
         <table class="board__table">
           <caption class={teams ? 'board__caption' : 'unseen'}>{quizWords.teams}</caption>
+          <Heads named={quizWords.heads.team} beside={quizWords.heads.players} />
           <tbody>
             {teams.map((team) => (
               <TeamLine key={team.team} team={team} most={mostOfTeams} />
@@ -25,6 +26,7 @@ export function Leaderboard({ board }: { board: Board }) {
       )}
       <table class="board__table">
         <caption class={teams ? 'board__caption' : 'unseen'}>{quizWords.bestPlayers}</caption>
+        <Heads named={quizWords.heads.player} beside={quizWords.heads.gained} />
         <tbody>
           {rows.map((row) => (
             <PlayerLine key={row.player} row={row} most={most} />
@@ -32,6 +34,22 @@ export function Leaderboard({ board }: { board: Board }) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** For who hears the table: eyes know the columns by their looks. */
+function Heads({ named, beside }: { named: string; beside: string }) {
+  const { rank, points } = quizWords.heads;
+  return (
+    <thead class="unseen">
+      <tr>
+        {[rank, named, beside, points].map((head) => (
+          <th key={head} scope="col">
+            {head}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 

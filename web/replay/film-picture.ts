@@ -2,11 +2,11 @@ import { axisMax } from '../chart/axis.ts';
 import { shareText } from '../chart/bars.ts';
 import { readLook } from '../chart/look.ts';
 import { drawReplay, type PictureLook } from '../chart/replay-picture.ts';
-import { barsOf } from '../kinds/bars.ts';
 import { number } from '../words/en/numerals.ts';
 import { replayWords } from '../words/en/replay.ts';
 import { commonWords } from '../words/en.ts';
 import { type Film, frameAt } from './film.ts';
+import { filmBars, highestBar } from './film-bars.ts';
 
 /** What screens and slides are. */
 const size = { widthPx: 1920, heightPx: 1080 };
@@ -26,16 +26,16 @@ export function filmCanvas(film: Film, title: string) {
   canvas.height = size.heightPx;
   const ctx = canvas.getContext('2d');
   const look = lookOf(document.body);
-  const { poll, keys } = film.replay;
+  const { poll } = film.replay;
   const whole = film.timeline.end - film.timeline.start;
-  const max = axisMax(film.highest);
+  const max = axisMax(highestBar(film));
   let lengths: number[] | null = null;
   return {
     canvas,
     draw(place: number): void {
       if (!ctx) return;
       const { tally, elapsedMs, mark } = frameAt(film, place);
-      const bars = barsOf(poll, keys, tally);
+      const bars = filmBars(film, tally);
       const counts = bars.map(({ shown }) => shown?.count ?? 0);
       lengths = counts.map((count, index) => {
         const before = lengths?.[index] ?? count;

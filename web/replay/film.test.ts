@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OptionId, Poll, RoundId } from '#protocol/polls';
 import type { Replay } from '#protocol/replay';
-import { filmOf, frameAt } from './film.ts';
+import { filmOf, frameAt, momentsOf } from './film.ts';
 
 const replay: Replay = {
   round: 'round1' as RoundId,
@@ -52,6 +52,17 @@ describe('a replay', () => {
   it('counts what came in after the close while that still counted', () => {
     const late = filmOf({ ...replay, steps: [...replay.steps, { at: 24_000, ballots: 5, counts: [3, 2] }] });
     expect(frameAt(late, 1)).toMatchObject({ at: 24_000, tally: { counts: [3, 2] }, mark: { what: 'close' } });
+  });
+
+  it('is told moment by moment, with what happened in each', () => {
+    expect(momentsOf(film).map(({ elapsedMs, tally, marks }) => [elapsedMs, tally.counts, marks[0]?.what])).toEqual([
+      [0, [0, 0], 'open'],
+      [2_000, [1, 0], undefined],
+      [4_000, [1, 0], 'announcement'],
+      [5_000, [4, 1], undefined],
+      [8_000, [2, 2], undefined],
+      [10_000, [2, 2], 'close'],
+    ]);
   });
 
   it('without a ballot shows nothing throughout', () => {

@@ -42,20 +42,41 @@ export function filmOf(replay: Replay): Film {
 
 const shownOf = ({ at: _at, ballots: _ballots, ...shown }: ReplayStep) => shown;
 
-/** The tally as it was there: always one that has been, never something in between. */
+/** The tally as it was then: always one that has been, never something in between. */
+function tallyAt({ steps, keys }: Replay, at: number): Tally {
+  const passed = steps.filter((step) => step.at <= at);
+  const step = passed.at(-1);
+  return {
+    tallyVersion: passed.length,
+    ballots: step?.ballots ?? 0,
+    ...(step ? shownOf(step) : { counts: keys.map(() => 0) }),
+  };
+}
+
 export function frameAt({ replay, timeline, marks }: Film, place: number): Frame {
   const at = place >= 1 ? timeline.end : timeline.timeAt(place);
-  const passed = replay.steps.filter((step) => step.at <= at);
-  const step = passed.at(-1);
   return {
     place,
     at,
     elapsedMs: at - timeline.start,
-    tally: {
-      tallyVersion: passed.length,
-      ballots: step?.ballots ?? 0,
-      ...(step ? shownOf(step) : { counts: replay.keys.map(() => 0) }),
-    },
+    tally: tallyAt(replay, at),
     mark: marks.filter((mark) => mark.at <= at).at(-1) ?? null,
   };
+}
+
+/** A moment in which something came about. */
+export interface Moment {
+  readonly elapsedMs: number;
+  readonly tally: Tally;
+  readonly marks: readonly PlacedMark[];
+}
+
+/** All of it, moment by moment. */
+export function momentsOf({ replay, timeline, marks }: Film): readonly Moment[] {
+  const times = [...new Set([...marks, ...replay.steps].map(({ at }) => at))].sort((one, other) => one - other);
+  return times.map((at) => ({
+    elapsedMs: at - timeline.start,
+    tally: tallyAt(replay, at),
+    marks: marks.filter((mark) => mark.at === at),
+  }));
 }

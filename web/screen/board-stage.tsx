@@ -1,5 +1,6 @@
 import type { Board } from '#protocol/quiz';
 import type { ScreenView } from '#protocol/views';
+import { type ResultWish, TableOnly } from '../access/result-ways.tsx';
 import { Leaderboard } from '../quiz/leaderboard.tsx';
 import { Podium } from '../quiz/podium.tsx';
 import type { Session } from '../state/session.ts';
@@ -14,10 +15,12 @@ interface BoardStageProps {
   readonly session: Session<ScreenView>;
   readonly view: ScreenView;
   readonly board: Board;
+  /** Absent: nobody sits at this screen. */
+  readonly wish?: ResultWish;
 }
 
 /** How the quiz stands, in place of question and result. */
-export function BoardStage({ session, view, board }: BoardStageProps) {
+export function BoardStage({ session, view, board, wish }: BoardStageProps) {
   const isPodium = board.show === 'podium';
   // With teams each list has a heading, and on a portrait screen both stand below each other.
   const teams = board.teams?.length ?? 0;
@@ -34,13 +37,14 @@ export function BoardStage({ session, view, board }: BoardStageProps) {
         </p>
       </header>
       <h1 class="stage__board-title">{isPodium ? quizWords.podium : quizWords.leaderboard}</h1>
-      <div class="stage__result stage__board">
+      <div class="stage__result stage__board" data-as-table={wish?.isTable.value ?? false}>
         {isPodium ? <Podium board={board} /> : <Leaderboard board={board} />}
       </div>
       <footer class="stage__base">
         <p class="base">{quizWords.base(board.questions, board.players)}</p>
         <Phones session={session} />
       </footer>
+      {isPodium && wish && <TableOnly wish={wish} />}
     </section>
   );
 }

@@ -1,8 +1,10 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { hasLetters } from '#protocol/kinds/index';
 import type { RoundSummary, ScreenView } from '#protocol/views';
+import { type ResultWish, TableOnly } from '../access/result-ways.tsx';
 import { usePage } from '../chart/pages.ts';
 import { measuredEms } from '../chart/text-width.ts';
+import { CompareTable } from '../kinds/compare-table.tsx';
 import { type ComparedOption, compareRuns, type Share } from '../kinds/compared.ts';
 import { figureOf } from '../kinds/figures.ts';
 import { Pair } from '../kinds/pair.tsx';
@@ -20,8 +22,8 @@ import { compareFit } from './compare-fit.ts';
 import type { Layout } from './layout.ts';
 import { Phones } from './phones.tsx';
 import './stage.css';
+import { StageAsked } from './stage-asked.tsx';
 import { StageTop } from './stage-top.tsx';
-import { questionPx } from './type-size.ts';
 
 const words = screenWords.compare;
 
@@ -30,35 +32,27 @@ interface CompareStageProps {
   readonly view: ScreenView;
   readonly rounds: readonly [before: RoundSummary, after: RoundSummary];
   readonly layout: Layout;
+  /** Absent: nobody sits at this screen. */
+  readonly wish?: ResultWish;
 }
 
 /** Two rounds of one poll side by side, on one scale, with what has changed. */
-export function CompareStage({ session, view, rounds: [before, after], layout }: CompareStageProps) {
-  const questionSize = questionPx(
-    useMemo(() => measuredEms(after.question, 700), [after.question]),
-    layout,
-  );
+export function CompareStage({ session, view, rounds: [before, after], layout, wish }: CompareStageProps) {
   const wholes = [before, after].flatMap(({ kind, summary }) => wholeOf(kind, summary) ?? []);
   const hasPictures = figureOf(after.kind) !== undefined && before.kind === after.kind;
   const base = hasPictures ? words.ballots : words.base;
+  const names = [words.round(before.number), words.round(after.number)] as const;
   return (
     <section class="stage stage--compare">
       <StageTop session={session} view={view} state="final" words={words.title} />
-      <h1 class="stage__question" style={{ fontSize: `${questionSize}px` }}>
-        <UserText text={after.question} />
-      </h1>
-      <div class="stage__result">
+      <StageAsked question={after.question} layout={layout} />
+      <div class="stage__result" data-as-table={wish?.isTable.value ?? false}>
         {hasPictures ? (
-          <Pair
-            before={before}
-            after={after}
-            names={[words.round(before.number), words.round(after.number)]}
-            fontPx={layout.leastPx}
-            isTall={layout.isPortrait}
-          />
+          <Pair before={before} after={after} names={names} fontPx={layout.leastPx} isTall={layout.isPortrait} />
         ) : (
           <Comparison before={before} after={after} layout={layout} />
         )}
+        <CompareTable before={before} after={after} names={names} caption={`${after.question} (${words.title})`} />
       </div>
       <footer class="stage__base">
         <p class="base">{base(number(before.ballots), number(after.ballots))}</p>
@@ -66,6 +60,7 @@ export function CompareStage({ session, view, rounds: [before, after], layout }:
         {before.question !== after.question && <p class="base base--hidden">{words.otherQuestion}</p>}
         <Phones session={session} />
       </footer>
+      {wish && <TableOnly wish={wish} />}
     </section>
   );
 }
@@ -99,7 +94,7 @@ function Comparison({ before, after, layout }: { before: RoundSummary; after: Ro
         <b>{words.round(before.number)}</b>
         <b>{words.round(after.number)}</b>
       </p>
-      <ul class="versus__options">
+      <ul class="versus__options" aria-hidden="true">
         {shown.map((option) => (
           <li
             key={`${option.index} ${option.label}`}
@@ -134,11 +129,8 @@ interface LaneProps {
 function Lane({ side, of, share, widest }: LaneProps) {
   return (
     <p class="versus__lane" data-side={side}>
-      <span class="unseen">{words.round(of.number)} </span>
-      <span class="versus__run" aria-hidden="true">
-        {of.number}.
-      </span>
-      <span class="versus__track" aria-hidden="true">
+      <span class="versus__run">{of.number}.</span>
+      <span class="versus__track">
         <span class="versus__bar" style={{ width: `${((share?.percent ?? 0) / widest) * 100}%` }} />
       </span>
       <span class="versus__numbers tabular">

@@ -1,4 +1,7 @@
+import { defaultLook } from '#protocol/look';
 import type { ScreenView } from '#protocol/views';
+import { useLook } from '../look/use-look.ts';
+import { questionsOf } from '../questions/question-list.ts';
 import type { Session } from '../state/session.ts';
 import { PasscodeForm } from '../ui/passcode-form.tsx';
 import { Spoken } from '../ui/spoken.tsx';
@@ -6,16 +9,16 @@ import { entryWords } from '../words/en/entry.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { refusalWords } from '../words/en.ts';
 import { Alone } from './alone.tsx';
-import { BoardStage } from './board-stage.tsx';
 import { JoinCard } from './join-card.tsx';
-import { screenLayout } from './layout.ts';
-import { PollStage } from './poll-stage.tsx';
 import './rail.css';
 import { RoomLogo } from './room-logo.tsx';
+import './crowded.css';
 import './screen.css';
 import './waiting.css';
 import './embedded.css';
 import type { ScreenProps } from './screen.tsx';
+import { hasStage, Stage } from './stage.tsx';
+import { viewLayout } from './view-layout.ts';
 import { useViewport } from './viewport.ts';
 
 export interface EmbeddedProps extends Omit<ScreenProps, 'remote'> {
@@ -23,17 +26,23 @@ export interface EmbeddedProps extends Omit<ScreenProps, 'remote'> {
 }
 
 /** The poll within another page: no chat, no keys, and how to join only where that was asked for. */
-export const Embedded = (props: EmbeddedProps) => (
-  <>
-    <Framed {...props} />
-    <Spoken />
-  </>
-);
+export function Embedded(props: EmbeddedProps) {
+  // Heard from the first frame on, whenever they are shown.
+  questionsOf(props.session);
+  return (
+    <>
+      <Framed {...props} />
+      <Spoken />
+    </>
+  );
+}
 
 function Framed({ session, waysOf, onPasscode, hasJoin }: EmbeddedProps) {
   const viewport = useViewport();
   const view = session.view.value;
   const link = session.link.value;
+  useLook(view?.look ?? defaultLook, () => document.documentElement);
+
   if (link.state === 'gone') return <Alone title={screenWords.gone.heading} text={refusalWords[link.code]} />;
   if (link.state === 'outside')
     return (
@@ -42,25 +51,14 @@ function Framed({ session, waysOf, onPasscode, hasJoin }: EmbeddedProps) {
       </Alone>
     );
   if (!view) return <Alone title={screenWords.connecting} />;
-  const hasRail = hasJoin && view.poll !== null;
+  const hasRail = hasJoin && hasStage(view);
   // A portrait frame has its rail below; without one it is all stage.
-  const layout = hasRail
-    ? screenLayout(viewport.widthPx, viewport.heightPx, false)
-    : withoutRail(viewport.widthPx, viewport.heightPx);
-  const measures = {
-    '--u': `${layout.unitPx}px`,
-    '--rail': `${layout.railPx}px`,
-    '--main': `${layout.mainPx}px`,
-    '--margin': `${layout.marginPx}px`,
-  };
-  const shape = layout.isPortrait ? 'portrait' : 'landscape';
+  const { layout, shape, measures } = viewLayout(view, viewport, { hasChat: false, hasRail });
   return (
-    <main class={`screen screen--${shape} screen--embed`} style={measures} data-blank={view.blank}>
+    <main class={`screen ${shape} screen--embed`} style={measures} data-blank={view.blank}>
       {view.blank && <h1 class="unseen">{screenWords.blank}</h1>}
-      {view.board ? (
-        <BoardStage session={session} view={view} board={view.board} />
-      ) : view.poll ? (
-        <PollStage session={session} view={view} poll={view.poll} layout={layout} />
+      {hasStage(view) ? (
+        <Stage session={session} view={view} layout={layout} />
       ) : (
         <Waiting session={session} view={view} waysOf={waysOf} hasJoin={hasJoin} />
       )}
@@ -87,9 +85,4 @@ function Waiting({ view, waysOf, hasJoin }: WaitingProps) {
       <p class="stage__hint">{screenWords.embed.waiting}</p>
     </section>
   );
-}
-
-function withoutRail(widthPx: number, heightPx: number) {
-  const layout = screenLayout(widthPx, heightPx, false);
-  return { ...layout, railPx: 0, mainPx: widthPx - 2 * layout.marginPx };
 }

@@ -5,9 +5,9 @@ import { measuredEms } from '../chart/text-width.ts';
 import { PollResult } from '../kinds/poll-result.tsx';
 import { useReplayed } from '../replay/use-replayed.ts';
 import type { Session } from '../state/session.ts';
+import { Counted } from '../ui/counted.tsx';
 import { pollState } from '../ui/poll-state.ts';
 import { UserText } from '../ui/user-text.tsx';
-import { number } from '../words/en/numerals.ts';
 import { replayWords } from '../words/en/replay.ts';
 import { screenWords } from '../words/en/screen.ts';
 import './overlay.css';
@@ -84,7 +84,7 @@ function Plate({ session, view, shown }: PlateProps) {
               ? replayWords.time(replayed.frame.elapsedMs, replayed.film.timeline.end - replayed.film.timeline.start)
               : screenWords.state[state]}
             {' · '}
-            <strong class="tabular">{number(tally?.ballots ?? 0)}</strong> {screenWords.ballots(tally?.ballots ?? 0)}
+            <Counted n={tally?.ballots ?? 0} text={screenWords.ballots(tally?.ballots ?? 0)} />
           </p>
         </header>
         <div class="plate__result">

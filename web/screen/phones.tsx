@@ -1,6 +1,6 @@
 import type { ScreenView } from '#protocol/views';
 import type { Session } from '../state/session.ts';
-import { number } from '../words/en/numerals.ts';
+import { Counted } from '../ui/counted.tsx';
 import { screenWords } from '../words/en/screen.ts';
 
 /** How many people are here. */
@@ -8,7 +8,7 @@ export function Phones({ session }: { session: Session<ScreenView> }) {
   const voters = session.presence.value?.voters ?? 0;
   return (
     <p class="base base--phones">
-      <strong class="base__number tabular">{number(voters)}</strong> {screenWords.phones(voters)}
+      <Counted n={voters} text={screenWords.phones(voters)} class="base__number" />
     </p>
   );
 }

@@ -1,28 +1,26 @@
-import { useMemo } from 'preact/hooks';
 import { factsOf } from '#protocol/kinds/index';
 import type { Poll } from '#protocol/polls';
 import type { ScreenView } from '#protocol/views';
 import { usePaused } from '../access/paused.ts';
 import { ResultWays, type ResultWish } from '../access/result-ways.tsx';
-import { measuredEms } from '../chart/text-width.ts';
 import { countsOf, lineOf, type Shown } from '../decision/judgement.ts';
 import { LeadLine } from '../decision/lead-line.tsx';
 import { VerdictLine } from '../decision/verdict-line.tsx';
 import { PollResult } from '../kinds/poll-result.tsx';
 import { useReplayed } from '../replay/use-replayed.ts';
 import type { Session } from '../state/session.ts';
+import { Counted } from '../ui/counted.tsx';
 import { pollState } from '../ui/poll-state.ts';
 import { UserText } from '../ui/user-text.tsx';
 import { explanationOf } from '../words/en/kinds/summaries.ts';
-import { number } from '../words/en/numerals.ts';
 import { replayWords } from '../words/en/replay.ts';
 import { screenWords } from '../words/en/screen.ts';
 import type { Layout } from './layout.ts';
 import { Phones } from './phones.tsx';
 import { ReplayLine } from './replay-line.tsx';
 import './stage.css';
+import { StageAsked } from './stage-asked.tsx';
 import { StageTop } from './stage-top.tsx';
-import { questionPx } from './type-size.ts';
 import { Voices } from './voices.tsx';
 
 interface PollStageProps {
@@ -56,10 +54,6 @@ export function PollStage({ session, view, poll: live, layout, wish }: PollStage
   // It is there once it may be told.
   const explanation = live.settings.quiz?.explanation;
   const isHidden = view.round !== null && !view.round.resultsShown;
-  const questionSize = questionPx(
-    useMemo(() => measuredEms(poll.question, 700), [poll.question]),
-    layout,
-  );
   return (
     <section class="stage">
       <StageTop
@@ -68,9 +62,7 @@ export function PollStage({ session, view, poll: live, layout, wish }: PollStage
         state={replayed ? 'replay' : state}
         words={replayed ? replayWords.state : screenWords.state[state]}
       />
-      <h1 class="stage__question" style={{ fontSize: `${questionSize}px` }}>
-        <UserText text={poll.question} />
-      </h1>
+      <StageAsked question={poll.question} layout={layout} />
       <div class="stage__result" data-as-table={wish?.isTable.value ?? false}>
         <PollResult
           round={replayed?.film.replay.round ?? view.round?.id ?? poll.id}
@@ -94,8 +86,7 @@ export function PollStage({ session, view, poll: live, layout, wish }: PollStage
       )}
       <footer class={replayed ? 'stage__base stage__base--replay' : 'stage__base'}>
         <p class="base">
-          <strong class="base__number tabular">{number(tally?.ballots ?? 0)}</strong>{' '}
-          {screenWords.ballots(tally?.ballots ?? 0)}
+          <Counted n={tally?.ballots ?? 0} text={screenWords.ballots(tally?.ballots ?? 0)} class="base__number" />
         </p>
         {shares === 'ballots' && !answers && <p class="base">{screenWords.severalEach}</p>}
         {kindText !== undefined && !isHidden && <p class="base">{kindText}</p>}

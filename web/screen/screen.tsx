@@ -2,7 +2,6 @@ import { defaultLook } from '#protocol/look';
 import type { ScreenView } from '#protocol/views';
 import { KeptFocus } from '../access/kept-focus.tsx';
 import { SkipLinks } from '../access/skip-links.tsx';
-import { measuredEms } from '../chart/text-width.ts';
 import { useLook } from '../look/use-look.ts';
 import { questionsOf } from '../questions/question-list.ts';
 import { reactionsOf } from '../reactions/reaction-counts.ts';
@@ -15,14 +14,10 @@ import { entryWords } from '../words/en/entry.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { commonWords, refusalWords } from '../words/en.ts';
 import { Alone } from './alone.tsx';
-import { BoardStage } from './board-stage.tsx';
-import { CompareStage } from './compare-stage.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import { JoinCard, type JoinWays } from './join-card.tsx';
-import { hasRoomForChat, screenLayout, standingPx } from './layout.ts';
+import { standingPx } from './layout.ts';
 import { Phones } from './phones.tsx';
-import { PollStage } from './poll-stage.tsx';
-import { QuestionStage } from './question-stage.tsx';
 import './rail.css';
 import type { Remote } from './remote.ts';
 import './crowded.css';
@@ -30,7 +25,8 @@ import './screen.css';
 import './waiting.css';
 import { RoomLogo } from './room-logo.tsx';
 import { ScreenChat } from './screen-chat.tsx';
-import { isCrowded } from './type-size.ts';
+import { hasStage, Stage } from './stage.tsx';
+import { viewLayout } from './view-layout.ts';
 import { useViewport } from './viewport.ts';
 
 export interface ScreenProps {
@@ -80,43 +76,30 @@ function Picture({ session, waysOf, remote, onPasscode }: ScreenProps) {
     );
   if (!view) return <Alone title={commonWords.product} text={screenWords.connecting} />;
 
-  const { widthPx } = viewport;
-  const heightPx = standingPx(widthPx, viewport.heightPx);
-  const mayChat = view.chat.onScreen && hasRoomForChat(widthPx, heightPx);
-  const usual = screenLayout(widthPx, heightPx, mayChat);
-  const crowded =
-    view.poll !== null && !view.board && !view.questionStage && isCrowded(measuredEms(view.poll.question, 700), usual);
-  const hasChat = mayChat && !crowded;
-  const layout = crowded ? screenLayout(widthPx, heightPx, hasChat, true) : usual;
+  const heightPx = standingPx(viewport.widthPx, viewport.heightPx);
+  const { layout, hasChat, shape, measures } = viewLayout(
+    view,
+    { ...viewport, heightPx },
+    {
+      hasChat: view.chat.onScreen,
+      hasRail: true,
+    },
+  );
   const ways = waysOf(view);
-  const measures = {
-    '--height': `${heightPx}px`,
-    '--u': `${layout.unitPx}px`,
-    '--rail': `${layout.railPx}px`,
-    '--main': `${layout.mainPx}px`,
-    '--margin': `${layout.marginPx}px`,
-  };
-  const shape = layout.isPortrait ? (crowded ? 'portrait screen--crowded' : 'portrait') : 'landscape';
   return (
     <>
       <SkipLinks to={[{ id: 'result', label: accessWords.skip.result }]} />
       <main
         id="result"
         tabIndex={-1}
-        class={`screen screen--${shape} ${hasChat ? 'screen--chat' : ''}`}
-        style={measures}
+        class={`screen ${shape} ${hasChat ? 'screen--chat' : ''}`}
+        style={{ ...measures, '--height': `${heightPx}px` }}
         data-blank={view.blank}
         data-scrolls={heightPx > viewport.heightPx}
       >
         {view.blank && <h1 class="unseen">{screenWords.blank}</h1>}
-        {view.questionStage ? (
-          <QuestionStage session={session} view={view} stage={view.questionStage} isPortrait={layout.isPortrait} />
-        ) : view.board ? (
-          <BoardStage session={session} view={view} board={view.board} />
-        ) : view.compare ? (
-          <CompareStage session={session} view={view} rounds={view.compare} layout={layout} />
-        ) : view.poll ? (
-          <PollStage session={session} view={view} poll={view.poll} layout={layout} wish={remote} />
+        {hasStage(view) ? (
+          <Stage session={session} view={view} layout={layout} wish={remote} />
         ) : (
           <section class="stage stage--waiting">
             <RoomLogo view={view} isBig />
@@ -126,9 +109,9 @@ function Picture({ session, waysOf, remote, onPasscode }: ScreenProps) {
             <Phones session={session} />
           </section>
         )}
-        {(view.poll !== null || view.questionStage || hasChat) && (
+        {(hasStage(view) || hasChat) && (
           <aside class="rail" aria-label={screenWords.rail}>
-            {(view.poll || view.questionStage) && <JoinCard {...ways} />}
+            {hasStage(view) && <JoinCard {...ways} />}
             {hasChat && <ScreenChat session={session} />}
           </aside>
         )}

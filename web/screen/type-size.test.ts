@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { linesAt, textEms } from '../chart/text-width.ts';
+import { textEms } from '../chart/text-width.ts';
 import { hasRoomForChat, screenLayout } from './layout.ts';
-import { isCrowded, questionPx } from './type-size.ts';
+import { isCrowded, questionParts, questionPx } from './type-size.ts';
 
 const layout = screenLayout(1920, 1080, true);
 const sizeOf = (question: string) => questionPx(textEms(question), layout) / layout.unitPx;
@@ -33,20 +33,27 @@ test.each([
 ])('in portrait (%d by %d) neither, and what is not needed makes room for a long one', (width, height) => {
   const usual = screenLayout(width, height, true);
   const crowded = screenLayout(width, height, false, true);
-  for (const chars of [10, 80, 150, 300, 500]) {
-    const ems = textEms('x'.repeat(chars));
-    const upright = isCrowded(ems, usual) ? crowded : usual;
-    const px = questionPx(ems, upright);
-    expect(px / height).toBeGreaterThanOrEqual(0.03);
-    expect((linesAt(ems, px, upright.mainPx) * px * 1.1) / height).toBeLessThan(0.67);
+  for (const letter of ['x', '你']) {
+    for (const chars of [10, 80, 150, 300, 500]) {
+      const ems = textEms(letter.repeat(chars));
+      expect(questionPx(ems, isCrowded(ems, usual) ? crowded : usual) / height).toBeGreaterThanOrEqual(0.03);
+    }
   }
   expect(isCrowded(textEms('x'.repeat(80)), usual)).toBe(false);
   expect(isCrowded(textEms('x'.repeat(300)), usual)).toBe(true);
 });
 
-test('a question that would fill a portrait screen, as of 500 wide letters, is smaller rather than cut', () => {
-  const upright = screenLayout(1080, 1920, false, true);
-  expect(questionPx(textEms('你'.repeat(500)), upright)).toBeLessThan(upright.leastPx);
+test('a question takes at most 0.42 of the height; a longer one is seen in parts, and no line of it is left out', () => {
+  for (const heightPx of [768, 1080, 1920]) {
+    const linePx = heightPx * 0.03 * 1.17;
+    for (let lines = 1; lines <= 40; lines++) {
+      const parts = questionParts(lines, linePx, heightPx);
+      expect(parts.lines * linePx).toBeLessThanOrEqual(heightPx * 0.42);
+      expect(parts.count * parts.lines).toBeGreaterThanOrEqual(lines);
+      expect((parts.count - 1) * parts.lines).toBeLessThan(lines);
+    }
+    expect(questionParts(11, linePx, heightPx)).toEqual({ count: 1, lines: 11 });
+  }
 });
 
 test.each([

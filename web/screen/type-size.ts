@@ -18,23 +18,17 @@ const sizes = [
 
 /** Lines are so high, of their size. */
 const lineHeight = 1.17;
-/** And so where the question takes most of a portrait screen. */
-const crowdedLineHeight = 1.1;
 /** A question may take so much of a portrait screen before the chat and what is not needed make room for it. */
 const mostHeight = 0.26;
-/** And so much with their room: then two options at a time are still as large. */
-const mostCrowdedHeight = 0.66;
-/** Of the height, for a question that would leave no room at all: five hundred letters of a script with wide ones. */
-const leastCrowdedShare = 0.0226;
 
 type Sheet = Pick<Layout, 'mainPx' | 'unitPx' | 'leastPx' | 'isPortrait'>;
 
-const shareOf = (ems: number, px: number, { mainPx, leastPx }: Sheet, line: number) =>
-  (linesAt(ems, px, mainPx) * px * line) / (leastPx / leastShare);
+const shareOf = (ems: number, px: number, { mainPx, leastPx }: Sheet) =>
+  (linesAt(ems, px, mainPx) * px * lineHeight) / (leastPx / leastShare);
 
 /** Is a question so long that a portrait screen needs the room of all that people can do without? `ems`: its width. */
 export const isCrowded = (ems: number, layout: Sheet): boolean =>
-  layout.isPortrait && shareOf(ems, layout.leastPx, layout, lineHeight) > mostHeight;
+  layout.isPortrait && shareOf(ems, layout.leastPx, layout) > mostHeight;
 
 /**
  * The question as large as its length allows, and never smaller than `leastPx`. `ems`: its width. Steps, so that a small
@@ -45,7 +39,21 @@ export function questionPx(ems: number, layout: Sheet): number {
   const { mainPx, unitPx, leastPx, isPortrait } = layout;
   const fit = sizes.find(({ size, lines }) => linesAt(ems, size * unitPx, mainPx) <= lines);
   const px = Math.max(leastPx, (fit?.size ?? 0) * unitPx);
-  if (!isPortrait || shareOf(ems, px, layout, lineHeight) <= mostHeight) return px;
-  const isWithin = shareOf(ems, leastPx, layout, crowdedLineHeight) <= mostCrowdedHeight;
-  return isWithin ? leastPx : (leastCrowdedShare / leastShare) * leastPx;
+  return isPortrait && shareOf(ems, px, layout) > mostHeight ? leastPx : px;
+}
+
+/** A question takes at most so much of the height: the hall has come for the answer, too. */
+const mostOfHeight = 0.42;
+
+export interface Parts {
+  readonly count: number;
+  /** On each of them; the last one may have fewer. */
+  readonly lines: number;
+}
+
+/** What of a question is seen at a time: all of it, or as few parts as there can be, of whole lines, equally full. */
+export function questionParts(lines: number, linePx: number, heightPx: number): Parts {
+  const most = Math.max(1, Math.floor((heightPx * mostOfHeight) / linePx));
+  const count = Math.max(1, Math.ceil(lines / most));
+  return { count, lines: Math.ceil(lines / count) };
 }

@@ -25,8 +25,8 @@ describe('the wait before the next try', () => {
 describe('what a try does', () => {
   const first = { failures: 0, hasWorked: false, isBlocked: false };
 
-  test('the first is a WebSocket alone, with 2.5 s to answer', () => {
-    expect(nextTry(first)).toEqual({ transports: ['websocket'], patienceMs: 2_500 });
+  test('the first is a WebSocket, with 2.5 s to answer, and long polling behind it', () => {
+    expect(nextTry(first)).toEqual({ transports: ['websocket', 'polling'], patienceMs: 2_500 });
   });
 
   test('a blocked WebSocket means long polling first, for good', () => {

@@ -16,16 +16,20 @@ export interface Tries {
   readonly failures: number;
   /** A WebSocket has carried this page before. */
   readonly hasWorked: boolean;
-  /** The first WebSocket was refused or swallowed: polling first for this page's life. */
+  /** The first WebSocket was refused or swallowed. */
   readonly isBlocked: boolean;
 }
 
+/** Long polling takes longer, ms. */
+export const pollingPatienceMs = 15_000;
+
 /**
- * Which transports to try and how long to wait for `connect`. A page that once had its WebSocket stays with it, so that
- * a restart does not drive a whole hall to polling; every third try asks by polling in case the network has changed.
+ * Which transports to try, in which order, and how long to wait for `connect`. A page that once had its WebSocket stays with
+ * it, so that a restart does not drive a whole hall to polling; every third try asks by polling in case the network has changed.
  */
 export function nextTry({ failures, hasWorked, isBlocked }: Tries) {
-  const pollFirst = isBlocked || (hasWorked && failures > 0 && failures % 3 === 0);
-  if (pollFirst) return { transports: ['polling', 'websocket'], patienceMs: 15_000 };
-  return { transports: ['websocket'], patienceMs: hasWorked ? 8_000 : 2_500 };
+  const pollsFirst = hasWorked ? failures > 0 && failures % 3 === 0 : isBlocked;
+  if (pollsFirst) return { transports: ['polling', 'websocket'], patienceMs: pollingPatienceMs };
+  if (hasWorked) return { transports: ['websocket'], patienceMs: 8_000 };
+  return { transports: ['websocket', 'polling'], patienceMs: 2_500 };
 }

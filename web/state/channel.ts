@@ -58,7 +58,7 @@ export function openChannel({ origin, path, transports, auth }: ChannelWay, tell
     }
   }
 
-  const engine = openEngine(origin, path, transports[0] === 'polling', {
+  const engine = openEngine(origin, path, transports, {
     opened: () => engine.send(packet.connect + JSON.stringify(auth())),
     heard: read,
     closed() {

@@ -1,7 +1,7 @@
 import { finalRefusals, type GoodbyeCode, type Refusal, type RefusalCode } from '#protocol/errors';
 import { type Goodbye, PROTOCOL_VERSION } from '#protocol/events';
 import type { Me, Role, View } from '#protocol/views';
-import { delayBeforeTry, nextTry } from './backoff.ts';
+import { delayBeforeTry, nextTry, pollingPatienceMs } from './backoff.ts';
 import { type Channel, openChannel } from './channel.ts';
 import { createOutbox } from './outbox.ts';
 import { type Barrier, createSession, type Session } from './session.ts';
@@ -94,18 +94,23 @@ export function connect<V extends View>(
     triedAt = Date.now();
     const { transports, patienceMs } = nextTry({ failures, hasWorked, isBlocked });
     const refused = (refusal?: Refusal) => {
-      // A refusal in words came through. Anything else may be a network that lets no WebSocket pass.
-      if (!refusal && !hasWorked && transports[0] === 'websocket') isBlocked = true;
+      // A refusal in words came through. Anything else may be a network that opens WebSockets and lets nothing pass.
+      if (!refusal && next.transport() === 'websocket') isBlocked = true;
       lost(refusal);
     };
-    timer = setTimeout(refused, patienceMs);
+    const tooLate = () => {
+      const isPolling = transports[1] === 'polling' && next.transport() === 'polling';
+      if (isPolling) timer = setTimeout(refused, pollingPatienceMs);
+      else refused();
+    };
+    timer = setTimeout(tooLate, patienceMs);
     const next = openChannel(
       { origin: origin ?? location.origin, path: `${base}/socket.io`, transports, auth: handshake },
       {
         opened() {
           clearTimeout(timer);
           onlineSince = Date.now();
-          if (next.transport() === 'websocket') hasWorked = true;
+          if (next.transport() === 'polling') isBlocked = true;
           keptInTab.set('reloaded', null);
           keptInTab.set(passcodePlace, passcode);
           isTyped = false;
@@ -141,6 +146,8 @@ export function connect<V extends View>(
     clearTimeout(timer);
     timer = undefined;
     const old = channel;
+    // Also one that long polling has given way to.
+    if (onlineSince !== null && old?.transport() === 'websocket') hasWorked = true;
     channel = null;
     onlineSince = null;
     old?.close();
@@ -150,7 +157,7 @@ export function connect<V extends View>(
     if (refusal?.code === 'old-page' && keptInTab.get('reloaded') === null && origin === undefined) {
       keptInTab.set('reloaded', 'yes');
       // A tab that keeps nothing would reload for ever.
-      if (keptInTab.get('reloaded')) location.reload();
+      if (browser.outlivesReload()) location.reload();
       else leave(refusal.code);
     } else if (refusal && (passcodeRefusals.has(refusal.code) || (refusal.code === 'slow-down' && passcode))) {
       ask(refusal.code as Barrier);

@@ -52,7 +52,7 @@ async function speaking(...frames: readonly (string | Uint8Array)[]) {
 function client(origin: string, pollsFirst: boolean) {
   const told = { opened: 0, closed: 0 };
   const heard: string[] = [];
-  const engine = openEngine(origin, '/socket.io', pollsFirst, {
+  const engine = openEngine(origin, '/socket.io', pollsFirst ? ['polling', 'websocket'] : ['websocket'], {
     opened: () => void told.opened++,
     heard: (message) => heard.push(message),
     closed: () => void told.closed++,

@@ -31,7 +31,7 @@ async function server(options: ConstructorParameters<typeof Server>[1] = {}) {
 function client(origin: string, pollsFirst: boolean) {
   const heard: string[] = [];
   const told = { closed: 0 };
-  const engine: Engine = openEngine(origin, '/socket.io', pollsFirst, {
+  const engine: Engine = openEngine(origin, '/socket.io', pollsFirst ? ['polling', 'websocket'] : ['websocket'], {
     opened: () => engine.send('0'),
     heard: (message) => heard.push(message),
     closed: () => {

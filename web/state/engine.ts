@@ -6,6 +6,9 @@
  *   WebSocket    open ──────────────────────────────▶ messages
  *   polling      GET open ─▶ GET, GET, ... and POST ─▶ messages
  *                      └─▶ WebSocket: 2probe ─▶ 3probe ─▶ no GET or POST under way ─▶ 5 ─▶ messages there
+ *
+ * `transports`: the first begins. A WebSocket that is to be followed by polling has a head start; then the first to be
+ * opened carries the messages, and the other one is given up.
  */
 export interface Engine {
   readonly send: (message: string) => void;
@@ -23,17 +26,22 @@ export interface EngineEvents {
 
 const packet = { open: '0', close: '1', ping: '2', pong: '3', message: '4', upgrade: '5', noop: '6' } as const;
 const separator = '\x1e';
+/** Longer than a WebSocket takes that gets through, and short enough for a vote within 4 s where it is swallowed, ms. */
+const headStartMs = 1_000;
 
-export function openEngine(origin: string, path: string, pollsFirst: boolean, tell: EngineEvents): Engine {
+export function openEngine(origin: string, path: string, transports: readonly string[], tell: EngineEvents): Engine {
   const polls = new AbortController();
   const waiting: string[] = [];
   let sid = '';
   /** The one that carries messages; null: long polling does. */
   let socket: WebSocket | null = null;
-  /** Asks whether WebSockets get through. */
-  let prober: WebSocket | undefined;
+  /** Not through yet: the first one, or the one that asks whether WebSockets get through. */
+  let prober: WebSocket | null = null;
   /** Has answered, and takes over as soon as nothing is under way by polling. */
   let successor: WebSocket | null = null;
+  /** Ways that are under way and may still be opened. */
+  let ways = 1;
+  let headStart: ReturnType<typeof setTimeout> | undefined;
   let isPolling = false;
   let isPosting = false;
   let isOver = false;
@@ -42,11 +50,19 @@ export function openEngine(origin: string, path: string, pollsFirst: boolean, te
 
   const address = (transport: string) =>
     `${origin}${path}/?EIO=4&transport=${transport}${sid === '' ? '' : `&sid=${sid}`}`;
-  const newSocket = () => new WebSocket(address('websocket').replace(/^http/, 'ws'));
+  function newSocket() {
+    try {
+      return new WebSocket(address('websocket').replace(/^http/, 'ws'));
+    } catch {
+      // Forbidden here, or none.
+      return null;
+    }
+  }
 
   function finish() {
     isOver = true;
     clearTimeout(patience);
+    clearTimeout(headStart);
     polls.abort();
     socket?.close();
     // Also one that has not got through yet: browsers make connections to one place after the other.
@@ -59,22 +75,28 @@ export function openEngine(origin: string, path: string, pollsFirst: boolean, te
     tell.closed();
   }
 
+  /** This way is of no use. Before the opening another one may be. */
+  function fail() {
+    ways -= 1;
+    if (sid !== '' || ways === 0) end();
+  }
+
   function read(text: string) {
     if (isOver) return;
-    const content = text.slice(1);
     const type = text[0];
     const isFirst = sid === '';
     if (isFirst) {
-      const opening = type === packet.open ? openingOf(content) : null;
-      if (!opening) return end();
+      const opening = openingOf(text);
+      if (!opening) return fail();
       ({ sid, patienceMs } = opening);
+      clearTimeout(headStart);
     }
     // Whatever is heard says that the line lives; a ping at the latest.
     clearTimeout(patience);
     patience = setTimeout(end, patienceMs);
     if (isFirst) tell.opened();
     else if (type === packet.ping) write(packet.pong);
-    else if (type === packet.message) tell.heard(content);
+    else if (type === packet.message) tell.heard(text.slice(1));
     // Closed, or somebody else answers: a Wi-Fi that wants a login, say. Who went on asking would never stop.
     else if (type !== packet.noop) end();
   }
@@ -121,13 +143,44 @@ export function openEngine(origin: string, path: string, pollsFirst: boolean, te
     flush();
   }
 
+  /** The first WebSocket. */
+  function begin() {
+    const next = newSocket();
+    const mayPoll = transports.includes('polling');
+    const closed = () => {
+      if (mayPoll) alsoPoll();
+      fail();
+    };
+    if (!next) return closed();
+    prober = next;
+    next.onclose = closed;
+    next.onmessage = ({ data }) => {
+      if (!openingOf(String(data))) return next.close();
+      carryBy(next);
+      polls.abort();
+      read(String(data));
+    };
+    if (mayPoll) headStart = setTimeout(alsoPoll, headStartMs);
+  }
+
+  function alsoPoll() {
+    if (isOver || isPolling) return;
+    ways += 1;
+    void poll();
+  }
+
   async function poll() {
     isPolling = true;
     while (!isOver && !successor) {
       const isFirst = sid === '';
       const text = await ask();
-      if (text === null) return end();
-      for (const each of text.split(separator)) read(each);
+      // The WebSocket was opened sooner.
+      if (socket) return;
+      if (text === null) return fail();
+      for (const each of text.split(separator)) {
+        read(each);
+        if (sid === '') return;
+      }
       if (isFirst && !isOver) probe();
     }
     isPolling = false;
@@ -135,8 +188,13 @@ export function openEngine(origin: string, path: string, pollsFirst: boolean, te
   }
 
   function probe() {
+    if (prober) {
+      prober.onclose = null;
+      prober.close();
+    }
     const next = newSocket();
     prober = next;
+    if (!next) return;
     next.onopen = () => next.send(`${packet.ping}probe`);
     next.onmessage = ({ data }) => {
       if (data !== `${packet.pong}probe`) return;
@@ -156,8 +214,8 @@ export function openEngine(origin: string, path: string, pollsFirst: boolean, te
     flush();
   }
 
-  if (pollsFirst) void poll();
-  else carryBy(newSocket());
+  if (transports[0] === 'polling') void poll();
+  else begin();
 
   return {
     send: (message) => write(packet.message + message),
@@ -178,9 +236,10 @@ export function openEngine(origin: string, path: string, pollsFirst: boolean, te
 }
 
 /** null: what answers is not the server. */
-function openingOf(content: string) {
+function openingOf(text: string) {
+  if (text[0] !== packet.open) return null;
   try {
-    const { sid, pingInterval, pingTimeout } = JSON.parse(content) as Record<string, unknown>;
+    const { sid, pingInterval, pingTimeout } = JSON.parse(text.slice(1)) as Record<string, unknown>;
     const patienceMs = Number(pingInterval) + Number(pingTimeout);
     return typeof sid === 'string' && patienceMs > 0 ? { sid, patienceMs } : null;
   } catch {

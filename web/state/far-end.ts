@@ -5,6 +5,7 @@ import type { OptionId, RoomCode, RoundId } from '#protocol/polls';
 import type { PhoneView } from '#protocol/views';
 import { connect } from './connection.ts';
 import type { Link } from './session.ts';
+import { guarded, onOtherTab } from './storage.ts';
 
 export const view = {
   as: 'phone',
@@ -35,7 +36,13 @@ export async function startFarEnd(options: Partial<ServerOptions> = {}) {
   const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : address}`;
 
   function join() {
-    const { session, enter, stop } = connect<PhoneView>({ origin, base: '/polls', code: '482913', as: 'phone' });
+    const address = { origin, base: '/polls', code: '482913', as: 'phone' } as const;
+    // A page of its own: what one keeps for its life is nothing to the next.
+    const { session, enter, stop } = connect<PhoneView>(address, undefined, {
+      kept: guarded(() => localStorage),
+      keptInTab: guarded(() => sessionStorage),
+      onOtherTab,
+    });
     stops.push(stop);
     const links: Link['state'][] = [];
     effect(() => void links.push(session.link.value.state));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Line, LineChange } from '#protocol/views';
+import type { Line, LineChange } from '#protocol/lines';
 import { applyNews } from './lines.ts';
 
 const line = (seq: number, change = seq, text = `line ${seq}`): Line => ({

@@ -1,4 +1,4 @@
-import type { ChatNews, Line } from '#protocol/views';
+import type { ChatNews, Line } from '#protocol/lines';
 
 /** Where a line stands among the others. */
 export const placeOf = ({ place, seq }: Line) => place ?? seq;

@@ -1,7 +1,13 @@
-/** Storage of the browser, where it exists and lets us: otherwise nothing is kept and nothing breaks. */
-function guarded(open: () => Storage) {
+/**
+ * Storage of the browser, where it exists and lets us. What it does not take (full, switched off, a private window) is kept
+ * for the life of the page.
+ */
+export function guarded(open: () => Storage) {
+  const untaken = new Map<string, string>();
   return {
     get(key: string): string | null {
+      const held = untaken.get(key);
+      if (held !== undefined) return held;
       try {
         return open().getItem(`showhands:${key}`);
       } catch {
@@ -10,11 +16,12 @@ function guarded(open: () => Storage) {
     },
     /** null removes. */
     set(key: string, text: string | null): void {
+      untaken.delete(key);
       try {
         if (text === null) open().removeItem(`showhands:${key}`);
         else open().setItem(`showhands:${key}`, text);
       } catch {
-        // Full, switched off or a private window.
+        if (text !== null) untaken.set(key, text);
       }
     },
   };
@@ -24,6 +31,16 @@ function guarded(open: () => Storage) {
 export const kept = guarded(() => localStorage);
 /** This tab's own; survives its reload. */
 export const keptInTab = guarded(() => sessionStorage);
+
+/** Does this tab keep what it is given over a reload? */
+export function outlivesReload(): boolean {
+  try {
+    sessionStorage.setItem('showhands:lasts', 'yes');
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Calls when another tab has written this. Returns its stop. */
 export function onOtherTab(key: string, call: () => void): () => void {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { ChatNews, Line, LineChange } from '#protocol/lines';
 import type { RoundId } from '#protocol/polls';
-import type { ChatNews, Line, LineChange } from '#protocol/views';
 import type { Send } from './session.ts';
 import { createTalk } from './talk.ts';
 

@@ -2,8 +2,9 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { OwnHeldLine } from '#protocol/chat';
 import type { Ack, Answers } from '#protocol/events';
 import { limits } from '#protocol/limits';
+import type { ChatNews, Line, SaidLine } from '#protocol/lines';
 import type { RoundId } from '#protocol/polls';
-import type { ChatNews, Line, Me, SaidLine } from '#protocol/views';
+import type { Me } from '#protocol/views';
 import { applyNews, placeOf } from './lines.ts';
 import type { Send } from './session.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pollKinds } from '#protocol/kinds/index';
-import type { NewPoll } from '#protocol/schemas';
+import type { NewPoll } from '#protocol/poll-schemas';
 import { browser, type Fields } from '../../testing/form-browser.ts';
 import { startParty } from '../../testing/party.ts';
 import { startServer, type TestServer } from '../../testing/start-server.ts';

@@ -4,7 +4,8 @@ import { type Refusal, type RefusalCode, refusalCodes, refuse } from '#protocol/
 import type { Ack } from '#protocol/events';
 import { limits } from '#protocol/limits';
 import type { VoterId } from '#protocol/polls';
-import { hasVoted, isNameMissing, type LiveRoom, meOf, ownLines } from '../../live/live-room.ts';
+import { hasVoted, isNameMissing, type LiveRoom } from '../../live/live-room.ts';
+import { meOf, ownLines } from '../../live/own-view.ts';
 import { kindOf } from '../../room/kinds/index.ts';
 import { shownRound } from '../../room/rounds.ts';
 import { setTokenCookie, type Token, tokenCookie, voterId } from '../../socket/identity.ts';

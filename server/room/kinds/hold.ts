@@ -7,7 +7,7 @@ export const hold = v.boolean();
 /** Are answers held for approval, as a deck's file writes it. */
 export const holdWord = <Ask extends AnswersAsk>(): AskWord<Ask> => ({
   name: 'hold',
-  must: 'yes or no',
+  allowed: 'yes, no',
   read: (value, asked) => (value === 'yes' || value === 'no' ? { ...asked, hold: value === 'yes' } : undefined),
   write: (asked) => (asked.hold ? 'yes' : 'no'),
 });

@@ -20,8 +20,8 @@ export interface AskWord<Ask> {
   readonly name: string;
   /** Its value is other people's text: it stands as it is, alone on its line, and is written only where there is one. */
   readonly isText?: true;
-  /** What its value must be, as a sentence goes on: "a number, or two with a dash". */
-  readonly must: string;
+  /** What its value can be: all of it, or examples, as a file writes them: "any, 2, 1-3"; a text: how long at most. */
+  readonly allowed: string | { readonly maxChars: number };
   /** The settings with this one; undefined: the value is none. */
   readonly read: (value: string, ask: Ask) => Ask | undefined;
   readonly write: (ask: Ask) => string;

@@ -36,7 +36,7 @@ function list(raw: unknown): readonly unknown[] | null {
 
 const pick: AskWord<MultipleAsk> = {
   name: 'pick',
-  must: 'any, a number such as 2, or a range such as 1-3 or 2-any',
+  allowed: 'any, 2, 1-3, 2-any',
   read(value) {
     if (value === 'any') return facts.usualAsk;
     const [, least, dash, most] = /^(\d{1,2}) ?(-)? ?(\d{1,2}|any)?$/.exec(value) ?? [];

@@ -18,7 +18,7 @@ const end = (text: string): number | null | undefined => (text === '' ? null : a
 export const numberWords: readonly AskWord<NumberAsk>[] = [
   {
     name: 'unit',
-    must: `none, or a unit of at most ${limits.maxUnitChars} characters`,
+    allowed: { maxChars: limits.maxUnitChars },
     isText: true,
     read(value, ask) {
       if (value.toLowerCase() === 'none') return { ...ask, unit: '' };
@@ -29,7 +29,7 @@ export const numberWords: readonly AskWord<NumberAsk>[] = [
   },
   {
     name: 'range',
-    must: 'any, or two numbers such as 0..100, or one of them: 0.. or ..100',
+    allowed: 'any, 0..100, 0.., ..100',
     read(value, ask) {
       if (value === 'any') return { ...ask, min: null, max: null };
       const [, low, high] = /^(\S*) ?\.\. ?(\S*)$/.exec(value) ?? [];
@@ -41,14 +41,14 @@ export const numberWords: readonly AskWord<NumberAsk>[] = [
   },
   {
     name: 'decimals',
-    must: `a number from 0 to ${limits.maxDecimals}`,
+    allowed: `0 … ${limits.maxDecimals}`,
     read: (value, ask) =>
       /^\d$/.test(value) && Number(value) <= limits.maxDecimals ? { ...ask, decimals: Number(value) } : undefined,
     write: ({ decimals }) => String(decimals),
   },
   {
     name: 'right',
-    must: 'none, a number such as 330, or one with how far off is right, too: 330 +- 10',
+    allowed: 'none, 330, 330 +- 10',
     read(value, ask) {
       if (value === 'none') return { ...ask, right: null };
       const [, about, off = '0'] = /^(\S+?)(?: ?(?:\+-|\+\/-|\u00b1) ?(\S+))?$/.exec(value) ?? [];

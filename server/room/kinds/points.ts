@@ -45,7 +45,7 @@ function parse(poll: PointsPoll, raw: unknown): Choice | null {
 
 const budget: AskWord<PointsAsk> = {
   name: 'points',
-  must: `a number from ${limits.minPoints} to ${limits.maxPoints}`,
+  allowed: `${limits.minPoints} … ${limits.maxPoints}`,
   read(value, held) {
     const parsed = v.safeParse(ask, { ...held, points: /^\d{1,4}$/.test(value) ? Number(value) : Number.NaN });
     return parsed.success ? parsed.output : undefined;
@@ -55,7 +55,7 @@ const budget: AskWord<PointsAsk> = {
 
 const spend: AskWord<PointsAsk> = {
   name: 'spend',
-  must: 'all or any',
+  allowed: 'all, any',
   read: (value, held) => (value === 'all' || value === 'any' ? { ...held, all: value === 'all' } : undefined),
   write: ({ all }) => (all ? 'all' : 'any'),
 };

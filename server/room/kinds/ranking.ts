@@ -34,7 +34,7 @@ const placesAll = (poll: RankingPoll) => placesOf(poll.ask, poll.options.length)
 
 const top: AskWord<RankingAsk> = {
   name: 'top',
-  must: 'all, or a number such as 3',
+  allowed: 'all, 3',
   read(value) {
     if (value === 'all') return { top: null };
     const parsed = v.safeParse(ask, { top: /^\d{1,2}$/.test(value) ? Number(value) : undefined });

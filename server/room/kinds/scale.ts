@@ -28,7 +28,7 @@ function stepOf(poll: ScalePoll, raw: unknown): Choice | null {
 
 const steps: AskWord<ScaleAsk> = {
   name: 'steps',
-  must: 'a range from 0 or 1 of at most eleven steps, such as 1-5 or 0-10',
+  allowed: `0-${limits.minSteps - 1} … 0-${limits.maxSteps - 1}, 1-${limits.minSteps} … 1-${limits.maxSteps}`,
   read(value, held) {
     const [, from, to] = /^(\d) ?- ?(\d{1,2})$/.exec(value) ?? [];
     const next = { ...held, from: Number(from), to: Number(to) };
@@ -42,7 +42,7 @@ function endWord(name: 'low' | 'high'): AskWord<ScaleAsk> {
   return {
     name,
     isText: true,
-    must: `a text of at most ${limits.maxEndChars} characters`,
+    allowed: { maxChars: limits.maxEndChars },
     read(value, held) {
       const parsed = v.safeParse(end, value);
       return parsed.success ? { ...held, [name]: parsed.output } : undefined;

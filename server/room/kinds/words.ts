@@ -13,7 +13,7 @@ const ask = v.object({
 
 const perVoter: AskWord<WordsAsk> = {
   name: 'words',
-  must: `a number from 1 to ${limits.maxWords}`,
+  allowed: `1 … ${limits.maxWords}`,
   read(value, asked) {
     const parsed = v.safeParse(max, /^\d{1,2}$/.test(value) ? Number(value) : null);
     return parsed.success ? { ...asked, max: parsed.output } : undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NewLine } from '../store.ts';
+import type { NewLine } from '../talk-records.ts';
 import type { Subject } from './place.ts';
 import { historyLimit, makeRooms, roomA, roomB, saidLine, voter } from './samples.ts';
 

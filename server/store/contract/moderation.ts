@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Deed } from '#protocol/chat';
-import type { LineBody } from '../store.ts';
+import type { LineBody } from '../talk-records.ts';
 import type { Subject } from './place.ts';
 import { makeRooms, roomA, roomB, roundA, saidLine, voter } from './samples.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { limits } from '#protocol/limits';
 import { randomOf } from '../../testing/random.ts';
-import type { NewQuestion, Upvote } from '../store.ts';
+import type { NewQuestion, Upvote } from '../talk-records.ts';
 import type { Subject } from './place.ts';
 import { makeRooms, roomA, roomB, voter } from './samples.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CastOutcome, StoredBallot } from '../store.ts';
+import type { CastOutcome, StoredBallot } from '../ballot-records.ts';
 import type { Subject } from './place.ts';
 import { batchOf, makeRooms, recount, roundA, roundB, type SampleBallot, tallyOf } from './samples.ts';
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RoundId } from '#protocol/polls';
-import { type CountedBallots, type StoredResults, StoreFailure } from '../store.ts';
+import type { CountedBallots } from '../ballot-records.ts';
+import type { StoredResults } from '../room-records.ts';
+import { StoreFailure } from '../store.ts';
 import type { Subject } from './place.ts';
 import { batchOf, cast, closed, makeRooms, newRoom, roomA, roundA, sampleRoom, sampleRound, voter } from './samples.ts';
 

@@ -2,7 +2,10 @@ import { limits } from '#protocol/limits';
 import type { Choice, OptionId, Phase, Poll, PollId, RoomCode, RoundId, VoterId } from '#protocol/polls';
 import { defaultSettings } from '#protocol/polls';
 import { type HostKeyRecord, type Room, type Round, roomDefaults } from '../../room/state.ts';
-import type { BallotBatch, NewLine, NewRoomRecord, Store } from '../store.ts';
+import type { BallotBatch } from '../ballot-records.ts';
+import type { NewRoomRecord } from '../room-records.ts';
+import type { Store } from '../store.ts';
+import type { NewLine } from '../talk-records.ts';
 
 export const roomA = '111111' as RoomCode;
 export const roomB = '222222' as RoomCode;

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Choice, RoundId, VoterId } from '#protocol/polls';
 import type { Answers } from '../../room/quiz/scores.ts';
 import type { Round } from '../../room/state.ts';
-import type { BallotBatch, CastStatus, StoredBallot, TallyNews } from '../store.ts';
+import type { BallotBatch, CastStatus, StoredBallot, TallyNews } from '../ballot-records.ts';
 import type { RoundTables } from './rounds.ts';
 import type { StepTables } from './steps.ts';
 import type { TallyTables } from './tallies.ts';

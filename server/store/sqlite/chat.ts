@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { HeldReason } from '#protocol/chat';
+import type { Line, LineChange } from '#protocol/lines';
 import type { RoomCode, RoundId, VoterId } from '#protocol/polls';
-import type { Line, LineChange } from '#protocol/views';
-import type { KeptLine, LineBody, NewLine, PublishedLine, RemovedLine } from '../store.ts';
+import type { KeptLine, LineBody, NewLine, PublishedLine, RemovedLine } from '../talk-records.ts';
 import { inTransaction, tidy } from './transaction.ts';
 
 interface LineRow {

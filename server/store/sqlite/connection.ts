@@ -68,18 +68,11 @@ export function openForReading(file: string): DatabaseSync {
 
 function unopenable(file: string, cause: unknown): StartProblem {
   const reason = cause instanceof Error ? cause.message : String(cause);
-  return new StartProblem(
-    `The data file ${file} could not be opened (${reason}). Check its permissions and the free space on its disk.`,
-    { cause },
-  );
+  return new StartProblem([['fileUnusable', file, reason]], { cause });
 }
 
 function damaged(file: string, cause?: unknown): StartProblem {
-  return new StartProblem(
-    `The data file ${file} is damaged or is not a Showhands data file. It was left untouched: put a backup in its ` +
-      'place, or choose another folder with DATA_DIR.',
-    { cause },
-  );
+  return new StartProblem([['fileDamaged', file]], { cause });
 }
 
 function pragma(db: DatabaseSync, name: string): unknown {
@@ -92,10 +85,7 @@ function assertSqliteVersion(db: DatabaseSync) {
   const parts = version.split('.').map(Number);
   const differs = oldestSqlite.findIndex((part, index) => parts[index] !== part);
   if (differs !== -1 && (parts[differs] ?? 0) < (oldestSqlite[differs] ?? 0)) {
-    throw new StartProblem(
-      `This Node.js (${process.version}) brings SQLite ${version}, which is too old to keep votes safely; ` +
-        `${oldestSqlite.join('.')} is the oldest that does. Update Node.js.`,
-    );
+    throw new StartProblem([['oldSqlite', process.version, version, oldestSqlite.join('.')]]);
   }
 }
 
@@ -107,10 +97,7 @@ function isNewFile(db: DatabaseSync, file: string): boolean {
   if (id === 0 && version === 0 && isEmpty) return true;
   if (id !== applicationId || version < 1) throw damaged(file);
   if (version > migrations.length) {
-    throw new StartProblem(
-      `The data file ${file} was written by a newer Showhands (format ${version}; this one knows ` +
-        `${migrations.length}). Update Showhands, or choose another folder with DATA_DIR.`,
-    );
+    throw new StartProblem([['fileNewer', file, version, migrations.length]]);
   }
   return false;
 }
@@ -127,8 +114,8 @@ function applySettings(db: DatabaseSync, file: string) {
     ['auto_vacuum', 2] as const,
   ].filter(([name, readBack]) => pragma(db, name) !== readBack);
   if (wrong.length === 0) return;
-  const names = wrong.map(([name]) => `${name} is ${pragma(db, name)}`).join(', ');
-  throw new StartProblem(`The data file ${file} cannot be kept safely here (${names}). Move DATA_DIR to a local disk.`);
+  const names = wrong.map(([name]) => `${name}=${pragma(db, name)}`).join(', ');
+  throw new StartProblem([['fileUnsafe', file, names]]);
 }
 
 function migrate(db: DatabaseSync) {

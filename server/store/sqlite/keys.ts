@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { KeyRights } from '#protocol/host-keys';
 import type { RoomCode } from '#protocol/polls';
-import type { KeyRights } from '#protocol/views';
 import type { HostKeyRecord } from '../../room/state.ts';
 
 interface KeyRow {

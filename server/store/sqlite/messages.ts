@@ -1,4 +1,5 @@
 import type { RoomCode, RoundId } from '#protocol/polls';
+import type { StartSentence } from '../../start-problem.ts';
 import type { Tables } from './tables.ts';
 
 /** `open` proves the data file at start; `close` ends the worker. */
@@ -12,11 +13,11 @@ export interface Call {
 }
 
 /** 'start': the data file cannot be used; 'disk': it refused this call; 'bug': our mistake. */
-export type FailureKind = 'start' | 'disk' | 'bug';
+export type Failure =
+  | { readonly failure: 'start'; readonly sentences: readonly StartSentence[] }
+  | { readonly failure: 'disk' | 'bug'; readonly message: string };
 
-export type Answer =
-  | { readonly seq: number; readonly value: unknown }
-  | { readonly seq: number; readonly failure: FailureKind; readonly message: string };
+export type Answer = { readonly seq: number; readonly value: unknown } | ({ readonly seq: number } & Failure);
 
 export interface WorkerOptions {
   readonly file: string;

@@ -3,7 +3,7 @@ import { limits } from '#protocol/limits';
 import type { RoomCode, VoterId } from '#protocol/polls';
 import type { OwnUpvote, QuestionStanding } from '#protocol/questions';
 import type { HeldQuestion } from '../../room/questions/book.ts';
-import type { AskedQuestion, NewQuestion, Upvote, UpvoteOutcome } from '../store.ts';
+import type { AskedQuestion, NewQuestion, Upvote, UpvoteOutcome } from '../talk-records.ts';
 import { inTransaction } from './transaction.ts';
 
 interface QuestionRow {

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { RoomCode } from '#protocol/polls';
-import type { ReactionCount } from '../store.ts';
+import type { ReactionCount } from '../talk-records.ts';
 import { inTransaction } from './transaction.ts';
 
 export function reactionTables(db: DatabaseSync) {

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Choice, RoomCode, RoundId, VoterId } from '#protocol/polls';
-import type { CountedBallots, StoredResults } from '../store.ts';
+import type { CountedBallots } from '../ballot-records.ts';
+import type { StoredResults } from '../room-records.ts';
 import { readRoom } from './older.ts';
 import { questionTables } from './questions.ts';
 import { reactionTables } from './reactions.ts';

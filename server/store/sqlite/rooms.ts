@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { limits } from '#protocol/limits';
 import type { RoomCode } from '#protocol/polls';
 import type { HostKeyRecord, Room, Round } from '../../room/state.ts';
-import type { NewRoomRecord } from '../store.ts';
+import type { NewRoomRecord } from '../room-records.ts';
 import type { ChatTables } from './chat.ts';
 import type { KeyTables } from './keys.ts';
 import { readRoom } from './older.ts';

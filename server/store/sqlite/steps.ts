@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { limits } from '#protocol/limits';
 import type { RoundId } from '#protocol/polls';
-import type { StoredStep, TallyNews } from '../store.ts';
+import type { StoredStep, TallyNews } from '../ballot-records.ts';
 import type { TallyTables } from './tallies.ts';
 
 interface LastRow {

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { limits } from '#protocol/limits';
 import type { RoomCode } from '#protocol/polls';
-import type { StoredRoom } from '../store.ts';
+import type { StoredRoom } from '../room-records.ts';
 import { ballotTables } from './ballots.ts';
 import { chatTables } from './chat.ts';
 import { deedTables } from './deeds.ts';

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { limits } from '#protocol/limits';
 import type { RoomCode, RoundId } from '#protocol/polls';
-import type { StoredTally, TallyNews } from '../store.ts';
+import type { StoredTally, TallyNews } from '../ballot-records.ts';
 
 /** The writer of a tally row. One process writes a SQLite file, so there is one. */
 const node = 0;

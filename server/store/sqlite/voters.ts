@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { RoomCode, VoterId } from '#protocol/polls';
-import type { KnownVoter, Pass, StoredVoter, TeamMember } from '../store.ts';
+import type { KnownVoter, Pass, StoredVoter, TeamMember } from '../room-records.ts';
 import { inTransaction } from './transaction.ts';
 
 export function voterTables(db: DatabaseSync) {

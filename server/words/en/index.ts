@@ -1,5 +1,15 @@
+import { deckWords } from './deck.ts';
 import { exportWords } from './exports.ts';
 import { formWords } from './form.ts';
+import { startWords } from './start.ts';
 import { terminalWords } from './terminal.ts';
+import { usageWords } from './usage.ts';
 
-export const words = { form: formWords, exports: exportWords, terminal: terminalWords } as const;
+export const words = {
+  form: formWords,
+  exports: exportWords,
+  terminal: terminalWords,
+  usage: usageWords,
+  start: startWords,
+  deck: deckWords,
+} as const;

@@ -1,6 +1,16 @@
 import type { ServerWords } from '../words.ts';
+import { deckWords } from './deck.ts';
 import { exportWords } from './exports.ts';
 import { formWords } from './form.ts';
+import { startWords } from './start.ts';
 import { terminalWords } from './terminal.ts';
+import { usageWords } from './usage.ts';
 
-export const words: ServerWords = { form: formWords, exports: exportWords, terminal: terminalWords };
+export const words: ServerWords = {
+  form: formWords,
+  exports: exportWords,
+  terminal: terminalWords,
+  usage: usageWords,
+  start: startWords,
+  deck: deckWords,
+};

@@ -1,6 +1,8 @@
 import { defaultGuard, defaultTalk } from '#protocol/chat';
 import type { PollId, RoundId } from '#protocol/polls';
-import type { Ban, HostView, ModeratorView, Presence, RoundSummary, Undoable } from '#protocol/views';
+import type { Presence } from '#protocol/presence';
+import type { Undoable } from '#protocol/undo';
+import type { Ban, HostView, ModeratorView, RoundSummary } from '#protocol/views';
 import type { ConsoleView } from '../../host/console.ts';
 import type { DeskStart } from '../../host/desk.tsx';
 import { refusalWords } from '../../words/en/refusals.ts';

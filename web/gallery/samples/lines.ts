@@ -1,6 +1,6 @@
 import type { HeldReason } from '#protocol/chat';
+import type { ChatNews, Line } from '#protocol/lines';
 import type { RoundId } from '#protocol/polls';
-import type { ChatNews, Line } from '#protocol/views';
 import { sampleNow } from './views.ts';
 
 type Said = readonly [name: string | null, text: string, host?: boolean];

@@ -67,6 +67,17 @@ export const samplePolls = {
       'Nothing: I would have done it all the same, only with more coffee, fewer meetings, and a much better chair to sit on',
     ],
   ),
+  wide: samplePoll(
+    '来年の集まりについて、場所と時期、参加費、宿泊、そして当日の進め方を決める前に、'
+      .repeat(13)
+      .slice(0, 499)
+      .concat('？'),
+    [
+      '会場をいつもの三倍の広さにして、机と椅子を減らし、立ったまま話せる場所を増やす',
+      '前日から泊まる人のために、近くの宿をまとめて予約する',
+      'オンライン',
+    ],
+  ),
   hostile: samplePoll('<script>alert("question")</script> & <b>bold</b> \u202eevil gnp.exe\u202c 🏳️‍🌈👩‍👩‍👧‍👦', [
     '<img src=x onerror=alert(1)>',
     '\u202ereversed by an override, never closed',

@@ -1,4 +1,5 @@
-import type { HostKey, HostView } from '#protocol/views';
+import type { HostKey } from '#protocol/host-keys';
+import type { HostView } from '#protocol/views';
 import type { LogoAnswer } from '../../host/room/logo-rest.ts';
 import { roomWords } from '../../words/en/room.ts';
 import type { StateOf } from '../states.ts';

@@ -1,4 +1,6 @@
-import type { ChatNews, Me, Presence, View } from '#protocol/views';
+import type { ChatNews } from '#protocol/lines';
+import type { Presence } from '#protocol/presence';
+import type { Me, View } from '#protocol/views';
 import { createSession, type Link, type Send, type Session } from '../../state/session.ts';
 import { chatNews } from './lines.ts';
 import { sampleNow } from './views.ts';

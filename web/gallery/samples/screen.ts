@@ -61,6 +61,7 @@ export const screenSamples = {
       title: 'The twenty-third annual meeting of everyone who has a long title',
     }),
   },
+  'open-wide-letters': { view: screenView({ poll: samplePolls.wide }) },
   'open-hostile-texts': {
     view: screenView({ poll: samplePolls.hostile, title: '<i>\u202emoor</i>' }),
     chat: chatNews.hostile,

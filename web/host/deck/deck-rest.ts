@@ -21,7 +21,12 @@ export interface DeckPlace {
 const request = ({ base, code, hostKey }: DeckPlace, init?: RequestInit & { headers?: Record<string, string> }) =>
   fetch(`${base}/api/rooms/${code}/deck`, {
     ...init,
-    headers: { ...init?.headers, authorization: `Bearer ${hostKey}` },
+    // What is wrong with a file is said in the page's language, whatever the browser's is.
+    headers: {
+      ...init?.headers,
+      authorization: `Bearer ${hostKey}`,
+      'accept-language': document.documentElement.lang,
+    },
   });
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Phase, RoundId } from '#protocol/polls';
-import type { Presence } from '#protocol/views';
+import type { Presence } from '#protocol/presence';
 import { lightOf } from './light.ts';
 
 const round = (phase: Phase) => ({ id: 'r' as RoundId, number: 1, phase, resultsShown: true });

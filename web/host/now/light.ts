@@ -1,4 +1,5 @@
-import type { Presence, RoundView } from '#protocol/views';
+import type { Presence } from '#protocol/presence';
+import type { RoundView } from '#protocol/views';
 
 /** Is it safe to close? Amber says why not, the gravest reason first. */
 export type Light =

@@ -86,7 +86,7 @@ export function MergeForm({ question: { id, text }, others, orders, onDone }: Me
         </select>
         <span class="field__hint">{words.mergeHint}</span>
       </label>
-      <Ways label={words.merge} isReady={into !== 0 && !orders.isBusy} onDone={onDone} />
+      <Ways label={words.mergeNow} isReady={into !== 0 && !orders.isBusy} onDone={onDone} />
     </form>
   );
 }

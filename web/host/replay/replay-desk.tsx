@@ -4,10 +4,12 @@ import { PollResult } from '../../kinds/poll-result.tsx';
 import { resultOf } from '../../kinds/results.ts';
 import { type Film, frameAt } from '../../replay/film.ts';
 import { isMoving, isSame, type Playback } from '../../replay/playback.ts';
+import { ReplayTable } from '../../replay/replay-table.tsx';
 import { Marks, Scrubber } from '../../replay/scrubber.tsx';
 import { useFilm } from '../../replay/use-film.ts';
 import { usePlace } from '../../replay/use-place.ts';
 import { UserText } from '../../ui/user-text.tsx';
+import { accessWords } from '../../words/en/access.ts';
 import { commonWords } from '../../words/en/every-page.ts';
 import { replayWords } from '../../words/en/replay.ts';
 import type { ConsoleSession, ConsoleView } from '../console.ts';
@@ -39,6 +41,7 @@ function Player({ session, view, code, poll, round, orders, film }: ReplayDeskPr
   const [own, setOwn] = useState<Playback>(atEnd);
   /** Where the hand holds it, until the screen has followed. */
   const [held, setHeld] = useState<{ readonly playback: Playback; readonly below: number } | null>(null);
+  const [isTable, setTable] = useState(false);
   const [wall] = useState(() => paced(tell, followMs));
   const isOnWall = view.replay?.round === round;
   const isHeld = held !== null && (!isOnWall || (view.version <= held.below && !isSame(view.replay, held.playback)));
@@ -115,7 +118,11 @@ function Player({ session, view, code, poll, round, orders, film }: ReplayDeskPr
           </button>
         )}
         <SaveReplay film={film} title={view.room.title} code={code} />
+        <button type="button" class="button button--quiet" aria-expanded={isTable} onClick={() => setTable(!isTable)}>
+          {accessWords.asTable}
+        </button>
       </div>
+      {isTable && <ReplayTable film={film} />}
       {isHost && isHidden && <p class="note">{replayWords.hidden}</p>}
       {isOnWall && <p class="note">{replayWords.isOnScreen}</p>}
       <div data-say="now" class="host-trouble">

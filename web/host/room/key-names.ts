@@ -1,4 +1,4 @@
-import type { HostKey } from '#protocol/views';
+import type { HostKey } from '#protocol/host-keys';
 import { roomWords } from '../../words/en/room.ts';
 
 /** What people call a key: its label, or where it came from. */

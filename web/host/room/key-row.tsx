@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { HostKey, HostView } from '#protocol/views';
+import type { HostKey } from '#protocol/host-keys';
+import type { HostView } from '#protocol/views';
 import type { Session } from '../../state/session.ts';
 import { CopyField } from '../../ui/copy-field.tsx';
 import { UserText } from '../../ui/user-text.tsx';
+import { isolated } from '../../words/en/isolated-text.ts';
 import { roomWords } from '../../words/en/room.ts';
 import { useOrders } from '../orders.ts';
 import { Trouble } from '../trouble.tsx';
@@ -52,7 +54,7 @@ export function KeyRow({ session, held, isOwn, isEarlier, links, onRevoked }: Ke
       {isAsking ? (
         <div class="key-row__ask">
           <p ref={ask} tabIndex={-1} class="note note--bad">
-            {roomWords.revokeAsk(name)}
+            {roomWords.revokeAsk(isolated(name))}
           </p>
           <div class="room__row">
             <button type="button" class="button button--danger" onClick={() => void revoke()}>
@@ -85,7 +87,7 @@ export function KeyRow({ session, held, isOwn, isEarlier, links, onRevoked }: Ke
           )}
         </div>
       )}
-      {link !== null && <CopyField title={roomWords.linkOf(name)} url={link} />}
+      {link !== null && <CopyField title={roomWords.linkOf(isolated(name))} url={link} />}
     </li>
   );
 }

@@ -1,4 +1,5 @@
-import type { HostKey, HostView, KeyRights } from '#protocol/views';
+import type { HostKey, KeyRights } from '#protocol/host-keys';
+import type { HostView } from '#protocol/views';
 import { roomWords } from '../../words/en/room.ts';
 import { keyName } from './key-names.ts';
 import type { RoomLinks } from './links.ts';

@@ -1,9 +1,11 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import type { HostKey, KeyRights } from '#protocol/host-keys';
 import { limits } from '#protocol/limits';
-import type { HostKey, HostView, KeyRights } from '#protocol/views';
+import type { HostView } from '#protocol/views';
 import type { Session } from '../../state/session.ts';
 import { CopyField } from '../../ui/copy-field.tsx';
 import { randomId } from '../../ui/random-id.ts';
+import { isolated } from '../../words/en/isolated-text.ts';
 import { roomWords } from '../../words/en/room.ts';
 import { useOrders } from '../orders.ts';
 import { Trouble } from '../trouble.tsx';
@@ -96,8 +98,8 @@ export function NewKeyForm({ session, hostKeys, links }: NewKeyFormProps) {
       <div data-say="soon" class="room__made">
         {made && !isRevoked && (
           <>
-            <p class="note">{roomWords.made(made.label)}</p>
-            <CopyField title={roomWords.linkOf(made.label)} url={made.url} />
+            <p class="note">{roomWords.made(isolated(made.label))}</p>
+            <CopyField title={roomWords.linkOf(isolated(made.label))} url={made.url} />
           </>
         )}
       </div>

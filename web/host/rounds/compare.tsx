@@ -1,5 +1,8 @@
+import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { hasLetters } from '#protocol/kinds/index';
+import { TableButton } from '../../access/result-ways.tsx';
+import { CompareTable } from '../../kinds/compare-table.tsx';
 import { type ComparedOption, compareRuns, type Share } from '../../kinds/compared.ts';
 import { alike, Pair } from '../../kinds/pair.tsx';
 import { Letter } from '../../ui/letter.tsx';
@@ -37,12 +40,14 @@ export interface OnScreen {
 /** Two rounds side by side, with what has changed for each option. */
 export function Compare({ runs, current, isOpen, onScreen }: CompareProps) {
   const [chosen, setChosen] = useState<{ before?: string; after?: string }>({});
+  const isTable = useSignal(false);
   const usual = usualPair(runs);
   if (!usual) return null;
   // A chosen round that is gone (another poll is shown) gives way to the usual one.
   const before = runs.find(({ id }) => id === chosen.before) ?? usual[0];
   const after = runs.find(({ id }) => id === chosen.after) ?? usual[1];
   const nameOf = (run: Run) => words.round(run.number, run.id === current, run.archived);
+  const names = [words.short(before.number), words.short(after.number)] as const;
   const choices = [
     ['before', words.before, before],
     ['after', words.after, after],
@@ -69,22 +74,20 @@ export function Compare({ runs, current, isOpen, onScreen }: CompareProps) {
         ))}
       </div>
       {before.question !== after.question && <p class="note">{words.otherQuestion}</p>}
-      <Pair
-        before={before}
-        after={after}
-        names={[words.short(before.number), words.short(after.number)]}
-        fontPx={14}
-        isTall
-      />
-      <ul class="compare__options">
-        {compareRuns(...alike(before, after)).map((option) => (
-          <Option key={`${option.index} ${option.label}`} option={option} before={before} after={after} />
-        ))}
-      </ul>
-      <RunVerdict run={before} name={words.short(before.number)} />
-      <RunVerdict run={after} name={words.short(after.number)} />
-      <RunWhole run={before} name={words.short(before.number)} />
-      <RunWhole run={after} name={words.short(after.number)} />
+      <div class="compare__both" data-as-table={isTable.value}>
+        <Pair before={before} after={after} names={names} fontPx={14} isTall />
+        <ul class="compare__options" aria-hidden="true">
+          {compareRuns(...alike(before, after)).map((option) => (
+            <Option key={`${option.index} ${option.label}`} option={option} before={before} after={after} />
+          ))}
+        </ul>
+        <CompareTable before={before} after={after} names={names} caption={after.question} />
+      </div>
+      <TableButton isTable={isTable} />
+      <RunVerdict run={before} name={names[0]} />
+      <RunVerdict run={after} name={names[1]} />
+      <RunWhole run={before} name={names[0]} />
+      <RunWhole run={after} name={names[1]} />
       {onScreen && <ScreenButton onScreen={onScreen} pair={[before.id, after.id]} />}
       <p class="compare__base">{words.base(commonWords.ballots(before.ballots), commonWords.ballots(after.ballots))}</p>
     </details>
@@ -131,7 +134,7 @@ function Strip({ side, run, share }: { side: 'before' | 'after'; run: Run; share
   return (
     <p class="compare__strip" data-side={side}>
       <span class="compare__run">{words.short(run.number)}</span>
-      <span class="compare__lane" aria-hidden="true">
+      <span class="compare__lane">
         <span class="compare__bar" style={{ width: `${share?.percent ?? 0}%` }} />
       </span>
       <span class="compare__numbers tabular">

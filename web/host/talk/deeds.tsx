@@ -33,7 +33,7 @@ export function Deeds({ session, onSave }: { session: ConsoleSession; onSave: ()
               <time class="tabular" dateTime={new Date(deed.at).toISOString()}>
                 {chatWords.time(deed.at)}
               </time>{' '}
-              <b>{whose(deed)}</b> {words.deed[deed.what]} {deed.name !== undefined && words.about(deed.name)}
+              {words.deed[deed.what](whose(deed))} {deed.name !== undefined && words.about(deed.name)}
             </li>
           ))}
         </ol>

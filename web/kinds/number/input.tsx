@@ -127,5 +127,5 @@ function hintOf({ min, max, decimals, unit }: NumberAsk, value: string, read: st
     : words.reads(words.withUnit(Number(read), unit));
 }
 
-/** As this phone's owner writes decimals. */
-const decimalMark = (1.5).toLocaleString().includes(',') ? ',' : '.';
+/** As the page's language writes decimals; what is typed may have either mark. */
+const decimalMark = words.amount(1.5).includes(',') ? ',' : '.';

@@ -1,9 +1,9 @@
+import { Counted } from '../../ui/counted.tsx';
 import { Letter } from '../../ui/letter.tsx';
 import { optionStyle } from '../../ui/option-style.ts';
 import { Sign } from '../../ui/sign.tsx';
 import { UserText } from '../../ui/user-text.tsx';
 import { rankingWords as words } from '../../words/en/kinds/ranking.ts';
-import { number } from '../../words/en/numerals.ts';
 import type { Dragging } from './drag.ts';
 
 interface RankingRowProps {
@@ -92,8 +92,7 @@ export function RankingRow(props: RankingRowProps) {
         !isEditing &&
         points !== undefined && (
           <span class="option__numbers rank__numbers tabular">
-            <b>{number(points)}</b>
-            <span>{words.unit(points)}</span>
+            <Counted n={points} text={words.unit(points)} />
           </span>
         )
       )}

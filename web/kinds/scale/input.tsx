@@ -49,8 +49,10 @@ export function Input({ poll: asked, keys, tally, choice, mark, isUsable, onChoo
                 {share !== undefined && (
                   <span class="scale-step__bar" style={{ transform: `scaleY(${share / 100})` }} />
                 )}
-                <b class="tabular">{key}</b>
-                <span class="unseen">{words.stepOf(stepLabel(ask, step).slice(key.length), to)}</span>
+                <b class="tabular" aria-hidden="true">
+                  {key}
+                </b>
+                <span class="unseen">{words.stepOf(stepLabel(ask, step), to)}</span>
                 <span class="scale-step__share tabular">{share !== undefined && commonWords.share(share)}</span>
               </button>
             </li>

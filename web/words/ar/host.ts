@@ -1,4 +1,4 @@
-import type { UndoKind } from '#protocol/views';
+import type { UndoKind } from '#protocol/undo';
 import type { WordsOf } from '#protocol/words-of';
 import type { hostWords as english } from '../en/host.ts';
 import { commonWords } from './every-page.ts';
@@ -185,8 +185,8 @@ export const hostWords = {
   archived: 'تم التراجع عنها',
   compare: {
     title: 'مقارنة جولتين',
-    before: 'مقارنة',
-    after: 'مع',
+    before: 'قبل',
+    after: 'بعد',
     round: (n: number, isCurrent: boolean, isArchived: boolean) =>
       `الجولة ${n}${isCurrent ? '، معروضة' : ''}${isArchived ? '، تم التراجع عنها' : ''}`,
     short: (n: number) => `الجولة ${n}`,

@@ -35,6 +35,7 @@ export const questionHostWords = {
   cancel: 'إلغاء',
   merge: 'دمج مع…',
   mergeInto: 'السؤال المماثل',
+  mergeNow: 'دمج',
   mergeHint: 'تُجمع أصواتهما، ويُحتسب كل شخص مرة واحدة.',
   unmerge: 'فصل مجددًا',
   merged: (n: number) =>

@@ -10,6 +10,14 @@ export const quizWords = {
   podium: 'منصة التتويج',
   teams: 'الفرق',
   bestPlayers: 'أفضل اللاعبين',
+  heads: {
+    rank: 'المركز',
+    player: 'اللاعب',
+    team: 'الفريق',
+    players: 'اللاعبون',
+    gained: 'نقاط جديدة',
+    points: 'النقاط',
+  },
   player: (n: number) => `اللاعب ${number(n)}`,
   points: (n: number) =>
     count(n, {

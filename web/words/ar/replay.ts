@@ -40,6 +40,7 @@ export const replayWords = {
   pause: 'إيقاف مؤقت',
   again: 'تشغيل مجددًا',
   marks: 'ما حدث',
+  heads: { time: 'الزمن', ballots: 'المصوّتون' },
   goTo: (time: string, what: string) => `${time} ${what}`,
   which: 'الجولة',
   onScreen: 'عرضها على الشاشة',

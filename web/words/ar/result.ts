@@ -8,6 +8,7 @@ export const resultWords = {
   option: 'الخيار',
   votes: 'الأصوات',
   share: 'النسبة',
+  change: 'التغيّر',
   ofBallots: 'يمكن اختيار عدة إجابات: النسب من عدد المصوّتين، وقد يتجاوز مجموعها \u200e100%\u200e.',
   notShown: 'غير ظاهر',
   page: (from: number, to: number, of: number, isSorted: boolean) =>

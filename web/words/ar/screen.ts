@@ -7,15 +7,16 @@ export const screenWords = {
   title: (room: string) => `${room} · الشاشة`,
   rail: 'الانضمام والدردشة',
   severalEach: 'يمكن اختيار عدة إجابات',
-  ballots: (n: number) => plural(n, { zero: 'صوت', one: 'صوت', two: 'صوت', few: 'أصوات', many: 'صوتًا', other: 'صوت' }),
+  ballots: (n: number) =>
+    plural(n, { zero: '# صوت', one: '# صوت', two: '# صوت', few: '# أصوات', many: '# صوتًا', other: '# صوت' }),
   phones: (n: number) =>
     plural(n, {
-      zero: 'هاتف متصل',
-      one: 'هاتف متصل',
-      two: 'هاتف متصل',
-      few: 'هواتف متصلة',
-      many: 'هاتفًا متصلًا',
-      other: 'هاتف متصل',
+      zero: '# هاتف متصل',
+      one: '# هاتف متصل',
+      two: '# هاتف متصل',
+      few: '# هواتف متصلة',
+      many: '# هاتفًا متصلًا',
+      other: '# هاتف متصل',
     }),
   state: {
     draft: 'يُفتح التصويت قريبًا',

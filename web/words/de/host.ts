@@ -1,4 +1,4 @@
-import type { UndoKind } from '#protocol/views';
+import type { UndoKind } from '#protocol/undo';
 import type { WordsOf } from '#protocol/words-of';
 import type { hostWords as english } from '../en/host.ts';
 import { commonWords } from './every-page.ts';
@@ -209,8 +209,8 @@ export const hostWords = {
   archived: 'zurückgenommen',
   compare: {
     title: 'Zwei Runden vergleichen',
-    before: 'Vergleiche',
-    after: 'mit',
+    before: 'Vorher',
+    after: 'Nachher',
     round: (n: number, isCurrent: boolean, isArchived: boolean) =>
       `Runde ${n}${isCurrent ? ', gezeigt' : ''}${isArchived ? ', zurückgenommen' : ''}`,
     short: (n: number) => `Runde ${n}`,

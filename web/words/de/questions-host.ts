@@ -35,6 +35,7 @@ export const questionHostWords = {
   cancel: 'Abbrechen',
   merge: 'Fragt dasselbe wie …',
   mergeInto: 'Sie fragt dasselbe wie',
+  mergeNow: 'Zusammenlegen',
   mergeHint: 'Die Stimmen werden zusammengelegt, jede Person zählt einmal.',
   unmerge: 'Wieder trennen',
   merged: (n: number) => count(n, { one: '# fragt dasselbe', other: '# fragen dasselbe' }),

@@ -40,6 +40,7 @@ export const replayWords = {
   pause: 'Anhalten',
   again: 'Noch einmal abspielen',
   marks: 'Was geschah',
+  heads: { time: 'Zeit', ballots: 'Abgegebene Stimmen' },
   goTo: (time: string, what: string) => `${time} ${what}`,
   which: 'Runde',
   onScreen: 'Auf der Leinwand zeigen',

@@ -9,6 +9,7 @@ export const resultWords = {
   option: 'Antwort',
   votes: 'Stimmen',
   share: 'Anteil',
+  change: 'Veränderung',
   ofBallots: 'Mehrere Antworten möglich: Anteile beziehen sich auf die Abstimmenden, zusammen auch über 100 %.',
   notShown: 'nicht gezeigt',
   page: (from: number, to: number, of: number, isSorted: boolean) =>

@@ -6,8 +6,8 @@ export const screenWords = {
   title: (room: string) => `${room} · Leinwand`,
   rail: 'Beitreten und Chat',
   severalEach: 'Mehrere Antworten möglich',
-  ballots: (n: number) => plural(n, { one: 'Stimme', other: 'Stimmen' }),
-  phones: (n: number) => plural(n, { one: 'Telefon verbunden', other: 'Telefone verbunden' }),
+  ballots: (n: number) => plural(n, { one: '# Stimme', other: '# Stimmen' }),
+  phones: (n: number) => plural(n, { one: '# Telefon verbunden', other: '# Telefone verbunden' }),
   state: {
     draft: 'Die Abstimmung öffnet bald',
     open: 'Die Abstimmung läuft',

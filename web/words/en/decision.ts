@@ -15,10 +15,11 @@ function baseText({ abstention, base }: Decision): string {
   return base === 'votes' ? ' without abstentions' : ', abstentions included';
 }
 
-/** "2/3 of the votes without abstentions". */
-function ruleText(decision: Decision): string {
+/** "2/3 of the votes without abstentions". `isWhole`: nothing around it says that votes are counted. */
+function ruleText(decision: Decision, isWhole = false): string {
   const { rule, abstention } = decision;
-  if (rule === 'simple') return `more than every other option${abstention === null ? '' : ', abstentions aside'}`;
+  const aside = abstention === null ? '' : ', abstentions aside';
+  if (rule === 'simple') return `${isWhole ? 'more votes than' : 'more than'} every other option${aside}`;
   const part = rule === 'absolute' ? 'more than half' : shareText(rule);
   return `${part} of the votes${baseText(decision)}`;
 }
@@ -83,8 +84,7 @@ export const decisionWords = {
     const most = rule === 'simple' || rule === 'absolute' ? '' : 'at least ';
     const people =
       typeof quorum === 'string' ? `${shareText(quorum)} of those here` : quorum && commonWords.ballots(quorum);
-    const least = ruleText(decision).replace('more than every', 'more votes than every');
-    return `${what} ${most}${least}${quorum === null ? '' : `; quorum: ${people}`}`;
+    return `${what} ${most}${ruleText(decision, true)}${quorum === null ? '' : `; quorum: ${people}`}`;
   },
   /** Beside the line in the chart. */
   line({ rule, base }: Decision, all: number): string {

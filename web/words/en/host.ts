@@ -1,4 +1,4 @@
-import type { UndoKind } from '#protocol/views';
+import type { UndoKind } from '#protocol/undo';
 import { commonWords } from './every-page.ts';
 import { isolated } from './isolated-text.ts';
 import { count, number, unbroken } from './numerals.ts';
@@ -188,8 +188,8 @@ export const hostWords = {
   archived: 'taken back',
   compare: {
     title: 'Compare two rounds',
-    before: 'Compare',
-    after: 'with',
+    before: 'Before',
+    after: 'After',
     round: (n: number, isCurrent: boolean, isArchived: boolean) =>
       `Round ${n}${isCurrent ? ', on show' : ''}${isArchived ? ', taken back' : ''}`,
     short: (n: number) => `Round ${n}`,

@@ -34,6 +34,7 @@ export const questionHostWords = {
   cancel: 'Cancel',
   merge: 'Asks the same as …',
   mergeInto: 'It asks the same as',
+  mergeNow: 'Put together',
   mergeHint: 'Their votes are put together, each person counted once.',
   unmerge: 'Part again',
   merged: (n: number) => count(n, { one: '# asks the same', other: '# ask the same' }),

@@ -13,6 +13,15 @@ export const quizWords = {
   podium: 'Podium',
   teams: 'Teams',
   bestPlayers: 'Best players',
+  /** Of the columns. `gained`: by the last question; `players`: how many a team has. */
+  heads: {
+    rank: 'Rank',
+    player: 'Player',
+    team: 'Team',
+    players: 'Players',
+    gained: 'New points',
+    points: 'Points',
+  },
   /** Who has no name. */
   player: (n: number) => `Player ${number(n)}`,
   points: (n: number) => count(n, { one: '# point', other: '# points' }),

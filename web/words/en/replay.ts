@@ -39,6 +39,8 @@ export const replayWords = {
   pause: 'Pause',
   again: 'Play again',
   marks: 'What happened',
+  /** Of the table's columns, beside what happened and the options. */
+  heads: { time: 'Time', ballots: 'Ballots' },
   goTo: (time: string, what: string) => `${time} ${what}`,
   which: 'Round',
   onScreen: 'Show it on the screen',

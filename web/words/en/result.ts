@@ -6,6 +6,8 @@ export const resultWords = {
   option: 'Option',
   votes: 'Votes',
   share: 'Share',
+  /** Between two rounds, in percentage points. */
+  change: 'Change',
   ofBallots: 'Several answers each: shares are of the ballots and may add up to more than 100 %.',
   notShown: 'not shown',
   /** What of many options is seen now. `isSorted`: most votes first. */

@@ -3,10 +3,10 @@ import { count, plural } from './numerals.ts';
 export const screenWords = {
   title: (room: string) => `${room} · screen`,
   rail: 'Join and chat',
-  /** After the number. */
   severalEach: 'Several answers each',
-  ballots: (n: number) => plural(n, { one: 'ballot', other: 'ballots' }),
-  phones: (n: number) => plural(n, { one: 'phone connected', other: 'phones connected' }),
+  /** `#` is where the number stands, larger than the rest. */
+  ballots: (n: number) => plural(n, { one: '# ballot', other: '# ballots' }),
+  phones: (n: number) => plural(n, { one: '# phone connected', other: '# phones connected' }),
   state: {
     draft: 'Voting opens soon',
     open: 'Voting is open',

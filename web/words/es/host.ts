@@ -1,4 +1,4 @@
-import type { UndoKind } from '#protocol/views';
+import type { UndoKind } from '#protocol/undo';
 import type { WordsOf } from '#protocol/words-of';
 import type { hostWords as english } from '../en/host.ts';
 import { commonWords } from './every-page.ts';
@@ -204,8 +204,8 @@ export const hostWords = {
   archived: 'deshecha',
   compare: {
     title: 'Comparar dos rondas',
-    before: 'Comparar',
-    after: 'con',
+    before: 'Antes',
+    after: 'Después',
     round: (n: number, isCurrent: boolean, isArchived: boolean) =>
       `Ronda ${n}${isCurrent ? ', en pantalla' : ''}${isArchived ? ', deshecha' : ''}`,
     short: (n: number) => `Ronda ${n}`,

@@ -35,6 +35,7 @@ export const questionHostWords = {
   cancel: 'Cancelar',
   merge: 'Pregunta lo mismo que…',
   mergeInto: 'Pregunta lo mismo que',
+  mergeNow: 'Juntar',
   mergeHint: 'Sus votos se juntan; cada persona cuenta una vez.',
   unmerge: 'Volver a separar',
   merged: (n: number) => count(n, { one: '# pregunta lo mismo', other: '# preguntan lo mismo' }),

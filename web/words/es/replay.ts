@@ -40,6 +40,7 @@ export const replayWords = {
   pause: 'Pausa',
   again: 'Ver otra vez',
   marks: 'Qué pasó',
+  heads: { time: 'Tiempo', ballots: 'Votantes' },
   goTo: (time: string, what: string) => `${time} ${what}`,
   which: 'Ronda',
   onScreen: 'Mostrar en la pantalla',

@@ -9,6 +9,7 @@ export const resultWords = {
   option: 'Opción',
   votes: 'Votos',
   share: 'Proporción',
+  change: 'Cambio',
   ofBallots:
     'Varias respuestas por persona: las proporciones se refieren a los votantes y pueden sumar más de 100\u00a0%.',
   notShown: 'no se muestra',

@@ -6,8 +6,8 @@ export const screenWords = {
   title: (room: string) => `${room} · pantalla`,
   rail: 'Entrar y chat',
   severalEach: 'Varias respuestas por persona',
-  ballots: (n: number) => plural(n, { one: 'votante', other: 'votantes' }),
-  phones: (n: number) => plural(n, { one: 'teléfono conectado', other: 'teléfonos conectados' }),
+  ballots: (n: number) => plural(n, { one: '# votante', other: '# votantes' }),
+  phones: (n: number) => plural(n, { one: '# teléfono conectado', other: '# teléfonos conectados' }),
   state: {
     draft: 'La votación abre pronto',
     open: 'La votación está abierta',

@@ -1,4 +1,4 @@
-import type { UndoKind } from '#protocol/views';
+import type { UndoKind } from '#protocol/undo';
 import type { WordsOf } from '#protocol/words-of';
 import type { hostWords as english } from '../en/host.ts';
 import { commonWords } from './every-page.ts';
@@ -210,8 +210,8 @@ export const hostWords = {
   archived: 'annulé',
   compare: {
     title: 'Comparer deux tours',
-    before: 'Comparer',
-    after: 'avec',
+    before: 'Avant',
+    after: 'Après',
     round: (n: number, isCurrent: boolean, isArchived: boolean) =>
       `Tour ${n}${isCurrent ? ', affiché' : ''}${isArchived ? ', annulé' : ''}`,
     short: (n: number) => `Tour ${n}`,

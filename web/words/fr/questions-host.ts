@@ -35,6 +35,7 @@ export const questionHostWords = {
   cancel: 'Annuler',
   merge: 'Même question que…',
   mergeInto: 'C’est la même question que',
+  mergeNow: 'Regrouper',
   mergeHint: 'Leurs votes sont réunis, chaque personne compte une fois.',
   unmerge: 'Séparer',
   merged: (n: number) => count(n, { one: '# même question', other: '# mêmes questions' }),

@@ -40,6 +40,7 @@ export const replayWords = {
   pause: 'Pause',
   again: 'Revoir',
   marks: 'Ce qui s’est passé',
+  heads: { time: 'Temps', ballots: 'Votes' },
   goTo: (time: string, what: string) => `${time} ${what}`,
   which: 'Tour',
   onScreen: 'Afficher à l’écran',

@@ -9,6 +9,7 @@ export const resultWords = {
   option: 'Option',
   votes: 'Voix',
   share: 'Part',
+  change: 'Changement',
   ofBallots:
     'Plusieurs réponses par personne\u202f: les parts se rapportent aux votes et peuvent dépasser 100\u202f% en tout.',
   notShown: 'non affiché',

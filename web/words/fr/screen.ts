@@ -6,8 +6,8 @@ export const screenWords = {
   title: (room: string) => `${room} · écran`,
   rail: 'Participer et chat',
   severalEach: 'Plusieurs réponses par personne',
-  ballots: (n: number) => plural(n, { one: 'vote', other: 'votes' }),
-  phones: (n: number) => plural(n, { one: 'téléphone connecté', other: 'téléphones connectés' }),
+  ballots: (n: number) => plural(n, { one: '# vote', other: '# votes' }),
+  phones: (n: number) => plural(n, { one: '# téléphone connecté', other: '# téléphones connectés' }),
   state: {
     draft: 'Le vote ouvre bientôt',
     open: 'Le vote est ouvert',

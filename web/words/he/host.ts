@@ -1,4 +1,4 @@
-import type { UndoKind } from '#protocol/views';
+import type { UndoKind } from '#protocol/undo';
 import type { WordsOf } from '#protocol/words-of';
 import type { hostWords as english } from '../en/host.ts';
 import { commonWords } from './every-page.ts';
@@ -208,8 +208,8 @@ export const hostWords = {
   archived: 'בוטל',
   compare: {
     title: 'השוואת שני סבבים',
-    before: 'להשוות את',
-    after: 'עם',
+    before: 'לפני',
+    after: 'אחרי',
     round: (n: number, isCurrent: boolean, isArchived: boolean) =>
       `סבב ${n}${isCurrent ? ', מוצג' : ''}${isArchived ? ', בוטל' : ''}`,
     short: (n: number) => `סבב ${n}`,

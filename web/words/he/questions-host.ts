@@ -40,6 +40,7 @@ export const questionHostWords = {
   cancel: 'ביטול',
   merge: 'איחוד עם שאלה זהה…',
   mergeInto: 'לאחד עם',
+  mergeNow: 'לאחד',
   mergeHint: 'הקולות מתאחדים, וכל אדם נספר פעם אחת.',
   unmerge: 'הפרדה',
   merged: (n: number) => count(n, { one: 'עוד שאלה אחת כזאת', two: 'עוד שתי שאלות כאלה', other: 'עוד # שאלות כאלה' }),

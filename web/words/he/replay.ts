@@ -40,6 +40,7 @@ export const replayWords = {
   pause: 'השהיה',
   again: 'הפעלה מחדש',
   marks: 'מה קרה',
+  heads: { time: 'זמן', ballots: 'מצביעים' },
   goTo: (time: string, what: string) => `${time} ${what}`,
   which: 'סבב',
   onScreen: 'הצגה על המסך',

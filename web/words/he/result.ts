@@ -8,6 +8,7 @@ export const resultWords = {
   option: 'אפשרות',
   votes: 'קולות',
   share: 'שיעור',
+  change: 'שינוי',
   ofBallots: 'אפשר לבחור כמה תשובות: השיעורים הם מכלל המצביעים, והסכום יכול לעלות על 100%.',
   notShown: 'לא מוצג',
   page: (from: number, to: number, of: number, isSorted: boolean) =>

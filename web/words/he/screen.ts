@@ -6,8 +6,8 @@ export const screenWords = {
   title: (room: string) => `${room} · מסך`,
   rail: 'הצטרפות וצ׳אט',
   severalEach: 'אפשר לבחור כמה תשובות',
-  ballots: (n: number) => plural(n, { one: 'הצבעה', two: 'הצבעות', other: 'הצבעות' }),
-  phones: (n: number) => plural(n, { one: 'טלפון מחובר', two: 'טלפונים מחוברים', other: 'טלפונים מחוברים' }),
+  ballots: (n: number) => plural(n, { one: '# הצבעה', two: '# הצבעות', other: '# הצבעות' }),
+  phones: (n: number) => plural(n, { one: '# טלפון מחובר', two: '# טלפונים מחוברים', other: '# טלפונים מחוברים' }),
   state: {
     draft: 'ההצבעה תיפתח בקרוב',
     open: 'ההצבעה פתוחה',

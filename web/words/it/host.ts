@@ -1,4 +1,4 @@
-import type { UndoKind } from '#protocol/views';
+import type { UndoKind } from '#protocol/undo';
 import type { WordsOf } from '#protocol/words-of';
 import type { hostWords as english } from '../en/host.ts';
 import { commonWords } from './every-page.ts';
@@ -204,8 +204,8 @@ export const hostWords = {
   archived: 'annullato',
   compare: {
     title: 'Confronta due turni',
-    before: 'Confronta',
-    after: 'con',
+    before: 'Prima',
+    after: 'Dopo',
     round: (n: number, isCurrent: boolean, isArchived: boolean) =>
       `Turno ${n}${isCurrent ? ', in mostra' : ''}${isArchived ? ', annullato' : ''}`,
     short: (n: number) => `Turno ${n}`,

@@ -35,6 +35,7 @@ export const questionHostWords = {
   cancel: 'Annulla',
   merge: 'Chiede lo stesso di…',
   mergeInto: 'Chiede lo stesso di',
+  mergeNow: 'Unisci',
   mergeHint: 'I loro voti si uniscono, ogni persona conta una volta.',
   unmerge: 'Separa di nuovo',
   merged: (n: number) => count(n, { one: '# chiede lo stesso', other: '# chiedono lo stesso' }),

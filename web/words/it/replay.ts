@@ -40,6 +40,7 @@ export const replayWords = {
   pause: 'Pausa',
   again: 'Rivedi',
   marks: 'Che cosa è successo',
+  heads: { time: 'Tempo', ballots: 'Votanti' },
   goTo: (time: string, what: string) => `${time} ${what}`,
   which: 'Turno',
   onScreen: 'Mostra sullo schermo',

@@ -9,6 +9,7 @@ export const resultWords = {
   option: 'Opzione',
   votes: 'Voti',
   share: 'Quota',
+  change: 'Variazione',
   ofBallots: 'Più risposte a persona: le quote si riferiscono ai votanti e insieme possono superare il 100%.',
   notShown: 'non mostrato',
   page: (from: number, to: number, of: number, isSorted: boolean) =>

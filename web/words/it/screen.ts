@@ -6,8 +6,8 @@ export const screenWords = {
   title: (room: string) => `${room} · schermo`,
   rail: 'Entrare e chat',
   severalEach: 'Più risposte a persona',
-  ballots: (n: number) => plural(n, { one: 'votante', other: 'votanti' }),
-  phones: (n: number) => plural(n, { one: 'telefono connesso', other: 'telefoni connessi' }),
+  ballots: (n: number) => plural(n, { one: '# votante', other: '# votanti' }),
+  phones: (n: number) => plural(n, { one: '# telefono connesso', other: '# telefoni connessi' }),
   state: {
     draft: 'Il voto apre tra poco',
     open: 'Il voto è aperto',

@@ -40,6 +40,7 @@ export const questionHostWords = {
   cancel: 'キャンセル',
   merge: '同じ質問にまとめる…',
   mergeInto: 'まとめる先',
+  mergeNow: 'まとめる',
   mergeHint: '票は合算され、1人は1回だけ数えます。',
   unmerge: 'まとめを解除',
   merged: (n: number) => count(n, { other: '同じ質問がほかに#件' }),

@@ -40,6 +40,7 @@ export const replayWords = {
   pause: '一時停止',
   again: 'もう一度再生',
   marks: 'できごと',
+  heads: { time: '時間', ballots: '投票人数' },
   goTo: (time: string, what: string) => `${time} ${what}`,
   which: 'ラウンド',
   onScreen: 'スクリーンに表示',

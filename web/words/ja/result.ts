@@ -8,6 +8,7 @@ export const resultWords = {
   option: '選択肢',
   votes: '票数',
   share: '割合',
+  change: '増減',
   ofBallots: '複数回答：割合は投票人数に対するもので、合計が100%を超えることがあります。',
   notShown: '非公開',
   page: (from: number, to: number, of: number, isSorted: boolean) =>

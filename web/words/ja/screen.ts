@@ -6,8 +6,8 @@ export const screenWords = {
   title: (room: string) => `${room} · スクリーン`,
   rail: '参加方法とチャット',
   severalEach: '複数回答',
-  ballots: () => '人が投票',
-  phones: () => '台のスマホが接続中',
+  ballots: () => '#人が投票',
+  phones: () => '#台のスマホが接続中',
   state: {
     draft: 'まもなく投票開始',
     open: '投票受付中',

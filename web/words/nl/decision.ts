@@ -20,16 +20,16 @@ function baseText({ abstention, base }: Decision): string {
 }
 
 /** "2/3 van de stemmen zonder onthoudingen". */
-function ruleText(decision: Decision): string {
+function ruleText(decision: Decision, more = 'meer dan'): string {
   const { rule, abstention } = decision;
-  if (rule === 'simple') return `meer dan elke andere optie${abstention === null ? '' : ', zonder onthoudingen'}`;
+  if (rule === 'simple') return `${more} elke andere optie${abstention === null ? '' : ', zonder onthoudingen'}`;
   return `${rule === 'absolute' ? 'meer dan de helft' : shareText(rule)} van de stemmen${baseText(decision)}`;
 }
 
 /** The same after "bij". */
 function withRule(decision: Decision): string {
   const { rule } = decision;
-  if (rule === 'simple') return ruleText(decision).replace('meer dan', 'meer stemmen dan');
+  if (rule === 'simple') return ruleText(decision, 'meer stemmen dan');
   return `${rule === 'absolute' ? '' : 'minstens '}${ruleText(decision)}`;
 }
 

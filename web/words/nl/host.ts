@@ -1,4 +1,4 @@
-import type { UndoKind } from '#protocol/views';
+import type { UndoKind } from '#protocol/undo';
 import type { WordsOf } from '#protocol/words-of';
 import type { hostWords as english } from '../en/host.ts';
 import { commonWords } from './every-page.ts';
@@ -200,8 +200,8 @@ export const hostWords = {
   archived: 'teruggedraaid',
   compare: {
     title: 'Twee rondes vergelijken',
-    before: 'Vergelijk',
-    after: 'met',
+    before: 'Eerst',
+    after: 'Daarna',
     round: (n: number, isCurrent: boolean, isArchived: boolean) =>
       `Ronde ${n}${isCurrent ? ', in beeld' : ''}${isArchived ? ', teruggedraaid' : ''}`,
     short: (n: number) => `Ronde ${n}`,

@@ -35,6 +35,7 @@ export const questionHostWords = {
   cancel: 'Annuleren',
   merge: 'Vraagt hetzelfde als…',
   mergeInto: 'Vraagt hetzelfde als',
+  mergeNow: 'Samenvoegen',
   mergeHint: 'De stemmen worden samengevoegd; iedereen telt één keer.',
   unmerge: 'Weer splitsen',
   merged: (n: number) => count(n, { one: '# vraagt hetzelfde', other: '# vragen hetzelfde' }),

@@ -40,6 +40,7 @@ export const replayWords = {
   pause: 'Pauzeren',
   again: 'Opnieuw afspelen',
   marks: 'Wat er gebeurde',
+  heads: { time: 'Tijd', ballots: 'Stemmers' },
   goTo: (time: string, what: string) => `${time} ${what}`,
   which: 'Ronde',
   onScreen: 'Op het scherm tonen',

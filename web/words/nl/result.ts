@@ -9,6 +9,7 @@ export const resultWords = {
   option: 'Optie',
   votes: 'Stemmen',
   share: 'Aandeel',
+  change: 'Verschil',
   ofBallots: 'Meer antwoorden per persoon: aandelen zijn van de stemmers en kunnen samen boven 100% komen.',
   notShown: 'niet getoond',
   page: (from: number, to: number, of: number, isSorted: boolean) =>

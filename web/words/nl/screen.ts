@@ -6,8 +6,8 @@ export const screenWords = {
   title: (room: string) => `${room} · scherm`,
   rail: 'Meedoen en chat',
   severalEach: 'Meer antwoorden per persoon',
-  ballots: (n: number) => plural(n, { one: 'stemmer', other: 'stemmers' }),
-  phones: (n: number) => plural(n, { one: 'telefoon verbonden', other: 'telefoons verbonden' }),
+  ballots: (n: number) => plural(n, { one: '# stemmer', other: '# stemmers' }),
+  phones: (n: number) => plural(n, { one: '# telefoon verbonden', other: '# telefoons verbonden' }),
   state: {
     draft: 'De stemming gaat zo open',
     open: 'De stemming is open',

@@ -23,16 +23,16 @@ function baseText({ abstention, base }: Decision): string {
 }
 
 /** "2/3 głosów bez wstrzymujących się". */
-function ruleText(decision: Decision): string {
+function ruleText(decision: Decision, more = 'więcej niż'): string {
   const { rule, abstention } = decision;
-  if (rule === 'simple') return `więcej niż każda inna opcja${abstention === null ? '' : ', bez wstrzymujących się'}`;
+  if (rule === 'simple') return `${more} każda inna opcja${abstention === null ? '' : ', bez wstrzymujących się'}`;
   return `${rule === 'absolute' ? 'ponad połowa' : shareText(rule)} głosów${baseText(decision)}`;
 }
 
 /** The same after a colon. */
 function neededRule(decision: Decision): string {
   const { rule } = decision;
-  if (rule === 'simple') return ruleText(decision).replace('więcej niż', 'więcej głosów niż');
+  if (rule === 'simple') return ruleText(decision, 'więcej głosów niż');
   return `${rule === 'absolute' ? '' : 'co najmniej '}${ruleText(decision)}`;
 }
 

@@ -1,4 +1,4 @@
-import type { UndoKind } from '#protocol/views';
+import type { UndoKind } from '#protocol/undo';
 import type { WordsOf } from '#protocol/words-of';
 import type { hostWords as english } from '../en/host.ts';
 import { commonWords } from './every-page.ts';
@@ -223,8 +223,8 @@ export const hostWords = {
   archived: 'cofnięta',
   compare: {
     title: 'Porównaj dwie rundy',
-    before: 'Porównaj',
-    after: 'z',
+    before: 'Wcześniej',
+    after: 'Później',
     round: (n: number, isCurrent: boolean, isArchived: boolean) =>
       `Runda ${n}${isCurrent ? ', na ekranie' : ''}${isArchived ? ', cofnięta' : ''}`,
     short: (n: number) => `Runda ${n}`,

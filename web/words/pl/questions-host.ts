@@ -35,6 +35,7 @@ export const questionHostWords = {
   cancel: 'Anuluj',
   merge: 'Pyta o to samo co…',
   mergeInto: 'Pyta o to samo co',
+  mergeNow: 'Połącz',
   mergeHint: 'Głosy się łączą, każda osoba liczy się raz.',
   unmerge: 'Rozdziel',
   merged: (n: number) =>

@@ -40,6 +40,7 @@ export const replayWords = {
   pause: 'Wstrzymaj',
   again: 'Odtwórz ponownie',
   marks: 'Co się działo',
+  heads: { time: 'Czas', ballots: 'Głosujący' },
   goTo: (time: string, what: string) => `${time} ${what}`,
   which: 'Runda',
   onScreen: 'Pokaż na ekranie',

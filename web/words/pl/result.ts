@@ -9,6 +9,7 @@ export const resultWords = {
   option: 'Opcja',
   votes: 'Głosy',
   share: 'Udział',
+  change: 'Zmiana',
   ofBallots: 'Kilka odpowiedzi na osobę: udziały liczymy od głosujących, razem może być ponad 100%.',
   notShown: 'nie pokazano',
   page: (from: number, to: number, of: number, isSorted: boolean) =>

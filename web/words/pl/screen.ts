@@ -7,13 +7,13 @@ export const screenWords = {
   rail: 'Wejście i czat',
   severalEach: 'Kilka odpowiedzi na osobę',
   ballots: (n: number) =>
-    plural(n, { one: 'osoba głosująca', few: 'głosujących', many: 'głosujących', other: 'głosujących' }),
+    plural(n, { one: '# osoba głosująca', few: '# głosujących', many: '# głosujących', other: '# głosujących' }),
   phones: (n: number) =>
     plural(n, {
-      one: 'połączony telefon',
-      few: 'połączone telefony',
-      many: 'połączonych telefonów',
-      other: 'połączonego telefonu',
+      one: '# połączony telefon',
+      few: '# połączone telefony',
+      many: '# połączonych telefonów',
+      other: '# połączonego telefonu',
     }),
   state: {
     draft: 'Głosowanie wkrótce',

@@ -20,17 +20,16 @@ function baseText({ abstention, base }: Decision): string {
 }
 
 /** "2/3 dos votos sem as abstenções". */
-function ruleText(decision: Decision): string {
+function ruleText(decision: Decision, more = 'mais do que'): string {
   const { rule, abstention } = decision;
-  if (rule === 'simple')
-    return `mais do que qualquer outra opção${abstention === null ? '' : ', sem contar abstenções'}`;
+  if (rule === 'simple') return `${more} qualquer outra opção${abstention === null ? '' : ', sem contar abstenções'}`;
   return `${rule === 'absolute' ? 'mais da metade' : shareText(rule)} dos votos${baseText(decision)}`;
 }
 
 /** The same after "com". */
 function withRule(decision: Decision): string {
   const { rule } = decision;
-  if (rule === 'simple') return ruleText(decision).replace('mais do que', 'mais votos do que');
+  if (rule === 'simple') return ruleText(decision, 'mais votos do que');
   return `${rule === 'absolute' ? '' : 'pelo menos '}${ruleText(decision)}`;
 }
 

@@ -1,4 +1,4 @@
-import type { UndoKind } from '#protocol/views';
+import type { UndoKind } from '#protocol/undo';
 import type { WordsOf } from '#protocol/words-of';
 import type { hostWords as english } from '../en/host.ts';
 import { commonWords } from './every-page.ts';
@@ -198,8 +198,8 @@ export const hostWords = {
   archived: 'desfeita',
   compare: {
     title: 'Comparar duas rodadas',
-    before: 'Comparar',
-    after: 'com',
+    before: 'Antes',
+    after: 'Depois',
     round: (n: number, isCurrent: boolean, isArchived: boolean) =>
       `Rodada ${n}${isCurrent ? ', na tela' : ''}${isArchived ? ', desfeita' : ''}`,
     short: (n: number) => `Rodada ${n}`,

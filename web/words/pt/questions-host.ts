@@ -35,6 +35,7 @@ export const questionHostWords = {
   cancel: 'Cancelar',
   merge: 'Pergunta o mesmo que…',
   mergeInto: 'Pergunta o mesmo que',
+  mergeNow: 'Juntar',
   mergeHint: 'Os votos se juntam, e cada pessoa conta uma vez.',
   unmerge: 'Separar de novo',
   merged: (n: number) => count(n, { one: '# pergunta o mesmo', other: '# perguntam o mesmo' }),

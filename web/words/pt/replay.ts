@@ -40,6 +40,7 @@ export const replayWords = {
   pause: 'Pausar',
   again: 'Reproduzir de novo',
   marks: 'O que aconteceu',
+  heads: { time: 'Tempo', ballots: 'Votantes' },
   goTo: (time: string, what: string) => `${time} ${what}`,
   which: 'Rodada',
   onScreen: 'Mostrar na tela',

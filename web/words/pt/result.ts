@@ -9,6 +9,7 @@ export const resultWords = {
   option: 'Opção',
   votes: 'Votos',
   share: 'Proporção',
+  change: 'Mudança',
   ofBallots: 'Várias respostas por pessoa: a proporção é dos votantes, e a soma pode passar de 100%.',
   notShown: 'não mostrado',
   page: (from: number, to: number, of: number, isSorted: boolean) =>

@@ -6,8 +6,8 @@ export const screenWords = {
   title: (room: string) => `${room} · tela`,
   rail: 'Entrada e chat',
   severalEach: 'Várias respostas por pessoa',
-  ballots: (n: number) => plural(n, { one: 'votante', other: 'votantes' }),
-  phones: (n: number) => plural(n, { one: 'telefone conectado', other: 'telefones conectados' }),
+  ballots: (n: number) => plural(n, { one: '# votante', other: '# votantes' }),
+  phones: (n: number) => plural(n, { one: '# telefone conectado', other: '# telefones conectados' }),
   state: {
     draft: 'A votação abre em breve',
     open: 'Votação aberta',

@@ -1,4 +1,4 @@
-import type { UndoKind } from '#protocol/views';
+import type { UndoKind } from '#protocol/undo';
 import type { WordsOf } from '#protocol/words-of';
 import type { hostWords as english } from '../en/host.ts';
 import { commonWords } from './every-page.ts';
@@ -186,8 +186,8 @@ export const hostWords = {
   archived: 'geri alındı',
   compare: {
     title: 'İki turu karşılaştır',
-    before: 'İlk tur',
-    after: 'İkinci tur',
+    before: 'Önce',
+    after: 'Sonra',
     round: (n: number, isCurrent: boolean, isArchived: boolean) =>
       `${n}. tur${isCurrent ? ', gösterimde' : ''}${isArchived ? ', geri alındı' : ''}`,
     short: (n: number) => `${n}. tur`,

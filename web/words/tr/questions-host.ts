@@ -35,6 +35,7 @@ export const questionHostWords = {
   cancel: 'Vazgeç',
   merge: 'Birleştir…',
   mergeInto: 'Aynısını soran soru',
+  mergeNow: 'Birleştir',
   mergeHint: 'Oyları birleşir, her kişi bir kez sayılır.',
   unmerge: 'Yeniden ayır',
   merged: (n: number) => `${number(n)} soru daha aynısını soruyor`,

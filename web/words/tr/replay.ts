@@ -40,6 +40,7 @@ export const replayWords = {
   pause: 'Duraklat',
   again: 'Yeniden oynat',
   marks: 'Neler oldu',
+  heads: { time: 'Zaman', ballots: 'Oy verenler' },
   goTo: (time: string, what: string) => `${time} ${what}`,
   which: 'Tur',
   onScreen: 'Ekranda göster',

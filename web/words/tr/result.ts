@@ -9,6 +9,7 @@ export const resultWords = {
   option: 'Seçenek',
   votes: 'Oy',
   share: 'Oran',
+  change: 'Değişim',
   ofBallots: 'Birden çok yanıt verilebilir: oranlar oy verenlere göredir, toplamı %100 değerini aşabilir.',
   notShown: 'gösterilmiyor',
   page: (from: number, to: number, of: number, isSorted: boolean) =>

@@ -6,8 +6,8 @@ export const screenWords = {
   title: (room: string) => `${room} · ekran`,
   rail: 'Katılım ve sohbet',
   severalEach: 'Birden çok yanıt verilebilir',
-  ballots: () => 'oy',
-  phones: () => 'telefon bağlı',
+  ballots: () => '# oy',
+  phones: () => '# telefon bağlı',
   state: {
     draft: 'Oylama birazdan açılacak',
     open: 'Oylama açık',

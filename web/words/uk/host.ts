@@ -1,4 +1,4 @@
-import type { UndoKind } from '#protocol/views';
+import type { UndoKind } from '#protocol/undo';
 import type { WordsOf } from '#protocol/words-of';
 import type { hostWords as english } from '../en/host.ts';
 import { commonWords } from './every-page.ts';
@@ -188,8 +188,8 @@ export const hostWords = {
   archived: 'скасовано',
   compare: {
     title: 'Порівняти два тури',
-    before: 'Порівняти',
-    after: 'з',
+    before: 'Раніше',
+    after: 'Пізніше',
     round: (n: number, isCurrent: boolean, isArchived: boolean) =>
       `Тур ${n}${isCurrent ? ', показано' : ''}${isArchived ? ', скасовано' : ''}`,
     short: (n: number) => `Тур ${n}`,

@@ -35,6 +35,7 @@ export const questionHostWords = {
   cancel: 'Скасувати',
   merge: 'Об’єднати…',
   mergeInto: 'Запитує те саме, що',
+  mergeNow: 'Об’єднати',
   mergeHint: 'Їхні голоси об’єднаються, кожна людина рахується раз.',
   unmerge: 'Знову розділити',
   merged: (n: number) =>

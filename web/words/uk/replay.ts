@@ -40,6 +40,7 @@ export const replayWords = {
   pause: 'Призупинити',
   again: 'Відтворити ще раз',
   marks: 'Що відбувалося',
+  heads: { time: 'Час', ballots: 'Проголосували' },
   goTo: (time: string, what: string) => `${time} ${what}`,
   which: 'Тур',
   onScreen: 'Показати на екрані',

@@ -8,6 +8,7 @@ export const resultWords = {
   option: 'Варіант',
   votes: 'Голоси',
   share: 'Частка',
+  change: 'Зміна',
   ofBallots: 'Можна кілька відповідей: частки — від тих, хто проголосував, разом може бути понад 100%.',
   notShown: 'не показано',
   page: (from: number, to: number, of: number, isSorted: boolean) =>

@@ -6,13 +6,13 @@ export const screenWords = {
   title: (room: string) => `${room} · екран`,
   rail: 'Вхід і чат',
   severalEach: 'Можна кілька відповідей',
-  ballots: (n: number) => plural(n, { one: 'голос', few: 'голоси', many: 'голосів', other: 'голосу' }),
+  ballots: (n: number) => plural(n, { one: '# голос', few: '# голоси', many: '# голосів', other: '# голосу' }),
   phones: (n: number) =>
     plural(n, {
-      one: 'телефон на зв’язку',
-      few: 'телефони на зв’язку',
-      many: 'телефонів на зв’язку',
-      other: 'телефона на зв’язку',
+      one: '# телефон на зв’язку',
+      few: '# телефони на зв’язку',
+      many: '# телефонів на зв’язку',
+      other: '# телефона на зв’язку',
     }),
   state: {
     draft: 'Голосування скоро відкриють',

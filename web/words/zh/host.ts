@@ -1,4 +1,4 @@
-import type { UndoKind } from '#protocol/views';
+import type { UndoKind } from '#protocol/undo';
 import type { WordsOf } from '#protocol/words-of';
 import type { hostWords as english } from '../en/host.ts';
 import { commonWords } from './every-page.ts';
@@ -180,8 +180,8 @@ export const hostWords = {
   archived: '已撤销',
   compare: {
     title: '对比两轮',
-    before: '对比',
-    after: '与',
+    before: '之前',
+    after: '之后',
     round: (n: number, isCurrent: boolean, isArchived: boolean) =>
       `第 ${n} 轮${isCurrent ? '，展示中' : ''}${isArchived ? '，已撤销' : ''}`,
     short: (n: number) => `第 ${n} 轮`,

@@ -40,6 +40,7 @@ export const questionHostWords = {
   cancel: '取消',
   merge: '合并到相同的提问…',
   mergeInto: '合并到',
+  mergeNow: '合并',
   mergeHint: '票数合并，每人只计一次。',
   unmerge: '取消合并',
   merged: (n: number) => count(n, { other: '另有 # 个相同的提问' }),

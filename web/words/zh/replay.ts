@@ -40,6 +40,7 @@ export const replayWords = {
   pause: '暂停',
   again: '重新播放',
   marks: '经过',
+  heads: { time: '时间', ballots: '投票人数' },
   goTo: (time: string, what: string) => `${time} ${what}`,
   which: '轮次',
   onScreen: '在大屏幕上显示',

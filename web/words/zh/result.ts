@@ -8,6 +8,7 @@ export const resultWords = {
   option: '选项',
   votes: '票数',
   share: '占比',
+  change: '变化',
   ofBallots: '每人可选多项：占比按投票人数计算，合计可能超过 100%。',
   notShown: '未显示',
   page: (from: number, to: number, of: number, isSorted: boolean) =>

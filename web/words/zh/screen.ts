@@ -6,8 +6,8 @@ export const screenWords = {
   title: (room: string) => `${room} · 大屏幕`,
   rail: '加入与聊天',
   severalEach: '每人可选多项',
-  ballots: () => '人投票',
-  phones: () => '部手机已连接',
+  ballots: () => '#人投票',
+  phones: () => '#部手机已连接',
   state: {
     draft: '投票即将开始',
     open: '正在投票',

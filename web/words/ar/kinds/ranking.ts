@@ -19,7 +19,8 @@ export const rankingWords = {
   down: (label: string) => `نقل لأسفل: ${isolated(label)}`,
   isAt: (label: string, n: number) => `${isolated(label)}: المرتبة ${number(n)}.`,
   isOut: (label: string) => `${isolated(label)}: بلا مرتبة.`,
-  unit: (n: number) => plural(n, { zero: 'نقطة', one: 'نقطة', two: 'نقطة', few: 'نقاط', many: 'نقطة', other: 'نقطة' }),
+  unit: (n: number) =>
+    plural(n, { zero: '# نقطة', one: '# نقطة', two: '# نقطة', few: '# نقاط', many: '# نقطة', other: '# نقطة' }),
 
   counted: 'النقاط',
   average: 'متوسط المرتبة',

@@ -18,7 +18,7 @@ export const rankingWords = {
   down: (label: string) => `Nach unten: ${label}`,
   isAt: (label: string, n: number) => `${label} ist auf Platz ${number(n)}.`,
   isOut: (label: string) => `${label} hat keinen Platz.`,
-  unit: (n: number) => plural(n, { one: 'Punkt', other: 'Punkte' }),
+  unit: (n: number) => plural(n, { one: '# Punkt', other: '# Punkte' }),
 
   counted: 'Punkte',
   average: 'Mittlerer Platz',

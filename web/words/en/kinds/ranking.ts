@@ -17,8 +17,8 @@ export const rankingWords = {
   down: (label: string) => `Move down: ${label}`,
   isAt: (label: string, n: number) => `${label} is at place ${number(n)}.`,
   isOut: (label: string) => `${label} has no place.`,
-  /** After the number. */
-  unit: (n: number) => plural(n, { one: 'point', other: 'points' }),
+  /** `#` is where the number stands. */
+  unit: (n: number) => plural(n, { one: '# point', other: '# points' }),
 
   counted: 'Points',
   average: 'Average place',

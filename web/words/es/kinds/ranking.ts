@@ -18,7 +18,7 @@ export const rankingWords = {
   down: (label: string) => `Bajar: ${label}`,
   isAt: (label: string, n: number) => `${label}: puesto ${number(n)}.`,
   isOut: (label: string) => `${label}: sin puesto.`,
-  unit: (n: number) => plural(n, { one: 'punto', other: 'puntos' }),
+  unit: (n: number) => plural(n, { one: '# punto', other: '# puntos' }),
 
   counted: 'Puntos',
   average: 'Puesto promedio',

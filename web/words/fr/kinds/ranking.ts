@@ -18,7 +18,7 @@ export const rankingWords = {
   down: (label: string) => `Descendre\u202f: ${label}`,
   isAt: (label: string, n: number) => `${label}\u202f: place ${number(n)}.`,
   isOut: (label: string) => `${label}\u202f: sans place.`,
-  unit: (n: number) => plural(n, { one: 'point', other: 'points' }),
+  unit: (n: number) => plural(n, { one: '# point', other: '# points' }),
 
   counted: 'Points',
   average: 'Place moyenne',

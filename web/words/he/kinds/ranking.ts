@@ -18,7 +18,7 @@ export const rankingWords = {
   down: (label: string) => `למטה: ${label}`,
   isAt: (label: string, n: number) => `${label}: מקום ${number(n)}.`,
   isOut: (label: string) => `${label}: בלי מקום.`,
-  unit: (n: number) => plural(n, { one: 'נקודה', two: 'נקודות', other: 'נקודות' }),
+  unit: (n: number) => plural(n, { one: '# נקודה', two: '# נקודות', other: '# נקודות' }),
 
   counted: 'נקודות',
   average: 'מקום ממוצע',

@@ -18,7 +18,7 @@ export const rankingWords = {
   down: (label: string) => `Sposta giù: ${label}`,
   isAt: (label: string, n: number) => `${label}: posto ${number(n)}.`,
   isOut: (label: string) => `${label}: nessun posto.`,
-  unit: (n: number) => plural(n, { one: 'punto', other: 'punti' }),
+  unit: (n: number) => plural(n, { one: '# punto', other: '# punti' }),
 
   counted: 'Punti',
   average: 'Posto medio',

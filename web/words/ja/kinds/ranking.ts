@@ -20,7 +20,7 @@ export const rankingWords = {
   down: (label: string) => `下へ：${label}`,
   isAt: (label: string, n: number) => `${label}：${number(n)}位。`,
   isOut: (label: string) => `${label}：順位なし。`,
-  unit: () => '点',
+  unit: () => '#点',
 
   counted: '点数',
   average: '平均順位',

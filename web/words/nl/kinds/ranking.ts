@@ -18,7 +18,7 @@ export const rankingWords = {
   down: (label: string) => `Omlaag: ${label}`,
   isAt: (label: string, n: number) => `${label} staat op plaats ${number(n)}.`,
   isOut: (label: string) => `${label} heeft geen plaats.`,
-  unit: (n: number) => plural(n, { one: 'punt', other: 'punten' }),
+  unit: (n: number) => plural(n, { one: '# punt', other: '# punten' }),
 
   counted: 'Punten',
   average: 'Gemiddelde plaats',

@@ -18,7 +18,7 @@ export const rankingWords = {
   down: (label: string) => `W dół: ${label}`,
   isAt: (label: string, n: number) => `${label}: miejsce ${number(n)}.`,
   isOut: (label: string) => `${label}: bez miejsca.`,
-  unit: (n: number) => plural(n, { one: 'punkt', few: 'punkty', many: 'punktów', other: 'punktu' }),
+  unit: (n: number) => plural(n, { one: '# punkt', few: '# punkty', many: '# punktów', other: '# punktu' }),
 
   counted: 'Punkty',
   average: 'Średnie miejsce',

@@ -18,7 +18,7 @@ export const rankingWords = {
   down: (label: string) => `Mover para baixo: ${label}`,
   isAt: (label: string, n: number) => `${label} está no lugar ${number(n)}.`,
   isOut: (label: string) => `${label} não tem lugar.`,
-  unit: (n: number) => plural(n, { one: 'ponto', other: 'pontos' }),
+  unit: (n: number) => plural(n, { one: '# ponto', other: '# pontos' }),
 
   counted: 'Pontos',
   average: 'Lugar médio',

@@ -18,7 +18,7 @@ export const rankingWords = {
   down: (label: string) => `Aşağı taşı: ${label}`,
   isAt: (label: string, n: number) => `${label}: ${number(n)}. sırada.`,
   isOut: (label: string) => `${label}: sırası yok.`,
-  unit: () => 'puan',
+  unit: () => '# puan',
 
   counted: 'Puan',
   average: 'Ortalama sıra',

@@ -20,7 +20,7 @@ export const rankingWords = {
   down: (label: string) => `Нижче: ${label}`,
   isAt: (label: string, n: number) => `${label}: тепер місце ${number(n)}.`,
   isOut: (label: string) => `${label}: без місця.`,
-  unit: (n: number) => plural(n, { one: 'бал', few: 'бали', many: 'балів', other: 'бала' }),
+  unit: (n: number) => plural(n, { one: '# бал', few: '# бали', many: '# балів', other: '# бала' }),
 
   counted: 'Бали',
   average: 'Середнє місце',

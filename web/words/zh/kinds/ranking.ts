@@ -18,7 +18,7 @@ export const rankingWords = {
   down: (label: string) => `下移：${label}`,
   isAt: (label: string, n: number) => `${label}：第 ${number(n)} 位。`,
   isOut: (label: string) => `${label}：没有名次。`,
-  unit: () => '分',
+  unit: () => '#分',
 
   counted: '分数',
   average: '平均名次',

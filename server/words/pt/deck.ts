@@ -1,0 +1,58 @@
+import { limits } from '#protocol/limits';
+import type { ServerWords } from '../words.ts';
+
+export const deckWords: ServerWords['deck'] = {
+  value: (what, allowed) => `"${what}" não é possível. Pode ser: ${allowed}.`,
+  text: (maxChars) => `um texto de no máximo ${maxChars} caracteres`,
+
+  problems: {
+    'not-utf8': () => 'Isto não é texto UTF-8. Salve o arquivo como UTF-8 e tente de novo.',
+    'too-long-file': () => `O arquivo tem mais de ${limits.maxDeckBytes / 1_048_576} MB.`,
+    'open-comment': () => 'O comentário que começa aqui não termina: falta -->.',
+    'no-question': () => 'Não há nenhuma pergunta neste arquivo: uma pergunta começa com "## ".',
+    'second-title': () => 'Só há um título: esta é a segunda linha que começa com "# ".',
+    'late-title': () => 'O título fica acima da primeira pergunta.',
+    'empty-title': () => 'O título está vazio.',
+    'long-title': () => `O título tem mais de ${limits.maxTitleChars} caracteres.`,
+    'deep-heading': (what) => `"${what}" não é um título ("# ") nem uma pergunta ("## ").`,
+    'empty-question': () => 'A pergunta está vazia.',
+    'long-question': () => `A pergunta tem mais de ${limits.maxQuestionChars} caracteres.`,
+    'few-options': (least) => `Número mínimo de opções desta pergunta: ${least}. São linhas que começam com "- ".`,
+    'no-options': (kind) => `Uma pergunta do tipo "${kind}" não tem opções.`,
+    'more-options': (kind, most) => `Número máximo de opções de uma pergunta do tipo "${kind}": ${most}.`,
+    'many-options': () => `Uma pergunta tem no máximo ${limits.maxOptions} opções, e esta passa do limite.`,
+    'many-polls': () => `Há no máximo ${limits.maxPolls} perguntas: esta e o que vem depois não foram lidos.`,
+    'big-poll': () => `A pergunta e suas opções têm juntas mais de ${limits.maxPollBytes} bytes.`,
+    'lost-option': () =>
+      'Uma opção fica abaixo da sua pergunta, e acima não há nenhuma: uma pergunta começa com "## ".',
+    'inner-option': () => 'Uma opção não pode ficar dentro de outra: use o mesmo recuo em todas.',
+    'empty-option': () => 'A opção está vazia.',
+    'long-option': () => `A opção tem mais de ${limits.maxOptionChars} caracteres.`,
+    'lost-right': (kind) =>
+      `Uma pergunta do tipo "${kind}" não tem respostas certas. Uma opção que começa com "[x]" se escreve "\\[x]".`,
+    'lost-marks': (kind) => `O que está certo em uma pergunta do tipo "${kind}" é indicado de outra forma.`,
+    'no-right': () => 'Uma pergunta de quiz precisa de uma resposta certa: uma opção que começa com "- [x] ".',
+    'no-order': () => 'Uma pergunta de quiz em que se ordena precisa de "right order", com a letra de cada opção.',
+    'lost-quiz': () => 'O que se diz do quiz precisa de uma resposta certa, como uma opção que começa com "- [x] ".',
+    'lost-explanation': () =>
+      'Uma explicação fica abaixo da sua pergunta, e acima não há nenhuma: uma pergunta começa com "## ".',
+    'long-explanation': () => `A explicação tem mais de ${limits.maxExplanationChars} caracteres.`,
+    'no-space': (what) => `Depois de "${what}" vem um espaço.`,
+    'numbered-option': (what) => `Uma opção começa com "- ", não com "${what}".`,
+    'late-settings': () => 'As configurações ficam entre a pergunta e a primeira opção.',
+    'lost-settings': () => 'As configurações ficam abaixo de uma pergunta, e acima não há nenhuma.',
+    'unknown-setting': (what, known) => `A configuração "${what}" não existe. Existem: ${known}.`,
+    'second-setting': (what) => `"${what}" aparece duas vezes nesta pergunta.`,
+    'lost-ask': () => 'O que se diz do tipo desta pergunta não combina com as opções.',
+    'needs-picture': () => 'Aqui falta uma imagem: ![o que ela mostra](o arquivo ou o identificador).',
+    'lost-picture': (what) => `A imagem "${what}" não está aqui.`,
+    'second-picture': () => 'A pergunta tem uma só imagem: esta é a segunda.',
+    'bad-alt': () => `Falta o que a imagem mostra, ou o texto tem mais de ${limits.maxAltChars} caracteres.`,
+    'lost-rule': (kind) => `Uma pergunta do tipo "${kind}" não pode ter "decision".`,
+    'no-right-answer': () => 'Uma pergunta de quiz precisa da resposta certa: uma linha como "right: 330".',
+    'lost-decision': () => 'O que se diz da decisão precisa de uma "decision" diferente de none.',
+    'lost-letter': () => '"motion" e "abstention" indicam duas opções desta pergunta, com letras que ela tem.',
+    'stray-text': () => 'Isto não é título, pergunta, configuração nem opção. Notas ficam entre <!-- e -->.',
+    'more-problems': () => 'Daqui em diante há mais problemas.',
+  },
+};
