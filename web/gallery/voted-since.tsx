@@ -15,13 +15,10 @@ export function VotedSince({ session, children }: VotedSinceProps) {
     const { round, tally } = view ?? {};
     if (!round || !tally?.counts) return;
     const [first = 0, ...rest] = tally.counts;
-    const tallyVersion = tally.tallyVersion + 1;
-    session.receive.update({
-      round: round.id,
-      tallyVersion,
-      counts: [first + 12, ...rest],
-      ballots: tally.ballots + 12,
-    });
+    const next = { tallyVersion: tally.tallyVersion + 1, counts: [first + 12, ...rest], ballots: tally.ballots + 12 };
+    // Once what was pressed has had its effect.
+    const timer = setTimeout(() => session.receive.update({ round: round.id, ...next }), 50);
+    return () => clearTimeout(timer);
   }, [session]);
   return children;
 }

@@ -16,6 +16,13 @@ export interface Layout {
   readonly mainPx: number;
 }
 
+/** Smaller than this is no projector, but somebody's own window at a zoom of up to 400 %, px. */
+const enlarged = { widthPx: 640, heightPx: 400 };
+
+/** How high the screen stands: as the window, but never so low that its letters cannot be read. Then the page scrolls. */
+export const standingPx = (widthPx: number, heightPx: number) =>
+  widthPx <= enlarged.widthPx && heightPx < enlarged.heightPx ? Math.round(widthPx * 1.75) : heightPx;
+
 /** Less high than 3:2 a portrait screen is too low for question, result, the way to join and the chat: the chat stays on the phones. */
 export const hasRoomForChat = (widthPx: number, heightPx: number) => heightPx <= widthPx || heightPx >= widthPx * 1.5;
 

@@ -16,6 +16,7 @@ import { commonWords, refusalWords } from '../words/en.ts';
 import { Alone } from './alone.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import { JoinCard, type JoinWays } from './join-card.tsx';
+import { standingPx } from './layout.ts';
 import { Phones } from './phones.tsx';
 import './rail.css';
 import type { Remote } from './remote.ts';
@@ -75,10 +76,15 @@ function Picture({ session, waysOf, remote, onPasscode }: ScreenProps) {
     );
   if (!view) return <Alone title={commonWords.product} text={screenWords.connecting} />;
 
-  const { layout, hasChat, shape, measures } = viewLayout(view, viewport, {
-    hasChat: view.chat.onScreen,
-    hasRail: true,
-  });
+  const heightPx = standingPx(viewport.widthPx, viewport.heightPx);
+  const { layout, hasChat, shape, measures } = viewLayout(
+    view,
+    { ...viewport, heightPx },
+    {
+      hasChat: view.chat.onScreen,
+      hasRail: true,
+    },
+  );
   const ways = waysOf(view);
   return (
     <>
@@ -87,8 +93,9 @@ function Picture({ session, waysOf, remote, onPasscode }: ScreenProps) {
         id="result"
         tabIndex={-1}
         class={`screen ${shape} ${hasChat ? 'screen--chat' : ''}`}
-        style={measures}
+        style={{ ...measures, '--height': `${heightPx}px` }}
         data-blank={view.blank}
+        data-scrolls={heightPx > viewport.heightPx}
       >
         {view.blank && <h1 class="unseen">{screenWords.blank}</h1>}
         {hasStage(view) ? (

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import '../access/contrast.css';
+import '../access/in-sight.css';
 import { createVoice, type Pace } from './voice.ts';
 
 /** What is said when its text changes: `data-say="soon"`. */

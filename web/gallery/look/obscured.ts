@@ -10,7 +10,9 @@ const spots = [0.5, 0.15, 0.85];
  */
 export function obscured(root: Element): Fault[] {
   const faults: Fault[] = [];
-  for (const element of root.querySelectorAll<HTMLElement>(controls)) {
+  // What lies behind it cannot be come to.
+  const within = document.querySelector(':modal') ?? root;
+  for (const element of within.querySelectorAll<HTMLElement>(controls)) {
     if (element.tabIndex < 0 || !isSeen(element) || element.matches(':disabled')) continue;
     element.focus();
     const targets = element instanceof HTMLInputElement ? [element, ...(element.labels ?? [])] : [element];
