@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { KeptFocus } from '../access/kept-focus.tsx';
 import { SkipLinks } from '../access/skip-links.tsx';
 import type { Start } from '../state/start.ts';
 import { LanguagePicker } from '../ui/language-picker.tsx';
@@ -62,7 +61,6 @@ export function HomePage({ start, made, own }: HomeProps) {
         {canCreate && <CreateForm base={base} onCreated={setReady} />}
         {!canCreate && !shell && <p class="home__off">{homeWords.createOff}</p>}
         <Spoken />
-        <KeptFocus />
         <footer class="home__foot">
           <LanguagePicker />
         </footer>

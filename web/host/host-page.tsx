@@ -1,4 +1,3 @@
-import { KeptFocus } from '../access/kept-focus.tsx';
 import { Spoken } from '../ui/spoken.tsx';
 import { hostWords } from '../words/en/host.ts';
 import { refusalWords } from '../words/en.ts';
@@ -16,7 +15,6 @@ export const HostPage = (props: HostProps) => (
   <>
     <Console {...props} />
     <Spoken />
-    <KeptFocus />
   </>
 );
 

@@ -73,7 +73,6 @@ export function PhonePage(props: PhoneProps) {
       {parts && <parts.KeepOffline session={session} base={start.base} worker={start.worker === true} />}
       {parts && <parts.Buzz session={session} />}
       {parts && <parts.Spoken />}
-      {parts && <parts.KeptFocus />}
     </div>
   );
 }

@@ -1,5 +1,4 @@
 /** What the first vote can do without: loaded behind it, in one piece (law 9). */
-export { KeptFocus } from '../access/kept-focus.tsx';
 export { PauseButton } from '../access/pause-button.tsx';
 export { SkipLinks } from '../access/skip-links.tsx';
 export { NameForm } from '../chat/name-form.tsx';

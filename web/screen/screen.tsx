@@ -1,6 +1,5 @@
 import { defaultLook } from '#protocol/look';
 import type { ScreenView } from '#protocol/views';
-import { KeptFocus } from '../access/kept-focus.tsx';
 import { SkipLinks } from '../access/skip-links.tsx';
 import { useLook } from '../look/use-look.ts';
 import { questionsOf } from '../questions/question-list.ts';
@@ -48,7 +47,6 @@ export function Screen(props: ScreenProps) {
     <>
       <Picture {...props} />
       <Spoken />
-      <KeptFocus />
       {isHelping.value && (
         <HelpSheet
           maySteer={maySteer.value}

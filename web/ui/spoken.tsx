@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import '../access/contrast.css';
 import '../access/in-sight.css';
+import { KeptFocus } from '../access/kept-focus.tsx';
 import { createVoice, type Pace } from './voice.ts';
 
 /** What is said when its text changes: `data-say="soon"`. */
@@ -23,7 +24,13 @@ export function Spoken() {
     region.ariaLive = 'polite';
     return listen(document.body, region);
   }, []);
-  return <div class="unseen" ref={place} />;
+  // Every page that speaks keeps the keyboard where it was.
+  return (
+    <>
+      <div class="unseen" ref={place} />
+      <KeptFocus />
+    </>
+  );
 }
 
 function listen(page: HTMLElement, region: HTMLElement): () => void {
