@@ -89,8 +89,9 @@ export class ScreenPage {
     await this.#expectBase(count, screenWords.phones(count));
   }
 
-  async #expectBase(count: number, noun: string): Promise<void> {
-    await expect(this.page.getByText(`${count} ${noun}`, { exact: true })).toBeVisible();
+  /** `#` is where the number stands. */
+  async #expectBase(count: number, words: string): Promise<void> {
+    await expect(this.page.getByText(words.replace('#', String(count)), { exact: true })).toBeVisible();
   }
 
   /** Height of the QR's white card as a share of the screen's. */
