@@ -89,8 +89,8 @@ export class ScreenPage {
     await this.#expectBase(count, screenWords.phones(count));
   }
 
-  async #expectBase(count: number, noun: string): Promise<void> {
-    await expect(this.page.getByText(`${count} ${noun}`, { exact: true })).toBeVisible();
+  async #expectBase(count: number, text: string): Promise<void> {
+    await expect(this.page.getByText(text.replace('#', String(count)), { exact: true })).toBeVisible();
   }
 
   /** Height of the QR's white card as a share of the screen's. */

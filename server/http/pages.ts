@@ -44,9 +44,9 @@ function readPagesIn(webRoot: string, basePath: string, language: Language, offe
         .replaceAll(/\b(src|href)="\/assets\//g, `$1="/assets/${language}/`)
         .replaceAll(/\b(src|href)="\/(?!\/)/g, `$1="${basePath}/`);
       const [before, after] = html.split(slot);
-      if (before === undefined || after === undefined) throw new StartProblem([['notBuilt']]);
+      if (before === undefined || after === undefined) throw new StartProblem([['brokenPage', page]]);
       const [head, between] = before.split(place);
-      if (head === undefined || between === undefined) throw new StartProblem([['notBuilt']]);
+      if (head === undefined || between === undefined) throw new StartProblem([['brokenPage', page]]);
       return [page, { head, between, after }] as const;
     }),
   );
