@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { isolated } from '../../web/words/en/isolated-text.ts';
 import { roomWords } from '../../web/words/en/room.ts';
 
 /** The links of further hosts and moderators, on the console. */
@@ -18,7 +19,7 @@ export class Keys {
     await this.#page.getByRole('textbox', { name: roomWords.keyLabel }).fill(label);
     await this.#page.getByRole('radio', { name: new RegExp(`^${roomWords.rights[rights]}`) }).check();
     await this.#button(roomWords.makeKey).click();
-    return this.#page.getByRole('textbox', { name: roomWords.linkOf(label) }).inputValue();
+    return this.#page.getByRole('textbox', { name: roomWords.linkOf(isolated(label)) }).inputValue();
   }
 
   async revoke(label: string): Promise<void> {

@@ -10,8 +10,8 @@ export function Voices({ shown, poll }: { shown: ShownVoices; poll: Poll }) {
   const place = poll.options.findIndex(({ id }) => id === shown.key);
   const isAbove = place >= poll.options.length / 2;
   return (
-    <section class="screen-voices" data-above={isAbove} aria-label={labelOf(poll, shown.key)}>
-      <h2 class="screen-voices__title">
+    <section class="screen-voices" data-above={isAbove} aria-labelledby="voices-title">
+      <h2 id="voices-title" class="screen-voices__title">
         <UserText text={labelOf(poll, shown.key)} />
       </h2>
       <ul class="screen-voices__all">

@@ -26,7 +26,7 @@ export const startWords: ServerWords['start'] = {
   noPictures: () => 'تتعذّر قراءة الصور هنا: الحزمة "sharp" غير مثبّتة.',
 
   notBuilt: () => 'الصفحات غير مبنيّة. يُرجى تنفيذ npm run build ثم البدء من جديد.',
-  brokenPage: (page) => `لم تُبنَ الصفحة ${page} كاملة. يُرجى تنفيذ npm run build ثم البدء من جديد.`,
+  brokenPage: (page) => `الصفحة ${page} غير مكتملة. يُرجى تنفيذ npm run build ثم البدء من جديد.`,
   portInUse: (port) => `المنفذ ${port} مستخدم. هل يعمل Showhands بالفعل؟ يمكن اختيار منفذ آخر: --port ${port + 1}.`,
   portForbidden: (port) => `لا يُسمح لهذا الحساب بالمنفذ ${port}. يُرجى اختيار منفذ فوق 1023، مثل --port 3000.`,
   noSuchHost: (host) => `لا عنوان ${host} لهذا الحاسوب. بحذف HOST يكون الاستماع إلى كل العناوين.`,

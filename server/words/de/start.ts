@@ -28,7 +28,7 @@ export const startWords: ServerWords['start'] = {
 
   notBuilt: () => 'Die Seiten sind nicht gebaut. Rufen Sie npm run build auf und starten Sie dann noch einmal.',
   brokenPage: (page) =>
-    `Die Seite ${page} ist nicht vollständig gebaut. Rufen Sie npm run build auf und starten Sie dann noch einmal.`,
+    `Die Seite ${page} ist nicht vollständig. Rufen Sie npm run build auf und starten Sie dann noch einmal.`,
   portInUse: (port) =>
     `Port ${port} ist schon belegt. Läuft Showhands bereits? Wählen Sie einen anderen: --port ${port + 1}.`,
   portForbidden: (port) =>

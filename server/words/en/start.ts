@@ -28,7 +28,7 @@ export const startWords = {
   noPictures: () => 'Pictures cannot be read here: the package "sharp" is not installed.',
 
   notBuilt: () => 'The pages are not built. Run npm run build, then start again.',
-  brokenPage: (page: string) => `The page ${page} is not built whole. Run npm run build, then start again.`,
+  brokenPage: (page: string) => `The page ${page} is not whole. Run npm run build, then start again.`,
   portInUse: (port: number) =>
     `Port ${port} is already in use. Is Showhands running already? Choose another with --port ${port + 1}.`,
   portForbidden: (port: number) =>

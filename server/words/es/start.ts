@@ -28,7 +28,7 @@ export const startWords: ServerWords['start'] = {
   noPictures: () => 'Aquí no se pueden leer imágenes: el paquete "sharp" no está instalado.',
 
   notBuilt: () => 'Las páginas no están construidas. Ejecute npm run build e inicie de nuevo.',
-  brokenPage: (page) => `La página ${page} no está construida por completo. Ejecute npm run build y vuelva a iniciar.`,
+  brokenPage: (page) => `La página ${page} no está completa. Ejecute npm run build e inicie de nuevo.`,
   portInUse: (port) =>
     `El puerto ${port} ya está en uso. ¿Ya está Showhands en marcha? Elija otro con --port ${port + 1}.`,
   portForbidden: (port) =>

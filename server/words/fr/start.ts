@@ -29,8 +29,7 @@ export const startWords: ServerWords['start'] = {
   noPictures: () => 'Les images ne peuvent pas être lues ici\u202f: le paquet "sharp" n’est pas installé.',
 
   notBuilt: () => 'Les pages ne sont pas construites. Lancez npm run build, puis redémarrez.',
-  brokenPage: (page) =>
-    `La page ${page} n’est pas entièrement construite. Lancez npm run build, puis démarrez à nouveau.`,
+  brokenPage: (page) => `La page ${page} est incomplète. Lancez npm run build, puis redémarrez.`,
   portInUse: (port) =>
     `Le port ${port} est déjà utilisé. Showhands est-il déjà lancé\u202f? Choisissez-en un autre avec --port ${port + 1}.`,
   portForbidden: (port) =>

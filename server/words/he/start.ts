@@ -26,7 +26,7 @@ export const startWords: ServerWords['start'] = {
   noPictures: () => 'לא ניתן לקרוא תמונות כאן: החבילה "sharp" לא מותקנת.',
 
   notBuilt: () => 'הדפים לא נבנו. הריצו npm run build והפעילו שוב.',
-  brokenPage: (page) => `הדף ${page} לא נבנה בשלמותו. הריצו npm run build והפעילו שוב.`,
+  brokenPage: (page) => `הדף ${page} אינו שלם. הריצו npm run build והפעילו שוב.`,
   portInUse: (port) => `פורט ${port} כבר בשימוש. האם Showhands כבר פועל? בחרו אחר: --port ${port + 1}.`,
   portForbidden: (port) => `לחשבון הזה אסור להשתמש בפורט ${port}. בחרו אחד מעל 1023, למשל --port 3000.`,
   noSuchHost: (host) => `למחשב הזה אין כתובת ${host}. השמיטו את HOST כדי להאזין לכולן.`,

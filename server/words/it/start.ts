@@ -29,7 +29,7 @@ export const startWords: ServerWords['start'] = {
   noPictures: () => 'Qui le immagini non si possono leggere: il pacchetto "sharp" non è installato.',
 
   notBuilt: () => 'Le pagine non sono pronte. Esegui npm run build, poi avvia di nuovo.',
-  brokenPage: (page) => `La pagina ${page} non è pronta per intero. Esegui npm run build, poi avvii di nuovo.`,
+  brokenPage: (page) => `La pagina ${page} non è completa. Esegui npm run build, poi avvia di nuovo.`,
   portInUse: (port) =>
     `La porta ${port} è già in uso. Showhands è già in funzione? Scegline un’altra con --port ${port + 1}.`,
   portForbidden: (port) =>

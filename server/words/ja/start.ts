@@ -26,8 +26,7 @@ export const startWords: ServerWords['start'] = {
   noPictures: () => 'ここでは画像を読み取れません。パッケージ "sharp" がインストールされていません。',
 
   notBuilt: () => 'ページがビルドされていません。npm run build を実行してから、もう一度起動してください。',
-  brokenPage: (page) =>
-    `ページ ${page} のビルドが完全ではありません。npm run build を実行してから、もう一度起動してください。`,
+  brokenPage: (page) => `ページ ${page} が不完全です。npm run build を実行してから、もう一度起動してください。`,
   portInUse: (port) =>
     `ポート${port}は使用中です。Showhandsがすでに動いていませんか。--port ${port + 1} で別のポートを選べます。`,
   portForbidden: (port) =>

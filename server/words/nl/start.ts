@@ -26,7 +26,7 @@ export const startWords: ServerWords['start'] = {
   noPictures: () => 'Afbeeldingen kunnen hier niet worden gelezen: het pakket "sharp" is niet geïnstalleerd.',
 
   notBuilt: () => 'De pagina’s zijn niet gebouwd. Voer npm run build uit en start opnieuw.',
-  brokenPage: (page) => `De pagina ${page} is niet volledig gebouwd. Voer npm run build uit en start dan opnieuw.`,
+  brokenPage: (page) => `De pagina ${page} is niet volledig. Voer npm run build uit en start opnieuw.`,
   portInUse: (port) => `Poort ${port} is al in gebruik. Draait Showhands al? Kies een andere met --port ${port + 1}.`,
   portForbidden: (port) =>
     `Dit account mag poort ${port} niet gebruiken. Kies er een boven 1023, bijvoorbeeld --port 3000.`,

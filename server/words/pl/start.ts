@@ -27,8 +27,7 @@ export const startWords: ServerWords['start'] = {
   noPictures: () => 'Nie da się tu odczytać obrazów: pakiet "sharp" nie jest zainstalowany.',
 
   notBuilt: () => 'Strony nie są zbudowane. Uruchom npm run build, a potem zacznij jeszcze raz.',
-  brokenPage: (page) =>
-    `Strona ${page} nie jest zbudowana w całości. Uruchom npm run build, a potem zacznij jeszcze raz.`,
+  brokenPage: (page) => `Strona ${page} jest niekompletna. Uruchom npm run build, a potem zacznij jeszcze raz.`,
   portInUse: (port) => `Port ${port} jest już zajęty. Czy Showhands już działa? Wybierz inny: --port ${port + 1}.`,
   portForbidden: (port) => `To konto nie może używać portu ${port}. Wybierz port powyżej 1023, np. --port 3000.`,
   noSuchHost: (host) => `Ten komputer nie ma adresu ${host}. Pomiń HOST, aby nasłuchiwać na wszystkich.`,

@@ -28,7 +28,7 @@ export const startWords: ServerWords['start'] = {
   noPictures: () => 'Não é possível ler imagens aqui: o pacote "sharp" não está instalado.',
 
   notBuilt: () => 'As páginas não foram geradas. Execute npm run build e inicie de novo.',
-  brokenPage: (page) => `A página ${page} não foi gerada por completo. Execute npm run build e inicie novamente.`,
+  brokenPage: (page) => `A página ${page} está incompleta. Execute npm run build e inicie de novo.`,
   portInUse: (port) =>
     `A porta ${port} já está em uso. O Showhands já está rodando? Escolha outra com --port ${port + 1}.`,
   portForbidden: (port) =>

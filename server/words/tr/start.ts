@@ -27,8 +27,7 @@ export const startWords: ServerWords['start'] = {
   noPictures: () => 'Görseller burada okunamıyor: "sharp" paketi kurulu değil.',
 
   notBuilt: () => 'Sayfalar oluşturulmamış. npm run build komutunu çalıştırıp yeniden başlatın.',
-  brokenPage: (page) =>
-    `${page} sayfası tam olarak derlenmemiş. npm run build komutunu çalıştırın, sonra yeniden başlatın.`,
+  brokenPage: (page) => `${page} sayfası eksik. npm run build komutunu çalıştırıp yeniden başlatın.`,
   portInUse: (port) =>
     `${port} numaralı bağlantı noktası kullanımda. Showhands zaten çalışıyor mu? Başka birini seçin: --port ${port + 1}.`,
   portForbidden: (port) =>

@@ -28,7 +28,7 @@ export const startWords: ServerWords['start'] = {
   noPictures: () => 'Тут не вдається читати зображення: пакет "sharp" не встановлено.',
 
   notBuilt: () => 'Сторінки не зібрано. Виконайте npm run build і запустіть ще раз.',
-  brokenPage: (page) => `Сторінку ${page} зібрано не повністю. Виконайте npm run build і запустіть знову.`,
+  brokenPage: (page) => `Сторінка ${page} неповна. Виконайте npm run build і запустіть ще раз.`,
   portInUse: (port) => `Порт ${port} уже зайнято. Можливо, Showhands уже працює? Виберіть інший: --port ${port + 1}.`,
   portForbidden: (port) =>
     `Цьому обліковому запису не дозволено порт ${port}. Виберіть більший за 1023, наприклад --port 3000.`,

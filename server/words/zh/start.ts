@@ -26,7 +26,7 @@ export const startWords: ServerWords['start'] = {
   noPictures: () => '这里无法读取图片：没有安装软件包 "sharp"。',
 
   notBuilt: () => '页面还没有构建。请运行 npm run build，然后重新启动。',
-  brokenPage: (page) => `页面 ${page} 没有完整构建。请运行 npm run build，然后重新启动。`,
+  brokenPage: (page) => `页面 ${page} 不完整。请运行 npm run build，然后重新启动。`,
   portInUse: (port) => `端口 ${port} 已被占用。Showhands 是否已在运行？可用 --port ${port + 1} 换一个。`,
   portForbidden: (port) => `这个账户不能使用端口 ${port}。请选择大于 1023 的端口，例如 --port 3000。`,
   noSuchHost: (host) => `这台电脑没有地址 ${host}。去掉 HOST 即可监听所有地址。`,

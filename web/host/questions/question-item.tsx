@@ -44,7 +44,8 @@ export function QuestionItem({ question, merged, others, of, isPinned, orders, o
             <UserText text={text} />
           </p>
           <p class="host-question__by">
-            {name === null ? words.anonymousAsker : <UserText text={name} />} · {time(at)}
+            {name === null ? words.anonymousAsker : <UserText text={name} />} ·{' '}
+            <time dateTime={new Date(at).toISOString()}>{time(at)}</time>
             {isPinned && <b> · {words.own}</b>}
           </p>
           {answer !== undefined && form !== 'answer' && (
