@@ -111,7 +111,14 @@ function Picture({ session, waysOf, remote, onPasscode }: ScreenProps) {
         ) : view.compare ? (
           <CompareStage session={session} view={view} rounds={view.compare} layout={layout} />
         ) : view.poll ? (
-          <PollStage session={session} view={view} poll={view.poll} layout={layout} wish={remote} />
+          <PollStage
+            session={session}
+            view={view}
+            poll={view.poll}
+            layout={layout}
+            wish={remote}
+            showVoices={remote.maySteer.value ? (key) => void remote.showVoices(key) : undefined}
+          />
         ) : (
           <section class="stage stage--waiting">
             <RoomLogo view={view} isBig />
