@@ -81,6 +81,12 @@ const shots: readonly Shot[] = [
   { name: 'kind-images', page: 'screen', state: 'images', size: projector },
   { name: 'kind-number', page: 'screen', state: 'number-right', size: projector },
   { name: 'kind-pin', page: 'screen', state: 'pin', size: projector },
+  { name: 'questions', page: 'screen', state: 'questions-pinned', size: projector },
+  { name: 'questions-phone', page: 'phone', state: 'questions', size: phone },
+  { name: 'questions-host', page: 'host', state: 'questions-held', size: laptop },
+  { name: 'reactions', page: 'screen', state: 'reactions', size: projector },
+  { name: 'voices', page: 'screen', state: 'voices', size: projector },
+  { name: 'chat-queue', page: 'host', state: 'chat-queue', size: laptop },
 ];
 
 const root = join(import.meta.dirname, '..');
