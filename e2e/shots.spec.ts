@@ -86,6 +86,12 @@ const shots: readonly Shot[] = [
   { name: 'kind-number-phone', page: 'phone', state: 'number-range', size: phone },
   { name: 'kind-pin', page: 'screen', state: 'pin', size: projector },
   { name: 'kind-pin-phone', page: 'phone', state: 'pin-put', size: phone },
+  { name: 'questions', page: 'screen', state: 'questions-pinned', size: projector },
+  { name: 'questions-phone', page: 'phone', state: 'questions', size: phone },
+  { name: 'questions-host', page: 'host', state: 'questions-held', size: laptop },
+  { name: 'reactions', page: 'screen', state: 'reactions', size: projector },
+  { name: 'voices', page: 'screen', state: 'voices', size: projector },
+  { name: 'chat-queue', page: 'host', state: 'chat-queue', size: laptop },
 ];
 
 /** Every page where lines run to the left. */

@@ -90,13 +90,16 @@ function readStored(dir: string, room: string): Stored {
 
 function recounted(dir: string): string[] {
   try {
-    const { differences, replays } = checkDataFile(dir);
+    const { differences, replays, upvotes } = checkDataFile(dir);
     return [
       ...differences.map(
         ({ round, what, tallied, recounted }) => `${round}, ${what}: tally ${tallied}, ballots ${recounted}`,
       ),
       ...replays.map(
         ({ round, what, tallied, recounted }) => `${round}, ${what}: tally ${tallied}, end of the replay ${recounted}`,
+      ),
+      ...upvotes.map(
+        ({ question, tallied, recounted }) => `question ${question}: ${tallied} votes, voters ${recounted}`,
       ),
     ];
   } catch (error) {

@@ -5,6 +5,7 @@ import type { Bar } from './bars.ts';
 import type { Fit } from './fit.ts';
 import { useHandover } from './handover.ts';
 import type { Line } from './line.ts';
+import { PickLayer, type Picks } from './pick-layer.tsx';
 import { usePlaces } from './places.ts';
 import { useBarChart } from './use-bar-chart.ts';
 
@@ -15,6 +16,7 @@ interface BarColumnProps {
   readonly fit: Fit;
   readonly max: number;
   readonly chartLabel: string;
+  readonly picks?: Picks | undefined;
   readonly headPx: number;
   readonly line: Line | null;
 }
@@ -22,7 +24,7 @@ interface BarColumnProps {
 export const px = (value: number) => `${value.toFixed(2)}px`;
 
 /** Labels in HTML, so that the browser breaks, shortens and directs them; bars and numbers in the canvas under them. */
-export function BarColumn({ bars, of, fit, max, chartLabel, headPx, line: given }: BarColumnProps) {
+export function BarColumn({ bars, of, fit, max, chartLabel, headPx, line: given, picks }: BarColumnProps) {
   const { barPx, numberPx, barOffsetPx } = fit;
   const line = given && bars.some(({ index }) => given.on.includes(index)) ? given : null;
   const column = useRef<HTMLDivElement>(null);
@@ -57,6 +59,7 @@ export function BarColumn({ bars, of, fit, max, chartLabel, headPx, line: given 
       <div class="bar-column__chart">
         <canvas ref={canvas} role="img" aria-label={chartLabel} />
       </div>
+      {picks && <PickLayer bars={bars} picks={picks} />}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { fitUpright } from './fit-upright.ts';
 import type { Line } from './line.ts';
 import { useOrder } from './order.ts';
 import { perPage, usePage } from './pages.ts';
+import type { Picks } from './pick-layer.tsx';
 import './result.css';
 import { type ResultHeads, ResultTable } from './result-table.tsx';
 import { measuredEms } from './text-width.ts';
@@ -35,6 +36,8 @@ export interface ResultProps {
   readonly leastMax?: number;
   /** What the counts are, and what is noted beside them; left out: votes and shares. */
   readonly heads?: ResultHeads;
+  /** Left out: nobody taps the bars. */
+  readonly picks?: Picks | undefined;
 }
 
 /** The bars of one round with their labels, and the same numbers as a table for those who cannot see them. */
@@ -97,7 +100,9 @@ export function Result(props: ResultProps) {
       style={props.heightPx === undefined ? {} : { height: `${props.heightPx + headPx}px` }}
       aria-label={resultWords.figure}
     >
-      {whole && upright && <UprightBars bars={ordered} fit={upright} max={max} chartLabel={chartLabel} />}
+      {whole && upright && (
+        <UprightBars bars={ordered} fit={upright} max={max} chartLabel={chartLabel} picks={props.picks} />
+      )}
       {whole &&
         !upright &&
         columns.map((column, place) => (
@@ -110,6 +115,7 @@ export function Result(props: ResultProps) {
             headPx={headPx}
             line={line ?? null}
             chartLabel={chartLabel}
+            picks={props.picks}
           />
         ))}
       {whole && page && noteHeightPx > 0 && (

@@ -3,6 +3,7 @@ import { UserText } from '../ui/user-text.tsx';
 import { px } from './bar-column.tsx';
 import type { Bar } from './bars.ts';
 import type { UprightFit } from './fit-upright.ts';
+import { PickLayer, type Picks } from './pick-layer.tsx';
 import { usePlaces } from './places.ts';
 import { useBarChart } from './use-bar-chart.ts';
 
@@ -11,10 +12,11 @@ interface UprightBarsProps {
   readonly fit: UprightFit;
   readonly max: number;
   readonly chartLabel: string;
+  readonly picks?: Picks | undefined;
 }
 
 /** Bars that grow upwards, their labels wrapped below. */
-export function UprightBars({ bars, fit, max, chartLabel }: UprightBarsProps) {
+export function UprightBars({ bars, fit, max, chartLabel, picks }: UprightBarsProps) {
   const { barPx, numberPx } = fit;
   const canvas = useBarChart('vertical', { bars, max, barPx, numberPx, space: fit });
   const { inOrder, isMoving } = usePlaces(bars);
@@ -39,6 +41,7 @@ export function UprightBars({ bars, fit, max, chartLabel }: UprightBarsProps) {
           </li>
         ))}
       </ol>
+      {picks && <PickLayer bars={bars} picks={picks} />}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import type { Session } from '../state/session.ts';
 import { Counted } from '../ui/counted.tsx';
 import { pollState } from '../ui/poll-state.ts';
 import { UserText } from '../ui/user-text.tsx';
+import { voiceCounts, voicePicks } from '../voices/picks.ts';
 import { explanationOf } from '../words/en/kinds/summaries.ts';
 import { replayWords } from '../words/en/replay.ts';
 import { screenWords } from '../words/en/screen.ts';
@@ -30,10 +31,12 @@ interface PollStageProps {
   readonly layout: Layout;
   /** Absent: nobody sits at this screen. */
   readonly wish?: ResultWish;
+  /** Puts the reasons of one side up, or takes them off. Absent: nobody steers from here. */
+  readonly showVoices?: ((key: string | null) => void) | undefined;
 }
 
 /** Question, bars and what they rest on. */
-export function PollStage({ session, view, poll: live, layout, wish }: PollStageProps) {
+export function PollStage({ session, view, poll: live, layout, wish, showVoices }: PollStageProps) {
   const { unitPx, leastPx } = layout;
   // The same chart shows both, so that its bars move on from where they are.
   const replayed = useReplayed(session, view);
@@ -52,6 +55,16 @@ export function PollStage({ session, view, poll: live, layout, wish }: PollStage
   const { shares, answers } = factsOf(poll.kind);
   const kindText = explanationOf(poll.kind);
   // It is there once it may be told.
+  const voices = replayed ? undefined : view.voices;
+  const picks =
+    showVoices && view.round?.resultsShown && !replayed && poll.options.length > 0
+      ? voicePicks({
+          poll,
+          counts: voiceCounts(session.lines.value, view.round.id),
+          shown: voices?.key ?? null,
+          show: showVoices,
+        })
+      : undefined;
   const explanation = live.settings.quiz?.explanation;
   const isHidden = view.round !== null && !view.round.resultsShown;
   return (
@@ -63,7 +76,7 @@ export function PollStage({ session, view, poll: live, layout, wish }: PollStage
         words={replayed ? replayWords.state : screenWords.state[state]}
       />
       <StageAsked question={poll.question} layout={layout} />
-      <div class="stage__result" data-as-table={wish?.isTable.value ?? false}>
+      <div class="stage__result" data-as-table={wish?.isTable.value ?? false} data-voices={voices !== undefined}>
         <PollResult
           round={replayed?.film.replay.round ?? view.round?.id ?? poll.id}
           poll={poll}
@@ -74,9 +87,10 @@ export function PollStage({ session, view, poll: live, layout, wish }: PollStage
           direction={view.look.bars}
           isSorted={view.look.order === 'sorted'}
           leastMax={replayed?.film.highest ?? 0}
+          picks={picks}
           {...(line === undefined ? {} : { line: replayed ? null : line })}
         />
-        {!replayed && view.voices && <Voices shown={view.voices} poll={poll} />}
+        {voices && <Voices shown={voices} poll={poll} />}
       </div>
       {!replayed && <VerdictLine shown={shown} />}
       {!replayed && explanation && (

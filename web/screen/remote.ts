@@ -68,6 +68,13 @@ export function createRemote(
   }
 
   return {
+    /** Reasons for one side beside the result; null takes them off. */
+    async showVoices(key: string | null) {
+      const view = session.view.peek();
+      if (!view?.poll || !view.round) return;
+      const answer = await session.order('screen:voices', { poll: view.poll.id, round: view.round.id, key });
+      if (!answer?.ok) tell(answer ? refusalWords[answer.code] : screenWords.notSent);
+    },
     notice,
     isHelping,
     isPaused,

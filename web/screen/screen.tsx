@@ -97,7 +97,13 @@ function Picture({ session, waysOf, remote, onPasscode }: ScreenProps) {
       >
         {view.blank && <h1 class="unseen">{screenWords.blank}</h1>}
         {hasStage(view) ? (
-          <Stage session={session} view={view} layout={layout} wish={remote} />
+          <Stage
+            session={session}
+            view={view}
+            layout={layout}
+            wish={remote}
+            showVoices={remote.maySteer.value ? (key) => void remote.showVoices(key) : undefined}
+          />
         ) : (
           <section class="stage stage--waiting">
             <RoomLogo view={view} isBig />

@@ -6,11 +6,8 @@ import './voices.css';
 
 /** Some of those who chose one option, in their own words. */
 export function Voices({ shown, poll }: { shown: ShownVoices; poll: Poll }) {
-  // Never over the bar it is about: bars stand in the order of the options, unless the host sorts them.
-  const place = poll.options.findIndex(({ id }) => id === shown.key);
-  const isAbove = place >= poll.options.length / 2;
   return (
-    <section class="screen-voices" data-above={isAbove} aria-labelledby="voices-title">
+    <section class="screen-voices" aria-labelledby="voices-title">
       <h2 id="voices-title" class="screen-voices__title">
         <UserText text={labelOf(poll, shown.key)} />
       </h2>

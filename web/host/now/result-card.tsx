@@ -6,10 +6,13 @@ import { VerdictLine } from '../../decision/verdict-line.tsx';
 import { PollResult } from '../../kinds/poll-result.tsx';
 import { resultOf } from '../../kinds/results.ts';
 import { ShareNote } from '../../kinds/share-note.tsx';
+import { voiceCounts, voicePicks } from '../../voices/picks.ts';
 import { commonWords } from '../../words/en/every-page.ts';
 import { hostWords } from '../../words/en/host.ts';
 import type { ConsoleSession, ConsoleView } from '../console.ts';
+import { useOrders } from '../orders.ts';
 import type { Steering } from '../steering.ts';
+import { Trouble } from '../trouble.tsx';
 import { OtherSteps } from './other-steps.tsx';
 
 interface ResultCardProps {
@@ -26,6 +29,7 @@ export function ResultCard({ session, view, remote }: ResultCardProps) {
   const { poll, round } = view;
   const tally = session.tally.value;
   const isTable = useSignal(false);
+  const orders = useOrders(session);
   if (!poll) return <p class="card outcome__none">{hostWords.noResult}</p>;
   const rows = (tally?.keys ?? view.keys).length;
   const ballots = tally?.ballots ?? 0;
@@ -37,6 +41,15 @@ export function ResultCard({ session, view, remote }: ResultCardProps) {
     presence: session.presence.value,
   };
   const line = lineOf(shown);
+  const picks =
+    round?.resultsShown && view.as === 'host' && poll.options.length > 0
+      ? voicePicks({
+          poll,
+          counts: voiceCounts(session.lines.value, round.id),
+          shown: view.voices?.round === round.id ? view.voices.key : null,
+          show: (key) => void orders.give('screen:voices', { poll: poll.id, round: round.id, key }),
+        })
+      : undefined;
   const isPrivate = round !== null && !round.resultsShown;
   return (
     <section class="card outcome" aria-labelledby="outcome-title" data-private={isPrivate}>
@@ -59,10 +72,12 @@ export function ResultCard({ session, view, remote }: ResultCardProps) {
           tally={tally}
           minLabelPx={15}
           maxLabelPx={19}
+          picks={picks}
           {...(line === undefined ? {} : { line })}
           heightPx={resultOf(poll.kind)?.heightPx?.(poll, tally) ?? rows * (rows <= 6 ? rowPx.few : rowPx.many)}
         />
       </div>
+      <Trouble text={orders.trouble} />
       <ShareNote kind={poll.kind} />
       {round?.phase.phase === 'open' && (
         <div class="outcome__said">

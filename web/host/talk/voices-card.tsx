@@ -1,5 +1,6 @@
 import { labelOf } from '#protocol/kinds/index';
 import { UserText } from '../../ui/user-text.tsx';
+import { voiceCounts } from '../../voices/picks.ts';
 import { moderationWords as words } from '../../words/en/moderation.ts';
 import type { ConsoleSession, ConsoleView } from '../console.ts';
 import { useOrders } from '../orders.ts';
@@ -11,11 +12,7 @@ export function VoicesCard({ session, view }: { session: ConsoleSession; view: C
   const orders = useOrders(session);
   const { poll, round, voices, as } = view;
   if (!poll || !round || as !== 'host' || poll.options.length === 0) return null;
-  const counts = new Map<string, number>();
-  for (const line of session.lines.value) {
-    if (line.kind !== 'said' || line.voice?.round !== round.id || (line.held && line.held !== 'reveal')) continue;
-    for (const key of line.voice.keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  const counts = voiceCounts(session.lines.value, round.id);
   const shown = voices?.round === round.id ? voices.key : null;
   if (counts.size === 0 && shown === null) return null;
   const show = (key: string | null) => void orders.give('screen:voices', { poll: poll.id, round: round.id, key });
