@@ -11,6 +11,7 @@ import { optionStyle } from '../ui/option-style.ts';
 import { UserText } from '../ui/user-text.tsx';
 import { decisionWords } from '../words/en/decision.ts';
 import { commonWords } from '../words/en/every-page.ts';
+import { isolated } from '../words/en/isolated-text.ts';
 import { answerWords } from '../words/en/kinds/answers.ts';
 import { headsOf, noteOf, wholeOf } from '../words/en/kinds/summaries.ts';
 import { number } from '../words/en/numerals.ts';
@@ -62,7 +63,7 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
       </header>
       {question !== poll.question && (
         <p class="report__asked">
-          <UserText text={reportWords.askedAs(question)} />
+          <UserText text={reportWords.askedAs(isolated(question))} />
         </p>
       )}
       {whole !== undefined && <p class="report__decided">{whole}</p>}
