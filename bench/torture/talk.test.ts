@@ -34,7 +34,8 @@ async function live(server: Server, life: number, random: Random, known: number)
   const all: Sent[] = [];
   // Answers come group by group: the server dies behind one of them, whatever is under way then.
   const { promise: fatal, resolve } = Promise.withResolvers<void>();
-  let answersLeft = random.between(1, phones * (lines + questions));
+  const most = phones * (lines + questions + (known > 0 ? upvotes : 0));
+  let answersLeft = random.between(Math.ceil(most * 0.35), Math.floor(most * 0.7));
   function send(connection: Connection, by: string, event: Sent['event'], payload: Sent['payload']) {
     const sent: Sent = { event, by, payload, isAcked: false };
     all.push(sent);
