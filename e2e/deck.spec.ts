@@ -44,7 +44,7 @@ test('a deck is pasted as Markdown, put in order, and saved as Markdown again', 
   const problems = deck.region.locator('[data-say="now"]').getByRole('listitem');
   await expect(problems).toHaveText([
     /^Line 3: .* fewer than 2 options/,
-    /^Line 4: "results" is "often"/,
+    /^Line 4: "results: often" is not possible/,
     /^Line 10: The option is empty/,
   ]);
   await deck.expectQuestions([lunch.poll.question]);

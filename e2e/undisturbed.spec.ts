@@ -74,6 +74,8 @@ test('whatever votes, lines and orders come in, what a phone’s owner is writin
   expect(await writingOf(name)).toEqual(typed);
   const { poll } = host.named();
   await host.say('poll:close', host.named());
+  // Until then late ballots are taken, and a question with a running round cannot go.
+  await expect.poll(() => host.seen().round?.phase.phase).toBe('closed');
   await host.say('deck:remove', { poll, version: 1 });
   await expect(page.getByText(phoneWords.noPollTitle), 'not even when nothing is asked any more').toBeVisible();
   expect(await writingOf(name)).toEqual(typed);

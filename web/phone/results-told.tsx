@@ -23,12 +23,18 @@ export function ResultsTold({ view, poll, tally }: ResultsToldProps) {
     const [count, share] = [counts[at], shares[at]];
     if (count === undefined || share === undefined) return [];
     // What is counted may be points: shares are what all kinds have.
-    return [{ text: `${letterOf(index)} ${label}: ${commonWords.share(share)}`, count }];
+    return [{ option: `${letterOf(index)} ${label}`, share, count }];
   });
   const first = options.sort((a, b) => b.count - a.count).slice(0, mostTold);
   return (
     <p class="unseen" data-say="seldom">
-      {commonWords.ballots(tally.ballots)}. {first.map(({ text }) => text).join('; ')}
+      {commonWords.ballots(tally.ballots)}.
+      {first.map(({ option, share }, index) => (
+        <span key={option}>
+          {index === 0 ? ' ' : '; '}
+          <bdi>{option}</bdi>: {commonWords.share(share)}
+        </span>
+      ))}
     </p>
   );
 }
