@@ -62,8 +62,8 @@ function table(name: string, rows: ReadonlyMap<string, Counted>): string {
 
 const escaped = (text: string) => text.replaceAll('|', '\\|').replaceAll('`', "'").replaceAll('\n', ' ');
 
-const pairwise = `This was not the whole product (\`--pairwise\`): a state is seen once in each language, and so once in each size and theme,
-each time in another language.`;
+const pairwise = `This was not the whole product (\`--pairwise\`): a state is seen once in each language named below, each time in
+another size and theme; with all fifteen languages that is once in each size and theme.`;
 
 /** What a run has seen, as Markdown: which combinations, how many, and every fault. */
 export function summaryOf(all: readonly Done[], { browser, minutes, date, isPairwise }: Run): string {
