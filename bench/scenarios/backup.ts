@@ -14,7 +14,7 @@ function fill(folder: string, ballots: number) {
   db.exec(`
     PRAGMA synchronous = OFF;
     BEGIN;
-    INSERT INTO rooms (code, title, version, state, secret, used_at) VALUES ('000000', 'Last season', 1, '{}', '', 0);
+    INSERT INTO rooms (code, title, version, state, secret, used_at) VALUES ('000000', 'Last season', 1, '{}', '', ${Date.now()});
     INSERT INTO rounds (id, room, poll, number, asked, phase, opened_at, closed_at, results_shown)
       VALUES ('past', '000000', 'past', 1, '{}', 'closed', 0, 1, 1);
     WITH RECURSIVE counter (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM counter WHERE i < ${ballots})
