@@ -194,7 +194,12 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   async function prepareDefaultRoom(): Promise<Links | null> {
     if (defaultRoom === null) return null;
     const file = deck && withPictureIds(deck, defaultRoom, pollPictures);
-    if (!(await store.loadRoom(defaultRoom))) await newRooms.makeDefault(file);
+    const isThere = (await store.loadRoom(defaultRoom)) ? true : await newRooms.makeDefault(file);
+    if (!isThere) {
+      // A crash came while it was being erased. Pages that were there keep the newest version they have seen, and no room gets this far.
+      await store.erased();
+      await newRooms.makeDefault(file, Math.floor(clock.now() / 1_000));
+    }
     for (const picture of deck?.pictures.values() ?? []) await pollPictures.keep(defaultRoom, picture);
     if (file) await pollPictures.adopt(defaultRoom, pictureIdsIn(file));
     const room = await rooms.get(defaultRoom);

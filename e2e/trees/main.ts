@@ -32,13 +32,13 @@ for (const fault of faults) process.stdout.write(`${fault}\n`);
 process.stdout.write(faults.length === 0 ? 'Every tree is as it was kept.\n' : `${faults.length} trees differ.\n`);
 process.exitCode = faults.length === 0 ? 0 : 1;
 
-/** Some states take a moment to come about: it is given to all that are to be kept, and to those that are not as expected. */
+/** Some states take a moment to come about: until the tree is as expected, or the moment is over. null: nothing is expected. */
 async function treeOf(page: Page, expected: string | null): Promise<string> {
-  const read = async () => `${await page.locator('body').ariaSnapshot()}\n`;
-  const tree = expected === null ? '' : await read();
-  if (tree === expected) return tree;
-  await page.waitForTimeout(patienceMs);
-  return read();
+  const until = performance.now() + patienceMs;
+  let tree: string;
+  do tree = `${await page.locator('body').ariaSnapshot()}\n`;
+  while (tree !== expected && performance.now() < until);
+  return tree;
 }
 
 async function read(name: GalleryPage): Promise<void> {

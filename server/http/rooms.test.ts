@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HostView } from '#protocol/views';
 import { createClient, handshakeOf } from '../testing/client.ts';
@@ -141,6 +143,25 @@ describe('DELETE /api/rooms/:code', () => {
       expect(JSON.stringify(client.got)).not.toContain('Secret');
     }
     expect(await own.store.countRooms()).toBe(1);
+    await own.stop();
+  });
+
+  it('[R6] the default room is there again after a start that finds it half erased, and pages that were in it see it', async () => {
+    const own = await startServer();
+    const before = await createClient(own.url, handshakeOf(own.code, 'host', own.hostKey)).until<HostView>('view');
+    // What a crash leaves: the room is marked, and there are more rows than a slice takes away.
+    const db = new DatabaseSync(join(own.dir, 'data/showhands.db'));
+    db.exec(`
+      WITH RECURSIVE counter (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM counter WHERE i < 20000)
+      INSERT INTO ballots (round, voter, choice, weights, n, cast_at, received_at, tally_version)
+        SELECT '${before.round?.id}', 'voter-' || i, '', '[]', 1, 0, 0, i FROM counter;
+      UPDATE rooms SET erased_at = 1 WHERE code = '${own.code}';
+    `);
+    db.close();
+    await own.restart();
+    const view = await createClient(own.url, handshakeOf(own.code, 'host', own.hostKey)).until<HostView>('view');
+    expect(view.round?.id).not.toBe(before.round?.id);
+    expect(view.version).toBeGreaterThan(before.version);
     await own.stop();
   });
 

@@ -83,12 +83,14 @@ export function createNewRooms({ store, clock, newId, hostKeyHash, defaultRoom, 
       }
       return refuse('too-many-rooms');
     },
-    /** The default room, made at the first start: with this deck as drafts, else with a question whose round is open. */
-    async makeDefault(file: DeckFile | null = null, version = 1): Promise<void> {
+    /**
+     * The default room, made at the first start: with this deck as drafts, else with a question whose round is open. false: there is
+     * one, or what is left of one that is being erased.
+     */
+    async makeDefault(file: DeckFile | null = null, version = 1): Promise<boolean> {
       if (file) {
-        const empty = blank(defaultRoom, file.title ?? 'Showhands');
-        await save(withPolls(empty, file.polls) ?? empty, Number.MAX_SAFE_INTEGER);
-        return;
+        const empty = blank(defaultRoom, file.title ?? 'Showhands', version);
+        return (await save(withPolls(empty, file.polls) ?? empty, Number.MAX_SAFE_INTEGER)) === 'created';
       }
       const empty = blank(defaultRoom, 'Showhands', version);
       const draft = withPolls(empty, [defaultPoll]) ?? empty;
@@ -100,7 +102,7 @@ export function createNewRooms({ store, clock, newId, hostKeyHash, defaultRoom, 
           { type: 'poll:open', poll: poll.id, round: null },
           { now: clock.now(), newId, keyHash: () => '', voters: 0 },
         );
-      await save(opened?.ok ? opened.state : draft, Number.MAX_SAFE_INTEGER);
+      return (await save(opened?.ok ? opened.state : draft, Number.MAX_SAFE_INTEGER)) === 'created';
     },
   };
 }

@@ -80,7 +80,7 @@ export function createRooms({ store, clock, prepare, onLoaded, onClosed, onFailu
     /** Takes a room out of memory at once: it was deleted. */
     remove,
     /** The same of one that is made anew under its code: whoever asks for it waits until it is there. */
-    async renew(room: LiveRoom, remade: Promise<void>): Promise<void> {
+    async renew(room: LiveRoom, remade: Promise<unknown>): Promise<void> {
       remove(room);
       const { code } = room;
       const started = remade.then(() => load(code)).finally(() => loading.delete(code));
