@@ -131,7 +131,7 @@ export const hostWords = {
     more: (n: number) => `\u2066+${n}\u2069 שנ׳`,
     stop: 'עצירה',
   },
-  openFor: (time: string) => `אפשר להצביע בטלפונים מעכשיו, במשך ${time}`,
+  openFor: (time: string) => `אפשר להצביע בטלפונים מעכשיו, במשך ${time}.`,
 
   nextUp: { label: 'הבאה', end: 'זו הייתה השאלה האחרונה.', skip: 'להציג עכשיו' },
 
@@ -160,7 +160,7 @@ export const hostWords = {
     reveal: 'הצגה',
     hide: 'הסתרה',
     blank: 'החשכה',
-    unblank: 'הארה',
+    unblank: 'הדלקה',
     back: 'חזרה',
     end: 'שאלה אחרונה',
   },
