@@ -15,7 +15,7 @@ export const moderationWords = {
   why: {
     approval: '先看后显示',
     word: '含列表中的词',
-    link: '新来的人发的链接',
+    link: '新参与者发的链接',
     reports: '被举报',
     reveal: '公布结果后显示',
   },
@@ -56,7 +56,7 @@ export const moderationWords = {
   languages: '词语列表',
   ownWords: '自定词语，每行一个',
   saveWords: '保存词语',
-  links: '刚进来的人发的链接等您查看',
+  links: '新参与者发的链接等您查看',
   reports: '几次举报后扣下消息',
   reportsOff: '不扣下',
   deeds: '操作记录',
