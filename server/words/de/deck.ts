@@ -31,9 +31,8 @@ export const deckWords: ServerWords['deck'] = {
     'lost-right': (kind) =>
       `Eine Frage der Art "${kind}" hat keine richtigen Antworten. Eine Antwort, die mit "[x]" anfangen soll, schreibt man "\\[x]".`,
     'lost-marks': (kind) => `Was bei einer Frage der Art "${kind}" richtig ist, wird anders angegeben.`,
-    'no-right': () => 'Eine Frage eines Quiz braucht eine richtige Antwort: eine, die mit "- [x] " beginnt.',
-    'no-order': () =>
-      'Eine Frage eines Quiz, bei der sortiert wird, braucht "right order" mit dem Buchstaben jeder Antwort.',
+    'no-right': () => 'Eine Quizfrage braucht eine richtige Antwort: eine, die mit "- [x] " beginnt.',
+    'no-order': () => 'Eine Quizfrage, bei der sortiert wird, braucht "right order" mit dem Buchstaben jeder Antwort.',
     'lost-quiz': () => 'Angaben zum Quiz brauchen eine richtige Antwort, zum Beispiel eine, die mit "- [x] " beginnt.',
     'lost-explanation': () =>
       'Eine Erklärung steht unter ihrer Frage, und darüber ist keine: Eine Frage beginnt mit "## ".',
@@ -50,7 +49,7 @@ export const deckWords: ServerWords['deck'] = {
     'second-picture': () => 'Die Frage hat ein Bild: Dies ist ein zweites.',
     'bad-alt': () => `Was das Bild zeigt, fehlt oder hat mehr als ${limits.maxAltChars} Zeichen.`,
     'lost-rule': (kind) => `Eine Frage der Art "${kind}" kann keine "decision" haben.`,
-    'no-right-answer': () => 'Eine Frage eines Quiz braucht ihre richtige Antwort: eine Zeile wie "right: 330".',
+    'no-right-answer': () => 'Eine Quizfrage braucht ihre richtige Antwort: eine Zeile wie "right: 330".',
     'lost-decision': () => 'Angaben zum Beschluss brauchen eine andere "decision" als none.',
     'lost-letter': () => '"motion" und "abstention" nennen zwei Antworten dieser Frage, mit Buchstaben, die sie hat.',
     'stray-text': () =>

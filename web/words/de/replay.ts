@@ -33,7 +33,7 @@ export const replayWords = {
   elapsed,
   mark,
   time: (ms: number, wholeMs: number) => `${elapsed(ms)} von ${elapsed(wholeMs)}`,
-  place: 'Moment des Verlaufs',
+  place: 'Zeitpunkt im Verlauf',
   placeText: (ms: number, ballots: number, last: string | null) =>
     `${elapsed(ms)} nach dem Öffnen, ${commonWords.ballots(ballots)}${last ? `, ${last}` : ''}`,
   play: 'Abspielen',
