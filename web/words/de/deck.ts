@@ -11,7 +11,7 @@ export const deckWords = {
 
   options: (n: number) => count(n, { one: '# Antwort', other: '# Antworten' }),
   seconds: (n: number) => `${number(n)} s`,
-  hidden: 'verborgen',
+  hidden: 'Ergebnis verborgen',
   afterVoting: 'Telefone nach Stimmabgabe',
   decides: 'entscheidet',
   final: 'erste Wahl zählt',
