@@ -11,7 +11,7 @@ export const deckWords = {
 
   options: (n: number) => count(n, { one: '# opção', other: '# opções' }),
   seconds: (n: number) => `${number(n)} s`,
-  hidden: 'oculta',
+  hidden: 'resultados ocultos',
   afterVoting: 'no telefone só após votar',
   decides: 'decide',
   final: 'vale a primeira escolha',
