@@ -18,7 +18,7 @@ export const deckWords = {
   state: {
     draft: '表示中、開始前',
     open: '表示中、投票受付中',
-    closing: '表示中、まもなく締め切り',
+    closing: '表示中、締め切り中',
     closed: '表示中、投票終了',
     final: '表示中、投票終了',
   },
