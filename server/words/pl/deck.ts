@@ -39,7 +39,7 @@ export const deckWords: ServerWords['deck'] = {
     'lost-explanation': () =>
       'Wyjaśnienie stoi pod swoim pytaniem, a nad tym nie ma żadnego: pytanie zaczyna się od "## ".',
     'long-explanation': () => `Wyjaśnienie jest za długie. Najwyżej znaków: ${limits.maxExplanationChars}.`,
-    'no-space': (what) => `Po "${what}" jest odstęp.`,
+    'no-space': (what) => `Po "${what}" musi być odstęp.`,
     'numbered-option': (what) => `Opcja zaczyna się od "- ", nie od "${what}".`,
     'late-settings': () => 'Ustawienia stoją między pytaniem a jego pierwszą opcją.',
     'lost-settings': () => 'Ustawienia stoją pod pytaniem, a nad tymi nie ma żadnego.',
