@@ -44,6 +44,7 @@ export const deckWords: ServerWords['deck'] = {
     'unknown-setting': (what, known) => `Die Einstellung "${what}" gibt es nicht. Es gibt: ${known}.`,
     'second-setting': (what) => `"${what}" ist bei dieser Frage zweimal angegeben.`,
     'lost-ask': () => 'Was über die Art dieser Frage gesagt ist, passt nicht zu ihren Antworten.',
+    'clashing-ask': () => 'Die Einstellungen dieser Frage passen nicht zueinander.',
     'needs-picture': () => 'Hier fehlt ein Bild: ![was es zeigt](seine Datei oder Kennung).',
     'lost-picture': (what) => `Das Bild "${what}" gibt es hier nicht.`,
     'second-picture': () => 'Die Frage hat ein Bild: Dies ist ein zweites.',

@@ -1,6 +1,7 @@
 import { countsOf } from '../counts-of.ts';
 import type { FormWords } from '../words.ts';
 import { formQuizWords } from './form-quiz.ts';
+import { formTaskWords } from './form-tasks.ts';
 
 const { count } = countsOf('de');
 
@@ -27,6 +28,7 @@ export const formWords: FormWords = {
   spread: 'Schreiben Sie neben jede Antwort, wie viele Punkte Sie ihr geben.',
 
   outcome: formQuizWords,
+  task: formTaskWords,
 
   choose: 'Wählen Sie eine Antwort, um abzustimmen.',
   firstCounts: 'Wählen Sie eine Antwort, um abzustimmen. Die erste Wahl zählt.',

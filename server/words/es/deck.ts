@@ -45,6 +45,7 @@ export const deckWords: ServerWords['deck'] = {
     'unknown-setting': (what, known) => `El ajuste "${what}" no existe. Hay estos: ${known}.`,
     'second-setting': (what) => `"${what}" está dos veces en esta pregunta.`,
     'lost-ask': () => 'Lo que se dice del tipo de esta pregunta no encaja con sus opciones.',
+    'clashing-ask': () => 'Los ajustes de esta pregunta no encajan entre sí.',
     'needs-picture': () => 'Aquí falta una imagen: ![lo que muestra](su archivo o su identificador).',
     'lost-picture': (what) => `La imagen "${what}" no está aquí.`,
     'second-picture': () => 'La pregunta tiene una sola imagen: esta es la segunda.',

@@ -1,6 +1,7 @@
 import { countsOf } from '../counts-of.ts';
 import type { FormWords } from '../words.ts';
 import { formQuizWords } from './form-quiz.ts';
+import { formTaskWords } from './form-tasks.ts';
 
 const { count } = countsOf('es');
 
@@ -26,6 +27,7 @@ export const formWords: FormWords = {
   rank: 'Escriba 1 junto a su primera elección, 2 junto a la segunda, y así sucesivamente.',
   spread: 'Escriba junto a cada opción cuántos puntos le da.',
   outcome: formQuizWords,
+  task: formTaskWords,
 
   choose: 'Elija una opción para votar.',
   firstCounts: 'Elija una opción para votar. Cuenta la primera elección.',

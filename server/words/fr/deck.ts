@@ -47,6 +47,7 @@ export const deckWords: ServerWords['deck'] = {
     'unknown-setting': (what, known) => `Le réglage "${what}" n’existe pas. Réglages connus\u202f: ${known}.`,
     'second-setting': (what) => `"${what}" est indiqué deux fois pour cette question.`,
     'lost-ask': () => 'Ce qui est dit du type de cette question ne convient pas à ses options.',
+    'clashing-ask': () => 'Les réglages de cette question ne vont pas ensemble.',
     'needs-picture': () => 'Il manque une image ici\u202f: ![ce qu’elle montre](son fichier ou son identifiant).',
     'lost-picture': (what) => `L’image "${what}" n’est pas ici.`,
     'second-picture': () => 'La question a une seule image\u202f: ceci est la deuxième.',

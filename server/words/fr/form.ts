@@ -1,6 +1,7 @@
 import { countsOf } from '../counts-of.ts';
 import type { FormWords } from '../words.ts';
 import { formQuizWords } from './form-quiz.ts';
+import { formTaskWords } from './form-tasks.ts';
 
 const { count } = countsOf('fr');
 
@@ -26,6 +27,7 @@ export const formWords: FormWords = {
   rank: 'Écrivez 1 à côté de votre premier choix, 2 à côté du deuxième, et ainsi de suite.',
   spread: 'Écrivez à côté de chaque option combien de points vous lui donnez.',
   outcome: formQuizWords,
+  task: formTaskWords,
 
   choose: 'Choisissez une option pour voter.',
   firstCounts: 'Choisissez une option pour voter. Le premier choix compte.',

@@ -46,6 +46,7 @@ export const deckWords: ServerWords['deck'] = {
     'unknown-setting': (what, known) => `L’impostazione "${what}" non esiste. Ci sono: ${known}.`,
     'second-setting': (what) => `"${what}" è indicato due volte per questa domanda.`,
     'lost-ask': () => 'Ciò che è detto del tipo di questa domanda non va d’accordo con le sue opzioni.',
+    'clashing-ask': () => 'Le impostazioni di questa domanda non vanno d’accordo tra loro.',
     'needs-picture': () => 'Qui manca un’immagine: ![che cosa mostra](il suo file o identificativo).',
     'lost-picture': (what) => `L’immagine "${what}" qui non c’è.`,
     'second-picture': () => 'La domanda ha una sola immagine: questa è la seconda.',

@@ -1,6 +1,7 @@
 import { countsOf } from '../counts-of.ts';
 import type { FormWords } from '../words.ts';
 import { formQuizWords } from './form-quiz.ts';
+import { formTaskWords } from './form-tasks.ts';
 
 const { count } = countsOf('it');
 
@@ -26,6 +27,7 @@ export const formWords: FormWords = {
   rank: 'Scrivi 1 accanto alla tua prima scelta, 2 accanto alla seconda, e così via.',
   spread: 'Scrivi accanto a ogni opzione quanti punti le dai.',
   outcome: formQuizWords,
+  task: formTaskWords,
 
   choose: 'Scegli un’opzione per votare.',
   firstCounts: 'Scegli un’opzione per votare. Vale la prima scelta.',

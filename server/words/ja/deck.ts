@@ -41,6 +41,7 @@ export const deckWords: ServerWords['deck'] = {
     'unknown-setting': (what, known) => `"${what}" という設定はありません。使えるもの：${known}。`,
     'second-setting': (what) => `この質問では "${what}" が2回設定されています。`,
     'lost-ask': () => 'この質問の種類の設定が選択肢に合っていません。',
+    'clashing-ask': () => 'この質問の設定どうしが合っていません。',
     'needs-picture': () => 'ここに画像が必要です：![画像の内容](ファイルまたはID)。',
     'lost-picture': (what) => `画像 "${what}" はここにありません。`,
     'second-picture': () => '質問の画像は1枚だけです。これは2枚目です。',

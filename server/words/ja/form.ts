@@ -1,6 +1,7 @@
 import { countsOf } from '../counts-of.ts';
 import type { FormWords } from '../words.ts';
 import { formQuizWords } from './form-quiz.ts';
+import { formTaskWords } from './form-tasks.ts';
 
 const { count } = countsOf('ja');
 
@@ -27,6 +28,7 @@ export const formWords: FormWords = {
   spread: '選択肢ごとに、割り振る点数を書いてください。',
 
   outcome: formQuizWords,
+  task: formTaskWords,
 
   choose: '選択肢を選んで投票してください。',
   firstCounts: '選択肢を選んで投票してください。最初の選択が有効です。',

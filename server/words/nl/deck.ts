@@ -45,6 +45,7 @@ export const deckWords: ServerWords['deck'] = {
     'unknown-setting': (what, known) => `De instelling "${what}" bestaat niet. Er zijn: ${known}.`,
     'second-setting': (what) => `"${what}" staat twee keer bij deze vraag.`,
     'lost-ask': () => 'Wat over het soort van deze vraag gezegd wordt, past niet bij de opties.',
+    'clashing-ask': () => 'De instellingen van deze vraag passen niet bij elkaar.',
     'needs-picture': () => 'Hier ontbreekt een afbeelding: ![wat erop staat](het bestand of kenmerk).',
     'lost-picture': (what) => `De afbeelding "${what}" is hier niet.`,
     'second-picture': () => 'De vraag heeft één afbeelding: dit is een tweede.',

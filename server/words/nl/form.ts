@@ -1,6 +1,7 @@
 import { countsOf } from '../counts-of.ts';
 import type { FormWords } from '../words.ts';
 import { formQuizWords } from './form-quiz.ts';
+import { formTaskWords } from './form-tasks.ts';
 
 const { count } = countsOf('nl');
 
@@ -27,6 +28,7 @@ export const formWords: FormWords = {
   spread: 'Schrijf naast elke optie hoeveel punten je die geeft.',
 
   outcome: formQuizWords,
+  task: formTaskWords,
 
   choose: 'Kies een optie om te stemmen.',
   firstCounts: 'Kies een optie om te stemmen. De eerste keuze telt.',

@@ -44,6 +44,7 @@ export const deckWords: ServerWords['deck'] = {
     'unknown-setting': (what, known) => `A configuração "${what}" não existe. Existem: ${known}.`,
     'second-setting': (what) => `"${what}" aparece duas vezes nesta pergunta.`,
     'lost-ask': () => 'O que se diz do tipo desta pergunta não combina com as opções.',
+    'clashing-ask': () => 'As configurações desta pergunta não combinam entre si.',
     'needs-picture': () => 'Aqui falta uma imagem: ![o que ela mostra](o arquivo ou o identificador).',
     'lost-picture': (what) => `A imagem "${what}" não está aqui.`,
     'second-picture': () => 'A pergunta tem uma só imagem: esta é a segunda.',

@@ -1,6 +1,7 @@
 import { countsOf } from '../counts-of.ts';
 import type { FormWords } from '../words.ts';
 import { formQuizWords } from './form-quiz.ts';
+import { formTaskWords } from './form-tasks.ts';
 
 const { count } = countsOf('pt');
 
@@ -27,6 +28,7 @@ export const formWords: FormWords = {
   spread: 'Escreva ao lado de cada opção quantos pontos você dá a ela.',
 
   outcome: formQuizWords,
+  task: formTaskWords,
 
   choose: 'Escolha uma opção para votar.',
   firstCounts: 'Escolha uma opção para votar. Vale a primeira escolha.',
