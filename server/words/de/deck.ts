@@ -7,7 +7,7 @@ export const deckWords: ServerWords['deck'] = {
 
   problems: {
     'not-utf8': () => 'Das ist kein Text in UTF-8. Speichern Sie die Datei als UTF-8 und versuchen Sie es noch einmal.',
-    'too-long-file': () => `Die Datei ist länger als ${limits.maxDeckBytes / 1_048_576} MB.`,
+    'too-long-file': () => `Die Datei ist länger als ${limits.maxDeckBytes / 1_048_576}\u00a0MB.`,
     'open-comment': () => 'Der Kommentar, der hier anfängt, hat kein Ende: --> fehlt.',
     'no-question': () => 'In dieser Datei steht keine Frage: Eine Frage beginnt mit "## ".',
     'second-title': () => 'Es gibt nur einen Titel: Dies ist die zweite Zeile, die mit "# " beginnt.',

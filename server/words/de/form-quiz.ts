@@ -11,7 +11,7 @@ export const formQuizWords = {
   outcome: (right: number | null) => {
     if (right === null) return 'Sie haben nicht geantwortet';
     if (right === 1) return 'Richtig!';
-    return right > 0 ? `${Math.round(right * 100)} % richtig` : 'Diesmal nicht';
+    return right > 0 ? `${Math.round(right * 100)}\u00a0% richtig` : 'Diesmal nicht';
   },
   gained: (n: number) => `+${amount(n)}`,
   answer: (several: boolean) => (several ? 'Richtige Antworten' : 'Richtige Antwort'),

@@ -15,7 +15,7 @@ export const formWords: FormWords = {
   afterVoting: 'Die Ergebnisse erscheinen hier, sobald Sie abgestimmt haben.',
   ballots: (n) => count(n, { one: '# Stimme', other: '# Stimmen' }),
   votes: (n) => count(n, { one: '# Stimme', other: '# Stimmen' }),
-  share: (percent) => `${percent} %`,
+  share: (percent) => `${percent}\u00a0%`,
   yours: 'Ihre Wahl',
   send: 'Meine Stimme senden',
   number: 'Ihre Zahl',

@@ -7,7 +7,7 @@ export const deckWords: ServerWords['deck'] = {
 
   problems: {
     'not-utf8': () => 'Esto no es texto UTF-8. Guarde el archivo como UTF-8 e inténtelo de nuevo.',
-    'too-long-file': () => `El archivo supera los ${limits.maxDeckBytes / 1_048_576} MB.`,
+    'too-long-file': () => `El archivo supera los ${limits.maxDeckBytes / 1_048_576}\u00a0MB.`,
     'open-comment': () => 'El comentario que empieza aquí no termina: falta -->.',
     'no-question': () => 'En este archivo no hay ninguna pregunta: una pregunta empieza con "## ".',
     'second-title': () => 'Solo hay un título: esta es la segunda línea que empieza con "# ".',

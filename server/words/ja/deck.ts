@@ -7,7 +7,7 @@ export const deckWords: ServerWords['deck'] = {
 
   problems: {
     'not-utf8': () => 'UTF-8のテキストではありません。UTF-8で保存してから、もう一度お試しください。',
-    'too-long-file': () => `ファイルが${limits.maxDeckBytes / 1_048_576} MBを超えています。`,
+    'too-long-file': () => `ファイルが${limits.maxDeckBytes / 1_048_576}\u00a0MBを超えています。`,
     'open-comment': () => 'ここから始まるコメントに終わりがありません。--> が必要です。',
     'no-question': () => 'このファイルには質問がありません。質問は "## " で始めます。',
     'second-title': () => 'タイトルは1つだけです。"# " で始まる行はこれが2つ目です。',

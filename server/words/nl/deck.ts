@@ -7,7 +7,7 @@ export const deckWords: ServerWords['deck'] = {
 
   problems: {
     'not-utf8': () => 'Dit is geen UTF-8-tekst. Sla het bestand op als UTF-8 en probeer het opnieuw.',
-    'too-long-file': () => `Het bestand is groter dan ${limits.maxDeckBytes / 1_048_576} MB.`,
+    'too-long-file': () => `Het bestand is groter dan ${limits.maxDeckBytes / 1_048_576}\u00a0MB.`,
     'open-comment': () => 'De opmerking die hier begint heeft geen einde: --> ontbreekt.',
     'no-question': () => 'Er staat geen vraag in dit bestand: een vraag begint met "## ".',
     'second-title': () => 'Er is maar één titel: dit is de tweede regel die met "# " begint.',

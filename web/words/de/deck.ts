@@ -10,7 +10,7 @@ export const deckWords = {
   addAfterOf: (question: string) => `Frage einfügen nach: ${question}`,
 
   options: (n: number) => count(n, { one: '# Antwort', other: '# Antworten' }),
-  seconds: (n: number) => `${number(n)} s`,
+  seconds: (n: number) => `${number(n)}\u00a0s`,
   hidden: 'Ergebnis verborgen',
   afterVoting: 'Telefone nach Stimmabgabe',
   decides: 'entscheidet',
@@ -102,7 +102,7 @@ export const deckWords = {
     changed:
       'Es wurde nichts geladen: Jemand hat die Liste inzwischen geändert. Wenn Sie Ihre laden, gehen diese Änderungen verloren.',
     loadAnyway: 'Trotzdem laden',
-    tooLarge: 'Es wurde nichts geladen: Eine Datei darf höchstens 4 MB haben.',
+    tooLarge: 'Es wurde nichts geladen: Eine Datei darf höchstens 4\u00a0MB haben.',
     noAnswer: 'Der Server antwortet nicht. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
     notRead: 'Diese Datei ließ sich nicht lesen.',
     drop: 'Lassen Sie die Datei los, um sie zu lesen',

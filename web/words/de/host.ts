@@ -122,8 +122,9 @@ export const hostWords = {
     clock: commonWords.clock,
     left: (seconds: number | null) =>
       seconds === null ? 'Kein Countdown' : count(seconds, { one: 'Noch # Sekunde', other: 'Noch # Sekunden' }),
-    seconds: (n: number) => (n < 60 ? `${n} s` : n % 60 === 0 ? `${n / 60} min` : `${commonWords.clock(n)} min`),
-    more: (n: number) => `+${n} s`,
+    seconds: (n: number) =>
+      n < 60 ? `${n}\u00a0s` : n % 60 === 0 ? `${n / 60}\u00a0min` : `${commonWords.clock(n)}\u00a0min`,
+    more: (n: number) => `+${n}\u00a0s`,
     stop: 'Anhalten',
   },
   openFor: (time: string) => `Telefone können von jetzt an ${time} lang abstimmen.`,

@@ -11,7 +11,7 @@ export const quizPhoneWords = {
       : `${points(n)} für die richtige Antwort, egal, wie lange es dauert.`,
   right: 'Richtig!',
   wrong: 'Diesmal nicht',
-  partly: (percent: number) => `Zu ${percent} % richtig`,
+  partly: (percent: number) => `Zu ${percent}\u00a0% richtig`,
   none: 'Sie haben nicht geantwortet',
   gained: (n: number) => `+${number(n)}`,
   streak: (n: number) => count(n, { one: '# richtige Antwort in Folge', other: '# richtige Antworten in Folge' }),

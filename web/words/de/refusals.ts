@@ -42,7 +42,7 @@ const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   'too-many-polls':
     'Dieser Raum hat so viele Fragen, wie er haben kann. Ändern Sie eine, die nicht mehr gebraucht wird.',
   'bad-picture':
-    'Diese Datei lässt sich nicht als Logo verwenden. Wählen Sie ein PNG-, JPEG- oder WebP-Bild mit höchstens 512 kB und 16 Millionen Pixeln.',
+    'Diese Datei lässt sich nicht als Logo verwenden. Wählen Sie ein PNG-, JPEG- oder WebP-Bild mit höchstens 512\u00a0kB und 16 Millionen Pixeln.',
   'no-pictures': 'Dieser Server kann keine Bilder lesen: Ein Teil davon, das Paket „sharp“, ist nicht installiert.',
   'too-many-pictures': 'Dieser Raum hat so viele Bilder, wie er haben kann.',
   'bad-deck': 'Diese Datei ließ sich nicht als Fragenliste lesen.',

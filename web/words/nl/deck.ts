@@ -10,7 +10,7 @@ export const deckWords = {
   addAfterOf: (question: string) => `Vraag toevoegen na: ${question}`,
 
   options: (n: number) => count(n, { one: '# optie', other: '# opties' }),
-  seconds: (n: number) => `${number(n)} s`,
+  seconds: (n: number) => `${number(n)}\u00a0s`,
   hidden: 'resultaat verborgen',
   afterVoting: 'op telefoons na het stemmen',
   decides: 'beslist',
@@ -96,7 +96,7 @@ export const deckWords = {
     closeAndLoad: 'Stemming sluiten en laden',
     changed: 'Er is niets geladen: iemand heeft de lijst intussen gewijzigd. Als je nu laadt, gaat dat verloren.',
     loadAnyway: 'Toch laden',
-    tooLarge: 'Er is niets geladen: een bestand mag hoogstens 4 MB zijn.',
+    tooLarge: 'Er is niets geladen: een bestand mag hoogstens 4\u00a0MB zijn.',
     noAnswer: 'De server antwoordt niet. Controleer de verbinding en probeer het opnieuw.',
     notRead: 'Dit bestand kon niet worden gelezen.',
     drop: 'Laat het bestand los om het te lezen',

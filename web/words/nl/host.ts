@@ -114,8 +114,9 @@ export const hostWords = {
     clock: commonWords.clock,
     left: (seconds: number | null) =>
       seconds === null ? 'Er loopt geen tijd' : `Nog ${count(seconds, { one: '# seconde', other: '# seconden' })}`,
-    seconds: (n: number) => (n < 60 ? `${n} s` : n % 60 === 0 ? `${n / 60} min` : `${commonWords.clock(n)} min`),
-    more: (n: number) => `+${n} s`,
+    seconds: (n: number) =>
+      n < 60 ? `${n}\u00a0s` : n % 60 === 0 ? `${n / 60}\u00a0min` : `${commonWords.clock(n)}\u00a0min`,
+    more: (n: number) => `+${n}\u00a0s`,
     stop: 'Stoppen',
   },
   openFor: (time: string) => `Telefoons kunnen vanaf nu ${time} lang stemmen.`,

@@ -39,7 +39,7 @@ const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   'too-many-rooms': 'Er is op deze server geen plaats voor nog een ruimte.',
   'too-many-polls': 'Deze ruimte heeft zoveel vragen als kan. Bewerk er een die niet meer nodig is.',
   'bad-picture':
-    'Dit bestand kan geen logo zijn. Kies een PNG, JPEG of WebP van hoogstens 512 kB en 16 miljoen pixels.',
+    'Dit bestand kan geen logo zijn. Kies een PNG, JPEG of WebP van hoogstens 512\u00a0kB en 16 miljoen pixels.',
   'no-pictures': 'Deze server kan geen afbeeldingen lezen: een onderdeel, het pakket “sharp”, is niet geïnstalleerd.',
   'too-many-pictures': 'Deze ruimte heeft zoveel afbeeldingen als kan.',
   'needs-right': 'Bij een quizvraag hoort het goede antwoord.',

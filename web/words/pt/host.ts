@@ -112,8 +112,9 @@ export const hostWords = {
       seconds === null
         ? 'Sem contagem regressiva'
         : count(seconds, { one: 'Falta # segundo', other: 'Faltam # segundos' }),
-    seconds: (n: number) => (n < 60 ? `${n} s` : n % 60 === 0 ? `${n / 60} min` : `${commonWords.clock(n)} min`),
-    more: (n: number) => `+${n} s`,
+    seconds: (n: number) =>
+      n < 60 ? `${n}\u00a0s` : n % 60 === 0 ? `${n / 60}\u00a0min` : `${commonWords.clock(n)}\u00a0min`,
+    more: (n: number) => `+${n}\u00a0s`,
     stop: 'Parar',
   },
   openFor: (time: string) => `Os telefones podem votar a partir de agora, durante ${time}.`,

@@ -39,7 +39,7 @@ const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   'too-many-rooms': 'Não há espaço para mais uma sala neste servidor.',
   'too-many-polls': 'Esta sala já tem todas as perguntas que pode ter. Edite uma que não seja mais necessária.',
   'bad-picture':
-    'Este arquivo não serve como logotipo. Escolha uma imagem PNG, JPEG ou WebP de no máximo 512 kB e 16 milhões de pixels.',
+    'Este arquivo não serve como logotipo. Escolha uma imagem PNG, JPEG ou WebP de no máximo 512\u00a0kB e 16 milhões de pixels.',
   'no-pictures': 'Este servidor não consegue ler imagens: falta instalar uma parte, o pacote “sharp”.',
   'too-many-pictures': 'Esta sala já tem todas as imagens que pode ter.',
   'needs-right': 'Uma pergunta de quiz precisa da resposta certa.',

@@ -14,7 +14,7 @@ export const pinWords = {
 
   tap: 'Tippen Sie auf die Stelle im Bild.',
   board: (alt: string) => `${alt}. Tippen Sie auf eine Stelle, oder bewegen Sie den Punkt mit den Pfeiltasten.`,
-  at: (x: number, y: number) => `Ihr Punkt: ${number(x)} % von links, ${number(y)} % von oben.`,
+  at: (x: number, y: number) => `Ihr Punkt: ${number(x)}\u00a0% von links, ${number(y)}\u00a0% von oben.`,
   fromLeft: 'Von links, %',
   fromTop: 'Von oben, %',
   fields: 'Mit Zahlen setzen',
