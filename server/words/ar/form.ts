@@ -1,6 +1,7 @@
 import { countsOf } from '../counts-of.ts';
 import type { FormWords } from '../words.ts';
 import { formQuizWords } from './form-quiz.ts';
+import { formTaskWords } from './form-tasks.ts';
 
 const { count } = countsOf('ar');
 const votes = (n: number) =>
@@ -36,6 +37,7 @@ export const formWords: FormWords = {
   spread: 'يُرجى كتابة نقاطك بجانب كل خيار.',
 
   outcome: formQuizWords,
+  task: formTaskWords,
 
   choose: 'يُرجى اختيار خيار للتصويت.',
   firstCounts: 'يُرجى اختيار خيار للتصويت. الاختيار الأول هو المحتسب.',

@@ -46,6 +46,7 @@ export const deckWords: ServerWords['deck'] = {
     'unknown-setting': (what, known) => `Nie ma ustawienia "${what}". Są: ${known}.`,
     'second-setting': (what) => `"${what}" jest podane dwa razy przy tym pytaniu.`,
     'lost-ask': () => 'Ustawienia rodzaju tego pytania nie pasują do jego opcji.',
+    'clashing-ask': () => 'Ustawienia tego pytania nie pasują do siebie.',
     'needs-picture': () => 'Brakuje tu obrazu: ![co przedstawia](jego plik lub identyfikator).',
     'lost-picture': (what) => `Nie ma tu obrazu "${what}".`,
     'second-picture': () => 'Pytanie ma jeden obraz: to już drugi.',

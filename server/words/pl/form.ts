@@ -1,6 +1,7 @@
 import { countsOf } from '../counts-of.ts';
 import type { FormWords } from '../words.ts';
 import { formQuizWords } from './form-quiz.ts';
+import { formTaskWords } from './form-tasks.ts';
 
 const { count } = countsOf('pl');
 
@@ -28,6 +29,7 @@ export const formWords: FormWords = {
   spread: 'Wpisz przy każdej opcji, ile punktów jej dajesz.',
 
   outcome: formQuizWords,
+  task: formTaskWords,
 
   choose: 'Wybierz opcję, aby zagłosować.',
   firstCounts: 'Wybierz opcję, aby zagłosować. Liczy się pierwszy wybór.',

@@ -42,6 +42,7 @@ export const deckWords: ServerWords['deck'] = {
     'unknown-setting': (what, known) => `"${what}" diye bir ayar yok. Olanlar: ${known}.`,
     'second-setting': (what) => `"${what}" bu soruda iki kez verilmiş.`,
     'lost-ask': () => 'Bu sorunun türü için verilen ayarlar seçeneklerine uymuyor.',
+    'clashing-ask': () => 'Bu sorunun ayarları birbirine uymuyor.',
     'needs-picture': () => 'Burada bir resim eksik: ![ne gösterdiği](dosyası veya kimliği).',
     'lost-picture': (what) => `"${what}" resmi burada yok.`,
     'second-picture': () => 'Sorunun tek resmi olur: bu ikincisi.',

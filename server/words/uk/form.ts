@@ -1,6 +1,7 @@
 import { countsOf } from '../counts-of.ts';
 import type { FormWords } from '../words.ts';
 import { formQuizWords } from './form-quiz.ts';
+import { formTaskWords } from './form-tasks.ts';
 
 const { count } = countsOf('uk');
 const votes = (n: number) => count(n, { one: '# голос', few: '# голоси', many: '# голосів', other: '# голосу' });
@@ -28,6 +29,7 @@ export const formWords: FormWords = {
   spread: 'Напишіть біля кожного варіанта, скільки балів ви йому даєте.',
 
   outcome: formQuizWords,
+  task: formTaskWords,
 
   choose: 'Виберіть варіант, щоб проголосувати.',
   firstCounts: 'Виберіть варіант, щоб проголосувати. Діє перший вибір.',
