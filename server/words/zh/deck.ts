@@ -7,7 +7,7 @@ export const deckWords: ServerWords['deck'] = {
 
   problems: {
     'not-utf8': () => '这不是 UTF-8 文本。请把文件存为 UTF-8 后重试。',
-    'too-long-file': () => `文件超过 ${limits.maxDeckBytes / 1_048_576} MB。`,
+    'too-long-file': () => `文件超过 ${limits.maxDeckBytes / 1_048_576}\u00a0MB。`,
     'open-comment': () => '从这里开始的注释没有结束：缺少 -->。',
     'no-question': () => '这个文件里没有题目：题目以 "## " 开头。',
     'second-title': () => '标题只能有一个：这是第二个以 "# " 开头的行。',

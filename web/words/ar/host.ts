@@ -83,7 +83,7 @@ export const hostWords = {
       unknown: 'تظهر الأعداد بعد لحظة.',
       nobody: 'يُرجى إظهار الرمز أو رمز QR على الشاشة.',
       closing: (late: number | null, left: number) => {
-        const so = `نهائي بعد ${left} ث.`;
+        const so = `نهائي بعد ${left}\u00a0ث.`;
         if (late === null) return `ما زالت تُعدّ؛ ${so}`;
         return late === 0 ? `لا شيء حتى الآن؛ ${so}` : `حتى الآن: ${commonWords.ballots(late)}؛ ${so}`;
       },
@@ -104,8 +104,9 @@ export const hostWords = {
     none: 'بلا مهلة',
     clock: commonWords.clock,
     left: (seconds: number | null) => (seconds === null ? 'بلا عد تنازلي' : `الثواني المتبقية: ${number(seconds)}`),
-    seconds: (n: number) => (n < 60 ? `${n} ث` : n % 60 === 0 ? `${n / 60} د` : `${commonWords.clock(n)} د`),
-    more: (n: number) => `\u2066+${n}\u2069 ث`,
+    seconds: (n: number) =>
+      n < 60 ? `${n}\u00a0ث` : n % 60 === 0 ? `${n / 60}\u00a0د` : `${commonWords.clock(n)}\u00a0د`,
+    more: (n: number) => `\u2066+${n}\u2069\u00a0ث`,
     stop: 'إيقاف',
   },
   openFor: (time: string) => `يمكن للهواتف التصويت من هذه اللحظة، لمدة ${time}.`,

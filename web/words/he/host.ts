@@ -127,8 +127,9 @@ export const hostWords = {
       seconds === null
         ? 'אין ספירה לאחור'
         : count(seconds, { one: 'נותרה שנייה', two: 'נותרו שתי שניות', other: 'נותרו # שניות' }),
-    seconds: (n: number) => (n < 60 ? `${n} שנ׳` : n % 60 === 0 ? `${n / 60} דק׳` : `${commonWords.clock(n)} דק׳`),
-    more: (n: number) => `\u2066+${n}\u2069 שנ׳`,
+    seconds: (n: number) =>
+      n < 60 ? `${n}\u00a0שנ׳` : n % 60 === 0 ? `${n / 60}\u00a0דק׳` : `${commonWords.clock(n)}\u00a0דק׳`,
+    more: (n: number) => `\u2066+${n}\u2069\u00a0שנ׳`,
     stop: 'עצירה',
   },
   openFor: (time: string) => `אפשר להצביע בטלפונים מעכשיו, במשך ${time}.`,

@@ -141,8 +141,9 @@ export const hostWords = {
             many: 'Zostało # sekund',
             other: 'Zostało # sekundy',
           }),
-    seconds: (n: number) => (n < 60 ? `${n} s` : n % 60 === 0 ? `${n / 60} min` : `${commonWords.clock(n)} min`),
-    more: (n: number) => `+${n} s`,
+    seconds: (n: number) =>
+      n < 60 ? `${n}\u00a0s` : n % 60 === 0 ? `${n / 60}\u00a0min` : `${commonWords.clock(n)}\u00a0min`,
+    more: (n: number) => `+${n}\u00a0s`,
     stop: 'Zatrzymaj',
   },
   openFor: (time: string) => `Telefony mogą głosować od teraz przez ${time}.`,

@@ -100,8 +100,9 @@ export const hostWords = {
     none: 'Sınırsız',
     clock: commonWords.clock,
     left: (seconds: number | null) => (seconds === null ? 'Geri sayım yok' : `${number(seconds)} saniye kaldı`),
-    seconds: (n: number) => (n < 60 ? `${n} sn` : n % 60 === 0 ? `${n / 60} dk` : `${commonWords.clock(n)} dk`),
-    more: (n: number) => `+${n} sn`,
+    seconds: (n: number) =>
+      n < 60 ? `${n}\u00a0sn` : n % 60 === 0 ? `${n / 60}\u00a0dk` : `${commonWords.clock(n)}\u00a0dk`,
+    more: (n: number) => `+${n}\u00a0sn`,
     stop: 'Durdur',
   },
   openFor: (time: string) => `Telefonlar şu andan itibaren oy verebilir. Süre: ${time}.`,

@@ -102,8 +102,9 @@ export const hostWords = {
     none: 'Без обмеження',
     clock: commonWords.clock,
     left: (seconds: number | null) => (seconds === null ? 'Без відліку' : `Залишилося секунд: ${number(seconds)}`),
-    seconds: (n: number) => (n < 60 ? `${n} с` : n % 60 === 0 ? `${n / 60} хв` : `${commonWords.clock(n)} хв`),
-    more: (n: number) => `+${n} с`,
+    seconds: (n: number) =>
+      n < 60 ? `${n}\u00a0с` : n % 60 === 0 ? `${n / 60}\u00a0хв` : `${commonWords.clock(n)}\u00a0хв`,
+    more: (n: number) => `+${n}\u00a0с`,
     stop: 'Зупинити',
   },
   openFor: (time: string) => `Відтепер телефони можуть голосувати протягом ${time}.`,

@@ -95,7 +95,7 @@ export const deckWords = {
     closeAndLoad: '结束投票并载入',
     changed: '没有载入任何内容：刚才有人改过列表。如果载入，对方的更改会丢失。',
     loadAnyway: '仍然载入',
-    tooLarge: '没有载入任何内容：文件最大 4 MB。',
+    tooLarge: '没有载入任何内容：文件最大 4\u00a0MB。',
     noAnswer: '服务器没有回应。请检查连接后重试。',
     notRead: '无法读取这个文件。',
     drop: '松开即可读取文件',

@@ -37,7 +37,7 @@ const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   'create-off': '在这台服务器上创建房间需要密钥。',
   'too-many-rooms': '这台服务器已经容不下更多房间。',
   'too-many-polls': '此房间的题目数已达上限。请改写一道不再需要的题目。',
-  'bad-picture': '这个文件不能用作标志。请选择不超过 512 kB、1600 万像素的 PNG、JPEG 或 WebP 图片。',
+  'bad-picture': '这个文件不能用作标志。请选择不超过 512\u00a0kB、1600 万像素的 PNG、JPEG 或 WebP 图片。',
   'no-pictures': '这台服务器无法读取图片：没有安装组件“sharp”。',
   'too-many-pictures': '此房间的图片数已达上限。',
   'needs-right': '竞答题需要有正确答案。',
