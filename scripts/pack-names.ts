@@ -19,7 +19,8 @@ const others: Readonly<Record<string, readonly string[]>> = {
   numbers: ['kinds/number', 'kinds/scale', 'kinds/points', 'kinds/ranking'],
   kinds: ['kinds/'],
   editor: ['editor', 'decision-editor', 'pictures', 'quiz-host'],
-  deck: ['deck', 'logo', 'look'],
+  deck: ['deck', 'rounds', 'logo', 'look'],
+  now: ['keys', 'light'],
   talks: ['moderation', 'questions-host'],
   room: ['room', 'keeping'],
 };
