@@ -28,8 +28,7 @@ export function viewLayout(
   };
   const mayChat = wanted.hasChat && hasRoomForChat(widthPx, heightPx);
   const usual = layoutOf(mayChat, false);
-  const { poll, compare, board, questionStage } = view;
-  const crowded = poll !== null && !board && !questionStage && isCrowded(poll, compare !== null, usual);
+  const crowded = !view.board && !view.questionStage && isCrowded(view, usual);
   const hasChat = mayChat && !crowded;
   const layout = crowded ? layoutOf(hasChat, true) : usual;
   return {
