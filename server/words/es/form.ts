@@ -10,7 +10,7 @@ export const formWords: FormWords = {
   anonymous: 'Anónimo: la organización solo ve los totales.',
   named: 'Con nombre; la organización solo ve los totales.',
   kept: 'Con su nombre; la organización puede leerlo.',
-  quiz: 'Quiz: los mejores nombres salen en la pantalla.',
+  quiz: 'Quiz: los nombres con más puntos salen en la pantalla.',
   hidden: 'Los resultados siguen ocultos hasta que la organización los muestre.',
   afterVoting: 'Los resultados aparecen aquí después de votar.',
   ballots: (n) => count(n, { one: '# votante', other: '# votantes' }),

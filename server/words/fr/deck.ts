@@ -7,7 +7,7 @@ export const deckWords: ServerWords['deck'] = {
 
   problems: {
     'not-utf8': () => 'Ce n’est pas du texte UTF-8. Enregistrez le fichier en UTF-8, puis réessayez.',
-    'too-long-file': () => `Le fichier dépasse ${limits.maxDeckBytes / 1_048_576} Mo.`,
+    'too-long-file': () => `Le fichier dépasse ${limits.maxDeckBytes / 1_048_576}\u202fMo.`,
     'open-comment': () => 'Le commentaire qui commence ici n’a pas de fin\u202f: il manque -->.',
     'no-question': () => 'Il n’y a pas de question dans ce fichier\u202f: une question commence par "## ".',
     'second-title': () => 'Il n’y a qu’un titre\u202f: ceci est une deuxième ligne qui commence par "# ".',

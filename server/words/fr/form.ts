@@ -10,7 +10,7 @@ export const formWords: FormWords = {
   anonymous: 'Anonyme\u202f: l’hôte ne voit que les totaux.',
   named: 'Avec un nom\u202f; l’hôte ne voit que les totaux.',
   kept: 'Avec votre nom\u202f; l’hôte peut le lire.',
-  quiz: 'Quiz\u202f: les meilleurs noms s’affichent à l’écran.',
+  quiz: 'Quiz\u202f: les noms des meilleurs s’affichent à l’écran.',
   hidden: 'Les résultats restent masqués jusqu’à ce que l’hôte les montre.',
   afterVoting: 'Les résultats apparaissent ici une fois que vous avez voté.',
   ballots: (n) => count(n, { one: '# vote', other: '# votes' }),

@@ -7,7 +7,7 @@ export const deckWords: ServerWords['deck'] = {
 
   problems: {
     'not-utf8': () => 'Questo non è testo UTF-8. Salva il file come UTF-8 e riprova.',
-    'too-long-file': () => `Il file supera ${limits.maxDeckBytes / 1_048_576} MB.`,
+    'too-long-file': () => `Il file supera ${limits.maxDeckBytes / 1_048_576}\u00a0MB.`,
     'open-comment': () => 'Il commento che inizia qui non ha fine: manca -->.',
     'no-question': () => 'In questo file non c’è nessuna domanda: una domanda inizia con "## ".',
     'second-title': () => 'C’è un solo titolo: questa è la seconda riga che inizia con "# ".',

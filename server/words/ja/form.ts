@@ -38,7 +38,7 @@ export const formWords: FormWords = {
   withdrawn: '投票を取り消しました。選択肢を選ぶと投票し直せます。',
   withdraw: '投票を取り消す',
   notOpen: '投票はまだ始まっていません。',
-  closing: '投票をまもなく締め切ります。',
+  closing: '投票を締め切っています。',
   closedVoted: '投票は終了しました。投票は受け付け済みです。',
   closedNotVoted: '投票は終了しました。',
   update: '最新の状態を表示',

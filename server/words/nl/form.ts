@@ -25,7 +25,7 @@ export const formWords: FormWords = {
   fromLeft: 'Van links, in %',
   fromTop: 'Van boven, in %',
   rank: 'Schrijf 1 naast je eerste keuze, 2 naast de tweede, enzovoort.',
-  spread: 'Schrijf naast elke optie hoeveel punten je haar geeft.',
+  spread: 'Schrijf naast elke optie hoeveel punten je die geeft.',
 
   outcome: formQuizWords,
   task: formTaskWords,
@@ -41,7 +41,7 @@ export const formWords: FormWords = {
   closing: 'De stemming sluit.',
   closedVoted: 'De stemming is gesloten. Je stem is geteld.',
   closedNotVoted: 'De stemming is gesloten.',
-  update: 'Het nieuwste tonen',
+  update: 'Vernieuwen',
 
   nameLabel: 'Je naam',
   nameSave: 'Mijn naam opslaan',

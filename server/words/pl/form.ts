@@ -10,8 +10,8 @@ export const formWords: FormWords = {
   anonymous: 'Anonimowo: osoba prowadząca widzi tylko sumy.',
   named: 'Z imieniem; osoba prowadząca widzi tylko sumy.',
   kept: 'Z Twoim imieniem; osoba prowadząca może to odczytać.',
-  quiz: 'Quiz: najlepsze osoby zobaczysz na ekranie.',
-  hidden: 'Wyniki są ukryte, aż pokaże je osoba prowadząca.',
+  quiz: 'Quiz: imiona najlepszych pojawią się na ekranie.',
+  hidden: 'Wyniki są ukryte, dopóki osoba prowadząca ich nie pokaże.',
   afterVoting: 'Wyniki pojawią się tutaj po oddaniu głosu.',
   ballots: (n) =>
     count(n, { one: '# osoba głosująca', few: '# głosujących', many: '# głosujących', other: '# głosujących' }),

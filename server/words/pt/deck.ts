@@ -7,7 +7,7 @@ export const deckWords: ServerWords['deck'] = {
 
   problems: {
     'not-utf8': () => 'Isto não é texto UTF-8. Salve o arquivo como UTF-8 e tente de novo.',
-    'too-long-file': () => `O arquivo tem mais de ${limits.maxDeckBytes / 1_048_576} MB.`,
+    'too-long-file': () => `O arquivo tem mais de ${limits.maxDeckBytes / 1_048_576}\u00a0MB.`,
     'open-comment': () => 'O comentário que começa aqui não termina: falta -->.',
     'no-question': () => 'Não há nenhuma pergunta neste arquivo: uma pergunta começa com "## ".',
     'second-title': () => 'Só há um título: esta é a segunda linha que começa com "# ".',

@@ -7,7 +7,7 @@ export const deckWords: ServerWords['deck'] = {
 
   problems: {
     'not-utf8': () => 'Bu, UTF-8 metni değil. Dosyayı UTF-8 olarak kaydedip yeniden deneyin.',
-    'too-long-file': () => `Dosya ${limits.maxDeckBytes / 1_048_576} MB’tan büyük.`,
+    'too-long-file': () => `Dosya ${limits.maxDeckBytes / 1_048_576}\u00a0MB’tan büyük.`,
     'open-comment': () => 'Burada başlayan açıklamanın sonu yok: --> eksik.',
     'no-question': () => 'Bu dosyada soru yok: sorular "## " ile başlar.',
     'second-title': () => 'Yalnızca bir başlık olur: bu, "# " ile başlayan ikinci satır.',
@@ -43,10 +43,10 @@ export const deckWords: ServerWords['deck'] = {
     'second-setting': (what) => `"${what}" bu soruda iki kez verilmiş.`,
     'lost-ask': () => 'Bu sorunun türü için verilen ayarlar seçeneklerine uymuyor.',
     'clashing-ask': () => 'Bu sorunun ayarları birbirine uymuyor.',
-    'needs-picture': () => 'Burada bir görsel eksik: ![ne gösterdiği](dosyası veya kimliği).',
-    'lost-picture': (what) => `"${what}" görseli burada yok.`,
-    'second-picture': () => 'Sorunun tek görseli olur: bu ikincisi.',
-    'bad-alt': () => `Görselin ne gösterdiği eksik ya da ${limits.maxAltChars} karakterden uzun.`,
+    'needs-picture': () => 'Burada bir resim eksik: ![ne gösterdiği](dosyası veya kimliği).',
+    'lost-picture': (what) => `"${what}" resmi burada yok.`,
+    'second-picture': () => 'Sorunun tek resmi olur: bu ikincisi.',
+    'bad-alt': () => `Resmin ne gösterdiği eksik ya da ${limits.maxAltChars} karakterden uzun.`,
     'lost-rule': (kind) => `"${kind}" türündeki bir soruda "decision" olamaz.`,
     'no-right-answer': () => 'Bilgi yarışması sorusunun doğru yanıtı olmalı: "right: 330" gibi bir satır.',
     'lost-decision': () => 'Karar ayarları, none dışında bir "decision" gerektirir.',

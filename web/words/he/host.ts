@@ -127,11 +127,12 @@ export const hostWords = {
       seconds === null
         ? 'אין ספירה לאחור'
         : count(seconds, { one: 'נותרה שנייה', two: 'נותרו שתי שניות', other: 'נותרו # שניות' }),
-    seconds: (n: number) => (n < 60 ? `${n} שנ׳` : n % 60 === 0 ? `${n / 60} דק׳` : `${commonWords.clock(n)} דק׳`),
-    more: (n: number) => `\u2066+${n}\u2069 שנ׳`,
+    seconds: (n: number) =>
+      n < 60 ? `${n}\u00a0שנ׳` : n % 60 === 0 ? `${n / 60}\u00a0דק׳` : `${commonWords.clock(n)}\u00a0דק׳`,
+    more: (n: number) => `\u2066+${n}\u2069\u00a0שנ׳`,
     stop: 'עצירה',
   },
-  openFor: (time: string) => `אפשר להצביע בטלפונים מעכשיו, במשך ${time}`,
+  openFor: (time: string) => `אפשר להצביע בטלפונים מעכשיו, במשך ${time}.`,
 
   nextUp: { label: 'הבאה', end: 'זו הייתה השאלה האחרונה.', skip: 'להציג עכשיו' },
 
@@ -160,7 +161,7 @@ export const hostWords = {
     reveal: 'הצגה',
     hide: 'הסתרה',
     blank: 'החשכה',
-    unblank: 'הארה',
+    unblank: 'הדלקה',
     back: 'חזרה',
     end: 'שאלה אחרונה',
   },

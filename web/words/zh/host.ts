@@ -16,7 +16,7 @@ const undone: Readonly<Record<UndoKind, (about?: string) => string>> = {
   close: (question) => (question ? `已结束投票：${quoted(question)}。` : '已结束投票。'),
   reveal: () => '已公布结果。',
   rerun: () => '已开始新的一轮。',
-  lock: () => '房间已关门。',
+  lock: () => '房间已锁定。',
   ban: (name) => (name === undefined ? '已将一人请出房间。' : `已将${isolated(name)}请出房间。`),
   add: (question) => `已添加：${quoted(question)}。`,
   edit: (question) => `已更改：${quoted(question)}。`,
@@ -36,7 +36,7 @@ export const hostWords = {
   openScreen: '打开大屏幕',
 
   moderator: '协管员',
-  locked: '已关门',
+  locked: '已锁定',
   dismiss: '关闭',
   notices: '刚才的操作',
 
@@ -64,7 +64,7 @@ export const hostWords = {
     good: '可以结束',
     warn: '最好再等等',
     off: {
-      'not-open': '投票没有开放',
+      'not-open': '投票尚未开始',
       unknown: '正在查看…',
       nobody: '还没有人在场',
       closing: '正在计入迟到的票',
@@ -75,7 +75,7 @@ export const hostWords = {
       dropped: (n: number) => count(n, { other: '# 人没投票就断开了连接。' }),
       waiting: (n: number) => count(n, { other: '# 人还没投票。' }),
       'all-in': '在场的人都已投票，没有票在途中。',
-      'not-open': '开放后才有数字。',
+      'not-open': '投票开始后，数字才有意义。',
       unknown: '数字马上就来。',
       nobody: '请出示房间号，或大屏幕上的二维码。',
       closing: (late: number | null, left: number) => {
@@ -119,7 +119,7 @@ export const hostWords = {
   announcement: {
     title: '公告',
     field: '发给所有手机的公告',
-    placeholder: '告诉所有手机…',
+    placeholder: '发给所有手机…',
     send: '发到手机',
     replace: '替换',
     isUp: '正显示在所有手机上',
@@ -212,6 +212,6 @@ export const hostWords = {
   noKey: '请打开创建房间时显示的完整链接：末尾是 #k= 和密钥。',
   revokedTitle: '这个链接已停用',
   goneTitle: '您已离开房间',
-  toPhone: '以观众身份加入',
+  toPhone: '加入并投票',
   toHome: '回到首页',
 } as const satisfies WordsOf<typeof english>;
