@@ -4,6 +4,7 @@ import { resultWords } from '../words/en/result.ts';
 import { commonWords } from '../words/en.ts';
 import { axisMax } from './axis.ts';
 import { BarColumn } from './bar-column.tsx';
+import type { Picks } from './bar-label.tsx';
 import type { Direction } from './bar-numbers.ts';
 import { type Bar, widestShare } from './bars.ts';
 import { fitRows } from './fit.ts';
@@ -11,12 +12,11 @@ import { fitUpright } from './fit-upright.ts';
 import type { Line } from './line.ts';
 import { useOrder } from './order.ts';
 import { perPage, usePage } from './pages.ts';
-import type { Picks } from './pick-layer.tsx';
-import { useBox } from './use-box.ts';
 import './result.css';
 import { type ResultHeads, ResultTable } from './result-table.tsx';
 import { linesAt, measuredEms } from './text-width.ts';
 import { UprightBars } from './upright-bars.tsx';
+import { useBox } from './use-box.ts';
 
 export interface ResultProps {
   /** The round's id, or the poll's while it is a draft: the scale starts afresh with each. */
