@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { number } from '../words/en/numerals.ts';
 import { resultWords } from '../words/en/result.ts';
 import { commonWords } from '../words/en.ts';
@@ -12,6 +12,7 @@ import type { Line } from './line.ts';
 import { useOrder } from './order.ts';
 import { perPage, usePage } from './pages.ts';
 import type { Picks } from './pick-layer.tsx';
+import { useBox } from './use-box.ts';
 import './result.css';
 import { type ResultHeads, ResultTable } from './result-table.tsx';
 import { measuredEms } from './text-width.ts';
@@ -43,19 +44,8 @@ export interface ResultProps {
 /** The bars of one round with their labels, and the same numbers as a table for those who cannot see them. */
 export function Result(props: ResultProps) {
   const { bars, ballots, question, round, direction = 'horizontal', isSorted = false } = props;
-  const figure = useRef<HTMLElement>(null);
-  const [box, setBox] = useState({ widthPx: 0, heightPx: 0 });
+  const [figure, box] = useBox();
   const held = useRef({ round, max: 0 });
-
-  useLayoutEffect(() => {
-    const element = figure.current;
-    if (!element) return;
-    const measure = () => setBox({ widthPx: element.clientWidth, heightPx: element.clientHeight });
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
 
   const leader = Math.max(0, ...bars.map(({ shown }) => shown?.count ?? 0));
   const { line } = props;

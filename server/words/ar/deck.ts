@@ -41,6 +41,7 @@ export const deckWords: ServerWords['deck'] = {
     'unknown-setting': (what, known) => `لا إعداد باسم "${what}". الإعدادات: ${known}.`,
     'second-setting': (what) => `"${what}" مذكور مرتين في هذا السؤال.`,
     'lost-ask': () => 'إعدادات نوع هذا السؤال لا تناسب خياراته.',
+    'clashing-ask': () => 'إعدادات هذا السؤال لا يناسب بعضها بعضًا.',
     'needs-picture': () => 'تنقص صورة هنا: ![ما تعرضه](ملفها أو معرّفها).',
     'lost-picture': (what) => `الصورة "${what}" ليست هنا.`,
     'second-picture': () => 'للسؤال صورة واحدة: هذه صورة ثانية.',

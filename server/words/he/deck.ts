@@ -41,6 +41,7 @@ export const deckWords: ServerWords['deck'] = {
     'unknown-setting': (what, known) => `אין הגדרה בשם "${what}". ההגדרות הן: ${known}.`,
     'second-setting': (what) => `"${what}" מופיע פעמיים בשאלה הזאת.`,
     'lost-ask': () => 'הגדרות הסוג של השאלה לא מתאימות לאפשרויות שלה.',
+    'clashing-ask': () => 'ההגדרות של השאלה לא מתאימות זו לזו.',
     'needs-picture': () => 'חסרה כאן תמונה: ![מה רואים בה](הקובץ או המזהה שלה).',
     'lost-picture': (what) => `התמונה "${what}" לא נמצאת כאן.`,
     'second-picture': () => 'לשאלה יש תמונה אחת: זו תמונה שנייה.',

@@ -41,6 +41,7 @@ export const deckWords: ServerWords['deck'] = {
     'unknown-setting': (what, known) => `没有 "${what}" 这项设置。可用的有：${known}。`,
     'second-setting': (what) => `这道题目把 "${what}" 设置了两次。`,
     'lost-ask': () => '这道题目的类型设置与选项不符。',
+    'clashing-ask': () => '这道题目的设置互相不符。',
     'needs-picture': () => '这里缺少图片：![图片内容](文件或标识)。',
     'lost-picture': (what) => `这里没有图片 "${what}"。`,
     'second-picture': () => '题目只有一张图片：这是第二张。',

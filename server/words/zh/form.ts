@@ -1,6 +1,7 @@
 import { countsOf } from '../counts-of.ts';
 import type { FormWords } from '../words.ts';
 import { formQuizWords } from './form-quiz.ts';
+import { formTaskWords } from './form-tasks.ts';
 
 const { count } = countsOf('zh');
 
@@ -27,6 +28,7 @@ export const formWords: FormWords = {
   spread: '请在每个选项旁边写上给多少分。',
 
   outcome: formQuizWords,
+  task: formTaskWords,
 
   choose: '请选择一个选项投票。',
   firstCounts: '请选择一个选项投票。以第一次选择为准。',

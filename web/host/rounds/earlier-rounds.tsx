@@ -1,6 +1,9 @@
+import { verdictOf } from '#protocol/decision';
 import { hasLetters, sharesOf } from '#protocol/kinds/index';
 import type { RoundSummary } from '#protocol/views';
-import { drawingOf, figureOf } from '../../kinds/figures.ts';
+import { outcomeOf } from '../../decision/outcome.ts';
+import { figureOf } from '../../kinds/figures.ts';
+import { chartOf } from '../../kinds/pictures.ts';
 import { SavePicture } from '../../results/save-picture.tsx';
 import { Letter } from '../../ui/letter.tsx';
 import { UserText } from '../../ui/user-text.tsx';
@@ -41,7 +44,7 @@ export function EarlierRounds({ rounds, room }: EarlierRoundsProps) {
 }
 
 function picture(round: RoundSummary, room: string) {
-  const { kind, question, labels, counts, ballots, summary, number: run, archived } = round;
+  const { kind, question, labels, counts, ballots, summary, number: run, archived, decision, voters = null } = round;
   const percents = sharesOf(kind, counts, ballots);
   const bars = labels.map((label, index) => {
     const note = noteOf(kind, summary, index);
@@ -50,9 +53,12 @@ function picture(round: RoundSummary, room: string) {
   });
   const whole = wholeOf(kind, summary);
   const archive = archived ? [hostWords.archived] : [];
-  const notes = [commonWords.ballots(ballots), resultsWords.round(run), ...archive, room];
-  const drawing = drawingOf(kind, round);
-  return { question, bars, drawing, notes: whole === undefined ? notes : [whole, ...notes] };
+  const outcome =
+    decision && outcomeOf(decision, labels.length, verdictOf(decision, { counts, ballots, voters }), true);
+  const said = [...(whole === undefined ? [] : [whole]), ...(outcome ? [outcome.text] : [])];
+  const notes = [...said, commonWords.ballots(ballots), resultsWords.round(run), ...archive, room];
+  const chart = chartOf(kind, { ...round, bars, left: round.rest?.keys ?? 0 });
+  return { question, ...chart, line: outcome?.line, notes };
 }
 
 function Totals({ round }: { round: RoundSummary }) {

@@ -4,11 +4,10 @@ import { histogramOf } from '#protocol/kinds/number-bins';
 import { measuredEms } from '../../chart/text-width.ts';
 import { useBox } from '../../chart/use-box.ts';
 import { numberWords as words } from '../../words/en/kinds/number.ts';
-import type { FigurePart, FigureProps, Kept } from '../figures.ts';
+import type { FigurePart, FigureProps } from '../figures.ts';
 import { fullShareOf } from '../figures.ts';
 import './figure.css';
-import { drawHistogram } from './drawing.ts';
-import { type HistogramParts, histogramParts, nameOf } from './histogram-parts.ts';
+import { type HistogramParts, nameOf, partsOf } from './histogram-parts.ts';
 import { together as togetherBy } from './together.ts';
 
 /** The histogram of a round that is over: median and middle half, and what is right. */
@@ -73,14 +72,6 @@ function ticksWithin({ ticks }: HistogramParts, widthEms: number) {
   const every = Math.max(1, Math.ceil(widest / apart));
   return ticks.filter((_, place) => place % every === 0);
 }
-
-function partsOf(of: Kept, fullShare: number): HistogramParts {
-  const ask = of.ask as NumberAsk;
-  return histogramParts(of, ask, (of.summary as NumberSummary | undefined)?.spread ?? null, fullShare);
-}
-
-export const drawingOf: FigurePart['drawingOf'] = (of) => (pen, place) =>
-  drawHistogram(pen, place, partsOf(of, fullShareOf(of)));
 
 export const together: FigurePart['together'] = (before, after) => {
   const decimals = Math.max((before.ask as NumberAsk).decimals, (after.ask as NumberAsk).decimals);

@@ -3,7 +3,7 @@ import type { WordsOf } from '#protocol/words-of';
 import type { hostWords as english } from '../en/host.ts';
 import { commonWords } from './every-page.ts';
 import { isolated } from './isolated-text.ts';
-import { number, unbroken } from './numerals.ts';
+import { count, number, unbroken } from './numerals.ts';
 
 /** A question inside a sentence, shortened: it only says which one. */
 const quoted = (question: string | undefined) => {
@@ -11,6 +11,10 @@ const quoted = (question: string | undefined) => {
   const chars = [...question];
   return `«${isolated(chars.length > 60 ? `${chars.slice(0, 59).join('')}…` : question)}»`;
 };
+
+/** After a sign, so never without the number. */
+const pointsText = (n: number) =>
+  count(n, { zero: '# نقطة', one: '# نقطة', two: '# نقطة', few: '# نقاط', many: '# نقطة', other: '# نقطة' });
 
 const undone: Readonly<Record<UndoKind, (about?: string) => string>> = {
   close: (question) => `أُغلق التصويت: ${quoted(question)}.`,
@@ -75,7 +79,7 @@ export const hostWords = {
       dropped: (n: number) => `انقطع اتصالهم دون تصويت: ${number(n)}.`,
       waiting: (n: number) => `لم يصوّت بعد: ${number(n)}.`,
       'all-in': 'صوّت كل الحاضرين، ولا صوت في الطريق.',
-      'not-open': 'للأعداد معنى عند فتحه.',
+      'not-open': 'تُعتمد الأعداد بعد فتحه.',
       unknown: 'تظهر الأعداد بعد لحظة.',
       nobody: 'يُرجى إظهار الرمز أو رمز QR على الشاشة.',
       closing: (late: number | null, left: number) => {
@@ -87,7 +91,7 @@ export const hostWords = {
     },
     voters: 'هنا',
     voted: 'صوّتوا',
-    inFlight: 'في الطريق',
+    inFlight: 'قيد الحفظ',
     dropped: 'انقطعوا',
     screens: 'شاشات',
     none: '–',
@@ -192,7 +196,7 @@ export const hostWords = {
     short: (n: number) => `الجولة ${n}`,
     otherQuestion: 'عُدّل السؤال بين هاتين الجولتين.',
     change: (points: number) =>
-      points === 0 ? 'بلا تغيير' : `${points > 0 ? '▲ \u200e+' : '▼ \u200e−'}${number(Math.abs(points))} نقطة`,
+      points === 0 ? 'بلا تغيير' : `${points > 0 ? '▲ \u200e+' : '▼ \u200e−'}${pointsText(Math.abs(points))}`,
     show: 'عرض على الشاشة',
     takeDown: 'إزالة من الشاشة',
     isUp: 'تعرض الشاشة هاتين الجولتين. وينتهي ذلك تلقائيًا عند فتح التصويت أو عرض سؤال آخر.',

@@ -7,7 +7,7 @@ export const chatRefusals = {
   'chat-paused': 'Der Chat macht Pause. Gleich können Sie wieder schreiben.',
   muted: 'Sie können hier vorerst nicht schreiben.',
   'bad-words': 'In diesem Raum sind einige dieser Wörter nicht erwünscht. Bitte sagen Sie es anders.',
-  'name-taken': 'Dieser Name sieht aus wie der einer Leitung. Bitte nehmen Sie einen anderen.',
+  'name-taken': 'Dieser Name ähnelt dem der Leitung zu sehr. Bitte nehmen Sie einen anderen.',
   'not-voted': 'Stimmen Sie zuerst ab, dann sagen Sie, warum.',
   'voice-given': 'Sie haben schon gesagt, warum.',
   'questions-off': 'Fragen sind hier ausgeschaltet.',

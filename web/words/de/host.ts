@@ -16,7 +16,7 @@ const undone: Readonly<Record<UndoKind, (about?: string) => string>> = {
   close: (question) => `Abstimmung geschlossen: ${quoted(question)}.`,
   reveal: () => 'Ergebnisse gezeigt.',
   rerun: () => 'Neue Runde begonnen.',
-  lock: () => 'Raum geschlossen.',
+  lock: () => 'Raum gesperrt.',
   ban: (name) => (name === undefined ? 'Jemand wurde hinausgeschickt.' : `${isolated(name)} wurde hinausgeschickt.`),
   add: (question) => `Hinzugefügt: ${quoted(question)}.`,
   edit: (question) => `Geändert: ${quoted(question)}.`,
@@ -37,7 +37,7 @@ export const hostWords = {
   openScreen: 'Leinwand öffnen',
 
   moderator: 'Moderation',
-  locked: 'Geschlossen',
+  locked: 'Gesperrt',
   dismiss: 'Ausblenden',
   notices: 'Was gerade getan wurde',
 
@@ -46,7 +46,7 @@ export const hostWords = {
 
   now: 'Jetzt',
   state: {
-    draft: 'Noch nicht eröffnet',
+    draft: 'Noch nicht geöffnet',
     open: 'Abstimmung läuft',
     closing: 'Schließt: späte Stimmen zählen',
     closed: 'Geschlossen, nicht gezeigt',
@@ -55,14 +55,14 @@ export const hostWords = {
   round: (n: number) => `Runde ${n}`,
   blank: {
     is: 'Die Leinwand ist dunkel',
-    on: 'Leinwand dunkel',
+    on: 'Leinwand abdunkeln',
     off: 'Leinwand wieder zeigen',
     onHint: 'Der Beamer wird schwarz; auf den Telefonen geht alles weiter.',
     offHint: 'Das Bild kommt wieder, wie es jetzt steht.',
   },
 
   light: {
-    good: 'Kann schließen',
+    good: 'Bereit zum Schließen',
     warn: 'Besser warten',
     off: {
       'not-open': 'Die Abstimmung läuft nicht',
@@ -89,7 +89,7 @@ export const hostWords = {
       unknown: 'Die Zahlen kommen gleich.',
       nobody: 'Zeigen Sie den Code oder den QR-Code auf der Leinwand.',
       closing: (late: number | null, left: number) => {
-        const so = `steht fest in ${left}\u00a0s.`;
+        const so = `endgültig in ${left}\u00a0s.`;
         if (late === null) return `Sie zählen noch; ${so}`;
         if (late === 0) return `Bisher keine; ${so}`;
         return `${count(late, { one: 'Bisher # Stimme', other: 'Bisher # Stimmen' })}; ${so}`;
@@ -122,8 +122,9 @@ export const hostWords = {
     clock: commonWords.clock,
     left: (seconds: number | null) =>
       seconds === null ? 'Kein Countdown' : count(seconds, { one: 'Noch # Sekunde', other: 'Noch # Sekunden' }),
-    seconds: (n: number) => (n < 60 ? `${n} s` : n % 60 === 0 ? `${n / 60} min` : `${commonWords.clock(n)} min`),
-    more: (n: number) => `+${n} s`,
+    seconds: (n: number) =>
+      n < 60 ? `${n}\u00a0s` : n % 60 === 0 ? `${n / 60}\u00a0min` : `${commonWords.clock(n)}\u00a0min`,
+    more: (n: number) => `+${n}\u00a0s`,
     stop: 'Anhalten',
   },
   openFor: (time: string) => `Telefone können von jetzt an ${time} lang abstimmen.`,
@@ -139,8 +140,8 @@ export const hostWords = {
 
   undo: {
     done: undone,
-    button: 'Zurücknehmen',
-    offered: (what: string) => `${what} Das lässt sich 10 Sekunden lang zurücknehmen.`,
+    button: 'Rückgängig',
+    offered: (what: string) => `${what} Das lässt sich 10 Sekunden lang rückgängig machen.`,
   },
 
   announcement: {
@@ -175,7 +176,7 @@ export const hostWords = {
       { keys: ['H'], does: 'Ergebnisse verbergen oder zeigen' },
       { keys: ['B', '.'], does: 'Leinwand dunkel machen oder wieder zeigen' },
       { keys: ['F'], does: 'Zur Leinwand; dort ist F Vollbild' },
-      { keys: ['U', 'Strg Z'], does: 'Zurücknehmen, 10 Sekunden lang' },
+      { keys: ['U', 'Strg Z'], does: 'Rückgängig, 10 Sekunden lang' },
       { keys: ['?'], does: 'Diese Liste' },
     ],
     close: 'Liste schließen',

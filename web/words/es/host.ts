@@ -16,7 +16,7 @@ const undone: Readonly<Record<UndoKind, (about?: string) => string>> = {
   close: (question) => `Votación cerrada: ${quoted(question)}.`,
   reveal: () => 'Resultados revelados.',
   rerun: () => 'Empezó una ronda nueva.',
-  lock: () => 'Sala cerrada.',
+  lock: () => 'Sala bloqueada.',
   ban: (name) => (name === undefined ? 'Se expulsó a una persona.' : `Se expulsó a ${isolated(name)}.`),
   add: (question) => `Se añadió ${quoted(question)}.`,
   edit: (question) => `Se cambió ${quoted(question)}.`,
@@ -36,7 +36,7 @@ export const hostWords = {
   openScreen: 'Abrir la pantalla',
 
   moderator: 'Moderación',
-  locked: 'Cerrada',
+  locked: 'Bloqueada',
   dismiss: 'Ocultar',
   notices: 'Lo que se acaba de hacer',
 
@@ -115,7 +115,7 @@ export const hostWords = {
       seconds === null ? 'Sin cuenta atrás' : count(seconds, { one: 'Queda # segundo', other: 'Quedan # segundos' }),
     seconds: (n: number) =>
       n < 60 ? `${n}\u00a0s` : n % 60 === 0 ? `${n / 60}\u00a0min` : `${commonWords.clock(n)}\u00a0min`,
-    more: (n: number) => `+${n} s`,
+    more: (n: number) => `+${n}\u00a0s`,
     stop: 'Detener',
   },
   openFor: (time: string) => `Los teléfonos pueden votar desde ahora, durante ${time}.`,

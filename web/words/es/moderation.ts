@@ -7,7 +7,7 @@ export const moderationWords = {
   mode: 'Mensajes',
   modes: { open: 'Abiertos', hold: 'Leer antes', off: 'Desactivados' },
   queue: (n: number) => count(n, { one: '# mensaje espera', other: '# mensajes esperan' }),
-  queueKeys: 'A lo muestra, R lo quita, las flechas mueven.',
+  queueKeys: 'A lo muestra, R lo quita, las flechas cambian de mensaje.',
   why: {
     approval: 'Leer antes',
     word: 'Una palabra de la lista',
@@ -35,7 +35,7 @@ export const moderationWords = {
   quiet: 'En silencio mientras los resultados están ocultos',
   voices: 'El público puede decir por qué votó así',
   slow: 'Modo lento',
-  slowOff: 'No',
+  slowOff: 'Desactivado',
   slowS: (n: number) => count(n, { one: 'Cada segundo', other: 'Cada # segundos' }),
   names: 'Nombres',
   namesOf: { optional: 'Opcionales', required: 'Necesarios', anonymous: 'Ninguno' },

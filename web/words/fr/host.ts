@@ -137,7 +137,7 @@ export const hostWords = {
   undo: {
     done: undone,
     button: 'Annuler',
-    offered: (what: string) => `${what} Vous pouvez l’annuler pendant 10 secondes.`,
+    offered: (what: string) => `${what} Vous pouvez annuler pendant 10 secondes.`,
   },
 
   announcement: {
@@ -223,9 +223,9 @@ export const hostWords = {
     show: 'Afficher à l’écran',
     takeDown: 'Retirer de l’écran',
     isUp: 'L’écran montre ces deux tours. Cela s’arrête tout seul quand le vote s’ouvre ou qu’une autre question s’affiche.',
-    fresh: 'nouveau',
-    gone: 'disparu',
-    notThere: 'absent',
+    fresh: 'nouvelle',
+    gone: 'disparue',
+    notThere: 'absente',
     base: (before: string, after: string) =>
       `Parts sur ${before} et sur ${after}\u202f; changements en points de pourcentage.`,
   },

@@ -16,7 +16,7 @@ const undone: Readonly<Record<UndoKind, (about?: string) => string>> = {
   close: (question) => `Voto chiuso: ${quoted(question)}.`,
   reveal: () => 'Risultati rivelati.',
   rerun: () => 'Nuovo turno iniziato.',
-  lock: () => 'Stanza chiusa.',
+  lock: () => 'Stanza bloccata.',
   ban: (name) => (name === undefined ? 'Una persona è stata allontanata.' : `Fuori dalla stanza: ${isolated(name)}.`),
   add: (question) => `Domanda aggiunta: ${quoted(question)}.`,
   edit: (question) => `Domanda modificata: ${quoted(question)}.`,
@@ -36,7 +36,7 @@ export const hostWords = {
   openScreen: 'Apri lo schermo',
 
   moderator: 'Moderazione',
-  locked: 'Chiusa',
+  locked: 'Bloccata',
   dismiss: 'Nascondi',
   notices: 'Appena fatto',
 
@@ -119,7 +119,7 @@ export const hostWords = {
         : count(seconds, { one: 'Ancora # secondo', other: 'Ancora # secondi' }),
     seconds: (n: number) =>
       n < 60 ? `${n}\u00a0s` : n % 60 === 0 ? `${n / 60}\u00a0min` : `${commonWords.clock(n)}\u00a0min`,
-    more: (n: number) => `+${n} s`,
+    more: (n: number) => `+${n}\u00a0s`,
     stop: 'Ferma',
   },
   openFor: (time: string) => `I telefoni possono votare da ora, per ${time}.`,
@@ -207,7 +207,7 @@ export const hostWords = {
     before: 'Prima',
     after: 'Dopo',
     round: (n: number, isCurrent: boolean, isArchived: boolean) =>
-      `Turno ${n}${isCurrent ? ', in mostra' : ''}${isArchived ? ', annullato' : ''}`,
+      `Turno ${n}${isCurrent ? ', mostrato' : ''}${isArchived ? ', annullato' : ''}`,
     short: (n: number) => `Turno ${n}`,
     otherQuestion: 'La domanda è cambiata tra questi due turni.',
     change: (points: number) =>

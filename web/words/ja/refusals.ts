@@ -35,7 +35,7 @@ const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   'create-off': 'このサーバーでルームを作るにはキーが必要です。',
   'too-many-rooms': 'このサーバーにはこれ以上ルームを作れません。',
   'too-many-polls': 'このルームの質問数は上限です。不要な質問を書き換えてください。',
-  'bad-picture': 'このファイルはロゴに使えません。512 kB、1600万画素までのPNG、JPEG、WebPを選んでください。',
+  'bad-picture': 'このファイルはロゴに使えません。512\u00a0kB、1600万画素までのPNG、JPEG、WebPを選んでください。',
   'no-pictures': 'このサーバーは画像を読み込めません。必要なパッケージ「sharp」が入っていません。',
   'too-many-pictures': 'このルームの画像数は上限です。',
   'needs-right': 'クイズの問題には正解が必要です。',

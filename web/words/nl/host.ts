@@ -31,7 +31,7 @@ export const hostWords = {
   title: (room: string) => `${room} · host`,
   connecting: 'Verbinden met de ruimte…',
   loading: 'Verbinden',
-  offline: 'Er is nu geen verbinding. Kijk als die terug is of dit gedaan is, en probeer het anders opnieuw.',
+  offline: 'Er is nu geen verbinding. Kijk zodra die terug is of het gelukt is, en probeer het anders opnieuw.',
   code: (code: string) => `Code ${unbroken(code)}`,
   openScreen: 'Scherm openen',
 
@@ -80,7 +80,7 @@ export const hostWords = {
       waiting: (n: number) =>
         count(n, { one: 'Eén persoon heeft niet gestemd.', other: '# personen hebben niet gestemd.' }),
       'all-in': 'Iedereen hier heeft gestemd, er is geen stem onderweg.',
-      'not-open': 'De getallen gelden zodra ze open is.',
+      'not-open': 'De getallen gelden zodra die open is.',
       unknown: 'De getallen komen zo.',
       nobody: 'Toon de code, of de QR-code op het scherm.',
       closing: (late: number | null, left: number) => {
@@ -114,8 +114,9 @@ export const hostWords = {
     clock: commonWords.clock,
     left: (seconds: number | null) =>
       seconds === null ? 'Er loopt geen tijd' : `Nog ${count(seconds, { one: '# seconde', other: '# seconden' })}`,
-    seconds: (n: number) => (n < 60 ? `${n} s` : n % 60 === 0 ? `${n / 60} min` : `${commonWords.clock(n)} min`),
-    more: (n: number) => `+${n} s`,
+    seconds: (n: number) =>
+      n < 60 ? `${n}\u00a0s` : n % 60 === 0 ? `${n / 60}\u00a0min` : `${commonWords.clock(n)}\u00a0min`,
+    more: (n: number) => `+${n}\u00a0s`,
     stop: 'Stoppen',
   },
   openFor: (time: string) => `Telefoons kunnen vanaf nu ${time} lang stemmen.`,
@@ -173,19 +174,19 @@ export const hostWords = {
   },
 
   noPoll: 'Nog geen vraag',
-  noPollHint: 'Stel je eerste. Telefoons en scherm tonen haar meteen; stemmen kan zodra jij het zegt.',
+  noPollHint: 'Stel je eerste. Telefoons en scherm tonen die meteen; stemmen kan zodra jij het zegt.',
   edited:
-    'De vraag is na deze ronde gewijzigd. Openen begint een nieuwe ronde met de nieuwe tekst; deze blijft zoals ze is gesteld.',
+    'De vraag is na deze ronde gewijzigd. Openen begint een nieuwe ronde met de nieuwe tekst; deze blijft zoals hij is gesteld.',
 
   steps: {
     add: { label: 'Vraag toevoegen', hint: '' },
     open: { label: 'Stemming openen', hint: 'Vanaf nu kunnen telefoons stemmen.' },
     'open-edited': { label: 'Nieuwe ronde openen', hint: 'Stelt de gewijzigde vraag; deze ronde blijft bewaard.' },
-    resume: { label: 'Weer openen', hint: 'Gaat verder met deze ronde en haar stemmen.' },
+    resume: { label: 'Weer openen', hint: 'Gaat verder met deze ronde en de stemmen erin.' },
     close: { label: 'Stemming sluiten', hint: 'Daarna kan niemand meer stemmen of iets wijzigen.' },
     reveal: { label: 'Resultaten tonen', hint: 'Telefoons en scherm tonen de getallen.' },
-    next: { label: 'Volgende vraag', hint: 'Toont haar; stemmen kan zodra jij het zegt.' },
-    previous: { label: 'Vorige vraag', hint: 'Toont haar zoals ze is; er gaat niets verloren.' },
+    next: { label: 'Volgende vraag', hint: 'Toont de vraag; stemmen kan zodra jij het zegt.' },
+    previous: { label: 'Vorige vraag', hint: 'Toont de vraag zoals die is; er gaat niets verloren.' },
     'reveal-now': { label: 'Nu tonen', hint: 'Toont de getallen terwijl er nog gestemd wordt.' },
     hide: { label: 'Resultaten verbergen', hint: 'Telefoons en scherm tonen geen getallen; jij ziet ze nog wel.' },
     rerun: { label: 'Opnieuw vragen', hint: 'Begint een nieuwe ronde zonder stemmen; deze blijft bewaard.' },

@@ -12,7 +12,7 @@ export const deckWords = {
   options: (n: number) => count(n, { one: '# opcja', few: '# opcje', many: '# opcji', other: '# opcji' }),
   seconds: (n: number) => `${number(n)} s`,
   hidden: 'ukryte',
-  afterVoting: 'na telefonach po głosie',
+  afterVoting: 'telefony po oddaniu głosu',
   decides: 'decyduje',
   final: 'liczy się pierwszy wybór',
   state: {

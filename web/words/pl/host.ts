@@ -80,10 +80,10 @@ export const hostWords = {
         }),
       dropped: (n: number) =>
         count(n, {
-          one: '# osoba straciła połączenie przed głosem.',
-          few: '# osoby straciły połączenie przed głosem.',
-          many: '# osób straciło połączenie przed głosem.',
-          other: '# osoby straciło połączenie przed głosem.',
+          one: '# osoba straciła połączenie przed oddaniem głosu.',
+          few: '# osoby straciły połączenie przed oddaniem głosu.',
+          many: '# osób straciło połączenie przed oddaniem głosu.',
+          other: '# osoby straciło połączenie przed oddaniem głosu.',
         }),
       waiting: (n: number) =>
         count(n, {
@@ -114,7 +114,7 @@ export const hostWords = {
     },
     voters: 'osoby',
     voted: 'głosy',
-    inFlight: 'w drodze',
+    inFlight: 'zapisywane',
     dropped: 'bez sieci',
     screens: 'ekrany',
     none: '–',

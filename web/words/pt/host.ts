@@ -92,7 +92,7 @@ export const hostWords = {
     },
     voters: 'aqui',
     voted: 'votaram',
-    inFlight: 'a salvar',
+    inFlight: 'salvando',
     dropped: 'caíram',
     screens: 'telas',
     none: '–',
@@ -112,8 +112,9 @@ export const hostWords = {
       seconds === null
         ? 'Sem contagem regressiva'
         : count(seconds, { one: 'Falta # segundo', other: 'Faltam # segundos' }),
-    seconds: (n: number) => (n < 60 ? `${n} s` : n % 60 === 0 ? `${n / 60} min` : `${commonWords.clock(n)} min`),
-    more: (n: number) => `+${n} s`,
+    seconds: (n: number) =>
+      n < 60 ? `${n}\u00a0s` : n % 60 === 0 ? `${n / 60}\u00a0min` : `${commonWords.clock(n)}\u00a0min`,
+    more: (n: number) => `+${n}\u00a0s`,
     stop: 'Parar',
   },
   openFor: (time: string) => `Os telefones podem votar a partir de agora, durante ${time}.`,
@@ -230,7 +231,7 @@ export const hostWords = {
   wrongKeyTitle: 'Este não é o link da organização',
   noKeyTitle: 'Esta página precisa do link da organização',
   noKey: 'Abra o link completo que apareceu quando a sala foi criada: ele termina com #k= e a chave.',
-  revokedTitle: 'Este link foi cancelado',
+  revokedTitle: 'Este link foi revogado',
   goneTitle: 'Você saiu da sala',
   toPhone: 'Entrar para votar',
   toHome: 'Ir para o início',

@@ -38,7 +38,7 @@ export const moderationWords = {
   slowOff: 'Desligado',
   slowS: (n: number) => count(n, { one: 'A cada segundo', other: 'A cada # segundos' }),
   names: 'Nomes',
-  namesOf: { optional: 'Cada um decide', required: 'Obrigatórios', anonymous: 'Nenhum' },
+  namesOf: { optional: 'Opcionais', required: 'Obrigatórios', anonymous: 'Nenhum' },
   words: 'Palavras de uma lista',
   wordsOf: { off: 'Nada acontece', hold: 'Esperam por você', refuse: 'São recusadas' },
   languages: 'Listas',

@@ -87,7 +87,7 @@ export const hostWords = {
     },
     voters: 'burada',
     voted: 'oy verdi',
-    inFlight: 'yolda',
+    inFlight: 'kaydediliyor',
     dropped: 'koptu',
     screens: 'ekran',
     none: '–',

@@ -38,7 +38,7 @@ const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
     'Bu dosya logo olarak kullanılamaz. En çok 512 kB ve 16 milyon piksel olan bir PNG, JPEG ya da WebP resmi seçin.',
   'no-pictures': 'Bu sunucu resim okuyamıyor: bir parçası, “sharp” paketi, makinesinde kurulu değil.',
   'too-many-pictures': 'Bu odada olabilecek kadar resim var.',
-  'needs-right': 'Yarışma sorusuna doğru yanıtı gerekir.',
+  'needs-right': 'Yarışma sorusuna doğru yanıt gerekir.',
   'bad-deck': 'Bu dosya soru listesi olarak okunamadı.',
   'old-page': 'Bu sayfanın daha yeni bir sürümü var. Lütfen yeniden yükleyin.',
   restarting: 'Sunucu yeniden başlıyor. Bu sayfa kendiliğinden geri gelir.',

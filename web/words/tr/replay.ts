@@ -52,5 +52,5 @@ export const replayWords = {
   savePicture: 'Resim olarak kaydet',
   saving: (percent: number) => `Kaydediliyor… %${percent}`,
   cancel: 'Vazgeç',
-  notSaved: 'Bu tarayıcı videoyu kaydedemedi. Yerine son resim geliyor.',
+  notSaved: 'Bu tarayıcı videoyu kaydedemedi. Onun yerine son resim kaydedildi.',
 } as const satisfies WordsOf<typeof english>;

@@ -81,7 +81,7 @@ export const hostWords = {
       unknown: 'Числа з’являться за мить.',
       nobody: 'Покажіть код або QR-код на екрані.',
       closing: (late: number | null, left: number) => {
-        const so = `остаточно за ${left}\u00a0с.`;
+        const so = `остаточно через ${left}\u00a0с.`;
         if (late === null) return `Ще рахуються; ${so}`;
         return late === 0 ? `Поки що жодного; ${so}` : `Поки що ${votes(late)}; ${so}`;
       },
@@ -89,7 +89,7 @@ export const hostWords = {
     },
     voters: 'тут',
     voted: 'голосували',
-    inFlight: 'у дорозі',
+    inFlight: 'зберігаються',
     dropped: 'без зв’язку',
     screens: 'екрани',
     none: '–',
@@ -106,7 +106,7 @@ export const hostWords = {
     more: (n: number) => `+${n} с`,
     stop: 'Зупинити',
   },
-  openFor: (time: string) => `Відтепер телефони можуть голосувати; на це є ${time}.`,
+  openFor: (time: string) => `Відтепер телефони можуть голосувати протягом ${time}.`,
 
   nextUp: { label: 'Далі', end: 'Це було останнє запитання.', skip: 'Показати зараз' },
 
@@ -126,7 +126,7 @@ export const hostWords = {
   announcement: {
     title: 'Оголошення',
     field: 'Оголошення на всі телефони',
-    placeholder: 'Скажіть усім телефонам…',
+    placeholder: 'Напишіть на всі телефони…',
     send: 'На телефони',
     replace: 'Замінити',
     isUp: 'Зараз на всіх телефонах',
