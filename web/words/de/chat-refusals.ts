@@ -10,6 +10,9 @@ export const chatRefusals = {
   'name-taken': 'Dieser Name ähnelt dem der Leitung zu sehr. Bitte nehmen Sie einen anderen.',
   'not-voted': 'Stimmen Sie zuerst ab, dann sagen Sie, warum.',
   'voice-given': 'Sie haben schon gesagt, warum.',
+  'questions-off': 'Fragen sind hier ausgeschaltet.',
+  'no-such-question': 'Diese Frage ist nicht mehr da.',
+  'too-many-questions': 'Es gibt schon zu viele Fragen.',
 } as const satisfies WordsOf<typeof english>;
 
 export function refusedInChat(code: RefusalCode | GoodbyeCode): string {

@@ -10,6 +10,9 @@ export const chatRefusals = {
   'name-taken': 'Bu ad yöneticinin adına benziyor. Lütfen başka bir ad seçin.',
   'not-voted': 'Önce oy verin, sonra nedenini söyleyin.',
   'voice-given': 'Nedenini zaten söylediniz.',
+  'questions-off': 'Sorular burada kapalı.',
+  'no-such-question': 'O soru artık yok.',
+  'too-many-questions': 'Zaten çok fazla soru var.',
 } as const satisfies WordsOf<typeof english>;
 
 export function refusedInChat(code: RefusalCode | GoodbyeCode): string {
