@@ -1,9 +1,10 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { number } from '../words/en/numerals.ts';
 import { resultWords } from '../words/en/result.ts';
 import { commonWords } from '../words/en.ts';
 import { axisMax } from './axis.ts';
 import { BarColumn } from './bar-column.tsx';
+import type { Picks } from './bar-label.tsx';
 import type { Direction } from './bar-numbers.ts';
 import { type Bar, widestShare } from './bars.ts';
 import { fitRows } from './fit.ts';
@@ -11,11 +12,11 @@ import { fitUpright } from './fit-upright.ts';
 import type { Line } from './line.ts';
 import { useOrder } from './order.ts';
 import { perPage, usePage } from './pages.ts';
-import type { Picks } from './pick-layer.tsx';
 import './result.css';
 import { type ResultHeads, ResultTable } from './result-table.tsx';
 import { linesAt, measuredEms } from './text-width.ts';
 import { UprightBars } from './upright-bars.tsx';
+import { useBox } from './use-box.ts';
 
 export interface ResultProps {
   /** The round's id, or the poll's while it is a draft: the scale starts afresh with each. */
@@ -43,19 +44,8 @@ export interface ResultProps {
 /** The bars of one round with their labels, and the same numbers as a table for those who cannot see them. */
 export function Result(props: ResultProps) {
   const { bars, ballots, question, round, direction = 'horizontal', isSorted = false } = props;
-  const figure = useRef<HTMLElement>(null);
-  const [box, setBox] = useState({ widthPx: 0, heightPx: 0 });
+  const [figure, box] = useBox();
   const held = useRef({ round, max: 0 });
-
-  useLayoutEffect(() => {
-    const element = figure.current;
-    if (!element) return;
-    const measure = () => setBox({ widthPx: element.clientWidth, heightPx: element.clientHeight });
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
 
   const leader = Math.max(0, ...bars.map(({ shown }) => shown?.count ?? 0));
   const { line } = props;

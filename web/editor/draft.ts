@@ -1,4 +1,4 @@
-import { factsOf, type PollKind } from '#protocol/kinds/index';
+import { factsOf, type PollKind, usualKind } from '#protocol/kinds/index';
 import { limits } from '#protocol/limits';
 import { isSameJson } from '#protocol/plain-json';
 import {
@@ -47,7 +47,7 @@ export const emptyDraft = (): PollDraft => ({
   version: 0,
   id: randomId(),
   question: '',
-  kind: 'choice',
+  kind: usualKind,
   ask: {},
   options: [
     { key: 0, label: '' },
@@ -212,7 +212,7 @@ export function editOf({ id: poll }: Pick<Poll, 'id'>, draft: PollDraft): Sent<'
 export function newPollOf(draft: PollDraft): Sent<'deck:add'> {
   return {
     ...(draft.id === undefined ? {} : { id: draft.id }),
-    ...(draft.kind === 'choice' ? {} : sentKind(draft)),
+    ...(draft.kind === usualKind ? {} : sentKind(draft)),
     question: draft.question,
     options: writtenOptions(draft).map(({ label }) => label),
     settings: sentSettings(draft),

@@ -1,5 +1,6 @@
 import '../../ui/theme.css';
 import '../../ui/controls.css';
+import '../../access/in-sight.css';
 import '../../host/host.css';
 import '../column.css';
 import { keyName } from '../../host/room/key-names.ts';

@@ -26,6 +26,6 @@ export const editorWords = {
   needsTime: (least: number, most: number) => `Een tijdslimiet is ${number(least)} tot ${number(most)} seconden.`,
   needsQuestion: 'Schrijf eerst een vraag.',
   needsOptions: (n: number) => `Schrijf minstens ${count(n, { one: '# optie', other: '# opties' })}.`,
-  emptiedOption: (letter: string) => `Optie ${letter} is leeg. Vul haar in of verwijder haar.`,
+  emptiedOption: (letter: string) => `Optie ${letter} is leeg. Vul iets in of verwijder de optie.`,
   tooLong: 'Alle teksten samen zijn te lang. Maak sommige opties korter.',
 } as const satisfies WordsOf<typeof english>;

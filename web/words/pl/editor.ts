@@ -13,7 +13,7 @@ export const editorWords = {
   addOption: 'Dodaj opcję',
   resultsTitle: 'Wyniki',
   resultsLive: 'Wszyscy widzą je w trakcie głosowania',
-  resultsHidden: 'Ukryte, aż je pokażesz',
+  resultsHidden: 'Ukryte, dopóki ich nie pokażesz',
   votesTitle: 'Głosy',
   changeable: 'Głos można zmienić, dopóki trwa głosowanie',
   phonesTitle: 'Wyniki na telefonach',
