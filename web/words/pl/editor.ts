@@ -33,5 +33,8 @@ export const editorWords = {
       other: 'Napisz co najmniej # opcji.',
     }),
   emptiedOption: (letter: string) => `Opcja ${letter} jest pusta. Wypełnij ją albo usuń.`,
+  longQuestion: (chars: number) => `Pytanie jest za długie. Najwyżej znaków: ${number(chars)}.`,
+  longOption: (letter: string, chars: number) => `Opcja ${letter} jest za długa. Najwyżej znaków: ${number(chars)}.`,
+  fullOptions: (most: number) => `Opcji może być najwyżej ${number(most)}.`,
   tooLong: 'Wszystkie teksty razem są za długie. Skróć niektóre opcje.',
 } as const satisfies WordsOf<typeof english>;

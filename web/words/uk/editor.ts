@@ -33,5 +33,8 @@ export const editorWords = {
       other: 'Напишіть щонайменше # варіанта.',
     }),
   emptiedOption: (letter: string) => `Варіант ${letter} порожній. Заповніть його або приберіть.`,
+  longQuestion: (chars: number) => `Запитання задовге. Найбільше символів: ${number(chars)}.`,
+  longOption: (letter: string, chars: number) => `Варіант ${letter} задовгий. Найбільше символів: ${number(chars)}.`,
+  fullOptions: (most: number) => `Варіантів може бути не більше ${number(most)}.`,
   tooLong: 'Усі тексти разом задовгі. Скоротіть деякі варіанти.',
 } as const satisfies WordsOf<typeof english>;
