@@ -3,6 +3,7 @@ import type { RoundSummary } from '#protocol/views';
 import { drawingOf, figureOf } from '../../kinds/figures.ts';
 import { SavePicture } from '../../results/save-picture.tsx';
 import { Letter } from '../../ui/letter.tsx';
+import { lettersScale } from '../../ui/letters.ts';
 import { UserText } from '../../ui/user-text.tsx';
 import { hostWords } from '../../words/en/host.ts';
 import { noteOf, wholeOf } from '../../words/en/kinds/summaries.ts';
@@ -65,7 +66,7 @@ function Totals({ round }: { round: RoundSummary }) {
       </p>
       {figure ? (
         <div class="earlier__figure">
-          <figure.Figure of={round} fontPx={14} />
+          <figure.Figure of={round} fontPx={14 * lettersScale()} />
         </div>
       ) : (
         <ul>
