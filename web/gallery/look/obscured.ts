@@ -10,6 +10,8 @@ const spots = [0.5, 0.15, 0.85];
  */
 export function obscured(root: Element): Fault[] {
   const faults: Fault[] = [];
+  // What has the focus from the start, in a window of another size, is come to like the rest: anew.
+  leave();
   // What lies behind it cannot be come to.
   const within = document.querySelector(':modal') ?? root;
   for (const element of within.querySelectorAll<HTMLElement>(controls)) {
@@ -21,9 +23,13 @@ export function obscured(root: Element): Fault[] {
     if (targets.some(isFound)) continue;
     faults.push({ kind: 'obscured', where: nameOf(element), what: beginningOf(element) });
   }
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  leave();
   scrollTo(0, 0);
   return faults;
+}
+
+function leave(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
 function isFound(element: Element): boolean {

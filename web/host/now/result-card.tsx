@@ -6,6 +6,7 @@ import { VerdictLine } from '../../decision/verdict-line.tsx';
 import { PollResult } from '../../kinds/poll-result.tsx';
 import { resultOf } from '../../kinds/results.ts';
 import { ShareNote } from '../../kinds/share-note.tsx';
+import { lettersScale } from '../../ui/letters.ts';
 import { voiceCounts, voicePicks } from '../../voices/picks.ts';
 import { commonWords } from '../../words/en/every-page.ts';
 import { hostWords } from '../../words/en/host.ts';
@@ -33,6 +34,7 @@ export function ResultCard({ session, view, remote }: ResultCardProps) {
   if (!poll) return <p class="card outcome__none">{hostWords.noResult}</p>;
   const rows = (tally?.keys ?? view.keys).length;
   const ballots = tally?.ballots ?? 0;
+  const scale = lettersScale();
   const shown: Shown = {
     poll,
     round,
@@ -70,11 +72,13 @@ export function ResultCard({ session, view, remote }: ResultCardProps) {
           poll={poll}
           keys={view.keys}
           tally={tally}
-          minLabelPx={15}
-          maxLabelPx={19}
+          minLabelPx={15 * scale}
+          maxLabelPx={19 * scale}
           picks={picks}
           {...(line === undefined ? {} : { line })}
-          heightPx={resultOf(poll.kind)?.heightPx?.(poll, tally) ?? rows * (rows <= 6 ? rowPx.few : rowPx.many)}
+          heightPx={
+            scale * (resultOf(poll.kind)?.heightPx?.(poll, tally) ?? rows * (rows <= 6 ? rowPx.few : rowPx.many))
+          }
         />
       </div>
       <Trouble text={orders.trouble} />

@@ -8,6 +8,7 @@ import { ReplayTable } from '../../replay/replay-table.tsx';
 import { Marks, Scrubber } from '../../replay/scrubber.tsx';
 import { useFilm } from '../../replay/use-film.ts';
 import { usePlace } from '../../replay/use-place.ts';
+import { lettersScale } from '../../ui/letters.ts';
 import { UserText } from '../../ui/user-text.tsx';
 import { accessWords } from '../../words/en/access.ts';
 import { commonWords } from '../../words/en/every-page.ts';
@@ -81,6 +82,7 @@ function Player({ session, view, code, poll, round, orders, film }: ReplayDeskPr
     void orders.give('screen:replay', { poll, round, from: 0, isPlaying: true });
   }
 
+  const scale = lettersScale();
   return (
     <div class="replay__desk">
       <p class="replay__question">
@@ -91,9 +93,11 @@ function Player({ session, view, code, poll, round, orders, film }: ReplayDeskPr
         poll={asked}
         keys={keys}
         tally={frame.tally}
-        minLabelPx={15}
-        maxLabelPx={18}
-        heightPx={resultOf(asked.kind)?.heightPx?.(asked, frame.tally) ?? rows * (rows <= 6 ? rowPx.few : rowPx.many)}
+        minLabelPx={15 * scale}
+        maxLabelPx={18 * scale}
+        heightPx={
+          scale * (resultOf(asked.kind)?.heightPx?.(asked, frame.tally) ?? rows * (rows <= 6 ? rowPx.few : rowPx.many))
+        }
         leastMax={film.highest}
       />
       <p class="replay__ballots tabular">{commonWords.ballots(frame.tally.ballots)}</p>

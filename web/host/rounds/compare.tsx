@@ -6,6 +6,7 @@ import { CompareTable } from '../../kinds/compare-table.tsx';
 import { type ComparedOption, compareRuns, type Share } from '../../kinds/compared.ts';
 import { alike, Pair } from '../../kinds/pair.tsx';
 import { Letter } from '../../ui/letter.tsx';
+import { lettersScale } from '../../ui/letters.ts';
 import { optionStyle } from '../../ui/option-style.ts';
 import { UserText } from '../../ui/user-text.tsx';
 import { number } from '../../words/en/numerals.ts';
@@ -75,7 +76,7 @@ export function Compare({ runs, current, isOpen, onScreen }: CompareProps) {
       </div>
       {before.question !== after.question && <p class="note">{words.otherQuestion}</p>}
       <div class="compare__both" data-as-table={isTable.value}>
-        <Pair before={before} after={after} names={names} fontPx={14} isTall />
+        <Pair before={before} after={after} names={names} fontPx={14 * lettersScale()} isTall />
         <ul class="compare__options" aria-hidden="true">
           {compareRuns(...alike(before, after)).map((option) => (
             <Option key={`${option.index} ${option.label}`} option={option} before={before} after={after} />

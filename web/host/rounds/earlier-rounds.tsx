@@ -6,6 +6,7 @@ import { figureOf } from '../../kinds/figures.ts';
 import { chartOf } from '../../kinds/pictures.ts';
 import { SavePicture } from '../../results/save-picture.tsx';
 import { Letter } from '../../ui/letter.tsx';
+import { lettersScale } from '../../ui/letters.ts';
 import { UserText } from '../../ui/user-text.tsx';
 import { noteOf, wholeOf } from '../../words/en/kinds/summaries.ts';
 import { number } from '../../words/en/numerals.ts';
@@ -71,7 +72,7 @@ function Totals({ round }: { round: RoundSummary }) {
       </p>
       {figure ? (
         <div class="earlier__figure">
-          <figure.Figure of={round} fontPx={14} />
+          <figure.Figure of={round} fontPx={14 * lettersScale()} />
         </div>
       ) : (
         <ul>
