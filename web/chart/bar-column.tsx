@@ -1,11 +1,9 @@
 import { useRef } from 'preact/hooks';
-import { Letter } from '../ui/letter.tsx';
-import { UserText } from '../ui/user-text.tsx';
+import { BarLabel, hasPicks, type Picks } from './bar-label.tsx';
 import type { Bar } from './bars.ts';
 import type { Fit } from './fit.ts';
 import { useHandover } from './handover.ts';
 import type { Line } from './line.ts';
-import { PickLayer, type Picks } from './pick-layer.tsx';
 import { usePlaces } from './places.ts';
 import { useBarChart } from './use-bar-chart.ts';
 
@@ -46,20 +44,14 @@ export function BarColumn({ bars, of, fit, max, chartLabel, headPx, line: given,
   };
   return (
     <div ref={column} class="bar-column" style={measures}>
-      <ol class="bar-column__labels" data-moving={isMoving} aria-hidden="true">
-        {inOrder.map(({ bar: { key, index, label, isPlain }, place }) => (
-          <li class="bar-column__label" key={key} style={{ '--place': place }}>
-            {!isPlain && <Letter index={index} />}
-            <span class="bar-column__text">
-              <UserText text={label} />
-            </span>
-          </li>
+      <ol class="bar-column__labels" data-moving={isMoving} aria-hidden={!hasPicks(bars, picks)}>
+        {inOrder.map(({ bar, place }) => (
+          <BarLabel key={bar.key} bar={bar} place={place} of="bar-column" picks={picks} />
         ))}
       </ol>
       <div class="bar-column__chart">
         <canvas ref={canvas} role="img" aria-label={chartLabel} />
       </div>
-      {picks && <PickLayer bars={bars} picks={picks} />}
     </div>
   );
 }

@@ -91,7 +91,7 @@ type Shape = Pick<Fit, 'columns' | 'rows' | 'rowPx'>;
 const bar = { least: 0.55, gap: 0.22, leastGap: 0.12, between: 0.65, leastBetween: 0.38 };
 
 /** A label takes at most so many lines above its bar. */
-export const mostLinesAbove = 5;
+export const mostLinesAbove = 7;
 /** What a row needs for a label of so many lines above its bar, in ems of the label. */
 export const aboveRowEms = (lines: number): number =>
   Math.max(lines * lineHeight, 1.5) + bar.least + bar.leastGap + bar.leastBetween;

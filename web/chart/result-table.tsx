@@ -27,7 +27,10 @@ export function ResultTable({ question, bars, ballots, heads = votes, whole }: R
     <div class="unseen chart-table">
       <table>
         <caption>
-          {[resultWords.table(question, commonWords.ballots(ballots)), whole].filter(Boolean).join('. ')}
+          {commonWords.sentences(
+            resultWords.table(question, commonWords.ballots(ballots)),
+            ...(whole === undefined ? [] : [whole]),
+          )}
         </caption>
         <thead>
           <tr>

@@ -4,6 +4,7 @@ import { resultWords } from '../words/en/result.ts';
 import { commonWords } from '../words/en.ts';
 import { axisMax } from './axis.ts';
 import { BarColumn } from './bar-column.tsx';
+import type { Picks } from './bar-label.tsx';
 import type { Direction } from './bar-numbers.ts';
 import { type Bar, widestShare } from './bars.ts';
 import { fitRows } from './fit.ts';
@@ -11,12 +12,11 @@ import { fitUpright } from './fit-upright.ts';
 import type { Line } from './line.ts';
 import { useOrder } from './order.ts';
 import { perPage, usePage } from './pages.ts';
-import type { Picks } from './pick-layer.tsx';
-import { useBox } from './use-box.ts';
 import './result.css';
 import { type ResultHeads, ResultTable } from './result-table.tsx';
-import { measuredEms } from './text-width.ts';
+import { linesAt, measuredEms } from './text-width.ts';
 import { UprightBars } from './upright-bars.tsx';
+import { useBox } from './use-box.ts';
 
 export interface ResultProps {
   /** The round's id, or the poll's while it is a draft: the scale starts afresh with each. */
@@ -71,8 +71,10 @@ export function Result(props: ResultProps) {
   // Where the page scrolls there is room for all.
   const most = props.heightPx !== undefined || upright || !whole ? bars.length : perPage(bars.length, ems.label, space);
   const isPaged = bars.length > most;
+  const noteLines = isPaged ? linesAt(noteEms(bars.length), props.minLabelPx * noteShare, box.widthPx) : 0;
   // Where there is hardly room for a bar, it is the bar's.
-  const noteHeightPx = isPaged && space.heightPx > props.minLabelPx * 2.8 ? props.minLabelPx * 1.5 : 0;
+  const hasNote = isPaged && space.heightPx > props.minLabelPx * 2.8;
+  const noteHeightPx = hasNote ? props.minLabelPx * (0.45 + 1.05 * Math.min(mostNoteLines, noteLines)) : 0;
   const rest = { ...space, heightPx: space.heightPx - noteHeightPx };
   const page = usePage(bars.length, isPaged ? perPage(bars.length, ems.label, rest) : most);
   const shown = page ? ordered.slice(page.from - 1, page.to) : ordered;
@@ -109,7 +111,7 @@ export function Result(props: ResultProps) {
           />
         ))}
       {whole && page && noteHeightPx > 0 && (
-        <p class="result__page tabular" style={{ fontSize: `${props.minLabelPx * 0.86}px` }}>
+        <p class="result__page tabular" style={{ fontSize: `${props.minLabelPx * noteShare}px` }}>
           {resultWords.page(page.from, page.to, page.of, isSorted && leader > 0)}
         </p>
       )}
@@ -117,6 +119,11 @@ export function Result(props: ResultProps) {
     </figure>
   );
 }
+
+/** Which options are seen: its letters, of the least label's. */
+const noteShare = 0.86;
+const mostNoteLines = 2;
+const noteEms = (count: number) => measuredEms(resultWords.page(count, count, count, false), 450);
 
 /** The widest label and word in ems, measured anew only when the labels change. */
 function useEms(bars: readonly Bar[]): { label: number; word: number } {

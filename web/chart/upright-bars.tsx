@@ -1,9 +1,7 @@
-import { Letter } from '../ui/letter.tsx';
-import { UserText } from '../ui/user-text.tsx';
 import { px } from './bar-column.tsx';
+import { BarLabel, hasPicks, type Picks } from './bar-label.tsx';
 import type { Bar } from './bars.ts';
 import type { UprightFit } from './fit-upright.ts';
-import { PickLayer, type Picks } from './pick-layer.tsx';
 import { usePlaces } from './places.ts';
 import { useBarChart } from './use-bar-chart.ts';
 
@@ -31,17 +29,11 @@ export function UprightBars({ bars, fit, max, chartLabel, picks }: UprightBarsPr
       <div class="upright__chart">
         <canvas ref={canvas} role="img" aria-label={chartLabel} />
       </div>
-      <ol class="upright__labels" data-moving={isMoving} aria-hidden="true">
-        {inOrder.map(({ bar: { key, index, label, isPlain }, place }) => (
-          <li class="upright__label" key={key} style={{ '--place': place }}>
-            {!isPlain && <Letter index={index} />}
-            <span class="upright__text">
-              <UserText text={label} />
-            </span>
-          </li>
+      <ol class="upright__labels" data-moving={isMoving} aria-hidden={!hasPicks(bars, picks)}>
+        {inOrder.map(({ bar, place }) => (
+          <BarLabel key={bar.key} bar={bar} place={place} of="upright" picks={picks} />
         ))}
       </ol>
-      {picks && <PickLayer bars={bars} picks={picks} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { placeOf } from '../state/lines.ts';
 import type { Session } from '../state/session.ts';
 import { quietMs } from '../ui/voice.ts';
 import { chatWords } from '../words/en/chat.ts';
+import { commonWords } from '../words/en/every-page.ts';
 
 /**
  * What is said aloud of the chat: its newest line, and of how many that is the last. What came before this page, what was
@@ -37,6 +38,6 @@ export function Told({ session, isShown }: { session: Session; isShown: boolean 
 function textOf(news: readonly Line[]): string {
   const newest = news.at(-1);
   if (newest?.kind !== 'said') return '';
-  const line = `${newest.name ?? (newest.host ? chatWords.host : chatWords.anonymous)}: ${newest.text}`;
-  return news.length > 1 ? `${chatWords.newLines(news.length)}. ${line}` : line;
+  const line = commonWords.labelled(newest.name ?? (newest.host ? chatWords.host : chatWords.anonymous), newest.text);
+  return news.length > 1 ? commonWords.sentences(chatWords.newLines(news.length), line) : line;
 }

@@ -5,6 +5,7 @@ import type { Standing } from '#protocol/kinds/answers';
 import type { HostView } from '#protocol/views';
 import { SkipLinks } from '../access/skip-links.tsx';
 import { useNews } from '../chat/news.ts';
+import { usePatterns } from '../look/use-patterns.ts';
 import { questionsOf } from '../questions/question-list.ts';
 import type { Session } from '../state/session.ts';
 import { LanguagePicker } from '../ui/language-picker.tsx';
@@ -74,6 +75,7 @@ export interface DeskProps {
 export function Desk({ session, view, base, code, hostKey, links, begin = {} }: DeskProps) {
   const isRemote = useMedia('(max-width: 56rem)');
   const isWide = useMedia('(min-width: 84rem)');
+  usePatterns(view.look);
   const [isHelpOpen, setIsHelpOpen] = useState(begin.isHelpOpen ?? false);
   const editing = useSignal<Asked | null>(begin.editing ?? null);
   const orders = useOrders(session, begin.trouble ?? null);

@@ -2,6 +2,8 @@ import { sharesOf } from '#protocol/kinds/index';
 import { letterOf, type Poll } from '#protocol/polls';
 import type { PhoneView, Tally } from '#protocol/views';
 import { commonWords } from '../words/en/every-page.ts';
+import { isolated } from '../words/en/isolated-text.ts';
+import { list } from '../words/en/numerals.ts';
 
 /** So many options are told; all are in the list. */
 const mostTold = 3;
@@ -28,13 +30,10 @@ export function ResultsTold({ view, poll, tally }: ResultsToldProps) {
   const first = options.sort((a, b) => b.count - a.count).slice(0, mostTold);
   return (
     <p class="unseen" data-say="seldom">
-      {commonWords.ballots(tally.ballots)}.
-      {first.map(({ option, share }, index) => (
-        <span key={option}>
-          {index === 0 ? ' ' : '; '}
-          <bdi>{option}</bdi>: {commonWords.share(share)}
-        </span>
-      ))}
+      {commonWords.sentences(
+        commonWords.ballots(tally.ballots),
+        list(first.map(({ option, share }) => commonWords.labelled(isolated(option), commonWords.share(share)))),
+      )}
     </p>
   );
 }

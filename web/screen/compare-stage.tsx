@@ -53,7 +53,12 @@ export function CompareStage({ session, view, rounds: [before, after], layout, w
         ) : (
           <Comparison before={before} after={after} layout={layout} />
         )}
-        <CompareTable before={before} after={after} names={names} caption={`${after.question} (${words.title})`} />
+        <CompareTable
+          before={before}
+          after={after}
+          names={names}
+          caption={resultWords.table(after.question, words.title)}
+        />
       </div>
       <footer class="stage__base">
         <p class="base">{base(number(before.ballots), number(after.ballots))}</p>

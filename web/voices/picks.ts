@@ -1,7 +1,7 @@
 import { labelOf } from '#protocol/kinds/index';
 import type { Line } from '#protocol/lines';
 import type { Poll, RoundId } from '#protocol/polls';
-import type { Picks } from '../chart/pick-layer.tsx';
+import type { Picks } from '../chart/bar-label.tsx';
 import { moderationWords as words } from '../words/en/moderation.ts';
 
 /** How many have said why, by what they chose. */

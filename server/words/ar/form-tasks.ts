@@ -32,7 +32,7 @@ export const formTaskWords = {
     if (min !== null) return `${withUnit(min, unit)} أو أكثر.`;
     return max === null ? '' : `${withUnit(max, unit)} أو أقل.`;
   },
-  decimals: (decimals: number) => (decimals === 0 ? 'رقم صحيح.' : `المنازل العشرية: ${number(decimals)} على الأكثر.`),
+  decimals: (decimals: number) => (decimals === 0 ? 'عدد صحيح.' : `المنازل العشرية: ${number(decimals)} على الأكثر.`),
   wordCount: (most: number) => (most === 1 ? 'يُرجى كتابة كلمة واحدة.' : `عدد الكلمات: حتى ${number(most)}.`),
   wordChars: (chars: number) => `الحد الأقصى لأحرف الكلمة ${number(chars)}.`,
   chars: (chars: number) => `الحد الأقصى للأحرف ${number(chars)}.`,

@@ -7,7 +7,7 @@ export const deckWords: ServerWords['deck'] = {
 
   problems: {
     'not-utf8': () => 'זה לא טקסט UTF-8. שמרו את הקובץ כ־UTF-8 ונסו שוב.',
-    'too-long-file': () => `הקובץ גדול מ־${limits.maxDeckBytes / 1_048_576} מ״ב.`,
+    'too-long-file': () => `הקובץ גדול מ־${limits.maxDeckBytes / 1_048_576}\u00a0MB.`,
     'open-comment': () => 'להערה שמתחילה כאן אין סוף: חסר -->.',
     'no-question': () => 'אין שאלה בקובץ: שאלה מתחילה ב־"## ".',
     'second-title': () => 'יש כותרת אחת בלבד: זו שורה שנייה שמתחילה ב־"# ".',

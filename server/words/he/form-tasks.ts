@@ -4,7 +4,8 @@ import type { formTaskWords as english } from '../en/form-tasks.ts';
 
 const { amount, count, number } = countsOf('he');
 const points = (n: number) => count(n, { one: 'נקודה אחת', two: 'שתי נקודות', other: '# נקודות' });
-const withUnit = (n: number, unit: string) => (unit === '' ? amount(n) : `${amount(n)}\u00a0${unit}`);
+/** The unit may be of another direction: the whole is read as it is written. */
+const withUnit = (n: number, unit: string) => (unit === '' ? amount(n) : `\u2068${amount(n)}\u00a0${unit}\u2069`);
 
 export const formTaskWords = {
   misfit: 'זה לא מתאים למה שנשאל, ולכן דבר לא נספר.',

@@ -7,7 +7,7 @@ export const deckWords: ServerWords['deck'] = {
 
   problems: {
     'not-utf8': () => 'To nie jest tekst UTF-8. Zapisz plik jako UTF-8 i spróbuj ponownie.',
-    'too-long-file': () => `Plik ma więcej niż ${limits.maxDeckBytes / 1_048_576} MB.`,
+    'too-long-file': () => `Plik ma więcej niż ${limits.maxDeckBytes / 1_048_576}\u00a0MB.`,
     'open-comment': () => 'Komentarz, który się tu zaczyna, nie ma końca: brakuje -->.',
     'no-question': () => 'W tym pliku nie ma pytania: pytanie zaczyna się od "## ".',
     'second-title': () => 'Tytuł jest jeden: to już drugi wiersz, który zaczyna się od "# ".',

@@ -7,7 +7,7 @@ export const deckWords: ServerWords['deck'] = {
 
   problems: {
     'not-utf8': () => 'Bu, UTF-8 metni değil. Dosyayı UTF-8 olarak kaydedip yeniden deneyin.',
-    'too-long-file': () => `Dosya ${limits.maxDeckBytes / 1_048_576} MB’tan büyük.`,
+    'too-long-file': () => `Dosya ${limits.maxDeckBytes / 1_048_576}\u00a0MB’tan büyük.`,
     'open-comment': () => 'Burada başlayan açıklamanın sonu yok: --> eksik.',
     'no-question': () => 'Bu dosyada soru yok: sorular "## " ile başlar.',
     'second-title': () => 'Yalnızca bir başlık olur: bu, "# " ile başlayan ikinci satır.',

@@ -13,7 +13,7 @@ export const formTaskWords = {
     return least === 1 ? `En çok ${number(most)} seçenek seçin.` : `${number(least)}–${number(most)} seçenek seçin.`;
   },
   places: (most: number) =>
-    most === 1 ? 'Yalnızca ilk tercihiniz.' : `1–${number(most)} arasındaki her sayı bir kez.`,
+    most === 1 ? 'Yalnızca ilk tercihiniz.' : `1 ile ${number(most)} arasındaki her sayı bir kez.`,
   spend: (points: number, all: boolean) =>
     all ? `${number(points)} puan dağıtın.` : `En çok ${number(points)} puan dağıtın.`,
   range: (min: number | null, max: number | null, unit: string) => {

@@ -23,7 +23,7 @@ export const formTaskWords = {
   decimals: (decimals: number) =>
     decimals === 0 ? 'Ціле число.' : `Знаків після коми: не більше ${number(decimals)}.`,
   wordCount: (most: number) => (most === 1 ? 'Напишіть одне слово.' : `Напишіть слова, не більше ${number(most)}.`),
-  wordChars: (chars: number) => `У слові не більше символів, ніж ${number(chars)}.`,
+  wordChars: (chars: number) => `Символів у слові: не більше ${number(chars)}.`,
   chars: (chars: number) => `Символів: не більше ${number(chars)}.`,
 
   choose: 'Дайте відповідь і надішліть голос.',

@@ -4,9 +4,13 @@ import type { Fault } from './look.ts';
 /** So much of a window has to be left to what scrolls beneath bars that stay. */
 const leastLeft = 0.4;
 
-/** A page that is read through a slit: bars that stay lie over most of the window, at a zoom of 400 % for instance. */
+/**
+ * A page that is read through a slit: bars that stay lie over most of the window, at a zoom of 400 % for instance. Beneath a
+ * modal sheet nothing is read; it is looked at by itself.
+ */
 export function covered(root: Element): Fault[] {
-  const bars = [...root.querySelectorAll('*')].filter((element) => stays(element) && isSeen(element));
+  const within = root.querySelector(':modal') ?? root;
+  const bars = [...within.querySelectorAll('*')].filter((element) => stays(element) && isSeen(element));
   let taken = 0;
   for (const bar of bars) {
     const { left, right, top, bottom } = bar.getBoundingClientRect();

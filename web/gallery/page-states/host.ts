@@ -5,6 +5,7 @@ export const hostStates = [
   'draft',
   'open',
   'open-hidden',
+  'open-patterned',
   'open-unproven',
   'open-twenty-options',
   'open-long-texts',

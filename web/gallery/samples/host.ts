@@ -1,4 +1,5 @@
 import { defaultGuard, defaultTalk } from '#protocol/chat';
+import { defaultLook } from '#protocol/look';
 import type { PollId, RoundId } from '#protocol/polls';
 import type { Presence } from '#protocol/presence';
 import type { Undoable } from '#protocol/undo';
@@ -111,6 +112,7 @@ export const hostSamples = {
   draft: { view: hostView({ phase: 'draft' }, { deck }) },
   open: { view: hostView({}, { deck }) },
   'open-hidden': { view: hidden('open') },
+  'open-patterned': { view: hostView({}, { deck, look: { ...defaultLook, fill: 'patterned' } }) },
   'open-unproven': { view: hostView({}, { deck }), presence: here({ unproven: 41 }) },
   'open-twenty-options': { view: hostView({ poll: samplePolls.twenty }) },
   'open-long-texts': {

@@ -1,5 +1,6 @@
 import type { HostKey, KeyRights } from '#protocol/host-keys';
 import type { HostView } from '#protocol/views';
+import { commonWords } from '../../words/en/every-page.ts';
 import { roomWords } from '../../words/en/room.ts';
 import { keyName } from './key-names.ts';
 import type { RoomLinks } from './links.ts';
@@ -34,15 +35,15 @@ export function sheetText({ title, code, links, at, keys }: KeySheet): string {
   const { sheet, rights } = roomWords;
   return [
     title,
-    `${sheet.heading(code)}`,
+    sheet.heading(code),
     sheet.printed(at),
     '',
-    `${sheet.phones}: ${links.phone}`,
-    `${sheet.screen}: ${links.screen}`,
+    commonWords.labelled(sheet.phones, links.phone),
+    commonWords.labelled(sheet.screen, links.screen),
     '',
     sheet.secret,
     '',
-    ...keys.flatMap((key) => [`${rights[key.rights]}: ${key.name}`, key.url, '']),
+    ...keys.flatMap((key) => [commonWords.labelled(rights[key.rights], key.name), key.url, '']),
   ]
     .join('\n')
     .replaceAll('\u00a0', ' ');

@@ -5,6 +5,7 @@ import type { HostView } from '#protocol/views';
 import type { Session } from '../../state/session.ts';
 import { CopyField } from '../../ui/copy-field.tsx';
 import { randomId } from '../../ui/random-id.ts';
+import { commonWords } from '../../words/en/every-page.ts';
 import { isolated } from '../../words/en/isolated-text.ts';
 import { roomWords } from '../../words/en/room.ts';
 import { useOrders } from '../orders.ts';
@@ -85,9 +86,7 @@ export function NewKeyForm({ session, hostKeys, links }: NewKeyFormProps) {
                 setId(randomId());
               }}
             />
-            <span>
-              {roomWords.rights[one]}: {roomWords.rightsHint[one]}
-            </span>
+            <span>{commonWords.labelled(roomWords.rights[one], roomWords.rightsHint[one])}</span>
           </label>
         ))}
       </fieldset>

@@ -7,10 +7,10 @@ import { chartOf } from '../../kinds/pictures.ts';
 import { SavePicture } from '../../results/save-picture.tsx';
 import { Letter } from '../../ui/letter.tsx';
 import { UserText } from '../../ui/user-text.tsx';
-import { hostWords } from '../../words/en/host.ts';
 import { noteOf, wholeOf } from '../../words/en/kinds/summaries.ts';
 import { number } from '../../words/en/numerals.ts';
 import { resultsWords } from '../../words/en/results.ts';
+import { roundWords } from '../../words/en/rounds.ts';
 import { commonWords } from '../../words/en.ts';
 import type { ConsoleView } from '../console.ts';
 import { RunVerdict } from './run-verdict.tsx';
@@ -28,8 +28,8 @@ export function EarlierRounds({ rounds, room }: EarlierRoundsProps) {
       {rounds.map((round) => (
         <details key={round.id} class="earlier__round">
           <summary>
-            {hostWords.earlierRound(round.number, commonWords.ballots(round.ballots))}{' '}
-            {round.archived && <span class="rounds__archived">{hostWords.archived}</span>}
+            {roundWords.earlierRound(round.number, commonWords.ballots(round.ballots))}{' '}
+            {round.archived && <span class="rounds__archived">{roundWords.archived}</span>}
           </summary>
           <Totals round={round} />
           <SavePicture
@@ -52,7 +52,7 @@ function picture(round: RoundSummary, room: string) {
     return { key: String(index), index, label, ...(hasLetters(kind) ? {} : { isPlain: true as const }), shown };
   });
   const whole = wholeOf(kind, summary);
-  const archive = archived ? [hostWords.archived] : [];
+  const archive = archived ? [roundWords.archived] : [];
   const outcome =
     decision && outcomeOf(decision, labels.length, verdictOf(decision, { counts, ballots, voters }), true);
   const said = [...(whole === undefined ? [] : [whole]), ...(outcome ? [outcome.text] : [])];

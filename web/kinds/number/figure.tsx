@@ -3,6 +3,7 @@ import { binKey, inUnits, type NumberAsk, type NumberSummary } from '#protocol/k
 import { histogramOf } from '#protocol/kinds/number-bins';
 import { measuredEms } from '../../chart/text-width.ts';
 import { useBox } from '../../chart/use-box.ts';
+import { wrap } from '../../chart/wrap.ts';
 import { numberWords as words } from '../../words/en/kinds/number.ts';
 import type { FigurePart, FigureProps } from '../figures.ts';
 import { fullShareOf } from '../figures.ts';
@@ -16,17 +17,21 @@ export function Figure({ of, fontPx, fullShare = fullShareOf(of) }: FigureProps)
   const parts = partsOf(of, fullShare);
   const columnEms = box.widthPx / fontPx / Math.max(1, parts.bars.length);
   const widest = Math.max(0, ...parts.bars.map(({ number }) => measuredEms(number, 700)));
+  const names = namesWithin(parts, box.widthPx / fontPx);
+  const nameLines = Math.max(1, ...names.map(({ lines }) => lines.length));
   return (
     <div
       ref={place}
       class="histogram tabular"
       role="img"
       aria-label={words.shape(parts.bars.map(({ name, number }) => [name, number]))}
-      style={{ fontSize: `${fontPx}px` }}
+      style={{ fontSize: `${fontPx}px`, '--lines': nameLines }}
     >
-      {parts.marks.map(({ kind, at, label }) => (
-        <span key={kind} class="histogram__name" data-kind={kind} style={nameStyle(at, label, box.widthPx / fontPx)}>
-          {label}
+      {names.map(({ kind, lines, style }) => (
+        <span key={kind} class="histogram__name" data-kind={kind} style={style}>
+          {lines.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
         </span>
       ))}
       <div class="histogram__bars">
@@ -59,6 +64,17 @@ export function Figure({ of, fontPx, fullShare = fullShareOf(of) }: FigureProps)
 }
 
 const tickEms = 0.86;
+
+/** Of two words in a narrow picture each has a line. */
+const mostNameLines = 2;
+
+function namesWithin({ marks }: HistogramParts, widthEms: number) {
+  return marks.map(({ kind, at, label }) => {
+    const lines = widthEms === 0 ? [label] : wrap(label, widthEms, mostNameLines, (text) => measuredEms(text, 650));
+    const [widest = label] = lines.toSorted((one, other) => measuredEms(other, 650) - measuredEms(one, 650));
+    return { kind, lines, style: nameStyle(at, widest, widthEms) };
+  });
+}
 
 /** Its middle at its place, but within the picture. */
 function nameStyle(at: number, label: string, widthEms: number) {

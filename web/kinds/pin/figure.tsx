@@ -4,6 +4,7 @@ import { isPictureId, sizeOfPicture } from '#protocol/pictures';
 import { pictureSource } from '../../pictures/source.ts';
 import { commonWords } from '../../words/en/every-page.ts';
 import { pinWords as words } from '../../words/en/kinds/pin.ts';
+import { number } from '../../words/en/numerals.ts';
 import type { FigurePart, FigureProps } from '../figures.ts';
 import { regionsOf } from './field.ts';
 import './figure.css';
@@ -14,7 +15,7 @@ export function Figure({ of: { ask, keys, counts, ballots }, fontPx }: FigurePro
   const { picture, alt } = ask as PinAsk;
   if (!isPictureId(picture)) return null;
   const { widthPx, heightPx } = sizeOfPicture(picture);
-  const parts = rowsOf({ keys, counts }).map(({ label, votes }) => `${label}: ${votes}`);
+  const parts = rowsOf({ keys, counts }).map(({ label, votes }) => commonWords.labelled(label, number(votes)));
   return (
     <div class="pinned" style={{ fontSize: `${fontPx}px` }}>
       <div

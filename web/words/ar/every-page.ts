@@ -6,6 +6,8 @@ export const commonWords = {
   product: 'Showhands',
   room: (code: string) => `الغرفة ${unbroken(code)}`,
   pageTitle: (part: string) => `${part} · Showhands`,
+  labelled: (label: string, value: string) => `${label}: ${value}`,
+  sentences: (...all: readonly string[]) => all.join('. '),
   ballots: (n: number) =>
     count(n, {
       zero: 'لا أصوات',

@@ -6,6 +6,8 @@ export const commonWords = {
   product: 'Showhands',
   room: (code: string) => `Sala ${unbroken(code)}`,
   pageTitle: (part: string) => `${part} · Showhands`,
+  labelled: (label: string, value: string) => `${label}: ${value}`,
+  sentences: (...all: readonly string[]) => all.join('. '),
   ballots: (n: number) => count(n, { one: '# votante', other: '# votantes' }),
   clock: (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
   share: (percent: number) => `${percent}\u00a0%`,

@@ -6,6 +6,8 @@ export const commonWords = {
   product: 'Showhands',
   room: (code: string) => `Salle ${unbroken(code)}`,
   pageTitle: (part: string) => `${part} · Showhands`,
+  labelled: (label: string, value: string) => `${label}\u202f: ${value}`,
+  sentences: (...all: readonly string[]) => all.join('. '),
   ballots: (n: number) => count(n, { one: '# vote', other: '# votes' }),
   clock: (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
   share: (percent: number) => `${percent}\u202f%`,

@@ -36,7 +36,7 @@ const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   'too-many-rooms': 'Na tym serwerze nie ma miejsca na kolejny pokój.',
   'too-many-polls': 'W tym pokoju nie zmieści się więcej pytań. Zmień takie, które nie jest już potrzebne.',
   'bad-picture':
-    'Tego pliku nie można użyć jako logo. Wybierz obraz PNG, JPEG lub WebP, najwyżej 512 kB i 16 milionów pikseli.',
+    'Tego pliku nie można użyć jako logo. Wybierz obraz PNG, JPEG lub WebP, najwyżej 512\u00a0kB i 16 milionów pikseli.',
   'no-pictures': 'Ten serwer nie odczyta obrazów: brakuje na nim pakietu „sharp”.',
   'too-many-pictures': 'W tym pokoju nie zmieści się więcej obrazów.',
   'needs-right': 'Pytanie quizu wymaga poprawnej odpowiedzi.',

@@ -26,7 +26,7 @@ function ruleText(decision: Decision, least = ''): string {
 }
 
 function quorumText(quorum: Quorum): string {
-  if (quorum.needed === null) return 'yeter sayı bilinmiyor: kimlerin burada olduğu sayılmadı';
+  if (quorum.needed === null) return 'yeter sayı bilinmiyor: burada kaç kişi olduğu sayılmadı';
   if (isQuorumMet(quorum)) return 'yeter sayı var';
   return `yeter sayı yok: ${commonWords.ballots(quorum.ballots)}, ${number(quorum.needed)} gerekli`;
 }

@@ -35,7 +35,7 @@ const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   'too-many-rooms': 'Bu sunucuda başka oda için yer yok.',
   'too-many-polls': 'Bu odada olabilecek kadar soru var. Artık gerekmeyen birini düzenleyin.',
   'bad-picture':
-    'Bu dosya logo olarak kullanılamaz. En çok 512 kB ve 16 milyon piksel olan bir PNG, JPEG ya da WebP resmi seçin.',
+    'Bu dosya logo olarak kullanılamaz. En çok 512\u00a0kB ve 16 milyon piksel olan bir PNG, JPEG ya da WebP resmi seçin.',
   'no-pictures': 'Bu sunucu resim okuyamıyor: bir parçası, “sharp” paketi, makinesinde kurulu değil.',
   'too-many-pictures': 'Bu odada olabilecek kadar resim var.',
   'needs-right': 'Yarışma sorusuna doğru yanıt gerekir.',

@@ -41,7 +41,7 @@ function votesText({ motion }: Decision, verdict: Verdict): string {
   if (option === null) return `порівну (${lettersText(level)}): по ${figures}`;
   if (why === 'tie' && needed === null) {
     const others = level.filter((other) => other !== option);
-    return `${figures}, порівну: ${lettersText(others)}`;
+    return `${figures}, нарівні з ${lettersText(others)}`;
   }
   return motion === null && outcome !== 'carried' ? `${letterOf(option)}: ${figures}` : figures;
 }

@@ -23,7 +23,7 @@ export const editorWords = {
   timeLimited: 'Голосування закривається саме',
   timeSeconds: 'Секунди',
   timeRange: (least: number, most: number) => `Секунд: від ${number(least)} до ${number(most)}`,
-  needsTime: (least: number, most: number) => `Обмеження часу — від ${number(least)} до ${number(most)} с.`,
+  needsTime: (least: number, most: number) => `Обмеження часу — від ${number(least)} до ${number(most)}\u00a0с.`,
   needsQuestion: 'Спершу напишіть запитання.',
   needsOptions: (n: number) =>
     count(n, {

@@ -6,6 +6,8 @@ export const commonWords = {
   product: 'Showhands',
   room: (code: string) => `Кімната ${unbroken(code)}`,
   pageTitle: (part: string) => `${part} · Showhands`,
+  labelled: (label: string, value: string) => `${label}: ${value}`,
+  sentences: (...all: readonly string[]) => all.join('. '),
   ballots: (n: number) => count(n, { one: '# голос', few: '# голоси', many: '# голосів', other: '# голосу' }),
   clock: (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
   share: (percent: number) => `${percent}%`,

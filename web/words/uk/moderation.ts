@@ -76,7 +76,7 @@ export const moderationWords = {
     'question-reopened': (who: string) => `${isolated(who)} позначає, що на запитання ще немає відповіді`,
     'question-replied': (who: string) => `${isolated(who)} змінює письмову відповідь на запитання`,
     'question-merged': (who: string) => `${isolated(who)} об’єднує два запитання`,
-    'question-parted': (who: string) => `${isolated(who)} роз’єднує два запитання`,
+    'question-parted': (who: string) => `${isolated(who)} розділяє два запитання`,
     'question-rules': (who: string) => `${isolated(who)} змінює, хто і як може запитувати`,
   },
   about: (name: string) => `(${isolated(name)})`,
