@@ -40,11 +40,11 @@ function drawLabel(
   { index, label, isPlain }: Bar,
   { x, middle, columnPx, fit, ...row }: Row,
 ) {
-  const { labelPx, labelLines, barPx, rowPx } = fit;
+  const { labelPx, labelLines, barPx, rowPx, chipPx } = fit;
   const { font, measure } = row;
   const letter = letterOf(index);
-  const chipHigh = Math.min(labelPx * 1.45, rowPx * 0.88);
-  font(labelPx * 0.78, 700);
+  const chipHigh = Math.min(chipPx, rowPx * 0.88);
+  font(chipHigh * 0.54, 700);
   const letterPx = measure(letter);
   const chipWide = Math.max(chipHigh, letterPx + labelPx * 0.45);
   const textX = isPlain ? x : x + chipWide + labelPx * 0.4;
@@ -71,7 +71,7 @@ function drawLabel(
   if (isPlain) return;
   pen.fillStyle = colorOf(index);
   rounded(pen, x, labelMiddle - chipHigh / 2, chipWide, chipHigh, labelPx * 0.36);
-  font(labelPx * 0.78, 700);
+  font(chipHigh * 0.54, 700);
   pen.fillStyle = '#ffffff';
   pen.fillText(letter, x + (chipWide - letterPx) / 2, labelMiddle + labelPx * 0.04);
 }
