@@ -102,16 +102,18 @@ function behind(
   bar: Point,
   end: number,
 ) {
-  ctx.textBaseline = 'middle';
+  ctx.textBaseline = 'alphabetic';
   ctx.textAlign = 'left';
   const x = end + now.fontPx * 0.42;
   ctx.font = countFont(now);
+  // The digits' middle, and not that of the line with its descenders: thin bars have a label close above them.
+  const y = bar.y + ctx.measureText('0').actualBoundingBoxAscent / 2;
   ctx.fillStyle = now.look.ink;
-  writeIn(ctx, numbers.count, x, bar.y);
+  writeIn(ctx, numbers.count, x, y);
   const shareX = x + steadyWidth(ctx, numbers.count) + now.fontPx * 0.5;
   ctx.font = shareFont(now);
   ctx.fillStyle = now.look.muted;
-  writeIn(ctx, numbers.share, shareX, bar.y);
+  writeIn(ctx, numbers.share, shareX, y);
 }
 
 function above(
