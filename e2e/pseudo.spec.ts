@@ -71,6 +71,8 @@ for (const [name, [viewer, ...states]] of Object.entries(some) as [GalleryPage, 
     page,
     sizes,
   }) => {
+    // All states one after the other, at 4K.
+    if (isWide) test.setTimeout(180_000);
     const [width, height] = sizes[viewer];
     await page.setViewportSize({ width, height });
     const [first = '', ...more] = isWide ? galleryStates[name] : states;
