@@ -69,12 +69,13 @@ export function KindResult({ poll: asked, tally, minLabelPx, maxLabelPx, round, 
         ) : (
           <p class="numbers__none">{tally && !tally.counts ? words.noneHidden : words.none}</p>
         )}
+        {/* In its place where numbers are read as a table: what sums them up stays above. */}
+        <CountTable
+          heads={[words.numbers, resultWords.votes]}
+          caption={resultWords.table(poll.question, ballots)}
+          rows={keys.map((key, place) => [nameOf(key), counts[place] ?? 0])}
+        />
       </div>
-      <CountTable
-        heads={[words.numbers, resultWords.votes]}
-        caption={resultWords.table(poll.question, ballots)}
-        rows={keys.map((key, place) => [nameOf(key), counts[place] ?? 0])}
-      />
     </figure>
   );
 }

@@ -4,7 +4,7 @@ import type { Tally } from '#protocol/views';
 import { AnswerTable } from '../../chart/answer-table.tsx';
 import { useBox } from '../../chart/use-box.ts';
 import { commonWords } from '../../words/en/every-page.ts';
-import { textWords } from '../../words/en/kinds/text.ts';
+import { answerWords } from '../../words/en/kinds/answers.ts';
 import { resultWords } from '../../words/en/result.ts';
 import { answersOf } from '../answers.ts';
 import { AnswersVeil } from '../kit/answers-veil.tsx';
@@ -35,7 +35,7 @@ export function KindResult({ poll, round, tally, minLabelPx, maxLabelPx, heightP
       </div>
       <AnswerTable
         caption={resultWords.table(poll.question, ballots)}
-        heading={textWords.answer}
+        heading={answerWords.answer}
         answers={answers}
         left={left}
       />
