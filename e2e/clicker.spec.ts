@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { deckWords } from '../web/words/en/deck.ts';
 import { editorWords } from '../web/words/en/editor.ts';
-import { hostWords } from '../web/words/en/host.ts';
+import { keyWords } from '../web/words/en/keys.ts';
 import { refusalWords } from '../web/words/en/refusals.ts';
 import { screenWords } from '../web/words/en/screen.ts';
 import { expect, test } from './story.ts';
@@ -53,7 +53,7 @@ test('keys steer on the console and on the screen it opened, not on a screen els
   await expect(screen.question).toHaveText('What is for lunch?');
   await screen.expectState('final');
   await host.page.keyboard.press('?');
-  await expect(host.page.getByRole('dialog', { name: hostWords.help.title })).toBeVisible();
+  await expect(host.page.getByRole('dialog', { name: keyWords.title })).toBeVisible();
   await host.page.keyboard.press('Escape');
 
   // Its screen: the same.

@@ -67,6 +67,7 @@ for (const [name, states] of Object.entries(galleryStates) as [GalleryPage, read
           await viewer.resize(sizes[device]);
           const overflow = await viewer.overflow(sizes[device][0]);
           expect.soft(overflow, `${name}, ${state} is no wider than its window at ${device} size`).toBe(0);
+          expect.soft(await viewer.flat(), `pictures of ${name}, ${state} have room at ${device} size`).toEqual([]);
         }
       }
       expect(faults).toEqual([]);

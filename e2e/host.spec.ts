@@ -1,4 +1,5 @@
 import { hostWords } from '../web/words/en/host.ts';
+import { roundWords } from '../web/words/en/rounds.ts';
 import { expect, lunch, test } from './story.ts';
 
 const { done } = hostWords.undo;
@@ -66,7 +67,7 @@ test('a close, a new round and a removed question are taken back, and no ballot 
   await phone.expectCounted('Pizza');
   await screen.expectVotes({ Pizza: 1, Sushi: 0, Salad: 0 });
   await host.expectEarlier(2, 'Salad', 1);
-  await expect(host.rounds).toContainText(hostWords.archived);
+  await expect(host.rounds).toContainText(roundWords.archived);
 
   await host.close();
   await host.turnTo('deck');

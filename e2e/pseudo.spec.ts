@@ -26,9 +26,9 @@ const some: Readonly<Record<GalleryPage, readonly [Device, ...string[]]>> = {
  */
 function faultsOnPage(): string[] {
   const hasWords = (text: string | null) => /\p{L}{2}/u.test(text ?? '');
-  // People's own texts, keys of a keyboard, names of languages; times and other names are Intl's, which does not know this language.
+  // People's own texts, addresses, letters of options, keys of a keyboard, names of languages; times and other names are Intl's, which does not know this language.
   const own =
-    '.user-text, bdi, kbd, time, textarea, option[lang], .chat-rules__languages label, [data-own], script, style';
+    '.user-text, bdi, kbd, time, textarea, option[lang], .chat-rules__languages label, [data-own], [dir="ltr"], .letter, script, style';
   const faults = new Set<string>();
   const isSeen = (element: Element) => element.checkVisibility({ opacityProperty: false, visibilityProperty: true });
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -43,6 +43,8 @@ function faultsOnPage(): string[] {
     if (element.closest(own) || !isSeen(element)) continue;
     for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
       const text = element.getAttribute(name);
+      // An option's button is called what stands on it.
+      if ([...element.querySelectorAll('.user-text')].some(({ textContent }) => textContent === text)) continue;
       if (hasWords(text) && !text?.includes('[')) faults.add(`hard-coded ${name}: ${text}`);
     }
   }
@@ -52,6 +54,8 @@ function faultsOnPage(): string[] {
     if (element.closest(`${own}, .unseen, .skip`) || !element.textContent?.includes('[') || !isSeen(element)) continue;
     const style = getComputedStyle(element);
     if (style.display === 'inline' || style.overflowX === 'visible') continue;
+    // What shows itself to the mouse and the keyboard alone, and sentences that quote somebody, at any length.
+    if (style.clipPath !== 'none' || element.textContent.includes('\u2068')) continue;
     if (element.scrollWidth > element.clientWidth + 1) faults.add(`cut: ${element.textContent.slice(0, 60)}`);
   }
   const over = document.documentElement.scrollWidth - innerWidth;

@@ -1,4 +1,7 @@
 import { chatDockWords } from '../web/words/en/chat-dock.ts';
+import { chatRefusals } from '../web/words/en/chat-refusals.ts';
+import { hostWords } from '../web/words/en/host.ts';
+import { moderationWords } from '../web/words/en/moderation.ts';
 import { questionWords } from '../web/words/en/questions.ts';
 import { questionHostWords as words } from '../web/words/en/questions-host.ts';
 import { reactionWords } from '../web/words/en/reactions.ts';
@@ -46,4 +49,14 @@ test('[QA2] [QA4] [QA6] people ask and vote, the host approves, the screen shows
   await ben.page.getByRole('button', { name: chatDockWords.close }).tap();
   await ben.page.getByRole('button', { name: reactionWords.names['\u{1f44f}'] }).tap();
   await expect(screen.page.getByText(reactionWords.counted(reactionWords.names['\u{1f44f}'], 1))).toBeAttached();
+
+  // Who asks what nobody should asks no more.
+  await host.page.getByRole('button', { name: words.about(words.more, why) }).click();
+  await host.page.getByRole('button', { name: words.about(moderationWords.mute, why) }).click();
+  await host.page.getByRole('button', { name: moderationWords.forGood }).click();
+  const asked = host.page.getByRole('tabpanel', { name: hostWords.parts.asked });
+  await expect(asked.getByText(moderationWords.mutedTitle(1))).toBeVisible();
+  await ana.page.getByRole('textbox', { name: questionWords.write }).fill('And why not?');
+  await ana.page.getByRole('button', { name: questionWords.send, exact: true }).tap();
+  await expect(ana.page.getByText(chatRefusals.muted)).toBeVisible();
 });

@@ -7,7 +7,7 @@ import type { SentRoom } from '#protocol/schemas';
 import { openVoting } from './open-voting.ts';
 
 export const checkout = join(import.meta.dirname, '..');
-const startMs = 15_000;
+const startMs = 30_000;
 const stopMs = 6_000;
 
 /** A room's code and the key of its host. */

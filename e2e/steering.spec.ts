@@ -1,5 +1,6 @@
 import { commonWords } from '../web/words/en/every-page.ts';
 import { hostWords } from '../web/words/en/host.ts';
+import { lightWords } from '../web/words/en/light.ts';
 import { phoneWords } from '../web/words/en/phone.ts';
 import { phoneRestWords } from '../web/words/en/phone-rest.ts';
 import type { HostPage } from './pages/host.ts';
@@ -45,7 +46,7 @@ for (const device of ['laptop', 'phone'] as const) {
     await expect(host.page.getByText(hostWords.onlyYou)).toBeVisible();
     await expect(host.page.getByRole('table').getByRole('row', { name: /Pizza/ })).toContainText('100 %');
     expect(await screen.bars()).not.toEqual([1, 0]);
-    await expect(host.page.getByText(hostWords.light.good)).toBeVisible();
+    await expect(host.page.getByText(lightWords.good)).toBeVisible();
 
     await host.countDown(60);
     await expect(screen.timer).toBeVisible();

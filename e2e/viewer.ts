@@ -80,4 +80,14 @@ export class Viewer {
       [width, patienceMs] as const,
     );
   }
+
+  /** Pictures that should be seen and have no room: what they say. */
+  flat(): Promise<string[]> {
+    return this.#page.evaluate(() =>
+      [...document.querySelectorAll('[role="img"], canvas')]
+        .filter((picture) => picture.checkVisibility({ visibilityProperty: true }) && !picture.closest('.unseen'))
+        .filter((picture) => Math.min(picture.clientWidth, picture.clientHeight) < 8)
+        .map((picture) => picture.getAttribute('aria-label') ?? picture.className),
+    );
+  }
 }

@@ -5,6 +5,7 @@ import { limits } from './limits.ts';
 import { oneLine, severalLines } from './text.ts';
 
 const ownWord = oneLine(limits.maxOwnWordChars);
+const minutes = v.nullable(v.pipe(counter, v.maxValue(limits.maxMuteMinutes)));
 /** Of `chat:rules`, besides its switches; what is left out stays as it is. */
 const talkRules = {
   hold: v.exactOptional(v.boolean()),
@@ -51,13 +52,10 @@ export const chatEvents = {
     round: roundId,
     key: v.nullable(v.pipe(v.string(), v.maxLength(limits.maxAnswerBytes))),
   }),
-  /** Who wrote this line may not write: for so many minutes, or (null) until `voter:unmute`. */
-  'voter:mute': v.object({
-    line: counter,
-    minutes: v.nullable(v.pipe(counter, v.maxValue(limits.maxMuteMinutes))),
-  }),
+  /** Who wrote this line or asked this question may not write: for so many minutes, or (null) until `voter:unmute`. */
+  'voter:mute': v.union([v.object({ line: counter, minutes }), v.object({ question: counter, minutes })]),
   'voter:unmute': v.object({ number: counter }),
-  /** Sends away who wrote this line, until `voter:unban`. */
-  'voter:ban': v.object({ line: counter }),
+  /** Sends away who wrote this line or asked this question, until `voter:unban`. */
+  'voter:ban': v.union([v.object({ line: counter }), v.object({ question: counter })]),
   'voter:unban': v.object({ number: counter }),
 } as const;

@@ -115,6 +115,15 @@ export const deedKinds = [
   'banned',
   'unbanned',
   'rules',
+  'question-shown',
+  'question-removed',
+  'question-restored',
+  'question-answered',
+  'question-reopened',
+  'question-replied',
+  'question-merged',
+  'question-parted',
+  'question-rules',
 ] as const;
 export type DeedKind = (typeof deedKinds)[number];
 
@@ -127,8 +136,10 @@ export interface Deed {
   readonly what: DeedKind;
   /** The line it was about. What stood there is not kept. */
   readonly line?: number;
+  /** The question it was about. */
+  readonly question?: number;
   /** Of the person it was about, where they had one. */
   readonly name?: string;
-  /** What was set, as `chat:rules` says it, or for how many minutes. */
+  /** What was set, as `chat:rules` or `questions:rules` says it, for how many minutes, or into which question. */
   readonly set?: object;
 }

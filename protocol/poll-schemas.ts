@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { defaultDecision } from './decision.ts';
 import { counter } from './id-schemas.ts';
-import { fitsKind, optionsMeant, pollKinds, settingsMeant } from './kinds/index.ts';
+import { fitsKind, optionsMeant, pollKinds, settingsMeant, usualKind } from './kinds/index.ts';
 import { limits } from './limits.ts';
 import { isPlainJson } from './plain-json.ts';
 import { defaultSettings, pollBytes } from './polls.ts';
@@ -86,10 +86,10 @@ export const newPoll = v.pipe(
   }),
   v.transform(({ settings, ...poll }) => ({
     ...poll,
-    ...(settings ? { settings: settingsMeant(poll.kind ?? 'choice', settings) } : {}),
+    ...(settings ? { settings: settingsMeant(poll.kind ?? usualKind, settings) } : {}),
   })),
   v.check(({ question, options, ask }) => pollBytes(question, options, ask) <= limits.maxPollBytes),
-  v.check(({ kind = 'choice', options, settings }) =>
+  v.check(({ kind = usualKind, options, settings }) =>
     fitsKind(kind, optionsMeant(kind, options).length, settings ?? defaultSettings),
   ),
 );

@@ -90,9 +90,10 @@ describe('[C5] text is text', () => {
     'reads 2 kB of %j in no time',
     (piece) => {
       const text = piece.repeat(2_048 / piece.length);
-      const startedAt = performance.now();
+      // Of the processor, and not by the clock: other work beside it does not count.
+      const began = process.cpuUsage();
       for (let time = 0; time < 10; time++) read(chat, text);
-      expect(performance.now() - startedAt).toBeLessThan(200);
+      expect(process.cpuUsage(began).user / 1_000).toBeLessThan(200);
     },
   );
 

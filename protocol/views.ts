@@ -229,10 +229,15 @@ export interface Update extends Tally {
   readonly round: RoundId;
 }
 
-/** What a bare client gets as `update`, keyed by the place of an option, or of what else is counted. `votes` is absent while results are hidden. */
-export type BareUpdate = Readonly<
-  Record<string, { readonly label: string; readonly votes?: number; readonly color: string }>
->;
+/** `votes` is absent while results are hidden. */
+export interface BareOption {
+  readonly label: string;
+  readonly votes?: number;
+  readonly color: string;
+}
+
+/** What a bare client gets as `update`, keyed by the place of an option, or of what else is counted. */
+export type BareUpdate = Readonly<Record<string, BareOption>>;
 
 /** Written into the page's HTML as JSON, so that the first response can show and vote. */
 export interface PageStart<V extends View = View> {

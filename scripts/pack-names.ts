@@ -1,45 +1,28 @@
 /**
- * Which words come together. The phone page is built alone (vite.config.ts), and loads but what its first vote needs at first;
- * what has no line here is a pack of its own.
+ * Which words come together: at most 3 kB gzip in any language (scripts/size.ts). The phone page is built alone (vite.config.ts),
+ * and loads but what its first vote needs at first; what has no line here is a pack of its own.
  */
 const phone: Readonly<Record<string, readonly string[]>> = {
   phone: ['numerals', 'isolated-text', 'every-page', 'phone', 'audience', 'chat-dock'],
   kinds: ['kinds/send', 'kinds/answers', 'kinds/hold'],
-  rest: [
-    'phone-rest',
-    'access',
-    'entry',
-    'refusals',
-    'decision',
-    'quiz',
-    'quiz-phone',
-    'result',
-    'chat',
-    'chat-parts',
-    'chat-refusals',
-    'language',
-    'questions',
-    'reactions',
-  ],
+  rest: ['phone-rest', 'access', 'entry', 'language'],
+  refusals: ['refusals', 'chat-refusals'],
+  polls: ['result', 'decision', 'quiz', 'quiz-phone'],
+  talk: ['chat', 'chat-parts', 'questions', 'reactions'],
 };
 
 const others: Readonly<Record<string, readonly string[]>> = {
-  common: [
-    'numerals',
-    'isolated-text',
-    'every-page',
-    'audience',
-    'refusals',
-    'entry',
-    'chat',
-    'chat-parts',
-    'chat-refusals',
-    'language',
-  ],
-  polls: ['access', 'result', 'decision', 'quiz', 'replay', 'kinds/', 'questions', 'reactions'],
+  common: ['numerals', 'isolated-text', 'every-page', 'audience', 'entry', 'language'],
+  refusals: ['refusals', 'chat-refusals'],
+  talk: ['chat', 'chat-parts', 'questions', 'reactions'],
+  polls: ['access', 'result', 'decision', 'quiz'],
+  numbers: ['kinds/number', 'kinds/scale', 'kinds/points', 'kinds/ranking'],
+  kinds: ['kinds/'],
   editor: ['editor', 'decision-editor', 'pictures', 'quiz-host'],
-  host: ['host', 'moderation', 'deck', 'room', 'logo', 'look', 'questions-host', 'keeping'],
-  results: ['results'],
+  deck: ['deck', 'rounds', 'logo', 'look'],
+  now: ['keys', 'light'],
+  talks: ['moderation', 'questions-host'],
+  room: ['room', 'keeping'],
 };
 
 /** The pack of a module of web/words/en. `environment`: of vite.config.ts. */

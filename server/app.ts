@@ -171,7 +171,17 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     voting: live.voting,
     presence: live.presence,
     nameRules: live.nameRules,
-    endRoom: createRoomEnd({ store, box, steering, rooms, newRooms, defaultRoom: defaultCode }),
+    endRoom: createRoomEnd({
+      store,
+      box,
+      steering,
+      rooms,
+      newRooms,
+      defaultRoom: defaultCode,
+      clock,
+      isClosing: () => isClosing,
+      onFailure,
+    }),
     readResults: (code) => store.readResults(code),
     readChat: store,
     logos: createLogos({ store, steering, readPicture: createPictureReader(pictureLibrary) }),
@@ -194,11 +204,13 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   async function prepareDefaultRoom(): Promise<Links | null> {
     if (defaultRoom === null) return null;
     const file = deck && withPictureIds(deck, defaultRoom, pollPictures);
-    const isThere = (await store.loadRoom(defaultRoom)) ? true : await newRooms.makeDefault(file);
+    // One may have been erased just before. Pages that were there keep the newest version they have seen: no room gets ahead of the time.
+    const version = clock.now();
+    const isThere = (await store.loadRoom(defaultRoom)) ? true : await newRooms.makeDefault(file, version);
     if (!isThere) {
-      // A crash came while it was being erased. Pages that were there keep the newest version they have seen, and no room gets this far.
+      // A crash came while it was being erased.
       await store.erased();
-      await newRooms.makeDefault(file, Math.floor(clock.now() / 1_000));
+      await newRooms.makeDefault(file, version);
     }
     for (const picture of deck?.pictures.values() ?? []) await pollPictures.keep(defaultRoom, picture);
     if (file) await pollPictures.adopt(defaultRoom, pictureIdsIn(file));

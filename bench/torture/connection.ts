@@ -15,6 +15,8 @@ export interface Answer {
   readonly code?: string;
   readonly n?: number;
   readonly tallyVersion?: number;
+  /** Of questions and votes for them. */
+  readonly question?: number;
 }
 
 export interface Connection {

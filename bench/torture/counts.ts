@@ -25,6 +25,11 @@ export interface Counts {
   late: number;
   refused: Record<string, number>;
   orders: number;
+  /** Questions and votes for them: acked, and without an answer. */
+  askedAcked: number;
+  askedUnanswered: number;
+  upvotesAcked: number;
+  upvotesUnanswered: number;
   rounds: number;
   /** Different tallies seen by clients, and frames whose versions were compared. */
   tallies: number;
@@ -47,6 +52,10 @@ export function noCounts(): Counts {
     late: 0,
     refused: {},
     orders: 0,
+    askedAcked: 0,
+    askedUnanswered: 0,
+    upvotesAcked: 0,
+    upvotesUnanswered: 0,
     rounds: 0,
     tallies: 0,
     frames: 0,
@@ -75,6 +84,7 @@ export function addKill(counts: Counts, { isCounted, inFlight }: Kill, stored: S
 /** Completes the counts of one episode. */
 export function countsOf(counts: Counts, ledger: Ledger, orders: number): Counts {
   const attempts = [...ledger.cells.values()].flatMap((cell) => cell.attempts);
+  const { askings, upvotings } = ledger.asked;
   return {
     ...counts,
     attempts: attempts.length,
@@ -83,6 +93,10 @@ export function countsOf(counts: Counts, ledger: Ledger, orders: number): Counts
     late: attempts.filter(({ isLate }) => isLate).length,
     refused: Object.fromEntries(ledger.refusals),
     orders,
+    askedAcked: askings.filter(({ question }) => question !== null).length,
+    askedUnanswered: askings.filter(({ question, isRefused }) => question === null && !isRefused).length,
+    upvotesAcked: upvotings.filter(({ fate }) => fate === 'acked').length,
+    upvotesUnanswered: upvotings.filter(({ fate }) => fate === 'maybe').length,
     rounds: new Set([...ledger.sightings.seen.values()].map(({ round }) => round)).size,
     tallies: ledger.sightings.seen.size,
     frames: ledger.sightings.frames(),

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { createAsker } from './asker.ts';
 import { type Connection, connect } from './connection.ts';
 import { createHost } from './host.ts';
 import type { Ledger } from './ledger.ts';
@@ -15,7 +16,9 @@ export function createHall(ledger: Ledger, random: Random) {
   const phones: Phone[] = [];
   const secondTabs: Phone[] = [];
   for (let index = 0; index < voterCount; index++) {
-    const voter: Voter = { name: `voter ${index}`, used: new Map(), unsure: new Map() };
+    const name = `voter ${index}`;
+    const asker = createAsker(name, ledger.asked, random.fork());
+    const voter: Voter = { name, used: new Map(), unsure: new Map(), asker };
     phones.push(createPhone(voter.name, voter, ledger, random.fork()));
     if (random.chance(twoTabs)) {
       secondTabs.push(createPhone(`${voter.name}, second tab`, voter, ledger, random.fork()));

@@ -1,4 +1,5 @@
 import type { Choice } from '#protocol/polls';
+import { createAsked } from './asked.ts';
 import { createClosings } from './closings.ts';
 import type { Answer } from './connection.ts';
 import { createSightings } from './sightings.ts';
@@ -34,7 +35,7 @@ export interface Fault {
   readonly what: string;
 }
 
-export type ProofName = 'acked' | 'one ballot' | 'late' | 'tallies' | 'versions' | 'recount';
+export type ProofName = 'acked' | 'one ballot' | 'late' | 'tallies' | 'versions' | 'asked' | 'recount';
 
 /** An attempt on its way. */
 export interface Sent {
@@ -92,6 +93,7 @@ export function createLedger(hear: (answer: Answer, sent: Attempt, tookMs: numbe
     tokens,
     closings,
     sightings: createSightings(tick, fault),
+    asked: createAsked((what) => fault('asked', what)),
     /** Ballots between send and ack now. */
     inFlight: (): readonly Attempt[] => [...waiting],
 

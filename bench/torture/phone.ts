@@ -1,4 +1,5 @@
 import type { View } from '#protocol/views';
+import type { Asker } from './asker.ts';
 import { nextBallot, type Wish } from './ballots.ts';
 import { type Connection, connect, type Place } from './connection.ts';
 import type { Ledger, Sent } from './ledger.ts';
@@ -11,6 +12,7 @@ export interface Voter {
   readonly used: Map<string, number>;
   /** Sent and never answered: a page sends them again when it is back. */
   readonly unsure: Map<string, Wish>;
+  readonly asker: Asker;
 }
 
 /** One tab. `act` does one random thing; `join` comes in, also after a drop or a restart. */
@@ -80,6 +82,7 @@ export function createPhone(name: string, voter: Voter, ledger: Ledger, random: 
     act(place: Place) {
       if (!connection?.isUp()) return void this.join(place);
       if (random.chance(0.004)) return connection.drop(random.chance(0.5));
+      voter.asker.act(connection);
       if (!view) return;
       const wish = nextBallot({ view, rounds, voter, random, now: Date.now() });
       if (!wish) return;

@@ -35,7 +35,7 @@ function stored(ballots: readonly StoredBallot[], round: Partial<StoredRound> = 
   const weights = new Map(keys.map((key) => [key, ballots.filter(({ choice }) => choice === key).length]));
   const phase = { id: 'r1', phase: 'open', closedAt: null, acceptUntil: null, tallyVersion: 1 };
   const rounds = new Map([['r1', { ...phase, ballots: ballots.length, weights, ...round }]]);
-  return { secret, ballots, rounds, differences: [] };
+  return { secret, ballots, rounds, questions: [], upvotes: [], differences: [] };
 }
 
 const proofsAgainst = (ledger: Ledger, found: Stored) => [...new Set(prove(ledger, found).map(({ proof }) => proof))];

@@ -1,5 +1,6 @@
 import type { Fault, Ledger } from './ledger.ts';
 import { proveBallots } from './proofs/ballots.ts';
+import { proveQuestions } from './proofs/questions.ts';
 import { proveTallies } from './proofs/tallies.ts';
 import { proveTimes } from './proofs/times.ts';
 import type { Stored } from './stored.ts';
@@ -14,6 +15,7 @@ export function prove(ledger: Ledger, stored: Stored): Fault[] {
     ...proveBallots(ledger, stored),
     ...proveTimes(ledger, stored),
     ...proveTallies(ledger, stored),
+    ...proveQuestions(ledger, stored),
     ...stored.differences.map((what) => ({ proof: 'recount' as const, what })),
   ];
 }

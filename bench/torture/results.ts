@@ -34,6 +34,8 @@ function results(seed: number, episodes: readonly Episode[], seconds: number): s
     ['... unanswered ("maybe")', number(sum.unanswered)],
     ['... refused', refused.join(', ')],
     ['... sent when their round had certainly ended', number(sum.late)],
+    ['questions acked', `${number(sum.askedAcked)} (and ${number(sum.askedUnanswered)} unanswered)`],
+    ['votes for questions acked', `${number(sum.upvotesAcked)} (and ${number(sum.upvotesUnanswered)} unanswered)`],
     ['orders of the host', number(sum.orders)],
     ['rounds', number(sum.rounds)],
     ['different tallies seen by clients', number(sum.tallies)],
@@ -61,7 +63,8 @@ After every kill, from the data file as the dead server left it and from what th
 4. every tally that any client saw lies between acked and attempted, is the same for everybody who saw that version, and
    never ran ahead of the disk;
 5. versions never went back on any client, over reconnects and restarts too;
-6. the recount of the ballots equals the tallies.
+6. every acked question is on the disk, once, and every acked vote for one with its \`n\` or a greater one; what is on the disk was sent;
+7. the recount of the ballots equals the tallies, that of the votes for questions their counts.
 
 A killed process proves what the program does, not what the disk does when the power goes: for that the store asks for
 a sync at every commit and reads the settings back at each start.
@@ -81,6 +84,6 @@ function disks(shortages: readonly Refusing[]): string {
 | - | - | - | - | - | - |
 ${rows.join('\n')}
 
-The same process all along; the same six proofs afterwards.
+The same process all along; the same seven proofs afterwards.
 `;
 }

@@ -10,6 +10,8 @@ export interface Stored {
   readonly secret: string;
   readonly ballots: readonly StoredBallot[];
   readonly rounds: ReadonlyMap<string, StoredRound>;
+  readonly questions: readonly StoredQuestion[];
+  readonly upvotes: readonly StoredUpvote[];
   /** Where tallies and ballots differ, as `showhands check` says it. */
   readonly differences: readonly string[];
 }
@@ -22,6 +24,20 @@ export interface StoredBallot {
   readonly castAt: number;
   readonly receivedAt: number;
   readonly tallyVersion: number;
+}
+
+export interface StoredQuestion {
+  readonly id: number;
+  readonly voter: string;
+  readonly clientId: string;
+  readonly text: string;
+}
+
+export interface StoredUpvote {
+  readonly question: number;
+  readonly voter: string;
+  readonly up: 0 | 1;
+  readonly n: number;
 }
 
 export interface StoredRound {
@@ -81,6 +97,8 @@ function readStored(dir: string, room: string): Stored {
           },
         ]),
       ),
+      questions: rows('SELECT id, voter, client_id AS clientId, text FROM questions WHERE room = ?', room),
+      upvotes: rows('SELECT question, voter, up, n FROM upvotes WHERE room = ?', room),
       differences: recounted(dir),
     };
   } finally {

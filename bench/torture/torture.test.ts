@@ -20,5 +20,8 @@ test.each([['any seed', 20_260]])(
     // Kills that only ever hit before the commit, or after the ack, would prove nothing.
     expect(counts.savedUnacked).toBeGreaterThan(0);
     expect(counts.unsaved).toBeGreaterThan(0);
+    expect(counts.askedAcked).toBeGreaterThan(0);
+    expect(counts.upvotesAcked).toBeGreaterThan(50);
+    expect(counts.upvotesUnanswered).toBeGreaterThan(0);
   },
 );

@@ -1,6 +1,6 @@
-import { hostWords } from '../../web/words/en/host.ts';
 import { scaleWords } from '../../web/words/en/kinds/scale.ts';
 import { phoneWords } from '../../web/words/en/phone.ts';
+import { roundWords } from '../../web/words/en/rounds.ts';
 import { expect, test } from '../story.ts';
 
 const deck = '## How sure are you?\nkind: scale\nlow: Not at all\nhigh: Very much\n';
@@ -40,7 +40,7 @@ test('two voters tap a number, the screen shows the average, and asked again it 
   await host.rerun();
   await vote(ana, 1);
   await host.close();
-  await host.page.getByText(hostWords.compare.title, { exact: true }).click();
-  await host.page.getByRole('button', { name: hostWords.compare.show, exact: true }).click();
+  await host.page.getByText(roundWords.compare.title, { exact: true }).click();
+  await host.page.getByRole('button', { name: roundWords.compare.show, exact: true }).click();
   await expect(screen.page.getByText(`${scaleWords.averageIs(4.5)} → ${scaleWords.averageIs(1)}`)).toBeVisible();
 });

@@ -49,7 +49,7 @@ for (const way of ways.filter(({ name }) => asked.way.includes(name))) {
       pageOf: (language) => `${gallery.origin()}/gallery/${pageOf(built, language)}`,
       sizesOf: () => way.sizes,
       themes: ['light'],
-      axe: () => 'none',
+      axe: () => false,
       walks: true,
     });
     seen.push({ unit, sights, ms: 0 });

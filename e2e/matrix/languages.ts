@@ -1,8 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** These find most: made-up words that are longer than any, and lines that run to the left. */
-const first = ['xx', 'ar', 'he', 'de', 'ja', 'en'];
+/** Made-up words that are longer than any (`scripts/word-packs.ts`). */
+export const pseudoLanguage = 'xx';
+
+/** These find most: the longest words, and lines that run to the left. */
+const first = [pseudoLanguage, 'ar', 'he', 'de', 'ja', 'en'];
 
 /** In which languages a gallery was built, the hardest first: each has a page of its own there. */
 export function languagesOf(gallery: string): readonly string[] {

@@ -33,8 +33,8 @@ export interface Plan {
   readonly themes: readonly Theme[];
   /** In which sizes a state is looked at; none: only axe may look. */
   readonly sizesOf: (unit: Unit, state: string, theme: Theme) => readonly Size[];
-  /** In which of the themes axe looks, and with all of its rules or those about colours alone. */
-  readonly axe: (theme: Theme, language: string) => 'all' | 'colors' | 'none';
+  /** Does axe look, in this theme? */
+  readonly axe: (theme: Theme, language: string) => boolean;
   /** Goes through everything that can be pressed, and looks whether it can be seen while it has the focus. */
   readonly walks?: boolean;
 }
@@ -63,20 +63,23 @@ export async function visit(browser: Browser, unit: Unit, plan: Plan): Promise<S
     const sights: Sight[] = [];
     for (const state of states) {
       await show(page, state);
-      for (const theme of plan.themes) {
-        await settings.media(themes[theme]);
-        for (const size of plan.sizesOf(unit, state, theme)) {
-          await settings.size(size);
+      for (const size of sizesIn(plan, unit, state)) {
+        await settings.size(size);
+        for (const theme of plan.themes.filter((one) => plan.sizesOf(unit, state, one).includes(size))) {
+          await settings.media(themes[theme]);
           const faults = await lookAt(page, isByTouch(size), plan.walks ?? false);
           sights.push({ state, theme, size: sizeName(size), by: 'eye', faults: [...faults, ...wrong.splice(0)] });
         }
-        const rules = plan.axe(theme, language);
-        if (rules === 'none') continue;
-        await settings.media(themesForAxe[theme]);
+      }
+      for (const theme of plan.themes.filter((one) => plan.axe(one, language))) {
         await settings.size(mainSize[name]);
+        await settings.media(themesForAxe[theme]);
         await settle(page);
-        const said = await faultsOf(page, rules === 'all' ? undefined : ['color-contrast']);
-        const faults = said.map((what) => ({ kind: 'axe' as const, where: `${name}: ${what.slice(0, 120)}`, what }));
+        const faults = (await faultsOf(page)).map((what) => ({
+          kind: 'axe' as const,
+          where: `${name}: ${what.slice(0, 120)}`,
+          what,
+        }));
         sights.push({ state, theme, size: sizeName(mainSize[name]), by: 'axe', faults });
       }
     }
@@ -85,6 +88,11 @@ export async function visit(browser: Browser, unit: Unit, plan: Plan): Promise<S
     await context.close();
   }
 }
+
+/** Another size lays everything out anew, another theme does not: so sizes go round the slower. */
+const sizesIn = (plan: Plan, unit: Unit, state: string): readonly Size[] => [
+  ...new Set(plan.themes.flatMap((theme) => plan.sizesOf(unit, state, theme))),
+];
 
 type Media = (typeof themes)[Theme];
 

@@ -3,6 +3,7 @@ import { chatWords } from '../../web/words/en/chat.ts';
 import { commonWords } from '../../web/words/en/every-page.ts';
 import { hostWords } from '../../web/words/en/host.ts';
 import { moderationWords } from '../../web/words/en/moderation.ts';
+import { roundWords } from '../../web/words/en/rounds.ts';
 import type { RoomKeys } from '../server.ts';
 import { Chat } from './chat.ts';
 import { Deck } from './deck.ts';
@@ -179,21 +180,21 @@ export class HostPage {
 
   /** Unfolds two rounds side by side; the table's row of an option tells both shares and the change. */
   async compare(label: string): Promise<Locator> {
-    const compared = this.rounds.getByRole('group').filter({ hasText: hostWords.compare.title });
+    const compared = this.rounds.getByRole('group').filter({ hasText: roundWords.compare.title });
     const row = compared.getByRole('row').filter({ hasText: label });
-    if (!(await row.isVisible())) await this.rounds.getByText(hostWords.compare.title, { exact: true }).click();
+    if (!(await row.isVisible())) await this.rounds.getByText(roundWords.compare.title, { exact: true }).click();
     return row;
   }
 
   get rounds(): Locator {
-    return this.page.getByRole('region', { name: hostWords.earlier });
+    return this.page.getByRole('region', { name: roundWords.earlier });
   }
 
   /** A kept round and what it holds. */
   async expectEarlier(round: number, label: string, count: number): Promise<void> {
     const kept = this.rounds
       .getByRole('group')
-      .filter({ hasText: hostWords.earlierRound(round, commonWords.ballots(count)) });
+      .filter({ hasText: roundWords.earlierRound(round, commonWords.ballots(count)) });
     await kept.locator('summary').click();
     await expect(kept.getByRole('listitem').filter({ hasText: label })).toContainText(`${count} 100 %`);
   }

@@ -33,6 +33,8 @@ export interface KindFacts<Ask extends object> {
   readonly leads: boolean;
   /** Are its keys people's own words, which hosts may hold back or remove (answers.ts)? Left out: no. */
   readonly answers?: true;
+  /** Is a choice of it no words, as a place on a picture is? Left out: it names options, or is what was written. */
+  readonly wordless?: true;
   /** Left out: it has no right answer, and is no question of a quiz. */
   readonly right?: RightRule;
   /** Do its own settings say what is right? Left out: they need not. */

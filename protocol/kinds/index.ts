@@ -54,6 +54,9 @@ export const pollKinds = Object.keys(kindFacts) as readonly PollKind[];
 export const isPollKind = (kind: unknown): kind is PollKind =>
   typeof kind === 'string' && Object.hasOwn(kindFacts, kind);
 
+/** What is meant where nobody names a kind. */
+export const usualKind = 'choice' satisfies PollKind;
+
 /** Of a poll of any kind. */
 export const factsOf = (kind: PollKind) => kindFacts[kind] as KindFacts<object>;
 

@@ -21,6 +21,7 @@ export const pin: KindFacts<PinAsk> = {
   shares: 'votes',
   decides: false,
   leads: false,
+  wordless: true,
   labelOf: (_, key) => cellLabel(key),
   grouped: byParts,
 };

@@ -1,4 +1,4 @@
-import { factsOf, isPollKind, type PollKind, pollKinds } from '#protocol/kinds/index';
+import { factsOf, isPollKind, type PollKind, pollKinds, usualKind } from '#protocol/kinds/index';
 import type { NewPoll } from '#protocol/poll-schemas';
 import { kindNamed } from '../room/kinds/index.ts';
 import type { AskWord } from '../room/kinds/kind.ts';
@@ -10,7 +10,7 @@ export interface FileKind {
   readonly ask: object;
 }
 
-export const usualKind: FileKind = { kind: 'choice', ask: {} };
+export const usualFileKind: FileKind = { kind: usualKind, ask: {} };
 
 /** A kind by its name, as if nothing more were said of it. */
 export function readKind(name: string): FileKind | undefined {
@@ -22,9 +22,9 @@ export const askWords = (kind: PollKind) => (kindNamed(kind).words ?? []) as unk
 export const kindNames = pollKinds.join(', ');
 
 /** As a poll's maker says it: the usual kind goes without saying. */
-export const namedKind = (asked: FileKind): Partial<FileKind> => (asked.kind === usualKind.kind ? {} : asked);
+export const namedKind = (asked: FileKind): Partial<FileKind> => (asked.kind === usualKind ? {} : asked);
 
-export const kindOfPoll = ({ kind = usualKind.kind, ask }: Pick<NewPoll, 'kind' | 'ask'>): FileKind => ({
+export const kindOfPoll = ({ kind = usualKind, ask }: Pick<NewPoll, 'kind' | 'ask'>): FileKind => ({
   kind,
   ask: typeof ask === 'object' && ask !== null ? ask : factsOf(kind).usualAsk,
 });
@@ -43,7 +43,7 @@ export function writeKind({ kind, ask }: FileKind): {
   const text = ({ name, write }: AskWord<object>) => `${name}: ${escapeText(write(ask)).replaceAll(',', '\\,')}`;
   const line = said.filter(({ isText }) => !isText).map(piece);
   return {
-    line: kind === usualKind.kind ? line : [`kind: ${kind}`, ...line],
+    line: kind === usualKind ? line : [`kind: ${kind}`, ...line],
     texts: said.filter(({ isText }) => isText).map(text),
   };
 }

@@ -1,5 +1,5 @@
 import { type Decision, defaultDecision } from '#protocol/decision';
-import { type PollKind, usualSettingsOf } from '#protocol/kinds/index';
+import { type PollKind, usualKind, usualSettingsOf } from '#protocol/kinds/index';
 import type { PollSettings } from '#protocol/polls';
 import { flatQuiz, type QuizMarks, type QuizSettings, quizOf } from './quiz-words.ts';
 
@@ -8,7 +8,7 @@ export type FileSettings = Omit<PollSettings, 'decision' | 'quiz'> &
   QuizSettings &
   Omit<Decision, 'rule'> & { readonly rule: Decision['rule'] | null };
 
-export function flatSettings({ decision, quiz, ...settings }: PollSettings, kind: PollKind = 'choice'): FileSettings {
+export function flatSettings({ decision, quiz, ...settings }: PollSettings, kind: PollKind = usualKind): FileSettings {
   return { ...settings, ...flatQuiz(quiz, kind), ...(decision ?? { ...defaultDecision, rule: null }) };
 }
 

@@ -85,6 +85,17 @@ describe('points in a file', () => {
   });
 });
 
+describe('a number in a file', () => {
+  it.each([
+    ['range: 5..1', '2 bad-ask'],
+    ['range: 5..5', '2 bad-ask'],
+    ['range: 0..10, right: 11', '1 clashing-ask'],
+    ['range: 0..10.5', '1 clashing-ask'],
+  ])('is not %s', (settings, problem) => {
+    expect(problemsOf(`kind: number, ${settings}`)).toEqual([problem]);
+  });
+});
+
 describe('a motion in a file', () => {
   const decision = { ...defaultDecision, motion: 0, abstention: 2 };
 

@@ -9,7 +9,7 @@ import { readAsked } from '../room/kinds/index.ts';
 import type { FilePicture } from '../room/kinds/kind.ts';
 import { cleanText, type TextSchema } from './clean-text.ts';
 import { unescapeHeading, unescapeText } from './escapes.ts';
-import { type FileKind, namedKind, usualKind } from './file-kind.ts';
+import { type FileKind, namedKind, usualFileKind } from './file-kind.ts';
 import { byId, type PictureOf, picturesOf, readPicture } from './file-pictures.ts';
 import { type FileSettings, lacksRule, pollSettings, usualSettings } from './file-settings.ts';
 import { type DeckLine, splitLines } from './lines.ts';
@@ -90,7 +90,7 @@ export function readDeckFile(file: string, pictureOf: PictureOf = byId): DeckRea
 
   function readQuestion(text: string, line: number) {
     const asked = textOf(question, unescapeHeading(text), line, 'question');
-    const usual = { settings: {}, asked: usualKind };
+    const usual = { settings: {}, asked: usualFileKind };
     const empty = { options: [], pictures: [], marked: [], explanation: [], settingNames: [], indent: 0 };
     drafts.push({ line, question: asked, ...empty, ...usual });
   }
@@ -197,7 +197,8 @@ export function readDeckFile(file: string, pictureOf: PictureOf = byId): DeckRea
     else if (count > 0 && facts.options.max === 0) complain(draft.line, 'no-options', kind);
     else if (count > facts.options.max && count <= limits.maxOptions)
       complain(draft.line, 'more-options', kind, String(facts.options.max));
-    else if ((!holder || isWhole) && !readAsked(kind, ask, count)) complain(draft.line, 'lost-ask');
+    else if ((!holder || isWhole) && !readAsked(kind, ask, count))
+      complain(draft.line, facts.options.max === 0 ? 'clashing-ask' : 'lost-ask');
     const flat = { ...usualSettings(kind), ...draft.settings };
     const marks = { marked: draft.marked, explanation: cleanText(explanation, draft.explanation.join(' ')) ?? '' };
     const wrong = quizProblem(kind, count, flat, marks);

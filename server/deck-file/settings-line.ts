@@ -2,7 +2,7 @@ import { limits } from '#protocol/limits';
 import type { PollSettings } from '#protocol/polls';
 import { decisionWords } from './decision-words.ts';
 import { unescapeText } from './escapes.ts';
-import { askWords, type FileKind, kindNames, readKind, usualKind, writeKind } from './file-kind.ts';
+import { askWords, type FileKind, kindNames, readKind, usualFileKind, writeKind } from './file-kind.ts';
 import { type FileSettings, flatSettings, usualSettings } from './file-settings.ts';
 import type { DeckProblem, DeckProblemCode } from './problems.ts';
 import { quizWords } from './quiz-words.ts';
@@ -82,7 +82,7 @@ export const isSettingsLine = (text: string) =>
  * Reads `results: hidden, time: 60 s`. `before`: names read for this question on lines above, `kind`: what they say of its kind.
  * A kind's own settings stand behind it.
  */
-export function readSettings(text: string, before: readonly string[], kind: FileKind = usualKind): SettingsRead {
+export function readSettings(text: string, before: readonly string[], kind: FileKind = usualFileKind): SettingsRead {
   const names: string[] = [];
   const problems: SettingProblem[] = [];
   let given: Partial<FileSettings> = {};
@@ -129,7 +129,7 @@ export function readSettings(text: string, before: readonly string[], kind: File
 }
 
 /** Only what differs from what is usual for the kind; '' when nothing does. Texts stand on lines of their own. */
-export function writeSettings(settings: PollSettings, kind: FileKind = usualKind): string {
+export function writeSettings(settings: PollSettings, kind: FileKind = usualFileKind): string {
   const flat = flatSettings(settings, kind.kind);
   const usual = usualSettings(kind.kind);
   // Of a decision that is not made nothing more is said.

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RoomCode } from '#protocol/polls';
 import type { HostView } from '#protocol/views';
+import { type Store, StoreFailure } from '../store/store.ts';
 import { createClient, handshakeOf } from '../testing/client.ts';
 import { ask, postRoom } from '../testing/http-ask.ts';
 import { type Party, startParty } from '../testing/party.ts';
@@ -158,10 +160,44 @@ describe('DELETE /api/rooms/:code', () => {
       UPDATE rooms SET erased_at = 1 WHERE code = '${own.code}';
     `);
     db.close();
+    own.clock.advance(1_000);
     await own.restart();
     const view = await createClient(own.url, handshakeOf(own.code, 'host', own.hostKey)).until<HostView>('view');
     expect(view.round?.id).not.toBe(before.round?.id);
     expect(view.version).toBeGreaterThan(before.version);
+    await own.stop();
+  });
+
+  it('[R6] the default room is there again after a kill between its end and its return, and pages that were in it see it', async () => {
+    const own = await startServer();
+    const before = await createClient(own.url, handshakeOf(own.code, 'host', own.hostKey)).until<HostView>('view');
+    await own.store.deleteRoom(own.code as RoomCode);
+    await own.store.erased();
+    own.clock.advance(1_000);
+    await own.restart();
+    const view = await createClient(own.url, handshakeOf(own.code, 'host', own.hostKey)).until<HostView>('view');
+    expect(view.round?.id).not.toBe(before.round?.id);
+    expect(view.version).toBeGreaterThan(before.version);
+    await own.stop();
+  });
+
+  it('[R6] the default room is there again once the disk takes it', async () => {
+    let refusals = 0;
+    const between = (store: Store): Store => ({
+      ...store,
+      createRoom(record) {
+        if (refusals === 0) return store.createRoom(record);
+        refusals -= 1;
+        setImmediate(() => own.clock.advance(1_000));
+        return Promise.reject(new StoreFailure('full'));
+      },
+    });
+    const own = await startServer({}, [], { between });
+    refusals = 2;
+    expect((await ask(own, `/api/rooms/${own.code}`, bearer(own.hostKey), 'DELETE')).status).toBe(200);
+    expect(refusals).toBe(0);
+    const view = await createClient(own.url, handshakeOf(own.code, 'phone')).until<HostView>('view');
+    expect(view.room.title).toBe('Showhands');
     await own.stop();
   });
 

@@ -109,11 +109,19 @@ export function createLive(parts: LiveParts) {
     onScored: (room) => void voting.tellAll(room).catch((error: unknown) => onBug(error, 'me')),
   });
   const lineRules = createLineRules({ clock, words: createWordLists() });
+  const moderation = createModeration({
+    store,
+    clock,
+    onLines: pulse.linesChanged,
+    onVoicesChanged: pulse.viewChanged,
+    onFailure,
+  });
   const questions = createQuestions({
     store,
     lineRules,
     steering,
     clock,
+    note: moderation.note,
     onChanged: pulse.questionsChanged,
     onUse: (room) => rooms.used(room),
     onFailure,
@@ -128,13 +136,6 @@ export function createLive(parts: LiveParts) {
   });
   const pollLines = createPollLines(talk);
   const voices = createVoices({ store, talk, lineRules, onShown: pulse.viewChanged });
-  const moderation = createModeration({
-    store,
-    clock,
-    onLines: pulse.linesChanged,
-    onVoicesChanged: pulse.viewChanged,
-    onFailure,
-  });
   const presence = createPresence({ store, clock, talk, dropped, onFailure });
   const access = createAccess({ store, clock, onFailure });
   const voting = createVoting({

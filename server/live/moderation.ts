@@ -25,7 +25,7 @@ export interface ModerationParts {
   readonly onFailure: (error: unknown) => void;
 }
 
-export type DeedOf = Pick<Deed, 'what' | 'line' | 'name' | 'set'>;
+export type DeedOf = Omit<Deed, 'number' | 'at' | 'by'>;
 
 /** What becomes of lines that were written: by hosts and moderators, by reports, by the reveal. All of it is noted. */
 export function createModeration({ store, clock, onLines, onVoicesChanged, onFailure }: ModerationParts) {

@@ -64,6 +64,21 @@ async function passLong(ms: number) {
 }
 
 describe('[C4] lines about people', () => {
+  it('never tell who was sent away, nor that they are back', async () => {
+    for (const name of ['Ana', 'Ben']) await come(name);
+    await pass(limits.joinLinesEveryMs);
+    lines = [];
+    const ban = { number: 1, voter: voter('Ana'), name: null, at: 0 };
+    room.state = { ...room.state, room: { ...room.state.room, banned: [ban] } };
+    for (const name of ['Ana', 'Ben']) go(name);
+    await passLong(limits.leaveAfterMs + limits.joinLinesEveryMs);
+    expect(lines).toEqual([['left', ['Ben']]]);
+    room.state = { ...room.state, room: { ...room.state.room, banned: [] } };
+    comeBack('Ana');
+    await passLong(limits.leaveAfterMs);
+    expect(lines).toEqual([['left', ['Ben']]]);
+  });
+
   it('announce those who come with a name, several in one line', async () => {
     for (const name of ['Ana', 'Ben', 'Cem']) await come(name);
     expect(lines).toEqual([]);

@@ -1,5 +1,6 @@
 import { limits } from '#protocol/limits';
 import type { VoterId } from '#protocol/polls';
+import { isBanned } from '../room/bans.ts';
 import type { Store } from '../store/store.ts';
 import type { Clock } from './clock.ts';
 import type { Dropped } from './dropped.ts';
@@ -22,6 +23,9 @@ interface Doorway {
   /** Names are written one after the other, so that memory and disk agree on the last one. */
   turn: Promise<void>;
 }
+
+/** Sent away by something without a name: a line with their name would tell who wrote it. */
+const isSentAway = ({ state }: LiveRoom, voter: VoterId) => isBanned(state.room, voter);
 
 /**
  * Who is here, for people: named voters are announced when they come and when they have been gone for a while, several
@@ -78,7 +82,8 @@ export function createPresence({ store, clock, talk, dropped, onFailure }: Prese
     if (room.seats.has(voter)) {
       doorway.leaving.delete(voter);
       if (name !== null && !isHere) doorway.arrived.add(voter);
-    } else if (isHere && !doorway.leaving.has(voter)) doorway.leaving.set(voter, clock.now());
+    } else if (isHere && !doorway.leaving.has(voter) && !isSentAway(room, voter))
+      doorway.leaving.set(voter, clock.now());
     lookLater(room, doorway);
   }
 
@@ -86,6 +91,7 @@ export function createPresence({ store, clock, talk, dropped, onFailure }: Prese
     const named = voters.flatMap((voter) => {
       const known = room.names.get(voter);
       if (!known?.name || known.isHere === isHere || room.seats.has(voter) !== isHere) return [];
+      if (!isHere && isSentAway(room, voter)) return [];
       return [{ room: room.code, voter, name: known.name, isHere }];
     });
     if (named.length === 0) return;

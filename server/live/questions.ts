@@ -6,6 +6,7 @@ import type { OwnUpvote } from '#protocol/questions';
 import type { Payload } from '#protocol/schemas';
 import { keyInUse } from '../room/keys.ts';
 import { type HeldQuestion, type Judgement, judge, rootOf } from '../room/questions/book.ts';
+import { deedOf } from '../room/questions/deeds.ts';
 import { type ChangedQuestions, listFor, ownUpvotes } from '../room/questions/lists.ts';
 import { refusalOf, type Store } from '../store/store.ts';
 import type { AskedQuestion, NewQuestion, Upvote, UpvoteOutcome } from '../store/talk-records.ts';
@@ -14,6 +15,7 @@ import { createGroups, type GroupsParts } from './groups.ts';
 import type { LineRules } from './line-rules.ts';
 import type { LiveRoom, Visit } from './live-room.ts';
 import { compose, eventPacket, write } from './message.ts';
+import type { Moderation } from './moderation.ts';
 import type { Steering } from './steering.ts';
 
 export interface QuestionsParts {
@@ -24,6 +26,7 @@ export interface QuestionsParts {
   readonly lineRules: Pick<LineRules, 'readQuestion'>;
   readonly steering: Pick<Steering, 'inTurn' | 'order'>;
   readonly clock: Clock;
+  readonly note: Moderation['note'];
   readonly onChanged: (room: LiveRoom, changed: ChangedQuestions) => void;
   /** Somebody has asked, or wants to know. */
   readonly onUse: (room: LiveRoom) => void;
@@ -34,7 +37,7 @@ const none: ReadonlySet<number> = new Set();
 
 /** Questions of the audience: on disk before they are acknowledged or shown, their votes counted as ballots are. */
 export function createQuestions(parts: QuestionsParts) {
-  const { store, lineRules, steering, clock, onChanged, onUse, onFailure } = parts;
+  const { store, lineRules, steering, clock, note, onChanged, onUse, onFailure } = parts;
   const groupsOf = <Item, Result>(commit: GroupsParts<Item, Result>['commit']) =>
     createGroups({ commit, maxGroup: limits.maxGroup, maxQueue: limits.maxQueue, onFailure });
   const asked = groupsOf<NewQuestion, AskedQuestion>(store.askQuestions);
@@ -147,7 +150,11 @@ export function createQuestions(parts: QuestionsParts) {
         if (key !== null && !keyInUse(room.state, key)) return refuse('not-allowed');
         const changed = judge(room.questions, order, clock.now());
         if ('ok' in changed) return changed;
-        if (changed.length > 0) put(room, await store.saveQuestions(room.code, changed));
+        const [question] = changed;
+        if (question) {
+          put(room, await store.saveQuestions(room.code, changed));
+          await note(room, key, deedOf(order, question));
+        }
         return { ok: true } as const;
       });
       if (judged.ok) await unpinHidden(room, key);

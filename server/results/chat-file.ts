@@ -23,7 +23,7 @@ export const lineColumns = [
   'question',
   'chose',
 ] as const;
-export const deedColumns = ['number', 'at', 'by', 'rights', 'what', 'line', 'name', 'set'] as const;
+export const deedColumns = ['number', 'at', 'by', 'rights', 'what', 'line', 'question', 'name', 'set'] as const;
 
 interface Asked {
   readonly format: 'csv' | 'json';
@@ -101,7 +101,7 @@ async function* deedRows({ deedsBefore }: ReadChat, { room }: RoomState): AsyncG
   }
 }
 
-function deedRow({ number, at, by, what, line, name, set }: Deed): Row {
+function deedRow({ number, at, by, what, line, question, name, set }: Deed): Row {
   return {
     number,
     at: isoTime(at),
@@ -109,6 +109,7 @@ function deedRow({ number, at, by, what, line, name, set }: Deed): Row {
     rights: by?.rights ?? null,
     what,
     line: line ?? null,
+    question: question ?? null,
     name: name ?? null,
     set: set ? JSON.stringify(set) : null,
   };

@@ -1,6 +1,7 @@
 import { colorOf } from '#protocol/colors';
 import { labelOf } from '#protocol/kinds/index';
-import type { BareUpdate } from '#protocol/views';
+import { limits } from '#protocol/limits';
+import type { BareOption, BareUpdate } from '#protocol/views';
 import type { RoomState } from './state.ts';
 import type { Tallies } from './tallies.ts';
 import { phoneView } from './views.ts';
@@ -9,13 +10,20 @@ import { phoneView } from './views.ts';
 export function bareUpdate(state: RoomState, tallies: Tallies, hasVoted: boolean): BareUpdate {
   const { poll, keys, tally } = phoneView(state, tallies, 0, hasVoted);
   if (!poll) return {};
-  return Object.fromEntries(
-    (tally?.keys ?? keys).map((key, index) => {
-      const votes = tally ? tally.counts?.[index] : 0;
-      return [
-        String(index),
-        { label: labelOf(poll, key), ...(votes === undefined ? {} : { votes }), color: colorOf(index) },
-      ];
-    }),
-  );
+  const candidates = (tally?.keys ?? keys).map((key, index): BareOption => {
+    const votes = tally ? tally.counts?.[index] : 0;
+    return { label: labelOf(poll, key), ...(votes === undefined ? {} : { votes }), color: colorOf(index) };
+  });
+  return Object.fromEntries((tally?.keys ? first(candidates) : candidates).entries());
+}
+
+/** Of what people say there is no end, and each takes more room here than on a phone: as many as a phone's frame may hold. */
+function first(candidates: readonly BareOption[]): readonly BareOption[] {
+  let used = 0;
+  const past = candidates.findIndex((candidate, index) => {
+    // With its place in quotes, a colon and a comma.
+    used += Buffer.byteLength(JSON.stringify(candidate)) + String(index).length + 4;
+    return used > limits.maxPhoneTallyBytes;
+  });
+  return past < 0 ? candidates : candidates.slice(0, past);
 }

@@ -1,5 +1,5 @@
 import { type RefusalCode, refuse } from '#protocol/errors';
-import { fitsKind, lacksRight, optionsMeant, settingsMeant, usualSettingsOf } from '#protocol/kinds/index';
+import { fitsKind, lacksRight, optionsMeant, settingsMeant, usualKind, usualSettingsOf } from '#protocol/kinds/index';
 import { limits } from '#protocol/limits';
 import type { NewPoll } from '#protocol/poll-schemas';
 import { isAskedAs, isSameSettings, type Option, type OptionId, type Poll, type PollId } from '#protocol/polls';
@@ -12,7 +12,7 @@ import { isKnownPoll } from './undo-entries.ts';
 
 /** A new poll with ids of its own, or with the one its maker has given it; null: it cannot be asked (`whyNoPoll`). */
 export function makePoll(given: NewPoll & { readonly id?: PollId }, newId: () => string): Poll | null {
-  const kind = given.kind ?? 'choice';
+  const kind = given.kind ?? usualKind;
   const labels = optionsMeant(kind, given.options);
   const asked = readAsked(kind, given.ask, labels.length);
   const settings = given.settings ?? usualSettingsOf(kind);
@@ -28,7 +28,7 @@ export function makePoll(given: NewPoll & { readonly id?: PollId }, newId: () =>
 }
 
 /** Its kind does not know its settings, or nobody has said what is right. */
-export function whyNoPoll({ kind = 'choice', ask, options, settings }: NewPoll): RefusalCode {
+export function whyNoPoll({ kind = usualKind, ask, options, settings }: NewPoll): RefusalCode {
   const asked = readAsked(kind, ask, optionsMeant(kind, options).length);
   return asked && settings && lacksRight(kind, asked.ask, settings) ? 'needs-right' : 'bad-payload';
 }
@@ -36,7 +36,7 @@ export function whyNoPoll({ kind = 'choice', ask, options, settings }: NewPoll):
 /** Is this the same question, of one kind, with the same options in the same order? Then asking it again resumes it. */
 export function isSameQuestion(poll: Poll, given: NewPoll): boolean {
   return (
-    poll.kind === (given.kind ?? 'choice') &&
+    poll.kind === (given.kind ?? usualKind) &&
     poll.question === given.question &&
     poll.options.length === given.options.length &&
     poll.options.every((option, index) => option.label === given.options[index])

@@ -184,7 +184,11 @@ const table: { readonly [E in OrderType]: Row } = {
     'draft',
     'draft',
   ],
-  'voter:mute': [moderators, () => ({ type: 'voter:mute', voter: ben, name: 'Ben', line: 1, minutes: 5 }), ...keeps],
+  'voter:mute': [
+    moderators,
+    () => ({ type: 'voter:mute', voter: ben, name: 'Ben', about: { line: 1 }, minutes: 5 }),
+    ...keeps,
+  ],
   'voter:unmute': [moderators, () => ({ type: 'voter:unmute', number: 1 }), ...keeps],
   'chat:rules': [moderators, () => ({ type: 'chat:rules', enabled: false }), ...keeps],
   announce: [moderators, () => ({ type: 'announce', id: 'news', text: 'Back at ten' }), ...keeps],

@@ -53,6 +53,9 @@ export type OrderType = (typeof orderTypes)[number];
 
 type Tagged<E extends ClientEvent> = E extends ClientEvent ? { readonly type: E } & Payload<E> : never;
 
+/** What somebody wrote, by which alone others know them. */
+export type Written = { readonly line: number } | { readonly question: number };
+
 /** `by`: the number of the key whose owner says so; null, or nothing: the clock and the command line. */
 export type Order = AnyOrder & { readonly by?: number | null };
 
@@ -64,8 +67,7 @@ type AnyOrder =
       readonly type: 'voter:mute';
       readonly voter: VoterId;
       readonly name: string | null;
-      /** By which of their lines. */
-      readonly line: number;
+      readonly about: Written;
       readonly minutes: number | null;
     }
   | DeckReplacement

@@ -3,11 +3,11 @@ import { refuse } from '#protocol/errors';
 import { limits } from '#protocol/limits';
 import type { Line } from '#protocol/lines';
 import type { VoterId } from '#protocol/polls';
-import type { OrderOf } from './orders.ts';
+import type { OrderOf, Written } from './orders.ts';
 import { shownRound } from './rounds.ts';
 import { changed, type Moment, type Outcome, type Room, type RoomState, type Round, unchanged } from './state.ts';
 
-export type MutedVoter = Mute & { readonly voter: VoterId; readonly line?: number };
+export type MutedVoter = Mute & { readonly voter: VoterId; readonly line?: number; readonly question?: number };
 
 /** What is left out stays as it is, so that two clicks do not undo each other. */
 export function setChatRules(state: RoomState, { type: _, by: __, ...order }: OrderOf<'chat:rules'>): Outcome {
@@ -25,18 +25,18 @@ function merged<T extends object>(rules: T, order: object): T {
 
 /** Keeps a voter from writing; once more sets another end. Refuses with `too-many-bans`. */
 export function muteVoter(state: RoomState, order: OrderOf<'voter:mute'>, { now }: Moment): Outcome {
-  const { voter, name, minutes, line } = order;
+  const { voter, name, minutes, about } = order;
   const until = minutes === null ? null : now + minutes * 60_000;
   const muted = state.room.muted.filter((mute) => isStanding(mute, now));
-  // By another line under another name, or none, it is a mute of its own: else it would tell who wrote what without a name.
+  // By something else under another name, or none, it is a mute of its own: else it would tell who wrote what without a name.
   const known = muted.find(
-    (mute) => mute.voter === voter && (mute.line === line || (name !== null && mute.name === name)),
+    (mute) => mute.voter === voter && (isFor(mute, about) || (name !== null && mute.name === name)),
   );
   if (known && known.until === until) return unchanged(state);
   const others = muted.filter((mute) => mute !== known);
   if (others.length >= limits.maxMutes) return refuse('too-many-bans');
   const number = known?.number ?? Math.max(0, ...state.room.muted.map((mute) => mute.number)) + 1;
-  return changed(state, { muted: [...others, { number, voter, name, line, at: now, until }] });
+  return changed(state, { muted: [...others, { number, voter, name, ...about, at: now, until }] });
 }
 
 /** Lets a voter write again. Refuses with `no-such-ban`. */
@@ -44,6 +44,9 @@ export function unmuteVoter(state: RoomState, number: number): Outcome {
   const muted = state.room.muted.filter((mute) => mute.number !== number);
   return muted.length === state.room.muted.length ? refuse('no-such-ban') : changed(state, { muted });
 }
+
+const isFor = (mute: MutedVoter, about: Written) =>
+  'line' in about ? mute.line === about.line : mute.question === about.question;
 
 const isStanding = ({ until }: Mute, now: number) => until === null || until > now;
 
@@ -60,7 +63,7 @@ export function talkView({ talk }: Room): { readonly talk?: TalkRules } {
 /** What consoles know besides: no voter's id. */
 export function guardView({ guard, muted }: Room, now: number): { guard?: ChatGuard; muted?: readonly Mute[] } {
   const standing = muted.flatMap((mute) => {
-    const { voter: _, line: __, ...seen } = mute;
+    const { voter: _, line: __, question: ___, ...seen } = mute;
     return isStanding(mute, now) ? [seen] : [];
   });
   return {

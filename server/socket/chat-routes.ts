@@ -1,14 +1,12 @@
-import type { DeedKind } from '#protocol/chat';
-import { refuse } from '#protocol/errors';
 import { limits } from '#protocol/limits';
-import type { LiveRoom, Visit } from '../live/live-room.ts';
 import type { Moderation } from '../live/moderation.ts';
 import type { Steering } from '../live/steering.ts';
 import type { Talk } from '../live/talk.ts';
 import type { Voices } from '../live/voices.ts';
-import type { Order } from '../room/orders.ts';
 import { type Actor, rights } from '../room/rights.ts';
 import type { Routes } from './door.ts';
+import { createNotedOrders } from './noted-orders.ts';
+import { createVoterRoutes } from './voter-routes.ts';
 
 export interface ChatRoutesParts {
   readonly talk: Talk;
@@ -22,6 +20,7 @@ type ChatEvent =
   | `voter:${'ban' | 'unban' | 'mute' | 'unmute'}`
   | 'voice'
   | 'undo'
+  | 'questions:rules'
   | 'screen:voices';
 
 const phone: readonly Actor[] = ['phone'];
@@ -29,27 +28,9 @@ const moderators: readonly Actor[] = ['host', 'moderator'];
 const everybody: readonly Actor[] = ['phone', 'screen', 'remote', ...moderators];
 const rateOf = (name: keyof typeof limits.rates) => ({ name, limit: limits.rates[name] });
 
-/** Who wrote a line that people see, or that waits. Lines of hosts are nobody's to answer for. */
-function writerOf({ chat }: LiveRoom, seq: number) {
-  const written = chat.lines.find(({ line }) => line.seq === seq) ?? chat.held.get(seq);
-  if (written?.line.kind !== 'said' || written.voter === null) return refuse('no-such-line');
-  const { name, host } = written.line;
-  return host ? refuse('not-allowed') : { ok: true as const, voter: written.voter, name };
-}
-
 /** Chat, and what hosts and moderators may do about it: all of that is noted with who did it. */
 export function createChatRoutes({ talk, moderation, voices, steering }: ChatRoutesParts): Pick<Routes, ChatEvent> {
-  /** An order that is noted if it changed something. */
-  async function noted(visit: Visit, order: Order, what: DeedKind, more: { name?: string | null; set?: object } = {}) {
-    const { room, key } = visit;
-    const { version } = room.state.room;
-    const answer = await steering.order(room, { ...order, by: key });
-    const { name = null, set } = more;
-    const about = { ...(name === null ? {} : { name }), ...(set ? { set } : {}) };
-    if (answer.ok && room.state.room.version > version) await moderation.note(room, key, { what, ...about });
-    return answer;
-  }
-
+  const noted = createNotedOrders({ moderation, steering });
   return {
     chat: {
       roles: [...phone, ...moderators],
@@ -101,24 +82,6 @@ export function createChatRoutes({ talk, moderation, voices, steering }: ChatRou
       rate: rateOf('order'),
       apply: ({ room }, payload) => voices.show(room, payload),
     },
-    'voter:ban': {
-      roles: rights['voter:ban'],
-      rate: rateOf('order'),
-      apply(visit, { line }) {
-        const writer = writerOf(visit.room, line);
-        if (!writer.ok) return writer;
-        const { voter, name } = writer;
-        return noted(visit, { type: 'voter:ban', voter, name }, 'banned', { name });
-      },
-    },
-    'voter:unban': {
-      roles: rights['voter:unban'],
-      rate: rateOf('order'),
-      apply(visit, { number }) {
-        const name = visit.room.state.room.banned.find((ban) => ban.number === number)?.name ?? null;
-        return noted(visit, { type: 'voter:unban', number }, 'unbanned', { name });
-      },
-    },
     undo: {
       roles: rights.undo,
       rate: rateOf('order'),
@@ -129,23 +92,11 @@ export function createChatRoutes({ talk, moderation, voices, steering }: ChatRou
         return steering.order(visit.room, { ...order, by: visit.key });
       },
     },
-    'voter:mute': {
-      roles: rights['voter:mute'],
+    'questions:rules': {
+      roles: rights['questions:rules'],
       rate: rateOf('order'),
-      apply(visit, { line, minutes }) {
-        const writer = writerOf(visit.room, line);
-        if (!writer.ok) return writer;
-        const { voter, name } = writer;
-        return noted(visit, { type: 'voter:mute', voter, name, line, minutes }, 'muted', { name, set: { minutes } });
-      },
+      apply: (visit, rules) => noted(visit, { type: 'questions:rules', ...rules }, 'question-rules', { set: rules }),
     },
-    'voter:unmute': {
-      roles: rights['voter:unmute'],
-      rate: rateOf('order'),
-      apply(visit, { number }) {
-        const name = visit.room.state.room.muted.find((mute) => mute.number === number)?.name ?? null;
-        return noted(visit, { type: 'voter:unmute', number }, 'unmuted', { name });
-      },
-    },
+    ...createVoterRoutes(noted),
   };
 }

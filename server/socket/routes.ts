@@ -166,7 +166,6 @@ export function createRoutes(parts: RoutesParts): Routes {
     ...createKeyRoutes({ steering, identity }),
     ...createChatRoutes(parts),
     ...createQuestionRoutes(parts),
-    'questions:rules': order('questions:rules'),
     'screen:questions': order('screen:questions'),
     'reactions:rules': order('reactions:rules'),
   };

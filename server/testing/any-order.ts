@@ -83,7 +83,13 @@ export function anyOrder(state: RoomState, below: Random): Order {
       const drawn = below(2) === 0 ? 0 : (room.version % 4) + 1;
       if (drawn === 4) return { type: 'voter:unmute', number: (room.version % 3) + 1 };
       if (drawn === 3)
-        return { type: 'voter:mute', voter: 'voter-1' as VoterId, name: null, line: 1, minutes: on ? null : 5 };
+        return {
+          type: 'voter:mute',
+          voter: 'voter-1' as VoterId,
+          name: null,
+          about: { line: 1 },
+          minutes: on ? null : 5,
+        };
       return drawn === 2
         ? { type: 'chat:rules', hold: on, slowS: on ? 10 : 0 }
         : { type: 'chat:rules', enabled: on, onScreen: drawn === 0 };

@@ -2,6 +2,7 @@ import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'ch
 import { barFill } from './bar-fill.ts';
 import { barNumbers, cornerPx, type Direction, type Lettering, type Numbers, numbersSize } from './bar-numbers.ts';
 import { type Bar, toneOf } from './bars.ts';
+import { fitCanvas } from './fit-canvas.ts';
 import { growMs, type Line } from './line.ts';
 import { isStill, readLook } from './look.ts';
 import { lastMiddle, linePx, type Threshold, thresholdLine } from './threshold-line.ts';
@@ -102,18 +103,6 @@ export function createBarChart(canvas: HTMLCanvasElement, direction: Direction):
     plugins: [thresholdLine(threshold), barNumbers(lettering)],
   });
 
-  function fitCanvas() {
-    const room = canvas.parentElement;
-    if (!room) return;
-    const isFitting =
-      chart.width === room.clientWidth &&
-      chart.height === room.clientHeight &&
-      chart.currentDevicePixelRatio === devicePixelRatio;
-    if (isFitting) return;
-    chart.stop();
-    chart.resize(room.clientWidth, room.clientHeight);
-  }
-
   function color() {
     write(
       colors,
@@ -163,7 +152,7 @@ export function createBarChart(canvas: HTMLCanvasElement, direction: Direction):
 
   return {
     draw(next) {
-      fitCanvas();
+      fitCanvas(chart);
       // Other bars (another poll, another page) are there at once: nothing grows out of what it has nothing to do with.
       const isSame = placed.map(({ bar }) => bar.key).join() === elementKeys(next);
       const hasNews = isSame && whatMoves(picture) !== whatMoves(next);

@@ -22,6 +22,8 @@ export interface Fit {
   readonly labelLines: number;
   /** Width of the labels' column; 0 when they stand above. */
   readonly labelColumnPx: number;
+  /** How high the letter's chip is. */
+  readonly chipPx: number;
   readonly barPx: number;
   readonly numberPx: number;
   /** Between a label and its bar below. */
@@ -87,14 +89,16 @@ export function columnsFor(count: number, longestEms: number, space: Space): 1 |
 
 type Shape = Pick<Fit, 'columns' | 'rows' | 'rowPx'>;
 
-/** Of the label's size: the least bar, the space above and below it. */
-const bar = { least: 0.55, gap: 0.22, leastGap: 0.12, between: 0.65, leastBetween: 0.38 };
+/** Of the label's size: the least bar, as high as the digits at its end are, and the space above and below it. */
+const bar = { least: 0.72, gap: 0.22, leastGap: 0.16, between: 0.65, leastBetween: 0.38 };
+/** How high the letter's chip is, of the label's size: in low rows hardly higher than the line beside it. */
+const chip = { most: 1.5, least: 1.25 };
 
+const leastBelowEms = bar.least + bar.leastGap + bar.leastBetween;
 /** A label takes at most so many lines above its bar. */
-export const mostLinesAbove = 5;
+export const mostLinesAbove = 7;
 /** What a row needs for a label of so many lines above its bar, in ems of the label. */
-export const aboveRowEms = (lines: number): number =>
-  Math.max(lines * lineHeight, 1.5) + bar.least + bar.leastGap + bar.leastBetween;
+export const aboveRowEms = (lines: number): number => Math.max(lines * lineHeight, chip.least) + leastBelowEms;
 
 function above(shape: Shape, columnPx: number, longestEms: number, space: Space): Fit {
   const { rowPx } = shape;
@@ -105,9 +109,11 @@ function above(shape: Shape, columnPx: number, longestEms: number, space: Space)
   const sizes = [0, 1, 2, 3].map((step) => severalPx + ((space.minLabelPx - severalPx) * step) / 3);
   const whole = sizes.find((px) => linesOf(px) <= mostLinesAbove && aboveRowEms(linesOf(px)) * px <= rowPx);
   const labelPx = linesOf(largePx) === 1 ? largePx : (whole ?? space.minLabelPx);
-  const room = Math.floor((rowPx / labelPx - bar.least - bar.leastGap - bar.leastBetween) / lineHeight);
+  const textEms = rowPx / labelPx - leastBelowEms;
+  const room = Math.floor(textEms / lineHeight);
   const labelLines = clamp(1, linesOf(labelPx), clamp(1, room, mostLinesAbove));
-  const textBlockPx = labelPx * Math.max(labelLines * lineHeight, 1.5);
+  const chipEms = clamp(chip.least, textEms, chip.most);
+  const textBlockPx = labelPx * Math.max(labelLines * lineHeight, chipEms);
   const free = rowPx - textBlockPx;
   const barPx = clamp(labelPx * bar.least, free - labelPx * (bar.gap + bar.between), labelPx * 1.9);
   const gapPx = clamp(labelPx * bar.leastGap, (free - barPx) * 0.3, labelPx * bar.gap);
@@ -117,6 +123,7 @@ function above(shape: Shape, columnPx: number, longestEms: number, space: Space)
     labelPx,
     labelLines,
     labelColumnPx: 0,
+    chipPx: labelPx * chipEms,
     barPx,
     numberPx: clamp(space.minLabelPx, barPx * 0.62, labelPx * 1.25),
     gapPx,
@@ -138,6 +145,7 @@ function beside(shape: Shape, columnPx: number, longestEms: number, space: Space
     labelPx,
     labelLines: clamp(1, linesAt(longestEms, labelPx, textPx), clamp(1, room, 2)),
     labelColumnPx,
+    chipPx: labelPx * chip.least,
     barPx: clamp(6, rowPx * 0.7, labelPx * 1.7),
     numberPx: labelPx,
     gapPx: 0,

@@ -1,4 +1,5 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
+import { fitCanvas } from './fit-canvas.ts';
 import { drawMarks, type HistogramMark } from './histogram-marks.ts';
 import { growMs } from './line.ts';
 import { isStill, readLook } from './look.ts';
@@ -80,18 +81,6 @@ export function createHistogramChart(canvas: HTMLCanvasElement): HistogramChart 
     ],
   });
 
-  function fitCanvas() {
-    const room = canvas.parentElement;
-    if (!room) return;
-    const isFitting =
-      chart.width === room.clientWidth &&
-      chart.height === room.clientHeight &&
-      chart.currentDevicePixelRatio === devicePixelRatio;
-    if (isFitting) return;
-    chart.stop();
-    chart.resize(room.clientWidth, room.clientHeight);
-  }
-
   function take(next: HistogramPicture) {
     picture = next;
     for (const [place, count] of next.counts.entries()) counts[place] = count;
@@ -109,7 +98,7 @@ export function createHistogramChart(canvas: HTMLCanvasElement): HistogramChart 
 
   return {
     draw(next) {
-      fitCanvas();
+      fitCanvas(chart);
       // Other bars are there at once: nothing grows out of what stood for something else.
       const isOther = picture?.keys.join() !== next.keys.join();
       take(next);

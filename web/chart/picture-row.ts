@@ -9,12 +9,12 @@ import { wrap } from './wrap.ts';
 
 export const ink = '#17161d';
 export const muted = '#5b5866';
-const lane = '#ebe8e1';
+export const lane = '#ebe8e1';
 
 export type Font = (px: number, weight: number) => void;
 export type Measure = (text: string) => number;
 
-interface Row {
+export interface Row {
   readonly x: number;
   readonly middle: number;
   readonly columnPx: number;
@@ -23,6 +23,8 @@ interface Row {
   readonly max: number;
   /** Kept free behind the longest bar. */
   readonly numbersPx: number;
+  /** A line that numbers do not stand on. Left out: none runs here. */
+  readonly lineAt?: number;
   readonly font: Font;
   readonly measure: Measure;
 }
@@ -38,11 +40,11 @@ function drawLabel(
   { index, label, isPlain }: Bar,
   { x, middle, columnPx, fit, ...row }: Row,
 ) {
-  const { labelPx, labelLines, barPx, rowPx } = fit;
+  const { labelPx, labelLines, barPx, rowPx, chipPx } = fit;
   const { font, measure } = row;
   const letter = letterOf(index);
-  const chipHigh = Math.min(labelPx * 1.45, rowPx * 0.88);
-  font(labelPx * 0.78, 700);
+  const chipHigh = Math.min(chipPx, rowPx * 0.88);
+  font(chipHigh * 0.54, 700);
   const letterPx = measure(letter);
   const chipWide = Math.max(chipHigh, letterPx + labelPx * 0.45);
   const textX = isPlain ? x : x + chipWide + labelPx * 0.4;
@@ -69,28 +71,36 @@ function drawLabel(
   if (isPlain) return;
   pen.fillStyle = colorOf(index);
   rounded(pen, x, labelMiddle - chipHigh / 2, chipWide, chipHigh, labelPx * 0.36);
-  font(labelPx * 0.78, 700);
+  font(chipHigh * 0.54, 700);
   pen.fillStyle = '#ffffff';
   pen.fillText(letter, x + (chipWide - letterPx) / 2, labelMiddle + labelPx * 0.04);
 }
 
-function drawBar(pen: CanvasRenderingContext2D, bar: Bar, { x, middle, columnPx, fit, max, ...row }: Row) {
-  const { shown } = bar;
-  const { barPx, numberPx } = fit;
-  const { font, measure, numbersPx } = row;
+/** Where bars begin, and how long one of so many votes is. */
+export function laneOf({ x, columnPx, fit, max, numbersPx }: Omit<Row, 'middle'>) {
   const barX = fit.place === 'above' ? x : x + fit.labelColumnPx;
-  const barMiddle = middle + fit.barOffsetPx;
   const lanePx = x + columnPx - barX;
+  return { barX, lanePx, lengthOf: (count: number) => (lanePx - numbersPx) * (count / max) };
+}
+
+function drawBar(pen: CanvasRenderingContext2D, bar: Bar, row: Row) {
+  const { shown } = bar;
+  const { middle, fit, font, measure, lineAt, numbersPx } = row;
+  const { barPx, numberPx } = fit;
+  const { barX, lanePx, lengthOf } = laneOf(row);
+  const barMiddle = middle + fit.barOffsetPx;
   pen.fillStyle = lane;
   rounded(pen, barX, barMiddle - barPx / 2, lanePx, barPx, cornerPx(barPx));
   if (!shown) return;
 
-  const filledPx = (lanePx - numbersPx) * (shown.count / max);
+  const filledPx = lengthOf(shown.count);
   pen.fillStyle = colorOf(toneOf(bar));
   if (filledPx > 0) rounded(pen, barX, barMiddle - barPx / 2, filledPx, barPx, cornerPx(barPx));
   font(numberPx, 700);
   pen.fillStyle = ink;
-  const numberX = barX + filledPx + numberPx * 0.42;
+  const linePx = lengthOf(lineAt ?? 0);
+  const isInTheWay = linePx > filledPx && linePx < filledPx + numbersPx;
+  const numberX = barX + (isInTheWay ? linePx : filledPx) + numberPx * 0.42;
   pen.fillText(number(shown.count), numberX, barMiddle);
   const shareX = numberX + measure(number(shown.count)) + numberPx * 0.5;
   font(numberPx * 0.86, 450);
@@ -98,7 +108,7 @@ function drawBar(pen: CanvasRenderingContext2D, bar: Bar, { x, middle, columnPx,
   pen.fillText(shareText(shown), shareX, barMiddle);
 }
 
-function rounded(pen: CanvasRenderingContext2D, x: number, y: number, w: number, h: number, corner: number) {
+export function rounded(pen: CanvasRenderingContext2D, x: number, y: number, w: number, h: number, corner: number) {
   const radius = Math.min(corner, w / 2, h / 2);
   pen.beginPath();
   pen.moveTo(x + radius, y);

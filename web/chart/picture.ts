@@ -1,18 +1,23 @@
 import { isolated } from '../words/en/isolated-text.ts';
-import { number } from '../words/en/numerals.ts';
-import { axisMax } from './axis.ts';
-import { type Bar, widestShare } from './bars.ts';
-import { type Fit, fitRows, leastRowEms, letterEms, lineHeight } from './fit.ts';
-import { drawRow, type Font, ink, type Measure, muted } from './picture-row.ts';
-import { linesAt, measuredEms } from './text-width.ts';
+import type { Direction } from './bar-numbers.ts';
+import type { Bar } from './bars.ts';
+import { lineHeight } from './fit.ts';
+import type { Line } from './line.ts';
+import { barsIn, drawBars } from './picture-bars.ts';
+import { type Font, ink, type Measure, muted } from './picture-row.ts';
 import { wrap } from './wrap.ts';
 
 /** A chart to be taken away as a picture. */
 export interface ChartPicture {
   readonly question: string;
+  /** None: the drawing says it all. */
   readonly bars: readonly Bar[];
-  /** In place of bars, where they do not say it. */
+  /** Left of the bars, or in place of them. */
   readonly drawing?: Drawing | undefined;
+  /** Bars stand where there is room for their labels. */
+  readonly direction?: Direction | undefined;
+  /** Across the bars. */
+  readonly line?: Line | null | undefined;
   /** What stands under the chart, most important first: ballots, round, date, room. */
   readonly notes: readonly string[];
 }
@@ -23,14 +28,24 @@ export interface DrawingPlace {
   readonly y: number;
   readonly widthPx: number;
   readonly heightPx: number;
+  /** Of the smallest letters. */
   readonly fontPx: number;
   readonly font: Font;
   readonly ink: string;
   readonly muted: string;
 }
 
-/** Draws within its place; it may have to fetch a picture first. */
-export type Drawing = (pen: CanvasRenderingContext2D, place: DrawingPlace) => Promise<void> | void;
+export interface Drawing {
+  /** The height it needs between these two; left out: the least. */
+  readonly heightPx?: (space: { readonly widthPx: number; readonly fontPx: number } & Heights) => number;
+  /** Draws within its place; it may have to fetch a picture first. */
+  readonly draw: (pen: CanvasRenderingContext2D, place: DrawingPlace) => Promise<void> | void;
+}
+
+export interface Heights {
+  readonly leastPx: number;
+  readonly mostPx: number;
+}
 
 /** Full HD: as large as most projectors, and sharp in a mail. Long texts and many options make it taller. */
 const width = 1_920;
@@ -38,8 +53,9 @@ const leastHeight = 1_080;
 const mostHeight = 2_880;
 const edge = 88;
 const footPx = 32;
-const columnGapPx = 32;
-const minLabelPx = 33;
+const mostFootLines = 3;
+/** Between a drawing and the bars beside it. */
+const besideGapPx = 56;
 /** Of words there may be a thousand; polls with options have fewer. */
 const mostBars = 60;
 
@@ -48,15 +64,12 @@ export async function pictureOf(picture: ChartPicture): Promise<Blob | null> {
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d');
   if (!pen) return null;
-  await draw(canvas, pen, { ...picture, bars: picture.drawing ? [] : picture.bars.slice(0, mostBars) });
+  await draw(canvas, pen, { ...picture, bars: picture.bars.slice(0, mostBars) });
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }
 
-async function draw(
-  canvas: HTMLCanvasElement,
-  pen: CanvasRenderingContext2D,
-  { question, bars, drawing, notes }: ChartPicture,
-) {
+async function draw(canvas: HTMLCanvasElement, pen: CanvasRenderingContext2D, picture: ChartPicture) {
+  const { question, bars, drawing, notes } = picture;
   const family = getComputedStyle(document.body).fontFamily;
   const font: Font = (px, weight) => {
     pen.font = `${weight} ${px}px ${family}`;
@@ -65,8 +78,17 @@ async function draw(
 
   const title = fitTitle(question, font, measure);
   const top = edge * 0.8 + title.lines.length * title.px * lineHeight + 40;
-  const bottomPx = edge * 0.75 + footPx * 1.6;
-  const { fit, heightPx } = fitBars(bars, leastHeight - top - bottomPx, mostHeight - top - bottomPx);
+  font(footPx, 450);
+  const foot = footLines(notes.map(isolated), measure);
+  const bottomPx = edge * 0.75 + footPx * (0.6 + foot.length * footLine);
+  const heights = { leastPx: leastHeight - top - bottomPx, mostPx: mostHeight - top - bottomPx };
+
+  const innerPx = width - edge * 2;
+  const drawingPx = bars.length === 0 ? innerPx : drawing ? (innerPx - besideGapPx) / 2 : 0;
+  const barsPx = drawing ? drawingPx : innerPx;
+  const fitted = bars.length > 0 ? barsIn({ ...picture, widthPx: barsPx, heights, font, measure }) : null;
+  const drawnPx = drawing?.heightPx?.({ widthPx: drawingPx, fontPx: footPx, ...heights }) ?? heights.leastPx;
+  const heightPx = fitted?.heightPx ?? drawnPx;
 
   // Setting the size clears the canvas and forgets all settings of the pen.
   canvas.width = width;
@@ -83,26 +105,32 @@ async function draw(
 
   font(footPx, 450);
   pen.fillStyle = muted;
-  const [foot = ''] = wrap(notes.map(isolated).join('  ·  '), width - edge * 2, 1, measure);
-  pen.fillText(foot, edge, canvas.height - edge * 0.75);
-
-  await drawing?.(pen, { x: edge, y: top, widthPx: width - edge * 2, heightPx, fontPx: footPx, font, ink, muted });
-  const max = axisMax(Math.max(0, ...bars.map(({ shown }) => shown?.count ?? 0)));
-  const columnPx = columnOf(fit);
-  font(fit.numberPx, 700);
-  const numbersPx = measure(`${number(max)} ${widestShare(bars)}`) + fit.numberPx * 1.4;
-  for (const [place, bar] of bars.entries()) {
-    const x = edge + Math.floor(place / fit.rows) * (columnPx + columnGapPx);
-    const middle = top + ((place % fit.rows) + 0.5) * fit.rowPx;
-    drawRow(pen, bar, { x, middle, columnPx, fit, max, numbersPx, font, measure });
+  for (const [index, line] of foot.entries()) {
+    pen.fillText(line, edge, canvas.height - edge * 0.75 - (foot.length - 1 - index) * footPx * footLine);
   }
+
+  const place = { x: edge, y: top, widthPx: drawingPx, heightPx, fontPx: footPx, font, ink, muted };
+  await drawing?.draw(pen, place);
+  if (fitted) drawBars(pen, { ...picture, x: width - edge - barsPx, y: top, fitted, font, measure });
 }
 
-const columnOf = ({ columns }: Fit) => (width - edge * 2 - (columns - 1) * columnGapPx) / columns;
+const footLine = 1.25;
+const between = '  ·  ';
+
+/** As many notes on a line as fit; none of them begins with what parts it from the one before. */
+function footLines(notes: readonly string[], measure: Measure): readonly string[] {
+  const lines: string[] = [];
+  for (const note of notes) {
+    const longer = [...lines.slice(-1), note].join(between);
+    const isFitting = lines.length > 0 && measure(longer) <= width - edge * 2;
+    lines.splice(isFitting ? -1 : lines.length, isFitting ? 1 : 0, isFitting ? longer : note);
+  }
+  return lines.flatMap((line) => wrap(line, width - edge * 2, mostFootLines, measure));
+}
 
 /** As large as it can be: few lines of large letters, or more of small ones. The longest question just fits. */
 function fitTitle(question: string, font: Font, measure: Measure): { px: number; lines: string[] } {
-  const most = 5;
+  const most = 8;
   for (let px = 64; px > 36; px -= 2) {
     font(px, 700);
     const lines = wrap(question, width - edge * 2, most + 1, measure);
@@ -110,16 +138,4 @@ function fitTitle(question: string, font: Font, measure: Measure): { px: number;
   }
   font(36, 700);
   return { px: 36, lines: wrap(question, width - edge * 2, most, measure) };
-}
-
-/** The least height at which every label is there whole and large enough to read. */
-function fitBars(bars: readonly Bar[], least: number, most: number): { fit: Fit; heightPx: number } {
-  const longest = Math.max(1, ...bars.map(({ label }) => measuredEms(label, 600)));
-  for (let heightPx = least; ; heightPx += 60) {
-    const fit = fitRows(bars.length, longest, { widthPx: width - edge * 2, heightPx, minLabelPx, maxLabelPx: 52 });
-    const { labelPx, labelLines, labelColumnPx } = fit;
-    const textPx = (fit.place === 'above' ? columnOf(fit) : labelColumnPx) - labelPx * letterEms;
-    const isWhole = fit.rowPx >= labelPx * leastRowEms && linesAt(longest, labelPx, textPx) <= labelLines;
-    if (isWhole || heightPx >= most) return { fit, heightPx };
-  }
 }

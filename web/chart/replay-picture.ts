@@ -126,7 +126,7 @@ function drawRow(
   const bar = bars[place];
   if (!bar) return;
   const { left, middle, columnPx } = row;
-  const { labelPx, barPx, labelLines } = fit;
+  const { labelPx, barPx, labelLines, chipPx } = fit;
   const barMiddle = middle + fit.barOffsetPx;
   const isAbove = fit.place === 'above';
   const color = colorOf(toneOf(bar));
@@ -134,19 +134,18 @@ function drawRow(
   const lanePx = left + columnPx - barLeft;
 
   // The letter in its colour, then the label.
-  const chipPx = 1.5 * labelPx;
   const textLeft = bar.isPlain ? left : left + chipPx + 0.55 * labelPx;
   ctx.font = `550 ${labelPx}px ${look.fontFamily}`;
   const textPx = (isAbove ? left + columnPx : barLeft - 0.5 * labelPx) - textLeft;
   const lines = wrapped(ctx, bar.label, textPx, labelLines);
   const blockPx = Math.max(chipPx, lines.length * labelPx * lineHeight);
-  const textMiddle = isAbove ? barMiddle - barPx / 2 - 0.22 * labelPx - blockPx / 2 : middle;
+  const textMiddle = isAbove ? barMiddle - barPx / 2 - fit.gapPx - blockPx / 2 : middle;
   if (!bar.isPlain) rounded(ctx, left, textMiddle - chipPx / 2, chipPx, chipPx, 0.35 * labelPx, color);
   for (const [index, line] of lines.entries()) {
     ctx.fillStyle = look.ink;
     ctx.fillText(line, textLeft, textMiddle + (index - (lines.length - 1) / 2) * labelPx * lineHeight);
   }
-  ctx.font = `700 ${0.78 * labelPx}px ${look.fontFamily}`;
+  ctx.font = `700 ${0.54 * chipPx}px ${look.fontFamily}`;
   ctx.fillStyle = '#ffffff';
   ctx.textAlign = 'center';
   if (!bar.isPlain) ctx.fillText(letterOf(bar.index), left + chipPx / 2, textMiddle);

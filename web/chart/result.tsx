@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { number } from '../words/en/numerals.ts';
 import { resultWords } from '../words/en/result.ts';
 import { commonWords } from '../words/en.ts';
@@ -14,8 +14,9 @@ import { useOrder } from './order.ts';
 import { perPage, usePage } from './pages.ts';
 import './result.css';
 import { type ResultHeads, ResultTable } from './result-table.tsx';
-import { measuredEms } from './text-width.ts';
+import { linesAt, measuredEms } from './text-width.ts';
 import { UprightBars } from './upright-bars.tsx';
+import { useBox } from './use-box.ts';
 
 export interface ResultProps {
   /** The round's id, or the poll's while it is a draft: the scale starts afresh with each. */
@@ -43,19 +44,8 @@ export interface ResultProps {
 /** The bars of one round with their labels, and the same numbers as a table for those who cannot see them. */
 export function Result(props: ResultProps) {
   const { bars, ballots, question, round, direction = 'horizontal', isSorted = false } = props;
-  const figure = useRef<HTMLElement>(null);
-  const [box, setBox] = useState({ widthPx: 0, heightPx: 0 });
+  const [figure, box] = useBox();
   const held = useRef({ round, max: 0 });
-
-  useLayoutEffect(() => {
-    const element = figure.current;
-    if (!element) return;
-    const measure = () => setBox({ widthPx: element.clientWidth, heightPx: element.clientHeight });
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
 
   const leader = Math.max(0, ...bars.map(({ shown }) => shown?.count ?? 0));
   const { line } = props;
@@ -81,8 +71,10 @@ export function Result(props: ResultProps) {
   // Where the page scrolls there is room for all.
   const most = props.heightPx !== undefined || upright || !whole ? bars.length : perPage(bars.length, ems.label, space);
   const isPaged = bars.length > most;
+  const noteLines = isPaged ? linesAt(noteEms(bars.length), props.minLabelPx * noteShare, box.widthPx) : 0;
   // Where there is hardly room for a bar, it is the bar's.
-  const noteHeightPx = isPaged && space.heightPx > props.minLabelPx * 2.8 ? props.minLabelPx * 1.5 : 0;
+  const hasNote = isPaged && space.heightPx > props.minLabelPx * 2.8;
+  const noteHeightPx = hasNote ? props.minLabelPx * (0.45 + 1.05 * Math.min(mostNoteLines, noteLines)) : 0;
   const rest = { ...space, heightPx: space.heightPx - noteHeightPx };
   const page = usePage(bars.length, isPaged ? perPage(bars.length, ems.label, rest) : most);
   const shown = page ? ordered.slice(page.from - 1, page.to) : ordered;
@@ -119,7 +111,7 @@ export function Result(props: ResultProps) {
           />
         ))}
       {whole && page && noteHeightPx > 0 && (
-        <p class="result__page tabular" style={{ fontSize: `${props.minLabelPx * 0.86}px` }}>
+        <p class="result__page tabular" style={{ fontSize: `${props.minLabelPx * noteShare}px` }}>
           {resultWords.page(page.from, page.to, page.of, isSorted && leader > 0)}
         </p>
       )}
@@ -127,6 +119,11 @@ export function Result(props: ResultProps) {
     </figure>
   );
 }
+
+/** Which options are seen: its letters, of the least label's. */
+const noteShare = 0.86;
+const mostNoteLines = 2;
+const noteEms = (count: number) => measuredEms(resultWords.page(count, count, count, false), 450);
 
 /** The widest label and word in ems, measured anew only when the labels change. */
 function useEms(bars: readonly Bar[]): { label: number; word: number } {

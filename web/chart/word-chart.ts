@@ -1,4 +1,5 @@
 import type { Cloud } from './cloud-layout.ts';
+import { fitCanvas } from './fit-canvas.ts';
 import { growMs } from './line.ts';
 import { isStill, readLook } from './look.ts';
 import { wordColor } from './word-color.ts';
@@ -41,18 +42,6 @@ export function createWordChart(canvas: HTMLCanvasElement): WordChart {
     },
   });
 
-  function fitCanvas() {
-    const room = canvas.parentElement;
-    if (!room) return;
-    const isFitting =
-      chart.width === room.clientWidth &&
-      chart.height === room.clientHeight &&
-      chart.currentDevicePixelRatio === devicePixelRatio;
-    if (isFitting) return;
-    chart.stop();
-    chart.resize(room.clientWidth, room.clientHeight);
-  }
-
   /** Each word in its slot; new ones take free ones. */
   function seat(words: readonly ShownWord[]) {
     const placed = new Map(cloud.placed.map((place) => [place.key, place]));
@@ -79,7 +68,7 @@ export function createWordChart(canvas: HTMLCanvasElement): WordChart {
 
   return {
     draw(words, next) {
-      fitCanvas();
+      fitCanvas(chart);
       const isFirst = slots.length === 0;
       cloud = next;
       seat(words);

@@ -94,7 +94,9 @@ export function Log({ session, isShown, empty, actsOf }: LogProps) {
               <Fragment key={line.seq}>
                 {gap !== undefined && <OlderButton session={session} before={placeOf(line)} label={words.gap(gap)} />}
                 {beginsDay(line.at, lines[index - 1]?.at ?? null, now) && (
-                  <li class="line line--day">{dayWords(line.at)}</li>
+                  <li class="line line--day">
+                    <time>{dayWords(line.at)}</time>
+                  </li>
                 )}
                 <ChatLine
                   line={line}

@@ -43,19 +43,23 @@ function hasLine(decision: Decision, options: number): boolean {
   return decision.rule !== 'simple' || options - (decision.abstention === null ? 0 : 1) === 2;
 }
 
-/** The line of the votes that carry. undefined: this chart never has one; null: there is nothing to draw it from yet. */
-export function lineOf(shown: Shown): Line | null | undefined {
-  const { poll } = shown;
-  const { decision } = poll.settings;
-  if (!decision || !hasLine(decision, poll.options.length)) return undefined;
-  const verdict = verdictNow(shown);
-  if (!verdict || verdict.needed === null) return null;
+/** The line of the votes that carry; null: there is none to draw. */
+export function lineAt(decision: Decision, options: number, verdict: Verdict | null): Line | null {
+  if (!hasLine(decision, options) || !verdict || verdict.needed === null) return null;
   return {
     at: verdict.needed,
     label: decisionWords.line(decision, verdict.base),
     short: decisionWords.shortLine(verdict.needed),
-    on: rivalsOf(decision, poll.options.length),
+    on: rivalsOf(decision, options),
   };
+}
+
+/** The same of the round on show. undefined: this chart never has one; null: there is nothing to draw it from yet. */
+export function lineOf(shown: Shown): Line | null | undefined {
+  const { poll } = shown;
+  const { decision } = poll.settings;
+  if (!decision || !hasLine(decision, poll.options.length)) return undefined;
+  return lineAt(decision, poll.options.length, verdictNow(shown));
 }
 
 /**

@@ -74,6 +74,15 @@ test('texts that do not fit into one message are told before they are sent', () 
   expect(problemOf({ ...draftOf(poll), options: options.slice(0, 20) })).toBeNull();
 });
 
+test('a question or an option that is too long is told, in characters as people count them', () => {
+  const draft = draftOf(poll);
+  const options = (label: string) => draft.options.map((row) => (row.key === 1 ? { ...row, label } : row));
+  expect(problemOf({ ...draft, question: 'x'.repeat(501) })).toContain('500 characters');
+  expect(problemOf({ ...draft, question: ` ${'x'.repeat(500)} ` })).toBeNull();
+  expect(problemOf({ ...draft, options: options('x'.repeat(201)) })).toBe('Option B has more than 200 characters.');
+  expect(problemOf({ ...draft, options: options('\u{1f44d}\u{1f3fd}'.repeat(200)) })).toBeNull();
+});
+
 test('a new poll carries an id of its own, so that adding it twice adds it once', () => {
   const draft = emptyDraft();
   expect(newPollOf(draft).id).toBe(newPollOf(draft).id);

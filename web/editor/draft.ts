@@ -1,4 +1,5 @@
-import { factsOf, type PollKind } from '#protocol/kinds/index';
+import { isAtMostChars } from '#protocol/clean-text';
+import { factsOf, type PollKind, usualKind } from '#protocol/kinds/index';
 import { limits } from '#protocol/limits';
 import { isSameJson } from '#protocol/plain-json';
 import {
@@ -47,7 +48,7 @@ export const emptyDraft = (): PollDraft => ({
   version: 0,
   id: randomId(),
   question: '',
-  kind: 'choice',
+  kind: usualKind,
   ask: {},
   options: [
     { key: 0, label: '' },
@@ -160,6 +161,12 @@ function emptiedOption({ kind, options }: PollDraft): string | null {
   return place === -1 ? null : letterOf(place);
 }
 
+/** The row of an option that is longer than any may be. */
+function longOption(draft: PollDraft): string | null {
+  const long = writtenOptions(draft).find(({ label }) => !isAtMostChars(folded(label), limits.maxOptionChars));
+  return long === undefined ? null : letterOf(draft.options.indexOf(long));
+}
+
 /** What is missing, as a sentence; null when it can be sent. Empty option rows do not count. */
 export function problemOf(draft: PollDraft): string | null {
   const labels = writtenOptions(draft).map(({ label }) => label);
@@ -167,6 +174,10 @@ export function problemOf(draft: PollDraft): string | null {
   if (draft.question.trim() === '') return editorWords.needsQuestion;
   const emptied = emptiedOption(draft);
   if (emptied !== null) return editorWords.emptiedOption(emptied);
+  if (!isAtMostChars(folded(draft.question), limits.maxQuestionChars))
+    return editorWords.longQuestion(limits.maxQuestionChars);
+  const long = longOption(draft);
+  if (long !== null) return editorWords.longOption(long, limits.maxOptionChars);
   const { min } = factsOf(draft.kind).options;
   if (labels.length < min) return editorWords.needsOptions(min);
   if (pollBytes(draft.question, labels, draft.ask) > limits.maxPollBytes) return editorWords.tooLong;
@@ -212,7 +223,7 @@ export function editOf({ id: poll }: Pick<Poll, 'id'>, draft: PollDraft): Sent<'
 export function newPollOf(draft: PollDraft): Sent<'deck:add'> {
   return {
     ...(draft.id === undefined ? {} : { id: draft.id }),
-    ...(draft.kind === 'choice' ? {} : sentKind(draft)),
+    ...(draft.kind === usualKind ? {} : sentKind(draft)),
     question: draft.question,
     options: writtenOptions(draft).map(({ label }) => label),
     settings: sentSettings(draft),

@@ -46,7 +46,6 @@ export function OptionRows({ draft, onChange }: OptionRowsProps) {
               <input
                 class="input"
                 dir="auto"
-                maxLength={limits.maxOptionChars}
                 aria-label={editorWords.option(letter)}
                 value={option.label}
                 onInput={(event) => set({ ...option, label: event.currentTarget.value })}
@@ -91,6 +90,7 @@ export function OptionRows({ draft, onChange }: OptionRowsProps) {
         <Sign of="plus" />
         {editorWords.addOption}
       </button>
+      {isFull && <p class="field__hint">{editorWords.fullOptions(limits.maxOptions)}</p>}
     </fieldset>
   );
 }

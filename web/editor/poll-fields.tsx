@@ -1,5 +1,4 @@
 import type { RefObject } from 'preact';
-import { limits } from '#protocol/limits';
 import { editorWords } from '../words/en/editor.ts';
 import { type PollDraft, withKind } from './draft.ts';
 import { KindFields } from './kind-fields.tsx';
@@ -25,7 +24,6 @@ export function PollFields({ draft, isDisabled = false, onChange, questionRef }:
           class="input"
           rows={2}
           dir="auto"
-          maxLength={limits.maxQuestionChars}
           value={draft.question}
           {...(questionRef ? { ref: questionRef } : {})}
           onInput={(event) => onChange({ ...draft, question: event.currentTarget.value })}

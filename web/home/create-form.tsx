@@ -52,7 +52,6 @@ export function CreateForm({ base, onCreated }: { base: string; onCreated: (read
         <input
           class="input"
           dir="auto"
-          maxLength={limits.maxQuestionChars}
           placeholder={homeWords.questionPlaceholder}
           value={draft.question}
           onInput={(event) => setDraft({ ...draft, question: event.currentTarget.value })}

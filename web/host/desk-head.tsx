@@ -1,6 +1,7 @@
 import { LinkMark } from '../ui/link-mark.tsx';
 import { UserText } from '../ui/user-text.tsx';
 import { hostWords } from '../words/en/host.ts';
+import { keyWords } from '../words/en/keys.ts';
 import type { ConsoleSession, ConsoleView } from './console.ts';
 import { openScreen, screenWindow } from './screen-window.ts';
 
@@ -26,7 +27,7 @@ export function DeskHead({ session, view, screenUrl, onHelp }: DeskHeadProps) {
       <span class="desk__ways">
         {onHelp && (
           <button type="button" class="button button--plain" onClick={onHelp}>
-            {hostWords.help.open}
+            {keyWords.open}
           </button>
         )}
         <a

@@ -162,6 +162,7 @@ export function Desk({ session, view, base, code, hostKey, links, begin = {} }: 
             <ResultsCard
               view={hostParts.view}
               tally={session.tally.value}
+              presence={session.presence.value}
               place={hostParts}
               serverNow={session.serverNow}
               hasQuestions={asked.length > 0}

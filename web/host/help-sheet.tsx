@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { hostWords } from '../words/en/host.ts';
+import { keyWords } from '../words/en/keys.ts';
 import './help-sheet.css';
 
 /** All keys of the console, in a dialog. */
@@ -15,10 +15,10 @@ export function HelpSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
   if (!isOpen) return null;
   return (
     <dialog ref={sheet} class="help" aria-labelledby="help-title" onClose={onClose}>
-      <h2 id="help-title">{hostWords.help.title}</h2>
-      <p>{hostWords.help.intro}</p>
+      <h2 id="help-title">{keyWords.title}</h2>
+      <p>{keyWords.intro}</p>
       <dl class="help__keys">
-        {hostWords.help.keys.map(({ keys, does }) => (
+        {keyWords.keys.map(({ keys, does }) => (
           <div key={does}>
             <dt>
               {keys.map((key) => (
@@ -31,7 +31,7 @@ export function HelpSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
       </dl>
       {/* The dialog's own close gives the focus back. */}
       <button type="button" class="button" onClick={() => (sheet.current?.close ? sheet.current.close() : onClose())}>
-        {hostWords.help.close}
+        {keyWords.close}
       </button>
     </dialog>
   );

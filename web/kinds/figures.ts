@@ -1,6 +1,5 @@
 import type { ComponentType } from 'preact';
 import type { Counted } from '#protocol/kinds/facts';
-import type { Drawing } from '../chart/picture.ts';
 
 /** A round that is over, with what its picture is made of. */
 export interface Kept extends Counted {
@@ -21,8 +20,6 @@ export interface FigureProps {
 export interface FigurePart {
   /** It keeps to its width, and stands still: it may be printed. */
   readonly Figure: ComponentType<FigureProps>;
-  /** The same on a canvas, for files. */
-  readonly drawingOf: (kept: Kept) => Drawing;
   /** Two rounds counted by the same keys; left out: as they are. */
   readonly together?: (before: Kept, after: Kept) => readonly [Kept, Kept];
   /** What it comes to, in a word or two; null: nothing. */
@@ -38,10 +35,6 @@ export interface FigurePart {
 const parts = import.meta.glob<FigurePart>('./*/figure.tsx', { eager: true });
 
 export const figureOf = (kind: string): FigurePart | undefined => parts[`./${kind}/figure.tsx`];
-
-/** How a round's picture is drawn where bars do not say it; undefined: they do, or there is nothing to draw. */
-export const drawingOf = (kind: string, kept: Kept): Drawing | undefined =>
-  kept.ballots > 0 ? figureOf(kind)?.drawingOf(kept) : undefined;
 
 /** The greatest share of both: what fills the scale of two pictures side by side. */
 export const fullShareOf = (...kept: readonly Kept[]): number =>

@@ -19,6 +19,7 @@ export function LogoPicture({ logo, src, title, kind }: LogoPictureProps) {
       class={`logo ${kind}`}
       src={src}
       alt={title}
+      data-own
       width={logo.widthPx}
       height={logo.heightPx}
       data-shade={logo.shade ?? undefined}

@@ -1,3 +1,4 @@
+import { factsOf } from '#protocol/kinds/index';
 import type { Choice, Poll } from '#protocol/polls';
 import { createOutbox } from '../state/outbox.ts';
 import { kept } from '../state/storage.ts';
@@ -34,7 +35,7 @@ export const hasUnsent = (code: string): boolean =>
 /** A choice names options, with how many points if it spreads them; else it is what was written (protocol/kinds). */
 export function inWords(poll: Poll, choice: Choice): readonly string[] {
   const labels = new Map(poll.options.map(({ id, label }) => [id as string, label]));
-  if (labels.size === 0) return poll.kind === 'pin' ? [] : [choice];
+  if (labels.size === 0) return factsOf(poll.kind).wordless ? [] : [choice];
   return choice.split(',').flatMap((piece) => {
     const [id = '', points] = piece.split(':');
     const label = labels.get(id);

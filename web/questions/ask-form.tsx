@@ -4,7 +4,7 @@ import type { QuestionRules } from '#protocol/questions';
 import { charCount } from '../chat/chars.ts';
 import { keptInTab } from '../state/storage.ts';
 import { randomId } from '../ui/random-id.ts';
-import { refusedWords } from '../words/en/audience.ts';
+import { refusedInChat } from '../words/en/chat-refusals.ts';
 import { questionWords as words } from '../words/en/questions.ts';
 import type { QuestionList } from './question-list.ts';
 
@@ -52,7 +52,7 @@ export function AskForm({ list, rules, name, code }: AskFormProps) {
     if (answer?.ok) {
       write({ text: '', id: '' });
       setSaid({ text: answer.standing === 'held' ? words.sentHeld : words.sent, isTrouble: false });
-    } else setSaid({ text: answer ? refusedWords(answer.code) : words.notSent, isTrouble: true });
+    } else setSaid({ text: answer ? refusedInChat(answer.code) : words.notSent, isTrouble: true });
   }
 
   return (

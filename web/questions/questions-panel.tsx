@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PhoneView } from '#protocol/views';
 import type { Session } from '../state/session.ts';
-import { refusedWords } from '../words/en/audience.ts';
+import { refusedInChat } from '../words/en/chat-refusals.ts';
 import { questionWords as words } from '../words/en/questions.ts';
 import { AskForm } from './ask-form.tsx';
 import { useCalmOrder } from './calm-order.ts';
@@ -70,7 +70,7 @@ export function QuestionsPanel({ session, isShown }: QuestionsPanelProps) {
       <section class="questions__box" tabIndex={0} aria-label={words.title}>
         {refused && (
           <p class="note note--warn" role="alert">
-            {refusedWords(refused)}
+            {refusedInChat(refused)}
           </p>
         )}
         {all.length === 0 && <p class="questions__none">{list.isLoaded.value ? words.noneAndMay : words.loading}</p>}

@@ -3,7 +3,6 @@ import { Letter } from '../ui/letter.tsx';
 import { UserText } from '../ui/user-text.tsx';
 import { quizWords } from '../words/en/quiz.ts';
 import './leaderboard.css';
-import { playerName } from './names.ts';
 
 /** Who is ahead: teams where there are any, and the best players. A table, so that it reads the same for everybody. */
 export function Leaderboard({ board }: { board: Board }) {
@@ -60,7 +59,7 @@ function PlayerLine({ row, most }: { row: BoardRow; most: number }) {
       <td class="board__rank tabular">{quizWords.rank(rank)}</td>
       <th scope="row" class="board__name">
         {team !== undefined && <Letter index={team} />}
-        <UserText text={playerName(row)} />
+        {row.name === null ? <Numbered player={row.player} /> : <UserText text={row.name} />}
       </th>
       <td class="board__gained tabular">
         {streak > 1 && <span class="board__streak">{quizWords.streak(streak)}</span>}
@@ -71,6 +70,18 @@ function PlayerLine({ row, most }: { row: BoardRow; most: number }) {
         <span class="unseen">{quizWords.points(points)}</span>
       </td>
     </tr>
+  );
+}
+
+/** Where there is little room the word gives way, and never the number: by that people know themselves. */
+function Numbered({ player }: Pick<BoardRow, 'player'>) {
+  const name = quizWords.player(player);
+  const at = name.search(/\d/);
+  return (
+    <span class="board__numbered">
+      <span class="board__word">{name.slice(0, at)}</span>
+      <span>{name.slice(at)}</span>
+    </span>
   );
 }
 

@@ -1,28 +1,23 @@
-import { verdictOf } from '#protocol/decision';
-import { sharesOf } from '#protocol/kinds/index';
-import type { OptionTotal, PollResults, ResultsFile, RoundResults } from '#protocol/results';
-import type { Bar } from '../chart/bars.ts';
-import { drawingOf, figureOf, type Kept } from '../kinds/figures.ts';
+import type { PollResults, ResultsFile, RoundResults } from '#protocol/results';
+import { figureOf } from '../kinds/figures.ts';
 import { reportLineOf } from '../kinds/report-lines.ts';
 import { ShareNote } from '../kinds/share-note.tsx';
 import { SavePicture } from '../results/save-picture.tsx';
 import { Letter } from '../ui/letter.tsx';
 import { optionStyle } from '../ui/option-style.ts';
 import { UserText } from '../ui/user-text.tsx';
-import { decisionWords } from '../words/en/decision.ts';
 import { commonWords } from '../words/en/every-page.ts';
 import { isolated } from '../words/en/isolated-text.ts';
 import { answerWords } from '../words/en/kinds/answers.ts';
 import { headsOf, noteOf, wholeOf } from '../words/en/kinds/summaries.ts';
 import { number } from '../words/en/numerals.ts';
 import { reportWords, resultsWords } from '../words/en/results.ts';
+import { roundPicture } from './round-picture.ts';
+import { keptOf, outcomeIn, publicTotals } from './round-rows.ts';
 import './round-sheet.css';
 
 /** What can be read on paper. Polls with options have fewer. */
 const mostRows = 100;
-
-/** And on a picture. */
-const mostBars = 50;
 
 interface RoundSheetProps {
   readonly poll: PollResults;
@@ -33,14 +28,13 @@ interface RoundSheetProps {
 /** One round: what it was, its bars and its numbers. A row holds both, so that no page break parts them. */
 export function RoundSheet({ poll, round, results }: RoundSheetProps) {
   const { ballots, question } = round;
-  const { totals, left } = publicTotals(round);
-  const decided = decidedText(round);
+  const { totals, left } = publicTotals(round, mostRows);
+  const decided = outcomeIn(round)?.text;
   const Line = reportLineOf(round.kind);
   const heads = headsOf(round.kind);
   const whole = wholeOf(round.kind, round.summary);
   const most = Math.max(1, ...totals.map(({ votes }) => votes));
   const figure = figureOf(round.kind);
-  const kept = keptOf(round);
   return (
     <div class="report__round">
       <header class="report__round-head">
@@ -57,7 +51,7 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
           <SavePicture
             label={resultsWords.pictureOf(round.number)}
             file={resultsWords.pictureName(results.room.code, `${poll.place ?? poll.id}-${round.number}`)}
-            picture={() => pictureOf(round, results)}
+            picture={() => roundPicture(round, results)}
           />
         </span>
       </header>
@@ -69,9 +63,9 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
       {whole !== undefined && <p class="report__decided">{whole}</p>}
       {decided && <p class="report__decided">{decided}</p>}
       {Line && round.summary && <Line ask={round.ask} summary={round.summary} ballots={ballots} />}
-      {figure && kept && ballots > 0 && (
+      {figure && ballots > 0 && (
         <div class="report__figure" data-kind={round.kind}>
-          <figure.Figure of={kept} fontPx={figurePx} />
+          <figure.Figure of={keptOf(round)} fontPx={figurePx} />
         </div>
       )}
       <table class="report__table">
@@ -126,40 +120,6 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
 /** Of the letters in a picture of its own. */
 const figurePx = 14;
 
-/** What a kind's own picture is made of; null: bars say it all. */
-function keptOf({ kind, ask, ballots, summary, totals }: RoundResults): Kept | null {
-  const figure = figureOf(kind);
-  const whole: Kept = { ask, ballots, keys: [], counts: [], ...(summary ? { summary } : {}) };
-  return figure ? { ...whole, ...figure.countedIn(totals, whole) } : null;
-}
-
-/** The table beneath a picture has its rows: bars of a histogram, parts of a picture. */
-function pictureTotals({ kind, ballots }: RoundResults, kept: Kept): readonly OptionTotal[] {
-  const rows = figureOf(kind)?.rowsOf(kept) ?? [];
-  const percents = sharesOf(
-    kind,
-    rows.map(({ votes }) => votes),
-    ballots,
-  );
-  return rows.map((row, place) => ({ ...row, option: '', percent: percents[place] ?? 0 }));
-}
-
-/** A report is for everybody: without answers that only hosts are shown, and without the longest tails of rare ones. */
-function publicTotals(round: RoundResults) {
-  const kept = keptOf(round);
-  if (kept) return { totals: pictureTotals(round, kept), left: 0 };
-  const shown = round.totals.filter(({ standing }) => standing === undefined);
-  return { totals: shown.slice(0, mostRows), left: Math.max(0, shown.length - mostRows) };
-}
-
-/** Carried or not, and why; null: nothing was put to the vote. */
-function decidedText({ decision, totals, ballots, voters, final }: RoundResults): string | null {
-  if (!decision) return null;
-  const verdict = verdictOf(decision, { counts: totals.map(({ votes }) => votes), ballots, voters });
-  const outcome = decisionWords.outcome[final ? 'final' : 'now'][verdict.outcome];
-  return `${decisionWords.said(outcome)} ${decisionWords.reason(decision, verdict)}`;
-}
-
 /** What a reader must know before trusting the numbers. */
 function marksOf({ phase, archived, resultsShown, named }: RoundResults): string[] {
   const marks: string[] = [];
@@ -169,33 +129,4 @@ function marksOf({ phase, archived, resultsShown, named }: RoundResults): string
   if (!resultsShown) marks.push(reportWords.hidden);
   if (named) marks.push(reportWords.named);
   return marks;
-}
-
-function pictureOf(round: RoundResults, { room, exportedAt }: ResultsFile) {
-  const bars: Bar[] = publicTotals(round)
-    .totals.slice(0, mostBars)
-    .map(({ option, label, votes, percent }, index) => {
-      const note = noteOf(round.kind, round.summary, index);
-      return {
-        key: option || String(index),
-        index,
-        label,
-        ...(option === '' ? { isPlain: true } : {}),
-        shown: { count: votes, percent, ...(note === undefined ? {} : { note }) },
-      };
-    });
-  const decided = decidedText(round);
-  const whole = wholeOf(round.kind, round.summary);
-  const notes = [
-    ...(whole === undefined ? [] : [whole]),
-    ...(decided === null ? [] : [decided]),
-    commonWords.ballots(round.ballots),
-    ...(round.final ? [] : [resultsWords.notFinal]),
-    resultsWords.round(round.number),
-    resultsWords.drawn(Date.parse(round.closedAt ?? exportedAt)),
-    room.title,
-  ];
-  const kept = keptOf(round);
-  const drawing = kept ? drawingOf(round.kind, kept) : undefined;
-  return { question: round.question, bars, drawing, notes };
 }

@@ -37,3 +37,10 @@ test('a page never holds more than its height, and no label is smaller than it m
         expect(rowPx).toBeGreaterThanOrEqual(fit.labelPx * { rows: 1.6, stacked: 2.85, narrow: 4.1 }[fit.place]);
       }
 });
+
+test('on an upright screen a label too long for a line has two, and its rows are higher for it', () => {
+  const upright = { widthPx: 1020, heightPx: 1290 };
+  const [short, long] = [6, 20].map((ems) => compareFit(8, ems, upright, 58.6));
+  expect([short?.place, long?.place]).toEqual(['narrow', 'narrow']);
+  expect([short?.perPage, long?.perPage]).toEqual([4, 3]);
+});

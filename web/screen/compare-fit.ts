@@ -20,6 +20,9 @@ const leastWidthEms = { rows: 30, stacked: 26 };
 /** Of a row's width: the label's share, without its letter (compare.css). */
 const labelShare = 0.35;
 const letterEms = 2.2;
+/** In a narrow column the change stands behind the label; a longer one has two lines. */
+const changeEms = 4.2;
+const secondLineEms = 1.2;
 /** With few options everything is so much larger at most. */
 const mostTimes = 1.5;
 const mostPages = 4;
@@ -31,16 +34,18 @@ export function compareFit(
   box: { readonly widthPx: number; readonly heightPx: number },
   leastPx: number,
 ): CompareFit {
-  const rowsAt = (place: CompareFit['place'], px: number) => Math.max(2, Math.floor(px / (rowEms[place] * leastPx)));
+  const widthEms = box.widthPx / leastPx;
+  const isLong = longestEms > widthEms - letterEms - changeEms;
+  const emsOf = (place: CompareFit['place']) => rowEms[place] + (place === 'narrow' && isLong ? secondLineEms : 0);
+  const rowsAt = (place: CompareFit['place'], px: number) => Math.max(2, Math.floor(px / (emsOf(place) * leastPx)));
   const headedPx = Math.max(0, box.heightPx - headEms * leastPx);
   const pagedPx = headedPx - pageEms * leastPx;
-  const widthEms = box.widthPx / leastPx;
   const isStacked =
     count <= rowsAt('stacked', headedPx) ||
     widthEms < leastWidthEms.rows ||
     (longestEms > widthEms * labelShare - letterEms && count <= rowsAt('stacked', pagedPx) * mostPages);
   const place = widthEms < leastWidthEms.stacked ? 'narrow' : isStacked ? 'stacked' : 'rows';
-  const shape = { place, mostEms: mostEms[place] } as const;
+  const shape = { place, mostEms: mostEms[place] + emsOf(place) - rowEms[place] } as const;
   // Nothing is measured yet.
   if (box.heightPx === 0) return { ...shape, labelPx: leastPx, perPage: count, heightPx: 0 };
   if (count > rowsAt(place, headedPx)) {
@@ -48,7 +53,7 @@ export function compareFit(
   }
   const labelPx = Math.min(
     leastPx * mostTimes,
-    Math.max(leastPx, box.heightPx / (headEms + count * rowEms[place] * 1.2)),
+    Math.max(leastPx, box.heightPx / (headEms + count * emsOf(place) * 1.2)),
   );
   return { ...shape, labelPx, perPage: count, heightPx: box.heightPx - headEms * labelPx };
 }

@@ -1,9 +1,10 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { hasLetters } from '#protocol/kinds/index';
 import type { RoundSummary, ScreenView } from '#protocol/views';
 import { type ResultWish, TableOnly } from '../access/result-ways.tsx';
 import { usePage } from '../chart/pages.ts';
 import { measuredEms } from '../chart/text-width.ts';
+import { useBox } from '../chart/use-box.ts';
 import { CompareTable } from '../kinds/compare-table.tsx';
 import { type ComparedOption, compareRuns, type Share } from '../kinds/compared.ts';
 import { figureOf } from '../kinds/figures.ts';
@@ -71,17 +72,7 @@ export function CompareStage({ session, view, rounds: [before, after], layout, w
 }
 
 function Comparison({ before, after, layout }: { before: RoundSummary; after: RoundSummary; layout: Layout }) {
-  const figure = useRef<HTMLElement>(null);
-  const [box, setBox] = useState({ widthPx: 0, heightPx: 0 });
-  useLayoutEffect(() => {
-    const element = figure.current;
-    if (!element) return;
-    const measure = () => setBox({ widthPx: element.clientWidth, heightPx: element.clientHeight });
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+  const [figure, box] = useBox();
   const options = compareRuns(before, after);
   const labels = options.map(({ label }) => label);
   const longestEms = useMemo(() => Math.max(1, ...labels.map((label) => measuredEms(label, 600))), [labels.join('\n')]);

@@ -5,6 +5,7 @@ import { questionsOf } from '../questions/question-list.ts';
 import type { Session } from '../state/session.ts';
 import { PasscodeForm } from '../ui/passcode-form.tsx';
 import { Spoken } from '../ui/spoken.tsx';
+import { UserText } from '../ui/user-text.tsx';
 import { entryWords } from '../words/en/entry.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { refusalWords } from '../words/en.ts';
@@ -80,7 +81,7 @@ function Waiting({ view, waysOf, hasJoin }: WaitingProps) {
   return (
     <section class="stage stage--waiting">
       <RoomLogo view={view} isBig />
-      <h1 class="stage__invitation">{hasJoin ? screenWords.join.big : view.room.title}</h1>
+      <h1 class="stage__invitation">{hasJoin ? screenWords.join.big : <UserText text={view.room.title} />}</h1>
       {hasJoin && <JoinCard {...waysOf(view)} isBig />}
       <p class="stage__hint">{screenWords.embed.waiting}</p>
     </section>

@@ -26,7 +26,7 @@ export const standingPx = (widthPx: number, heightPx: number) =>
 /** Less high than 3:2 a portrait screen is too low for question, result, the way to join and the chat: the chat stays on the phones. */
 export const hasRoomForChat = (widthPx: number, heightPx: number) => heightPx <= widthPx || heightPx >= widthPx * 1.5;
 
-/** `isCrowded`: a portrait screen's question needs every line it can get (type-size.ts). */
+/** `isCrowded`: a portrait screen's question or options need every line they can get (crowd.ts). */
 export function screenLayout(widthPx: number, heightPx: number, hasChat: boolean, isCrowded = false): Layout {
   const unitPx = screenUnitPx(widthPx, heightPx);
   const marginPx = Math.round((isCrowded ? 2 : 3.6) * unitPx);

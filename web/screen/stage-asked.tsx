@@ -29,8 +29,8 @@ export function StageAsked({ question, layout }: StageAskedProps) {
     if (!heading.current || !words) return;
     const linePx = Number.parseFloat(getComputedStyle(heading.current).lineHeight);
     const all = Math.round(words.getBoundingClientRect().height / linePx);
-    setParts({ ...questionParts(all, linePx, innerHeight), linePx });
-  }, [question, fontPx, layout.mainPx]);
+    setParts({ ...questionParts(all, linePx, innerHeight, layout.isPortrait), linePx });
+  }, [question, fontPx, layout.mainPx, layout.isPortrait]);
 
   const isWhole = count === 1;
   const shown = { fontSize: `${fontPx}px`, ...(isWhole ? {} : { height: `${lines * linePx}px` }) };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { textEms } from '../chart/text-width.ts';
 import { hasRoomForChat, screenLayout } from './layout.ts';
-import { isCrowded, questionParts, questionPx } from './type-size.ts';
+import { isLong, questionParts, questionPx } from './type-size.ts';
 
 const layout = screenLayout(1920, 1080, true);
 const sizeOf = (question: string) => questionPx(textEms(question), layout) / layout.unitPx;
@@ -36,25 +36,31 @@ test.each([
   for (const letter of ['x', '你']) {
     for (const chars of [10, 80, 150, 300, 500]) {
       const ems = textEms(letter.repeat(chars));
-      expect(questionPx(ems, isCrowded(ems, usual) ? crowded : usual) / height).toBeGreaterThanOrEqual(0.03);
+      expect(questionPx(ems, isLong(ems, usual) ? crowded : usual) / height).toBeGreaterThanOrEqual(0.03);
     }
   }
-  expect(isCrowded(textEms('x'.repeat(80)), usual)).toBe(false);
-  expect(isCrowded(textEms('x'.repeat(300)), usual)).toBe(true);
+  expect(isLong(textEms('x'.repeat(80)), usual)).toBe(false);
+  expect(isLong(textEms('x'.repeat(300)), usual)).toBe(true);
 });
 
-test('a question takes at most 0.42 of the height; a longer one is seen in parts, and no line of it is left out', () => {
-  for (const heightPx of [768, 1080, 1920]) {
-    const linePx = heightPx * 0.03 * 1.17;
-    for (let lines = 1; lines <= 40; lines++) {
-      const parts = questionParts(lines, linePx, heightPx);
-      expect(parts.lines * linePx).toBeLessThanOrEqual(heightPx * 0.42);
-      expect(parts.count * parts.lines).toBeGreaterThanOrEqual(lines);
-      expect((parts.count - 1) * parts.lines).toBeLessThan(lines);
+test.each([
+  [false, 0.42],
+  [true, 0.27],
+])(
+  'a question takes at most its share of the height (portrait: %s, %d); a longer one is seen in parts, whole lines, none left out',
+  (isPortrait, most) => {
+    for (const heightPx of [768, 1080, 1920]) {
+      const linePx = heightPx * 0.03 * 1.17;
+      for (let lines = 1; lines <= 40; lines++) {
+        const parts = questionParts(lines, linePx, heightPx, isPortrait);
+        expect(parts.lines * linePx).toBeLessThanOrEqual(heightPx * most);
+        expect(parts.count * parts.lines).toBeGreaterThanOrEqual(lines);
+        expect((parts.count - 1) * parts.lines).toBeLessThan(lines);
+      }
+      expect(questionParts(7, linePx, heightPx, isPortrait)).toEqual({ count: 1, lines: 7 });
     }
-    expect(questionParts(11, linePx, heightPx)).toEqual({ count: 1, lines: 11 });
-  }
-});
+  },
+);
 
 test.each([
   [1920, 1080],

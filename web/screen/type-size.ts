@@ -27,7 +27,7 @@ const shareOf = (ems: number, px: number, { mainPx, leastPx }: Sheet) =>
   (linesAt(ems, px, mainPx) * px * lineHeight) / (leastPx / leastShare);
 
 /** Is a question so long that a portrait screen needs the room of all that people can do without? `ems`: its width. */
-export const isCrowded = (ems: number, layout: Sheet): boolean =>
+export const isLong = (ems: number, layout: Sheet): boolean =>
   layout.isPortrait && shareOf(ems, layout.leastPx, layout) > mostHeight;
 
 /**
@@ -42,8 +42,8 @@ export function questionPx(ems: number, layout: Sheet): number {
   return isPortrait && shareOf(ems, px, layout) > mostHeight ? leastPx : px;
 }
 
-/** A question takes at most so much of the height: the hall has come for the answer, too. */
-const mostOfHeight = 0.42;
+/** A question takes at most so much of the height: the hall has come for the answer, too. Labels of a portrait screen take more lines. */
+const mostOfHeight = { landscape: 0.42, portrait: 0.27 };
 
 export interface Parts {
   readonly count: number;
@@ -52,8 +52,9 @@ export interface Parts {
 }
 
 /** What of a question is seen at a time: all of it, or as few parts as there can be, of whole lines, equally full. */
-export function questionParts(lines: number, linePx: number, heightPx: number): Parts {
-  const most = Math.max(1, Math.floor((heightPx * mostOfHeight) / linePx));
+export function questionParts(lines: number, linePx: number, heightPx: number, isPortrait: boolean): Parts {
+  const share = mostOfHeight[isPortrait ? 'portrait' : 'landscape'];
+  const most = Math.max(1, Math.floor((heightPx * share) / linePx));
   const count = Math.max(1, Math.ceil(lines / most));
   return { count, lines: Math.ceil(lines / count) };
 }

@@ -1,7 +1,6 @@
 import type { ScreenView } from '#protocol/views';
-import { measuredEms } from '../chart/text-width.ts';
+import { isCrowded } from './crowd.ts';
 import { hasRoomForChat, type Layout, screenLayout } from './layout.ts';
-import { isCrowded } from './type-size.ts';
 
 export interface ViewLayout {
   readonly layout: Layout;
@@ -17,7 +16,7 @@ interface Wanted {
   readonly hasRail: boolean;
 }
 
-/** How a view lies in a window. On a portrait screen a long question takes the room of the chat. */
+/** How a view lies in a window. On a portrait screen a long question and many options take the room of the chat. */
 export function viewLayout(
   view: ScreenView,
   { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
@@ -29,8 +28,7 @@ export function viewLayout(
   };
   const mayChat = wanted.hasChat && hasRoomForChat(widthPx, heightPx);
   const usual = layoutOf(mayChat, false);
-  const isPoll = view.poll !== null && !view.board && !view.questionStage;
-  const crowded = isPoll && isCrowded(measuredEms(view.poll?.question ?? '', 700), usual);
+  const crowded = !view.board && !view.questionStage && isCrowded(view, usual);
   const hasChat = mayChat && !crowded;
   const layout = crowded ? layoutOf(hasChat, true) : usual;
   return {

@@ -1,20 +1,19 @@
 import type { VoterId } from '#protocol/polls';
-import { voterId } from '../../../server/socket/identity.ts';
 import type { Fault, Ledger } from '../ledger.ts';
 import type { Stored, StoredBallot } from '../stored.ts';
+import { namesOf } from './names.ts';
 import { choicesOf, surest } from './possible.ts';
 
 /**
  * Every acked ballot is on the disk with the acked choice or one of a greater n; what is on the disk was sent and not
  * refused; nobody has two ballots in a round, and nobody has one who never was there.
  */
-export function proveBallots(ledger: Ledger, { secret, ballots }: Stored): Fault[] {
+export function proveBallots(ledger: Ledger, stored: Stored): Fault[] {
   const faults: Fault[] = [];
-  const names = new Map<VoterId, string>();
-  for (const [name, text] of ledger.tokens) names.set(voterId(secret, { text, issuedAt: 0 }), name);
+  const names = namesOf(ledger, stored);
 
   const rows = new Map<string, StoredBallot>();
-  for (const row of ballots) {
+  for (const row of stored.ballots) {
     const name = names.get(row.voter as VoterId);
     const key = `${row.round}/${name}`;
     if (name === undefined)

@@ -13,7 +13,7 @@ import { isAllowedOrigin, isHttps } from '../../socket/origin.ts';
 import { refusalOf } from '../../store/store.ts';
 import { wordsIn } from '../../words/words.ts';
 import type { HttpParts } from '../routes.ts';
-import { formKinds } from './kinds/index.ts';
+import { formKindOf } from './kinds/index.ts';
 import { formPage } from './page.ts';
 import { createFormRates } from './rates.ts';
 import { type SentForm, sentForm } from './sent.ts';
@@ -151,7 +151,7 @@ export function formRoutes(parts: FormParts, withRoom: WithRoom): Router {
     if (waitFor(room, voter, 'vote') > 0) return refuse('slow-down');
     const round = shownRound(room.state);
     if (!round || round.id !== sent.round || sent.n === undefined) return refuse('changed-meanwhile');
-    const choice = sent.withdraw === undefined ? formKinds[round.asked.kind].choice(round.asked, sent) : null;
+    const choice = sent.withdraw === undefined ? formKindOf(round.asked).choice(round.asked, sent) : null;
     if (choice === undefined) return refuse('bad-payload');
     const held = room.held.ballots.get(voter);
     const isHeld = held?.choice === (choice === null ? null : kindOf(round.asked).parse(round.asked, choice));

@@ -1,11 +1,11 @@
 import type { RefusalCode } from '#protocol/errors';
 import { type Language, languages } from '#protocol/languages';
 import { limits } from '#protocol/limits';
-import { spokenCode } from '#protocol/polls';
+import { type Poll, spokenCode } from '#protocol/polls';
 import type { Me, PhoneView } from '#protocol/views';
 import { type FormWords, refusedIn } from '../../words/words.ts';
 import { type Html, html } from './html.ts';
-import { formKinds } from './kinds/index.ts';
+import { formKindOf } from './kinds/index.ts';
 import { quizOutcome } from './quiz-outcome.ts';
 
 /** What the form is made of; who may not read the room gets no view. */
@@ -39,11 +39,19 @@ export function formPage(props: FormProps): Html {
   const { view, code, said, words } = props;
   const title = view && view.room.title !== view.poll?.question ? view.room.title : words.room(spokenCode(code));
   return html`<div class="phone"><div class="phone__column"><header class="phone__head"><h1 class="phone__title">${userText(title)}</h1></header>
-<main class="phone__main">${said && html`<p class="note note--warn" role="status">${refusedIn(words, said)}</p>`}
+<main class="phone__main">${said && html`<p class="note note--warn" role="status">${saidIn(props, said)}</p>`}
 ${view ? inside(props, view) : outside(props)}
 <p class="form__again"><a class="button button--plain" href="${props.action}">${words.update}</a></p>
 ${languagePicker(props)}</main></div></div>`;
 }
+
+/** The poll's task is named where an answer did not fit it. */
+function saidIn({ view, words }: FormProps, said: RefusalCode): string {
+  const task = view?.poll && taskOf(view.poll, words);
+  return said === 'no-such-option' && task ? `${words.task.misfit} ${task}` : refusedIn(words, said);
+}
+
+const taskOf = (poll: Poll, words: FormWords) => formKindOf(poll).task?.(poll, words) ?? null;
 
 function languagePicker({ action, words, language, languages: offered }: FormProps): Html | null {
   if (offered.length < 2) return null;
@@ -72,7 +80,7 @@ function inside(props: FormProps, view: PhoneView): Html {
   return html`${told}${paper(props, view, poll)}`;
 }
 
-function paper(props: FormProps, view: PhoneView, poll: NonNullable<PhoneView['poll']>): Html {
+function paper(props: FormProps, view: PhoneView, poll: Poll): Html {
   const { round, tally, keys } = view;
   const { me, words } = props;
   const ballot = round ? me?.ballots[round.id] : undefined;
@@ -81,7 +89,7 @@ function paper(props: FormProps, view: PhoneView, poll: NonNullable<PhoneView['p
   const isFixed = !poll.settings.changeable && choice !== null;
   const isNameless = view.names === 'required' && !me?.name;
   const isKept = round ? round.named === true : view.names === 'required';
-  const fields = formKinds[poll.kind].fields({
+  const fields = formKindOf(poll).fields({
     action: props.action,
     poll,
     keys: tally?.keys ?? keys,
@@ -91,14 +99,15 @@ function paper(props: FormProps, view: PhoneView, poll: NonNullable<PhoneView['p
     isUsable: isOpen && !isFixed && !isNameless,
     words,
   });
-  const [tone, text] = receiptOf(words, view, ballot, poll.settings.changeable, isNameless);
+  const task = taskOf(poll, words);
+  const [tone, text] = receiptOf(words, view, ballot, poll, isNameless);
   const mayWithdraw = isOpen && poll.settings.changeable && choice !== null;
   return html`<p class="paper__who">${isKept ? words.kept : poll.settings.quiz ? words.quiz : view.names === 'required' ? words.named : words.anonymous}</p>
 <h2 class="paper__question"${poll.question.length > longQuestion && html` data-length="long"`}>${userText(poll.question)}</h2>
-${quizOutcome(words.outcome, view, me)}${isNameless && isOpen && form(props, textField('name', words.nameLabel, words.nameSave, limits.maxNameChars))}${form(
+${quizOutcome(words, view, me)}${isNameless && isOpen && form(props, textField('name', words.nameLabel, words.nameSave, limits.maxNameChars))}${form(
   props,
   html`${round && html`<input type="hidden" name="round" value="${round.id}"><input type="hidden" name="n" value="${(ballot?.n ?? 0) + 1}">`}
-${fields}<p class="paper__base tabular">${tally?.counts && html`<span>${words.ballots(tally.ballots)}</span>`}${
+${task !== null && html`<p>${userText(task)}</p>`}${fields}<p class="paper__base tabular">${tally?.counts && html`<span>${words.ballots(tally.ballots)}</span>`}${
     round && !tally?.counts && html`<span>${round.resultsShown ? words.afterVoting : words.hidden}</span>`
   }</p>
 <div class="receipt"><p class="receipt__text" data-tone="${tone}">${text}</p>${
@@ -112,17 +121,19 @@ function receiptOf(
   words: FormWords,
   { round }: PhoneView,
   ballot: { readonly choice: string | null } | undefined,
-  isChangeable: boolean,
+  poll: Poll,
   isNameless: boolean,
 ): readonly [tone: 'plain' | 'good', text: string] {
   const hasVoted = (ballot?.choice ?? null) !== null;
+  const isChangeable = poll.settings.changeable;
+  const stands = taskOf(poll, words) === null ? words : words.task;
   if (!round) return ['plain', words.notOpen];
   switch (round.phase.phase) {
     case 'open':
       if (hasVoted) return ['good', isChangeable ? words.counted : words.countedFinal];
       if (isNameless) return ['plain', words.nameFirst];
-      if (ballot) return ['plain', words.withdrawn];
-      return ['plain', isChangeable ? words.choose : words.firstCounts];
+      if (ballot) return ['plain', stands.withdrawn];
+      return ['plain', isChangeable ? stands.choose : stands.firstCounts];
     case 'closing':
       return hasVoted ? ['good', words.closedVoted] : ['plain', words.closing];
     case 'closed':

@@ -2,6 +2,7 @@ import type { OwnScore } from '#protocol/quiz';
 import type { Me, PhoneView } from '#protocol/views';
 import type { FormWords } from '../../words/words.ts';
 import { type Html, html } from './html.ts';
+import { formKindOf } from './kinds/index.ts';
 
 type OutcomeWords = FormWords['outcome'];
 
@@ -9,7 +10,8 @@ type OutcomeWords = FormWords['outcome'];
  * What became of a question of a quiz and where that leaves this voter, once it may be known; before, what it is worth. The
  * view holds no right answer before its reveal (Z1), so there is nothing to leave out here.
  */
-export function quizOutcome(words: OutcomeWords, { poll, round }: PhoneView, me: Me | null): Html | null {
+export function quizOutcome(all: FormWords, { poll, round }: PhoneView, me: Me | null): Html | null {
+  const words = all.outcome;
   const quiz = poll?.settings.quiz;
   if (!poll || !quiz) return null;
   const isRevealed = round?.phase.phase === 'closed' && round.resultsShown;
@@ -17,21 +19,14 @@ export function quizOutcome(words: OutcomeWords, { poll, round }: PhoneView, me:
     return html`<section class="quiz"><p class="quiz__worth">${words.worth(quiz.points, quiz.timing === 'weighted')}</p>${standing(words, me)}</section>`;
   const answer = me?.quiz?.shown?.round === round.id ? me.quiz.shown : undefined;
   const right = answer?.right ?? null;
-  const answers = rightOf(words, poll);
+  // Options in the order in which they are right, or what the kind's own settings say.
+  const answers =
+    formKindOf(poll).right?.(poll, all) ?? quiz.right.flatMap((place) => poll.options[place]?.label ?? []);
   return html`<section class="quiz"><p class="quiz__word"><b>${words.outcome(right)}</b>${(answer?.gained ?? 0) > 0 && html` <span class="tabular">${words.gained(answer?.gained ?? 0)}</span>`}</p>
 ${answers.length > 0 && html`<p>${words.answer(answers.length > 1)}: ${answers.map((text, at) => html`${at > 0 && ' · '}<strong><bdi class="user-text" dir="auto">${text}</bdi></strong>`)}</p>`}
 ${quiz.explanation !== '' && html`<p><bdi class="user-text" dir="auto">${quiz.explanation}</bdi></p>`}
 ${standing(words, me)}</section>
 `;
-}
-
-/** Options in the order in which they are right, or the number that an estimate was about. */
-function rightOf(words: OutcomeWords, poll: NonNullable<PhoneView['poll']>): readonly string[] {
-  const { right = [] } = poll.settings.quiz ?? {};
-  if (poll.kind !== 'number') return right.flatMap((place) => poll.options[place]?.label ?? []);
-  const { right: number, unit } = poll.ask;
-  if (number === null) return [];
-  return [words.number(number.value, number.tolerance, unit)];
 }
 
 function standing(words: OutcomeWords, me: Me | null): Html | null {

@@ -35,7 +35,8 @@ export const numberWords: readonly AskWord<NumberAsk>[] = [
       const [, low, high] = /^(\S*) ?\.\. ?(\S*)$/.exec(value) ?? [];
       if (low === undefined || high === undefined || low + high === '') return undefined;
       const [min, max] = [end(low), end(high)];
-      return min === undefined || max === undefined ? undefined : { ...ask, min, max };
+      if (min === undefined || max === undefined) return undefined;
+      return min !== null && max !== null && min >= max ? undefined : { ...ask, min, max };
     },
     write: ({ min, max }) => (min === null && max === null ? 'any' : `${min ?? ''}..${max ?? ''}`),
   },

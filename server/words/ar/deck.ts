@@ -7,7 +7,7 @@ export const deckWords: ServerWords['deck'] = {
 
   problems: {
     'not-utf8': () => 'هذا ليس نصًا بترميز UTF-8. يُرجى حفظ الملف بترميز UTF-8 ثم إعادة المحاولة.',
-    'too-long-file': () => `الملف أكبر من ${limits.maxDeckBytes / 1_048_576} ميغابايت.`,
+    'too-long-file': () => `الملف أكبر من ${limits.maxDeckBytes / 1_048_576}\u00a0ميغابايت.`,
     'open-comment': () => 'التعليق الذي يبدأ هنا بلا نهاية: تنقص العلامة -->.',
     'no-question': () => 'لا سؤال في هذا الملف: يبدأ السؤال بـ "## ".',
     'second-title': () => 'للقائمة عنوان واحد: هذا سطر ثانٍ يبدأ بـ "# ".',
@@ -41,6 +41,7 @@ export const deckWords: ServerWords['deck'] = {
     'unknown-setting': (what, known) => `لا إعداد باسم "${what}". الإعدادات: ${known}.`,
     'second-setting': (what) => `"${what}" مذكور مرتين في هذا السؤال.`,
     'lost-ask': () => 'إعدادات نوع هذا السؤال لا تناسب خياراته.',
+    'clashing-ask': () => 'إعدادات هذا السؤال لا يناسب بعضها بعضًا.',
     'needs-picture': () => 'تنقص صورة هنا: ![ما تعرضه](ملفها أو معرّفها).',
     'lost-picture': (what) => `الصورة "${what}" ليست هنا.`,
     'second-picture': () => 'للسؤال صورة واحدة: هذه صورة ثانية.',

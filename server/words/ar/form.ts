@@ -1,6 +1,7 @@
 import { countsOf } from '../counts-of.ts';
 import type { FormWords } from '../words.ts';
 import { formQuizWords } from './form-quiz.ts';
+import { formTaskWords } from './form-tasks.ts';
 
 const { count } = countsOf('ar');
 const votes = (n: number) =>
@@ -36,13 +37,14 @@ export const formWords: FormWords = {
   spread: 'يُرجى كتابة نقاطك بجانب كل خيار.',
 
   outcome: formQuizWords,
+  task: formTaskWords,
 
-  choose: 'يُرجى اختيار إجابة للتصويت.',
-  firstCounts: 'يُرجى اختيار إجابة للتصويت. الاختيار الأول هو المحتسب.',
+  choose: 'يُرجى اختيار خيار للتصويت.',
+  firstCounts: 'يُرجى اختيار خيار للتصويت. الاختيار الأول هو المحتسب.',
   nameFirst: 'التصويت هنا بالاسم: يُرجى كتابة اسمك أعلاه ثم الاختيار.',
   counted: 'احتُسب صوتك.',
   countedFinal: 'احتُسب صوتك. الاختيار الأول هو المحتسب هنا.',
-  withdrawn: 'سُحب صوتك. يُرجى اختيار إجابة للتصويت مجددًا.',
+  withdrawn: 'سُحب صوتك. يُرجى اختيار خيار للتصويت مجددًا.',
   withdraw: 'سحب صوتي',
   notOpen: 'لم يُفتح التصويت بعد.',
   closing: 'يُغلق التصويت.',

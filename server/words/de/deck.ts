@@ -7,7 +7,7 @@ export const deckWords: ServerWords['deck'] = {
 
   problems: {
     'not-utf8': () => 'Das ist kein Text in UTF-8. Speichern Sie die Datei als UTF-8 und versuchen Sie es noch einmal.',
-    'too-long-file': () => `Die Datei ist länger als ${limits.maxDeckBytes / 1_048_576} MB.`,
+    'too-long-file': () => `Die Datei ist länger als ${limits.maxDeckBytes / 1_048_576}\u00a0MB.`,
     'open-comment': () => 'Der Kommentar, der hier anfängt, hat kein Ende: --> fehlt.',
     'no-question': () => 'In dieser Datei steht keine Frage: Eine Frage beginnt mit "## ".',
     'second-title': () => 'Es gibt nur einen Titel: Dies ist die zweite Zeile, die mit "# " beginnt.',
@@ -31,9 +31,8 @@ export const deckWords: ServerWords['deck'] = {
     'lost-right': (kind) =>
       `Eine Frage der Art "${kind}" hat keine richtigen Antworten. Eine Antwort, die mit "[x]" anfangen soll, schreibt man "\\[x]".`,
     'lost-marks': (kind) => `Was bei einer Frage der Art "${kind}" richtig ist, wird anders angegeben.`,
-    'no-right': () => 'Eine Frage eines Quiz braucht eine richtige Antwort: eine, die mit "- [x] " beginnt.',
-    'no-order': () =>
-      'Eine Frage eines Quiz, bei der sortiert wird, braucht "right order" mit dem Buchstaben jeder Antwort.',
+    'no-right': () => 'Eine Quizfrage braucht eine richtige Antwort: eine, die mit "- [x] " beginnt.',
+    'no-order': () => 'Eine Quizfrage, bei der sortiert wird, braucht "right order" mit dem Buchstaben jeder Antwort.',
     'lost-quiz': () => 'Angaben zum Quiz brauchen eine richtige Antwort, zum Beispiel eine, die mit "- [x] " beginnt.',
     'lost-explanation': () =>
       'Eine Erklärung steht unter ihrer Frage, und darüber ist keine: Eine Frage beginnt mit "## ".',
@@ -45,12 +44,13 @@ export const deckWords: ServerWords['deck'] = {
     'unknown-setting': (what, known) => `Die Einstellung "${what}" gibt es nicht. Es gibt: ${known}.`,
     'second-setting': (what) => `"${what}" ist bei dieser Frage zweimal angegeben.`,
     'lost-ask': () => 'Was über die Art dieser Frage gesagt ist, passt nicht zu ihren Antworten.',
+    'clashing-ask': () => 'Die Einstellungen dieser Frage passen nicht zueinander.',
     'needs-picture': () => 'Hier fehlt ein Bild: ![was es zeigt](seine Datei oder Kennung).',
     'lost-picture': (what) => `Das Bild "${what}" gibt es hier nicht.`,
     'second-picture': () => 'Die Frage hat ein Bild: Dies ist ein zweites.',
     'bad-alt': () => `Was das Bild zeigt, fehlt oder hat mehr als ${limits.maxAltChars} Zeichen.`,
     'lost-rule': (kind) => `Eine Frage der Art "${kind}" kann keine "decision" haben.`,
-    'no-right-answer': () => 'Eine Frage eines Quiz braucht ihre richtige Antwort: eine Zeile wie "right: 330".',
+    'no-right-answer': () => 'Eine Quizfrage braucht ihre richtige Antwort: eine Zeile wie "right: 330".',
     'lost-decision': () => 'Angaben zum Beschluss brauchen eine andere "decision" als none.',
     'lost-letter': () => '"motion" und "abstention" nennen zwei Antworten dieser Frage, mit Buchstaben, die sie hat.',
     'stray-text': () =>

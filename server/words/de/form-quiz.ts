@@ -7,11 +7,11 @@ const points = (n: number) => count(n, { one: '# Punkt', other: '# Punkte' });
 
 export const formQuizWords = {
   worth: (n: number, isWeighted: boolean) =>
-    `${points(n)} für die richtige Antwort${isWeighted ? ': je früher, desto mehr.' : ', egal wie lange sie braucht.'}`,
+    `${points(n)} für die richtige Antwort${isWeighted ? ': je früher, desto mehr.' : ', egal, wie lange es dauert.'}`,
   outcome: (right: number | null) => {
     if (right === null) return 'Sie haben nicht geantwortet';
     if (right === 1) return 'Richtig!';
-    return right > 0 ? `${Math.round(right * 100)} % richtig` : 'Diesmal nicht';
+    return right > 0 ? `${Math.round(right * 100)}\u00a0% richtig` : 'Diesmal nicht';
   },
   gained: (n: number) => `+${amount(n)}`,
   answer: (several: boolean) => (several ? 'Richtige Antworten' : 'Richtige Antwort'),
@@ -20,5 +20,5 @@ export const formQuizWords = {
   standing: (rank: number, players: number) => `Sie sind auf Platz ${amount(rank)} von ${amount(players)}.`,
   points,
   team: (rank: number, n: number) => `Ihr Team ist auf Platz ${amount(rank)}, mit ${points(n)} im Schnitt.`,
-  youAre: (player: number) => `Auf der Leinwand sind Sie Spieler ${amount(player)}.`,
+  youAre: (player: number) => `Auf der Leinwand sind Sie Person ${amount(player)}.`,
 } as const satisfies WordsOf<typeof english>;

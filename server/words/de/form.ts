@@ -1,6 +1,7 @@
 import { countsOf } from '../counts-of.ts';
 import type { FormWords } from '../words.ts';
 import { formQuizWords } from './form-quiz.ts';
+import { formTaskWords } from './form-tasks.ts';
 
 const { count } = countsOf('de');
 
@@ -14,7 +15,7 @@ export const formWords: FormWords = {
   afterVoting: 'Die Ergebnisse erscheinen hier, sobald Sie abgestimmt haben.',
   ballots: (n) => count(n, { one: '# Stimme', other: '# Stimmen' }),
   votes: (n) => count(n, { one: '# Stimme', other: '# Stimmen' }),
-  share: (percent) => `${percent} %`,
+  share: (percent) => `${percent}\u00a0%`,
   yours: 'Ihre Wahl',
   send: 'Meine Stimme senden',
   number: 'Ihre Zahl',
@@ -27,6 +28,7 @@ export const formWords: FormWords = {
   spread: 'Schreiben Sie neben jede Antwort, wie viele Punkte Sie ihr geben.',
 
   outcome: formQuizWords,
+  task: formTaskWords,
 
   choose: 'Wählen Sie eine Antwort, um abzustimmen.',
   firstCounts: 'Wählen Sie eine Antwort, um abzustimmen. Die erste Wahl zählt.',
@@ -35,11 +37,11 @@ export const formWords: FormWords = {
   countedFinal: 'Ihre Stimme ist gezählt. Hier zählt die erste Wahl.',
   withdrawn: 'Ihre Stimme ist zurückgezogen. Wählen Sie eine Antwort, um wieder abzustimmen.',
   withdraw: 'Meine Stimme zurückziehen',
-  notOpen: 'Die Abstimmung ist noch nicht eröffnet.',
+  notOpen: 'Die Abstimmung ist noch nicht geöffnet.',
   closing: 'Die Abstimmung schließt.',
   closedVoted: 'Die Abstimmung ist geschlossen. Ihre Stimme ist gezählt.',
   closedNotVoted: 'Die Abstimmung ist geschlossen.',
-  update: 'Das Neueste zeigen',
+  update: 'Aktualisieren',
 
   nameLabel: 'Ihr Name',
   nameSave: 'Meinen Namen speichern',
@@ -64,11 +66,11 @@ export const formWords: FormWords = {
     'changed-meanwhile':
       'Die Frage oder Ihre Stimme hat sich inzwischen geändert. So steht es jetzt; bitte wählen Sie noch einmal.',
     'no-such-option': 'Diese Antwort gibt es nicht mehr. Bitte wählen Sie eine andere.',
-    'not-open': 'Die Abstimmung ist noch nicht eröffnet.',
+    'not-open': 'Die Abstimmung ist noch nicht geöffnet.',
     'round-closed': 'Die Abstimmung ist geschlossen, diese Stimme konnte nicht mehr gezählt werden.',
     'choice-final': 'Hier zählt die erste Wahl; sie lässt sich nicht ändern.',
     'name-required': 'Hier wird mit Namen abgestimmt. Bitte geben Sie zuerst Ihren ein.',
-    'name-taken': 'Dieser Name sieht aus wie der einer Leitung. Bitte nehmen Sie einen anderen.',
+    'name-taken': 'Dieser Name ähnelt dem der Leitung zu sehr. Bitte nehmen Sie einen anderen.',
     'room-locked': 'Die Leitung hat die Türen dieses Raums geschlossen: Gerade kommt niemand Neues herein.',
     'passcode-required': 'Dieser Raum hat ein Kennwort.',
     'wrong-passcode': 'Das ist nicht das Kennwort dieses Raums. Bitte versuchen Sie es noch einmal.',

@@ -33,8 +33,8 @@ export const startWords: ServerWords['start'] = {
     `Port ${port} ist schon belegt. Läuft Showhands bereits? Wählen Sie einen anderen: --port ${port + 1}.`,
   portForbidden: (port) =>
     `Port ${port} ist für dieses Benutzerkonto nicht erlaubt. Wählen Sie einen über 1023, z. B. --port 3000.`,
-  noSuchHost: (host) => `Dieser Rechner hat keine Adresse ${host}. Lassen Sie HOST weg, um auf allen zu warten.`,
-  cannotListen: (address, reason) => `Auf ${address} lässt sich nicht warten (${reason}).`,
+  noSuchHost: (host) => `Dieser Rechner hat keine Adresse ${host}. Lassen Sie HOST weg, um alle zu nutzen.`,
+  cannotListen: (address, reason) => `Auf ${address} lassen sich keine Verbindungen annehmen (${reason}).`,
   dirUnusable: (path, reason) =>
     `In den Datenordner ${path} lässt sich nicht schreiben (${reason}). Ändern Sie seine Rechte, schaffen Sie Platz oder wählen Sie mit DATA_DIR einen anderen Ordner.`,
   noFolder: (path) =>

@@ -7,13 +7,14 @@ export const terminalWords: ServerWords['terminal'] = {
   host: 'Leitung',
   secret: (dataDir) =>
     `Der Link der Leitung ist ein Schlüssel: Behalten Sie ihn für sich. Die Daten liegen in ${dataDir}`,
-  hint: 'Telefone erreichen ihn nicht? Siehe „Phones cannot reach it“ im README. Beenden mit Strg+C.',
-  noNetwork: 'Telefone erreichen ihn nicht: Dieser Rechner ist in keinem Netz, oder HOST behält ihn für sich.',
+  hint: 'Telefone erreichen Showhands nicht? Siehe „Phones cannot reach it“ im README. Beenden mit Strg+C.',
+  noNetwork:
+    'Telefone erreichen Showhands nicht: Dieser Rechner ist in keinem Netz, oder HOST beschränkt es auf ihn selbst.',
   noRoom: (port) =>
-    `Showhands wartet auf Port ${port}. Es gibt keinen offenen Raum; eröffnen Sie einen unter http://localhost:${port}/`,
+    `Showhands ist auf Port ${port} erreichbar. Es gibt keinen offenen Raum; eröffnen Sie einen unter http://localhost:${port}/`,
 
   check: {
-    counted: (rooms, rounds, ballots, dir) => `${rooms} Räume, ${rounds} Runden, ${ballots} Stimmen in ${dir}`,
+    counted: (rooms, rounds, ballots, dir) => `Räume: ${rooms}, Runden: ${rounds}, Stimmen: ${ballots}, in ${dir}`,
     tally: (room, round, what, tallied, recounted) =>
       `Raum ${room}, Runde ${round}, ${what}: Die Zählung sagt ${tallied}, die Stimmen sagen ${recounted}.`,
     replay: (room, round, what, tallied, recounted) =>
@@ -24,5 +25,5 @@ export const terminalWords: ServerWords['terminal'] = {
     different: 'Zählungen und Stimmen weichen ab.',
   },
   backedUp: (file, secret) =>
-    `Gespeichert als ${file}. Heben Sie ${secret} daneben auf: Daraus folgen die Links der Leitung.`,
+    `Gespeichert als ${file}. Bewahren Sie eine Kopie von ${secret} daneben auf: Daraus folgen die Links der Leitung.`,
 };

@@ -46,6 +46,7 @@ export const deckWords = {
     'unknown-setting': (what: string, known: string) => `There is no setting "${what}". There are: ${known}.`,
     'second-setting': (what: string) => `"${what}" is set twice for this question.`,
     'lost-ask': () => 'What is said about the kind of this question does not fit its options.',
+    'clashing-ask': () => 'The settings of this question do not fit each other.',
     'needs-picture': () => 'Here a picture is missing: ![what it shows](its file or id).',
     'lost-picture': (what: string) => `There is no picture "${what}" here.`,
     'second-picture': () => 'The question has one picture: this is a second one.',

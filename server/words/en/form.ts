@@ -1,6 +1,7 @@
 import type { RefusalCode } from '#protocol/errors';
 import { countsOf } from '../counts-of.ts';
 import { formQuizWords } from './form-quiz.ts';
+import { formTaskWords } from './form-tasks.ts';
 
 const { count } = countsOf('en');
 
@@ -28,6 +29,7 @@ export const formWords = {
   spread: 'Write beside each option how many points you give it.',
 
   outcome: formQuizWords,
+  task: formTaskWords,
 
   choose: 'Choose an option to vote.',
   firstCounts: 'Choose an option to vote. The first choice counts.',

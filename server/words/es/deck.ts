@@ -7,7 +7,7 @@ export const deckWords: ServerWords['deck'] = {
 
   problems: {
     'not-utf8': () => 'Esto no es texto UTF-8. Guarde el archivo como UTF-8 e inténtelo de nuevo.',
-    'too-long-file': () => `El archivo supera los ${limits.maxDeckBytes / 1_048_576} MB.`,
+    'too-long-file': () => `El archivo supera los ${limits.maxDeckBytes / 1_048_576}\u00a0MB.`,
     'open-comment': () => 'El comentario que empieza aquí no termina: falta -->.',
     'no-question': () => 'En este archivo no hay ninguna pregunta: una pregunta empieza con "## ".',
     'second-title': () => 'Solo hay un título: esta es la segunda línea que empieza con "# ".',
@@ -31,12 +31,10 @@ export const deckWords: ServerWords['deck'] = {
     'lost-right': (kind) =>
       `Una pregunta de tipo "${kind}" no tiene respuestas correctas. Una opción que empieza con "[x]" se escribe "\\[x]".`,
     'lost-marks': (kind) => `Lo correcto en una pregunta de tipo "${kind}" se indica de otra manera.`,
-    'no-right': () =>
-      'Una pregunta de un cuestionario necesita una respuesta correcta: una opción que empieza con "- [x] ".',
-    'no-order': () =>
-      'Una pregunta de un cuestionario en la que se ordena necesita "right order", con la letra de cada opción.',
+    'no-right': () => 'Una pregunta de quiz necesita una respuesta correcta: una opción que empieza con "- [x] ".',
+    'no-order': () => 'Una pregunta de quiz en la que se ordena necesita "right order", con la letra de cada opción.',
     'lost-quiz': () =>
-      'Lo que se dice del cuestionario necesita una respuesta correcta, como una opción que empieza con "- [x] ".',
+      'Lo que se dice del quiz necesita una respuesta correcta, como una opción que empieza con "- [x] ".',
     'lost-explanation': () =>
       'Una explicación va debajo de su pregunta, y encima no hay ninguna: una pregunta empieza con "## ".',
     'long-explanation': () => `La explicación tiene más de ${limits.maxExplanationChars} caracteres.`,
@@ -47,13 +45,13 @@ export const deckWords: ServerWords['deck'] = {
     'unknown-setting': (what, known) => `El ajuste "${what}" no existe. Hay estos: ${known}.`,
     'second-setting': (what) => `"${what}" está dos veces en esta pregunta.`,
     'lost-ask': () => 'Lo que se dice del tipo de esta pregunta no encaja con sus opciones.',
+    'clashing-ask': () => 'Los ajustes de esta pregunta no encajan entre sí.',
     'needs-picture': () => 'Aquí falta una imagen: ![lo que muestra](su archivo o su identificador).',
     'lost-picture': (what) => `La imagen "${what}" no está aquí.`,
     'second-picture': () => 'La pregunta tiene una sola imagen: esta es la segunda.',
     'bad-alt': () => `Falta lo que muestra la imagen, o tiene más de ${limits.maxAltChars} caracteres.`,
     'lost-rule': (kind) => `Una pregunta de tipo "${kind}" no puede tener "decision".`,
-    'no-right-answer': () =>
-      'Una pregunta de un cuestionario necesita su respuesta correcta: una línea como "right: 330".',
+    'no-right-answer': () => 'Una pregunta de quiz necesita su respuesta correcta: una línea como "right: 330".',
     'lost-decision': () => 'Lo que se dice de la decisión necesita una "decision" distinta de none.',
     'lost-letter': () => '"motion" y "abstention" nombran dos opciones de esta pregunta, con letras que tiene.',
     'stray-text': () => 'Esto no es título, pregunta, ajuste ni opción. Las notas van entre <!-- y -->.',

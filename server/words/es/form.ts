@@ -1,6 +1,7 @@
 import { countsOf } from '../counts-of.ts';
 import type { FormWords } from '../words.ts';
 import { formQuizWords } from './form-quiz.ts';
+import { formTaskWords } from './form-tasks.ts';
 
 const { count } = countsOf('es');
 
@@ -9,7 +10,7 @@ export const formWords: FormWords = {
   anonymous: 'Anónimo: la organización solo ve los totales.',
   named: 'Con nombre; la organización solo ve los totales.',
   kept: 'Con su nombre; la organización puede leerlo.',
-  quiz: 'Quiz: los mejores nombres salen en la pantalla.',
+  quiz: 'Quiz: los nombres con más puntos salen en la pantalla.',
   hidden: 'Los resultados siguen ocultos hasta que la organización los muestre.',
   afterVoting: 'Los resultados aparecen aquí después de votar.',
   ballots: (n) => count(n, { one: '# votante', other: '# votantes' }),
@@ -26,6 +27,7 @@ export const formWords: FormWords = {
   rank: 'Escriba 1 junto a su primera elección, 2 junto a la segunda, y así sucesivamente.',
   spread: 'Escriba junto a cada opción cuántos puntos le da.',
   outcome: formQuizWords,
+  task: formTaskWords,
 
   choose: 'Elija una opción para votar.',
   firstCounts: 'Elija una opción para votar. Cuenta la primera elección.',

@@ -7,7 +7,7 @@ export const deckWords: ServerWords['deck'] = {
 
   problems: {
     'not-utf8': () => 'Ce n’est pas du texte UTF-8. Enregistrez le fichier en UTF-8, puis réessayez.',
-    'too-long-file': () => `Le fichier dépasse ${limits.maxDeckBytes / 1_048_576} Mo.`,
+    'too-long-file': () => `Le fichier dépasse ${limits.maxDeckBytes / 1_048_576}\u202fMo.`,
     'open-comment': () => 'Le commentaire qui commence ici n’a pas de fin\u202f: il manque -->.',
     'no-question': () => 'Il n’y a pas de question dans ce fichier\u202f: une question commence par "## ".',
     'second-title': () => 'Il n’y a qu’un titre\u202f: ceci est une deuxième ligne qui commence par "# ".',
@@ -47,6 +47,7 @@ export const deckWords: ServerWords['deck'] = {
     'unknown-setting': (what, known) => `Le réglage "${what}" n’existe pas. Réglages connus\u202f: ${known}.`,
     'second-setting': (what) => `"${what}" est indiqué deux fois pour cette question.`,
     'lost-ask': () => 'Ce qui est dit du type de cette question ne convient pas à ses options.',
+    'clashing-ask': () => 'Les réglages de cette question ne vont pas ensemble.',
     'needs-picture': () => 'Il manque une image ici\u202f: ![ce qu’elle montre](son fichier ou son identifiant).',
     'lost-picture': (what) => `L’image "${what}" n’est pas ici.`,
     'second-picture': () => 'La question a une seule image\u202f: ceci est la deuxième.',

@@ -29,7 +29,7 @@ export const exportWords: ServerWords['exports'] = {
     points: 'points',
     number: 'numéro',
     asked_at: 'posée_le',
-    answered_at: 'répondue_le',
+    answered_at: 'réponse_le',
     answer: 'réponse',
     merged_into: 'fusionnée_avec',
     emoji: 'emoji',

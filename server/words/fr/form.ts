@@ -1,6 +1,7 @@
 import { countsOf } from '../counts-of.ts';
 import type { FormWords } from '../words.ts';
 import { formQuizWords } from './form-quiz.ts';
+import { formTaskWords } from './form-tasks.ts';
 
 const { count } = countsOf('fr');
 
@@ -9,7 +10,7 @@ export const formWords: FormWords = {
   anonymous: 'Anonyme\u202f: l’hôte ne voit que les totaux.',
   named: 'Avec un nom\u202f; l’hôte ne voit que les totaux.',
   kept: 'Avec votre nom\u202f; l’hôte peut le lire.',
-  quiz: 'Quiz\u202f: les meilleurs noms s’affichent à l’écran.',
+  quiz: 'Quiz\u202f: les noms des meilleurs s’affichent à l’écran.',
   hidden: 'Les résultats restent masqués jusqu’à ce que l’hôte les montre.',
   afterVoting: 'Les résultats apparaissent ici une fois que vous avez voté.',
   ballots: (n) => count(n, { one: '# vote', other: '# votes' }),
@@ -26,6 +27,7 @@ export const formWords: FormWords = {
   rank: 'Écrivez 1 à côté de votre premier choix, 2 à côté du deuxième, et ainsi de suite.',
   spread: 'Écrivez à côté de chaque option combien de points vous lui donnez.',
   outcome: formQuizWords,
+  task: formTaskWords,
 
   choose: 'Choisissez une option pour voter.',
   firstCounts: 'Choisissez une option pour voter. Le premier choix compte.',

@@ -7,7 +7,7 @@ export const deckWords: ServerWords['deck'] = {
 
   problems: {
     'not-utf8': () => 'זה לא טקסט UTF-8. שמרו את הקובץ כ־UTF-8 ונסו שוב.',
-    'too-long-file': () => `הקובץ גדול מ־${limits.maxDeckBytes / 1_048_576} מ״ב.`,
+    'too-long-file': () => `הקובץ גדול מ־${limits.maxDeckBytes / 1_048_576}\u00a0MB.`,
     'open-comment': () => 'להערה שמתחילה כאן אין סוף: חסר -->.',
     'no-question': () => 'אין שאלה בקובץ: שאלה מתחילה ב־"## ".',
     'second-title': () => 'יש כותרת אחת בלבד: זו שורה שנייה שמתחילה ב־"# ".',
@@ -41,6 +41,7 @@ export const deckWords: ServerWords['deck'] = {
     'unknown-setting': (what, known) => `אין הגדרה בשם "${what}". ההגדרות הן: ${known}.`,
     'second-setting': (what) => `"${what}" מופיע פעמיים בשאלה הזאת.`,
     'lost-ask': () => 'הגדרות הסוג של השאלה לא מתאימות לאפשרויות שלה.',
+    'clashing-ask': () => 'ההגדרות של השאלה לא מתאימות זו לזו.',
     'needs-picture': () => 'חסרה כאן תמונה: ![מה רואים בה](הקובץ או המזהה שלה).',
     'lost-picture': (what) => `התמונה "${what}" לא נמצאת כאן.`,
     'second-picture': () => 'לשאלה יש תמונה אחת: זו תמונה שנייה.',

@@ -31,7 +31,7 @@ export const exportWords: ServerWords['exports'] = {
     asked_at: 'נשאל',
     answered_at: 'נענה',
     answer: 'תשובה',
-    merged_into: 'מוזג אל',
+    merged_into: 'אוחד עם',
     emoji: 'אמוג׳י',
     count: 'כמות',
   },

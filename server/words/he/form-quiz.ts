@@ -16,7 +16,7 @@ export const formQuizWords = {
   gained: (n: number) => `\u2066+${amount(n)}\u2069`,
   answer: (several: boolean) => (several ? 'התשובות הנכונות' : 'התשובה הנכונה'),
   number: (value: number, tolerance: number, unit: string) =>
-    `\u2066${amount(value)}${tolerance === 0 ? '' : ` \u00b1 ${amount(tolerance)}`}\u2069${unit === '' ? '' : `\u00a0${unit}`}`,
+    `\u2068\u2066${amount(value)}${tolerance === 0 ? '' : ` \u00b1 ${amount(tolerance)}`}\u2069${unit === '' ? '' : `\u00a0${unit}`}\u2069`,
   standing: (rank: number, players: number) => `אתם במקום ${amount(rank)} מתוך ${amount(players)}.`,
   points,
   team: (rank: number, n: number) => `הקבוצה שלכם במקום ${amount(rank)}, עם ${points(n)} בממוצע.`,

@@ -1,6 +1,7 @@
 import { countsOf } from '../counts-of.ts';
 import type { FormWords } from '../words.ts';
 import { formQuizWords } from './form-quiz.ts';
+import { formTaskWords } from './form-tasks.ts';
 
 const { count } = countsOf('he');
 
@@ -27,6 +28,7 @@ export const formWords: FormWords = {
   spread: 'כתבו ליד כל אפשרות כמה נקודות אתם נותנים לה.',
 
   outcome: formQuizWords,
+  task: formTaskWords,
 
   choose: 'בחרו אפשרות כדי להצביע.',
   firstCounts: 'בחרו אפשרות כדי להצביע. הבחירה הראשונה קובעת.',

@@ -7,7 +7,7 @@ export const deckWords: ServerWords['deck'] = {
 
   problems: {
     'not-utf8': () => 'Questo non è testo UTF-8. Salva il file come UTF-8 e riprova.',
-    'too-long-file': () => `Il file supera ${limits.maxDeckBytes / 1_048_576} MB.`,
+    'too-long-file': () => `Il file supera ${limits.maxDeckBytes / 1_048_576}\u00a0MB.`,
     'open-comment': () => 'Il commento che inizia qui non ha fine: manca -->.',
     'no-question': () => 'In questo file non c’è nessuna domanda: una domanda inizia con "## ".',
     'second-title': () => 'C’è un solo titolo: questa è la seconda riga che inizia con "# ".',
@@ -46,6 +46,7 @@ export const deckWords: ServerWords['deck'] = {
     'unknown-setting': (what, known) => `L’impostazione "${what}" non esiste. Ci sono: ${known}.`,
     'second-setting': (what) => `"${what}" è indicato due volte per questa domanda.`,
     'lost-ask': () => 'Ciò che è detto del tipo di questa domanda non va d’accordo con le sue opzioni.',
+    'clashing-ask': () => 'Le impostazioni di questa domanda non vanno d’accordo tra loro.',
     'needs-picture': () => 'Qui manca un’immagine: ![che cosa mostra](il suo file o identificativo).',
     'lost-picture': (what) => `L’immagine "${what}" qui non c’è.`,
     'second-picture': () => 'La domanda ha una sola immagine: questa è la seconda.',

@@ -1,6 +1,7 @@
 import { countsOf } from '../counts-of.ts';
 import type { FormWords } from '../words.ts';
 import { formQuizWords } from './form-quiz.ts';
+import { formTaskWords } from './form-tasks.ts';
 
 const { count } = countsOf('it');
 
@@ -9,7 +10,7 @@ export const formWords: FormWords = {
   anonymous: 'Anonimo: chi conduce vede solo i totali.',
   named: 'Con un nome; chi conduce vede solo i totali.',
   kept: 'Con il tuo nome; chi conduce può leggerlo.',
-  quiz: 'Quiz: i nomi migliori appaiono sullo schermo.',
+  quiz: 'Quiz: i nomi dei migliori appaiono sullo schermo.',
   hidden: 'I risultati restano nascosti finché chi conduce non li mostra.',
   afterVoting: 'I risultati appaiono qui dopo il tuo voto.',
   ballots: (n) => count(n, { one: '# votante', other: '# votanti' }),
@@ -26,17 +27,18 @@ export const formWords: FormWords = {
   rank: 'Scrivi 1 accanto alla tua prima scelta, 2 accanto alla seconda, e così via.',
   spread: 'Scrivi accanto a ogni opzione quanti punti le dai.',
   outcome: formQuizWords,
+  task: formTaskWords,
 
   choose: 'Scegli un’opzione per votare.',
   firstCounts: 'Scegli un’opzione per votare. Vale la prima scelta.',
   nameFirst: 'Qui serve un nome per votare: scrivi il tuo qui sopra, poi scegli.',
-  counted: 'Il tuo voto è contato.',
-  countedFinal: 'Il tuo voto è contato. Qui vale la prima scelta.',
-  withdrawn: 'Il tuo voto è ritirato. Scegli un’opzione per votare di nuovo.',
+  counted: 'Il tuo voto è stato contato.',
+  countedFinal: 'Il tuo voto è stato contato. Qui vale la prima scelta.',
+  withdrawn: 'Il tuo voto è stato ritirato. Scegli un’opzione per votare di nuovo.',
   withdraw: 'Ritira il mio voto',
   notOpen: 'Il voto non è ancora aperto.',
   closing: 'Il voto si sta chiudendo.',
-  closedVoted: 'Il voto è chiuso. Il tuo voto è contato.',
+  closedVoted: 'Il voto è chiuso. Il tuo voto è stato contato.',
   closedNotVoted: 'Il voto è chiuso.',
   update: 'Aggiorna',
 

@@ -6,8 +6,8 @@ export const terminalWords: ServerWords['terminal'] = {
   screen: 'Schermo',
   host: 'Conduzione',
   secret: (dataDir) => `Il link di conduzione è una chiave: tienilo per te. I dati sono in ${dataDir}`,
-  hint: 'I telefoni non lo raggiungono? Vedi “Phones cannot reach it” nel README. Si ferma con Ctrl+C.',
-  noNetwork: 'I telefoni non lo raggiungono: questo computer non è in nessuna rete, o HOST lo riserva a sé.',
+  hint: 'I telefoni non si collegano? Vedi “Phones cannot reach it” nel README. Si ferma con Ctrl+C.',
+  noNetwork: 'I telefoni non si collegano: questo computer non è in nessuna rete, o HOST lo limita a questo computer.',
   noRoom: (port) =>
     `Showhands è in ascolto sulla porta ${port}. Non c’è una stanza predefinita; creane una su http://localhost:${port}/`,
 
@@ -18,7 +18,7 @@ export const terminalWords: ServerWords['terminal'] = {
     replay: (room, round, what, tallied, recounted) =>
       `Stanza ${room}, turno ${round}, ${what}: il conteggio dice ${tallied}, la fine del replay ${recounted}.`,
     upvotes: (room: string, question: number, tallied: number, recounted: number) =>
-      `Stanza ${room}, domanda ${question}: dice ${tallied} voti, contati sono ${recounted}.`,
+      `Stanza ${room}, domanda ${question}: dice ${tallied} voti, ne sono stati contati ${recounted}.`,
     equal: 'Ogni conteggio corrisponde ai suoi voti.',
     different: 'Conteggi e voti non corrispondono.',
   },

@@ -1,6 +1,7 @@
 import { countsOf } from '../counts-of.ts';
 import type { FormWords } from '../words.ts';
 import { formQuizWords } from './form-quiz.ts';
+import { formTaskWords } from './form-tasks.ts';
 
 const { count } = countsOf('ja');
 
@@ -27,6 +28,7 @@ export const formWords: FormWords = {
   spread: '選択肢ごとに、割り振る点数を書いてください。',
 
   outcome: formQuizWords,
+  task: formTaskWords,
 
   choose: '選択肢を選んで投票してください。',
   firstCounts: '選択肢を選んで投票してください。最初の選択が有効です。',
@@ -36,7 +38,7 @@ export const formWords: FormWords = {
   withdrawn: '投票を取り消しました。選択肢を選ぶと投票し直せます。',
   withdraw: '投票を取り消す',
   notOpen: '投票はまだ始まっていません。',
-  closing: '投票をまもなく締め切ります。',
+  closing: '投票を締め切っています。',
   closedVoted: '投票は終了しました。投票は受け付け済みです。',
   closedNotVoted: '投票は終了しました。',
   update: '最新の状態を表示',

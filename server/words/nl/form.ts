@@ -1,6 +1,7 @@
 import { countsOf } from '../counts-of.ts';
 import type { FormWords } from '../words.ts';
 import { formQuizWords } from './form-quiz.ts';
+import { formTaskWords } from './form-tasks.ts';
 
 const { count } = countsOf('nl');
 
@@ -24,9 +25,10 @@ export const formWords: FormWords = {
   fromLeft: 'Van links, in %',
   fromTop: 'Van boven, in %',
   rank: 'Schrijf 1 naast je eerste keuze, 2 naast de tweede, enzovoort.',
-  spread: 'Schrijf naast elke optie hoeveel punten je haar geeft.',
+  spread: 'Schrijf naast elke optie hoeveel punten je die geeft.',
 
   outcome: formQuizWords,
+  task: formTaskWords,
 
   choose: 'Kies een optie om te stemmen.',
   firstCounts: 'Kies een optie om te stemmen. De eerste keuze telt.',
@@ -39,7 +41,7 @@ export const formWords: FormWords = {
   closing: 'De stemming sluit.',
   closedVoted: 'De stemming is gesloten. Je stem is geteld.',
   closedNotVoted: 'De stemming is gesloten.',
-  update: 'Het nieuwste tonen',
+  update: 'Vernieuwen',
 
   nameLabel: 'Je naam',
   nameSave: 'Mijn naam opslaan',

@@ -7,7 +7,8 @@ export const terminalWords: ServerWords['terminal'] = {
   host: 'Host',
   secret: (dataDir) => `De hostlink is een sleutel: houd hem voor jezelf. De gegevens staan in ${dataDir}`,
   hint: 'Telefoons komen er niet bij? Zie “Phones cannot reach it” in de README. Stoppen met Ctrl+C.',
-  noNetwork: 'Telefoons komen er niet bij: deze computer zit op geen netwerk, of HOST houdt Showhands voor zichzelf.',
+  noNetwork:
+    'Telefoons komen er niet bij: deze computer zit op geen netwerk, of HOST beperkt Showhands tot deze computer.',
   noRoom: (port) =>
     `Showhands luistert op poort ${port}. Er is geen open ruimte; maak er een op http://localhost:${port}/`,
 

@@ -7,7 +7,7 @@ export const deckWords: ServerWords['deck'] = {
 
   problems: {
     'not-utf8': () => 'To nie jest tekst UTF-8. Zapisz plik jako UTF-8 i spróbuj ponownie.',
-    'too-long-file': () => `Plik ma więcej niż ${limits.maxDeckBytes / 1_048_576} MB.`,
+    'too-long-file': () => `Plik ma więcej niż ${limits.maxDeckBytes / 1_048_576}\u00a0MB.`,
     'open-comment': () => 'Komentarz, który się tu zaczyna, nie ma końca: brakuje -->.',
     'no-question': () => 'W tym pliku nie ma pytania: pytanie zaczyna się od "## ".',
     'second-title': () => 'Tytuł jest jeden: to już drugi wiersz, który zaczyna się od "# ".',
@@ -39,13 +39,14 @@ export const deckWords: ServerWords['deck'] = {
     'lost-explanation': () =>
       'Wyjaśnienie stoi pod swoim pytaniem, a nad tym nie ma żadnego: pytanie zaczyna się od "## ".',
     'long-explanation': () => `Wyjaśnienie jest za długie. Najwyżej znaków: ${limits.maxExplanationChars}.`,
-    'no-space': (what) => `Po "${what}" jest odstęp.`,
+    'no-space': (what) => `Po "${what}" musi być odstęp.`,
     'numbered-option': (what) => `Opcja zaczyna się od "- ", nie od "${what}".`,
     'late-settings': () => 'Ustawienia stoją między pytaniem a jego pierwszą opcją.',
     'lost-settings': () => 'Ustawienia stoją pod pytaniem, a nad tymi nie ma żadnego.',
     'unknown-setting': (what, known) => `Nie ma ustawienia "${what}". Są: ${known}.`,
     'second-setting': (what) => `"${what}" jest podane dwa razy przy tym pytaniu.`,
     'lost-ask': () => 'Ustawienia rodzaju tego pytania nie pasują do jego opcji.',
+    'clashing-ask': () => 'Ustawienia tego pytania nie pasują do siebie.',
     'needs-picture': () => 'Brakuje tu obrazu: ![co przedstawia](jego plik lub identyfikator).',
     'lost-picture': (what) => `Nie ma tu obrazu "${what}".`,
     'second-picture': () => 'Pytanie ma jeden obraz: to już drugi.',

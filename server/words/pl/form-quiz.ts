@@ -20,5 +20,5 @@ export const formQuizWords = {
   standing: (rank: number, players: number) => `Twoje miejsce: ${amount(rank)} z ${amount(players)}.`,
   points,
   team: (rank: number, n: number) => `Miejsce Twojej drużyny: ${amount(rank)}, średnio ${points(n)}.`,
-  youAre: (player: number) => `Na ekranie to Ty: Osoba ${amount(player)}.`,
+  youAre: (player: number) => `Na ekranie jesteś jako Osoba ${amount(player)}.`,
 } as const satisfies WordsOf<typeof english>;

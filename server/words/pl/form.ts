@@ -1,6 +1,7 @@
 import { countsOf } from '../counts-of.ts';
 import type { FormWords } from '../words.ts';
 import { formQuizWords } from './form-quiz.ts';
+import { formTaskWords } from './form-tasks.ts';
 
 const { count } = countsOf('pl');
 
@@ -9,8 +10,8 @@ export const formWords: FormWords = {
   anonymous: 'Anonimowo: osoba prowadząca widzi tylko sumy.',
   named: 'Z imieniem; osoba prowadząca widzi tylko sumy.',
   kept: 'Z Twoim imieniem; osoba prowadząca może to odczytać.',
-  quiz: 'Quiz: najlepsze osoby zobaczysz na ekranie.',
-  hidden: 'Wyniki są ukryte, aż pokaże je osoba prowadząca.',
+  quiz: 'Quiz: imiona najlepszych pojawią się na ekranie.',
+  hidden: 'Wyniki są ukryte, dopóki osoba prowadząca ich nie pokaże.',
   afterVoting: 'Wyniki pojawią się tutaj po oddaniu głosu.',
   ballots: (n) =>
     count(n, { one: '# osoba głosująca', few: '# głosujących', many: '# głosujących', other: '# głosujących' }),
@@ -28,6 +29,7 @@ export const formWords: FormWords = {
   spread: 'Wpisz przy każdej opcji, ile punktów jej dajesz.',
 
   outcome: formQuizWords,
+  task: formTaskWords,
 
   choose: 'Wybierz opcję, aby zagłosować.',
   firstCounts: 'Wybierz opcję, aby zagłosować. Liczy się pierwszy wybór.',

@@ -11,7 +11,7 @@ export const startWords: ServerWords['start'] = {
   needsDefaultRoom: () => 'Pytanie lub lista pytań wymaga otwartego pokoju, a DEFAULT_ROOM ma wartość off.',
   fewOptions: () => 'Pytanie wymaga co najmniej dwóch opcji, np. showhands "Obiad?" Pizza Sushi Sałatka',
   longQuestion: () =>
-    `Pytanie lub opcja jest za długa albo opcji jest za dużo. Najwięcej: pytanie ${limits.maxQuestionChars} zn., opcja ${limits.maxOptionChars} zn., opcji ${limits.maxOptions}.`,
+    `Pytanie lub opcja jest za długa albo opcji jest za dużo. Najwięcej: pytanie ${limits.maxQuestionChars}\u00a0zn., opcja ${limits.maxOptionChars}\u00a0zn., opcji ${limits.maxOptions}.`,
 
   noDefaultRoom: () => 'Nie udało się utworzyć otwartego pokoju.',
   questionsFull: () =>
@@ -38,7 +38,7 @@ export const startWords: ServerWords['start'] = {
   inUse: (path) =>
     `Na danych w ${path} działa już inny Showhands. Najpierw go zatrzymaj albo wybierz inny folder przez DATA_DIR.`,
   badSecret: (file, wanted, bytes) =>
-    `Plik ${file} powinien mieć ${wanted} B, a ma ${bytes} B. Wstaw na jego miejsce kopię zapasową; jeśli jej nie ma, usuń plik: powstanie nowy, a dotychczasowe linki do prowadzenia przestaną działać.`,
+    `Plik ${file} powinien mieć ${wanted}\u00a0B, a ma ${bytes}\u00a0B. Wstaw na jego miejsce kopię zapasową; jeśli jej nie ma, usuń plik: powstanie nowy, a dotychczasowe linki do prowadzenia przestaną działać.`,
   noData: (dir) => `W ${dir} nie ma danych. Który to folder? Podaj go przez --data-dir.`,
   fileUnusable: (file, reason) =>
     `Nie udało się otworzyć pliku danych ${file} (${reason}). Sprawdź jego uprawnienia i wolne miejsce na dysku.`,

@@ -5,7 +5,7 @@ export const usageWords: ServerWords['usage'] = {
   start: 'uruchamia z otwartym pokojem',
   ask: 'zadaje to pytanie w otwartym pokoju',
   deck: 'wczytuje pytania z tego pliku do otwartego pokoju',
-  check: 'przelicza głosy i porównuje je z wynikami liczenia',
+  check: 'przelicza głosy i porównuje je z podliczeniami',
   backup: 'zapisuje spójną kopię danych, także obok działającego serwera',
   settings: 'Ustawienia, jako opcje polecenia lub w środowisku:',
   none: '(brak)',

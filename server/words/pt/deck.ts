@@ -7,7 +7,7 @@ export const deckWords: ServerWords['deck'] = {
 
   problems: {
     'not-utf8': () => 'Isto não é texto UTF-8. Salve o arquivo como UTF-8 e tente de novo.',
-    'too-long-file': () => `O arquivo tem mais de ${limits.maxDeckBytes / 1_048_576} MB.`,
+    'too-long-file': () => `O arquivo tem mais de ${limits.maxDeckBytes / 1_048_576}\u00a0MB.`,
     'open-comment': () => 'O comentário que começa aqui não termina: falta -->.',
     'no-question': () => 'Não há nenhuma pergunta neste arquivo: uma pergunta começa com "## ".',
     'second-title': () => 'Só há um título: esta é a segunda linha que começa com "# ".',
@@ -44,6 +44,7 @@ export const deckWords: ServerWords['deck'] = {
     'unknown-setting': (what, known) => `A configuração "${what}" não existe. Existem: ${known}.`,
     'second-setting': (what) => `"${what}" aparece duas vezes nesta pergunta.`,
     'lost-ask': () => 'O que se diz do tipo desta pergunta não combina com as opções.',
+    'clashing-ask': () => 'As configurações desta pergunta não combinam entre si.',
     'needs-picture': () => 'Aqui falta uma imagem: ![o que ela mostra](o arquivo ou o identificador).',
     'lost-picture': (what) => `A imagem "${what}" não está aqui.`,
     'second-picture': () => 'A pergunta tem uma só imagem: esta é a segunda.',

@@ -1,6 +1,7 @@
 import { countsOf } from '../counts-of.ts';
 import type { FormWords } from '../words.ts';
 import { formQuizWords } from './form-quiz.ts';
+import { formTaskWords } from './form-tasks.ts';
 
 const { count } = countsOf('pt');
 
@@ -9,7 +10,7 @@ export const formWords: FormWords = {
   anonymous: 'Anônimo: a organização só vê totais.',
   named: 'Com nome; a organização só vê totais.',
   kept: 'Com seu nome; a organização pode ver.',
-  quiz: 'Quiz: os melhores nomes aparecem na tela.',
+  quiz: 'Quiz: os nomes de quem lidera aparecem na tela.',
   hidden: 'Os resultados ficam ocultos até a organização mostrar.',
   afterVoting: 'Os resultados aparecem aqui depois que você votar.',
   ballots: (n) => count(n, { one: '# votante', other: '# votantes' }),
@@ -27,6 +28,7 @@ export const formWords: FormWords = {
   spread: 'Escreva ao lado de cada opção quantos pontos você dá a ela.',
 
   outcome: formQuizWords,
+  task: formTaskWords,
 
   choose: 'Escolha uma opção para votar.',
   firstCounts: 'Escolha uma opção para votar. Vale a primeira escolha.',
@@ -39,7 +41,7 @@ export const formWords: FormWords = {
   closing: 'A votação está se encerrando.',
   closedVoted: 'Votação encerrada. Seu voto foi contado.',
   closedNotVoted: 'Votação encerrada.',
-  update: 'Mostrar o mais recente',
+  update: 'Atualizar',
 
   nameLabel: 'Seu nome',
   nameSave: 'Salvar meu nome',

@@ -6,8 +6,9 @@ export const terminalWords: ServerWords['terminal'] = {
   screen: 'Tela',
   host: 'Organização',
   secret: (dataDir) => `O link da organização é uma chave: guarde só para você. Os dados ficam em ${dataDir}`,
-  hint: 'Os telefones não conectam? Veja “Phones cannot reach it” no README. Pare com Ctrl+C.',
-  noNetwork: 'Os telefones não conectam: este computador não está em nenhuma rede, ou HOST o limita a si mesmo.',
+  hint: 'Os telefones não se conectam? Veja “Phones cannot reach it” no README. Pare com Ctrl+C.',
+  noNetwork:
+    'Os telefones não se conectam: este computador não está em nenhuma rede, ou HOST o limita a este computador.',
   noRoom: (port) => `Showhands está na porta ${port}. Não há sala padrão; crie uma em http://localhost:${port}/`,
 
   check: {
@@ -17,7 +18,7 @@ export const terminalWords: ServerWords['terminal'] = {
     replay: (room, round, what, tallied, recounted) =>
       `Sala ${room}, rodada ${round}, ${what}: a contagem diz ${tallied}, o fim do replay ${recounted}.`,
     upvotes: (room: string, question: number, tallied: number, recounted: number) =>
-      `Sala ${room}, pergunta ${question}: diz ${tallied} votos, contados são ${recounted}.`,
+      `Sala ${room}, pergunta ${question}: diz ${tallied} votos, foram contados ${recounted}.`,
     equal: 'Todas as contagens batem com os votos.',
     different: 'Contagens e votos não batem.',
   },

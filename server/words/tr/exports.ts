@@ -31,7 +31,7 @@ export const exportWords: ServerWords['exports'] = {
     asked_at: 'sorulma',
     answered_at: 'yanıtlanma',
     answer: 'yanıt',
-    merged_into: 'birleştirildiği',
+    merged_into: 'birleştirildiği soru',
     emoji: 'emoji',
     count: 'sayı',
   },

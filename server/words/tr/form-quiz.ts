@@ -20,5 +20,5 @@ export const formQuizWords = {
   standing: (rank: number, players: number) => `${amount(players)} kişi arasında ${amount(rank)}. sıradasınız.`,
   points,
   team: (rank: number, n: number) => `Takımınız ${amount(rank)}. sırada, ortalama ${points(n)}.`,
-  youAre: (player: number) => `Ekranda siz Oyuncu ${amount(player)}.`,
+  youAre: (player: number) => `Ekrandaki adınız: Oyuncu ${amount(player)}.`,
 } as const satisfies WordsOf<typeof english>;

@@ -1,6 +1,7 @@
 import { countsOf } from '../counts-of.ts';
 import type { FormWords } from '../words.ts';
 import { formQuizWords } from './form-quiz.ts';
+import { formTaskWords } from './form-tasks.ts';
 
 const { number } = countsOf('tr');
 
@@ -27,6 +28,7 @@ export const formWords: FormWords = {
   spread: 'Her seçeneğin yanına kaç puan verdiğinizi yazın.',
 
   outcome: formQuizWords,
+  task: formTaskWords,
 
   choose: 'Oy vermek için bir seçenek seçin.',
   firstCounts: 'Oy vermek için bir seçenek seçin. İlk seçim geçerli.',

@@ -24,7 +24,7 @@ export const startWords: ServerWords['start'] = {
   deckLine: (line, problem) => `  ${line}. satır: ${deckProblemText(deckWords, problem)}`,
   deckMissing: (path) => `${path} yüklenmedi: böyle bir dosya yok.`,
   deckUnreadable: (path) => `${path} yüklenmedi: dosya okunamıyor.`,
-  noPictures: () => 'Görseller burada okunamıyor: "sharp" paketi kurulu değil.',
+  noPictures: () => 'Resimler burada okunamıyor: "sharp" paketi kurulu değil.',
 
   notBuilt: () => 'Sayfalar oluşturulmamış. npm run build komutunu çalıştırıp yeniden başlatın.',
   brokenPage: (page) => `${page} sayfası eksik. npm run build komutunu çalıştırıp yeniden başlatın.`,

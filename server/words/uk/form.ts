@@ -1,6 +1,7 @@
 import { countsOf } from '../counts-of.ts';
 import type { FormWords } from '../words.ts';
 import { formQuizWords } from './form-quiz.ts';
+import { formTaskWords } from './form-tasks.ts';
 
 const { count } = countsOf('uk');
 const votes = (n: number) => count(n, { one: '# голос', few: '# голоси', many: '# голосів', other: '# голосу' });
@@ -28,9 +29,10 @@ export const formWords: FormWords = {
   spread: 'Напишіть біля кожного варіанта, скільки балів ви йому даєте.',
 
   outcome: formQuizWords,
+  task: formTaskWords,
 
   choose: 'Виберіть варіант, щоб проголосувати.',
-  firstCounts: 'Виберіть варіант, щоб проголосувати. Зараховується перший вибір.',
+  firstCounts: 'Виберіть варіант, щоб проголосувати. Діє перший вибір.',
   nameFirst: 'Тут голосують з ім’ям: введіть своє вище, а тоді вибирайте.',
   counted: 'Ваш голос зараховано.',
   countedFinal: 'Ваш голос зараховано. Тут діє перший вибір.',
@@ -66,7 +68,7 @@ export const formWords: FormWords = {
     'no-such-option': 'Цього варіанта вже немає. Виберіть інший.',
     'not-open': 'Голосування ще не відкрито.',
     'round-closed': 'Голосування закрито, тож цей голос не зараховано.',
-    'choice-final': 'Тут зараховується перший вибір; змінити його не можна.',
+    'choice-final': 'Тут діє перший вибір; змінити його не можна.',
     'name-required': 'Тут голосують з ім’ям. Спершу введіть своє.',
     'name-taken': 'Це ім’я схоже на ім’я ведучого. Виберіть інше.',
     'room-locked': 'Ведучий зачинив двері цієї кімнати: поки що ніхто новий не увійде.',

@@ -17,7 +17,7 @@ export const terminalWords: ServerWords['terminal'] = {
     replay: (room, round, what, tallied, recounted) =>
       `Кімната ${room}, тур ${round}, ${what}: за підрахунком ${tallied}, наприкінці повтору ${recounted}.`,
     upvotes: (room: string, question: number, tallied: number, recounted: number) =>
-      `Кімната ${room}, питання ${question}: записано голосів ${tallied}, пораховано ${recounted}.`,
+      `Кімната ${room}, запитання ${question}: записано голосів ${tallied}, пораховано ${recounted}.`,
     equal: 'Кожен підрахунок збігається зі своїми голосами.',
     different: 'Підрахунки й голоси розходяться.',
   },

@@ -7,7 +7,7 @@ export const deckWords: ServerWords['deck'] = {
 
   problems: {
     'not-utf8': () => '这不是 UTF-8 文本。请把文件存为 UTF-8 后重试。',
-    'too-long-file': () => `文件超过 ${limits.maxDeckBytes / 1_048_576} MB。`,
+    'too-long-file': () => `文件超过 ${limits.maxDeckBytes / 1_048_576}\u00a0MB。`,
     'open-comment': () => '从这里开始的注释没有结束：缺少 -->。',
     'no-question': () => '这个文件里没有题目：题目以 "## " 开头。',
     'second-title': () => '标题只能有一个：这是第二个以 "# " 开头的行。',
@@ -32,8 +32,8 @@ export const deckWords: ServerWords['deck'] = {
     'no-right': () => '竞答题需要正确答案：以 "- [x] " 开头的选项。',
     'no-order': () => '需要排序的竞答题要有 "right order"，并写出每个选项的字母。',
     'lost-quiz': () => '竞答的设置需要正确答案，例如以 "- [x] " 开头的选项。',
-    'lost-explanation': () => '解释应在题目之下，而上方没有题目：题目以 "## " 开头。',
-    'long-explanation': () => `解释超过 ${limits.maxExplanationChars} 个字符。`,
+    'lost-explanation': () => '解析应在题目之下，而上方没有题目：题目以 "## " 开头。',
+    'long-explanation': () => `解析超过 ${limits.maxExplanationChars} 个字符。`,
     'no-space': (what) => `"${what}" 之后要有空格。`,
     'numbered-option': (what) => `选项以 "- " 开头，而不是 "${what}"。`,
     'late-settings': () => '设置应在题目与第一个选项之间。',
@@ -41,6 +41,7 @@ export const deckWords: ServerWords['deck'] = {
     'unknown-setting': (what, known) => `没有 "${what}" 这项设置。可用的有：${known}。`,
     'second-setting': (what) => `这道题目把 "${what}" 设置了两次。`,
     'lost-ask': () => '这道题目的类型设置与选项不符。',
+    'clashing-ask': () => '这道题目的设置互相不符。',
     'needs-picture': () => '这里缺少图片：![图片内容](文件或标识)。',
     'lost-picture': (what) => `这里没有图片 "${what}"。`,
     'second-picture': () => '题目只有一张图片：这是第二张。',

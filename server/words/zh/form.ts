@@ -1,6 +1,7 @@
 import { countsOf } from '../counts-of.ts';
 import type { FormWords } from '../words.ts';
 import { formQuizWords } from './form-quiz.ts';
+import { formTaskWords } from './form-tasks.ts';
 
 const { count } = countsOf('zh');
 
@@ -27,6 +28,7 @@ export const formWords: FormWords = {
   spread: '请在每个选项旁边写上给多少分。',
 
   outcome: formQuizWords,
+  task: formTaskWords,
 
   choose: '请选择一个选项投票。',
   firstCounts: '请选择一个选项投票。以第一次选择为准。',
@@ -68,7 +70,7 @@ export const formWords: FormWords = {
     'choice-final': '以第一次选择为准，不能更改。',
     'name-required': '在这里投票需要名字。请先填写。',
     'name-taken': '这个名字和主持人的太像。请换一个。',
-    'room-locked': '主持人已关门：暂时不让新的人进入。',
+    'room-locked': '主持人已锁定房间：暂时不允许新参与者进入。',
     'passcode-required': '进入此房间需要口令。',
     'wrong-passcode': '口令不对，请重试。',
     banned: '主持人已将您请出此房间。',

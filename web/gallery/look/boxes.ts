@@ -9,16 +9,44 @@ export interface Box {
 export const controls =
   'button, a[href], input:not([type="hidden"]), select, textarea, summary, [role="button"], [role="slider"]';
 
+/** What was found out about the page as it stands; each part of a look asks of the same elements. */
+let styles = new WeakMap<Element, CSSStyleDeclaration>();
+let seen = new WeakMap<Element, boolean>();
+let forReaders = new WeakMap<Element, boolean>();
+
+/** To be called when the page may have changed, and so before each look. */
+export function lookAnew(): void {
+  styles = new WeakMap();
+  seen = new WeakMap();
+  forReaders = new WeakMap();
+}
+
+function kept<Value>(known: WeakMap<Element, Value>, element: Element, find: () => Value): Value {
+  let value = known.get(element);
+  if (value === undefined) {
+    value = find();
+    known.set(element, value);
+  }
+  return value;
+}
+
+export const styleOf = (element: Element) => kept(styles, element, () => getComputedStyle(element));
+
 export const isSeen = (element: Element) =>
-  element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }) &&
-  !isForReadersOnly(element);
+  kept(
+    seen,
+    element,
+    () =>
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }) &&
+      !isForReadersOnly(element),
+  );
 
 /** Cut down to nothing, as `.unseen` does: there for who cannot see. */
-function isForReadersOnly(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement)
-    if (getComputedStyle(at).clipPath === 'inset(50%)') return true;
-  return false;
-}
+const isForReadersOnly = (element: Element): boolean =>
+  kept(forReaders, element, () => {
+    if (styleOf(element).clipPath === 'inset(50%)') return true;
+    return element.parentElement !== null && isForReadersOnly(element.parentElement);
+  });
 
 export const width = ({ left, right }: Box) => right - left;
 export const height = ({ top, bottom }: Box) => bottom - top;

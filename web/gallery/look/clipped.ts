@@ -1,4 +1,4 @@
-import { type Box, beginningOf, height, nameOf, texts } from './boxes.ts';
+import { type Box, beginningOf, height, nameOf, styleOf, texts } from './boxes.ts';
 import type { Fault } from './look.ts';
 
 /** Letters may stick out of their line a little, px. */
@@ -33,7 +33,7 @@ function cutBy(element: Element, lines: readonly DOMRect[]): string | null {
   let isFixed = false;
   let isMeant = false;
   for (let at: Element | null = element; at && at !== document.documentElement; at = at.parentElement) {
-    const style = getComputedStyle(at);
+    const style = styleOf(at);
     // Somebody has thought of it: an ellipsis or a fading edge says that there is more.
     isMeant ||= style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none' || style.maskImage !== 'none';
     const box = insideOf(at);
@@ -48,7 +48,7 @@ function cutBy(element: Element, lines: readonly DOMRect[]): string | null {
   }
   if (isMeant || (mayScrollX && mayScrollY)) return null;
   const page = document.documentElement;
-  const isStill = isFixed || hides(getComputedStyle(document.body).overflowY);
+  const isStill = isFixed || hides(styleOf(document.body).overflowY);
   const left = isFixed ? 0 : -scrollX;
   const top = isFixed ? 0 : -scrollY;
   const window = {

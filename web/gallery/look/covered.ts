@@ -1,4 +1,4 @@
-import { isSeen, nameOf } from './boxes.ts';
+import { isSeen, nameOf, styleOf } from './boxes.ts';
 import type { Fault } from './look.ts';
 
 /** So much of a window has to be left to what scrolls beneath bars that stay. */
@@ -23,4 +23,4 @@ export function covered(root: Element): Fault[] {
   return [{ kind: 'covered', where: bars.map(nameOf).join(' / '), what: `${Math.round(taken)} of ${innerHeight} px` }];
 }
 
-const stays = (element: Element) => /fixed|sticky/.test(getComputedStyle(element).position);
+const stays = (element: Element) => /fixed|sticky/.test(styleOf(element).position);

@@ -1,3 +1,4 @@
+import { lookAnew } from './boxes.ts';
 import { clipped } from './clipped.ts';
 import { covered } from './covered.ts';
 import { obscured } from './obscured.ts';
@@ -22,6 +23,7 @@ function overflowing(): Fault[] {
  * everything that can be pressed while it has the focus.
  */
 export function look(byTouch: boolean, walks = false): readonly Fault[] {
+  lookAnew();
   const root = document.body;
   const faults = [
     ...overflowing(),

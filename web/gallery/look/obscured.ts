@@ -1,4 +1,4 @@
-import { beginningOf, controls, isSeen, nameOf } from './boxes.ts';
+import { beginningOf, controls, isSeen, lookAnew, nameOf } from './boxes.ts';
 import type { Fault } from './look.ts';
 
 /** Where in its box something is looked for, as shares of its width and height. */
@@ -15,6 +15,8 @@ export function obscured(root: Element): Fault[] {
   // What lies behind it cannot be come to.
   const within = document.querySelector(':modal') ?? root;
   for (const element of within.querySelectorAll<HTMLElement>(controls)) {
+    // What shows itself only while it has the focus has come or gone.
+    lookAnew();
     if (element.tabIndex < 0 || !isSeen(element) || element.matches(':disabled')) continue;
     element.focus();
     const targets = element instanceof HTMLInputElement ? [element, ...(element.labels ?? [])] : [element];

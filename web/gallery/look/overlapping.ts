@@ -1,4 +1,4 @@
-import { type Box, beginningOf, common, controls, height, isSeen, nameOf, texts, width } from './boxes.ts';
+import { type Box, beginningOf, common, controls, height, isSeen, nameOf, styleOf, texts, width } from './boxes.ts';
 import type { Fault } from './look.ts';
 
 interface Thing {
@@ -48,7 +48,7 @@ const isInLabel = (element: Element) =>
 function seenPart(within: Element | null, whole: Box): Box | null {
   let box: Box | null = whole;
   for (let at = within; at && box; at = at.parentElement) {
-    const { overflowX, overflowY, position } = getComputedStyle(at);
+    const { overflowX, overflowY, position } = styleOf(at);
     if (overflowX !== 'visible' || overflowY !== 'visible') box = common(box, at.getBoundingClientRect());
     if (position === 'fixed') break;
   }
@@ -69,7 +69,7 @@ function isOnLayer(one: Element, other: Element): boolean {
 
 function hasLayerBelow(element: Element, other: Element): boolean {
   for (let at: Element | null = element; at && !at.contains(other); at = at.parentElement) {
-    const { position, backgroundColor } = getComputedStyle(at);
+    const { position, backgroundColor } = styleOf(at);
     if (position === 'fixed' || position === 'sticky' || at.localName === 'dialog') return true;
     if (position === 'absolute' && isOpaque(backgroundColor)) return true;
   }

@@ -1,4 +1,4 @@
-import { type Box, beginningOf, controls, height, isSeen, nameOf, width } from './boxes.ts';
+import { type Box, beginningOf, controls, height, isSeen, nameOf, styleOf, width } from './boxes.ts';
 import type { Fault } from './look.ts';
 
 /** What a thumb hits, px (STYLE: the look). Half a pixel is what rounding takes. */
@@ -16,7 +16,7 @@ export function targets(root: Element): Fault[] {
       const size = `${Math.round(width(box))} x ${Math.round(height(box))}`;
       faults.push({ kind: 'target', where: nameOf(element), what: `${beginningOf(element)}: ${size}` });
     }
-    const font = Number.parseFloat(getComputedStyle(element).fontSize);
+    const font = Number.parseFloat(styleOf(element).fontSize);
     if (element.matches('input, select, textarea') && !isTick(element) && font < leastFontPx)
       faults.push({ kind: 'zoom', where: nameOf(element), what: `${font} px` });
   }
@@ -25,7 +25,7 @@ export function targets(root: Element): Fault[] {
 
 /** A link within a sentence is as high as its line. https://www.w3.org/TR/WCAG22/#target-size-minimum */
 function isInSentence(element: Element): boolean {
-  if (element.localName !== 'a' || getComputedStyle(element).display !== 'inline') return false;
+  if (element.localName !== 'a' || styleOf(element).display !== 'inline') return false;
   const parent = element.parentElement;
   return parent !== null && (parent.textContent ?? '').trim() !== (element.textContent ?? '').trim();
 }

@@ -141,7 +141,11 @@ export const questionSamples = {
       send: sending(consoleNews),
       begin: { part: 'asked', questions: 'open' },
     },
-    'questions-held': { view: steering(hostView()), send: sending(consoleNews), begin: { part: 'asked' } },
+    'questions-held': {
+      view: steering(hostView(), { muted: [{ number: 1, name: 'Cem', at: sampleNow, until: null }] }),
+      send: sending(consoleNews),
+      begin: { part: 'asked' },
+    },
     'questions-none': {
       view: steering(hostView()),
       send: sending(news([])),

@@ -62,6 +62,7 @@ function file(polls: readonly PollResults[], title = 'Spring meeting'): Read {
 /** A scale has no options, a ranking counts points: what stands in the table is called otherwise. */
 const scale = round(usual, [], {
   kind: 'scale',
+  ask: { from: 1, to: 5, low: 'Not at all', high: null },
   question: 'How sure are you?',
   ballots: 88,
   summary: { mean: 3.6 },
@@ -74,6 +75,7 @@ const scale = round(usual, [], {
 });
 const ranking = round(usual, [152, 241, 98, 187, 222], {
   kind: 'ranking',
+  ask: { top: null },
   ballots: 60,
   summary: { places: [3.47, 1.98, 4.37, 2.88, null] },
 });

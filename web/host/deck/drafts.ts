@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { isPollKind } from '#protocol/kinds/index';
+import { isPollKind, usualKind } from '#protocol/kinds/index';
 import { defaultSettings, type PollId } from '#protocol/polls';
 import type { PollDraft } from '../../editor/draft.ts';
 import { kept } from '../../state/storage.ts';
@@ -36,7 +36,7 @@ export function createDrafts(code: string, storage: typeof kept = kept) {
   };
 }
 
-const usualKind = { kind: 'choice', ask: {} } as const;
+const usualDraft = { kind: usualKind, ask: {} } as const;
 
 function read(text: string | null): Readonly<Record<string, PollDraft>> {
   try {
@@ -46,7 +46,7 @@ function read(text: string | null): Readonly<Record<string, PollDraft>> {
     // Kinds and settings that came since it was written.
     const whole = drafts.map(([what, draft]) => [
       what,
-      { ...usualKind, ...draft, settings: { ...defaultSettings, ...draft.settings } },
+      { ...usualDraft, ...draft, settings: { ...defaultSettings, ...draft.settings } },
     ]);
     return Object.fromEntries(whole);
   } catch {
@@ -57,7 +57,7 @@ function read(text: string | null): Readonly<Record<string, PollDraft>> {
 /** An older page may have written another shape. */
 function isDraft(draft: unknown): draft is PollDraft {
   if (typeof draft !== 'object' || draft === null) return false;
-  const { version, kind = 'choice', ask = {}, question, options, settings } = draft as Partial<PollDraft>;
+  const { version, kind = usualKind, ask = {}, question, options, settings } = draft as Partial<PollDraft>;
   return (
     typeof version === 'number' &&
     typeof question === 'string' &&

@@ -1,3 +1,4 @@
+import { usualKind } from '#protocol/kinds/index';
 import type { Poll } from '#protocol/polls';
 import type { HostView } from '#protocol/views';
 import { pollState } from '../../ui/poll-state.ts';
@@ -16,7 +17,7 @@ export function stateWords(view: HostView, poll: Poll): readonly string[] {
   return [
     ...(isShown ? [deckWords.state[pollState(view)]] : []),
     ...(isShown && view.round && view.round.number > 1 ? [deckWords.round(view.round.number)] : []),
-    ...(poll.kind === 'choice' ? [] : [kindWords[poll.kind].name]),
+    ...(poll.kind === usualKind ? [] : [kindWords[poll.kind].name]),
     ...(poll.options.length === 0 ? [] : [deckWords.options(poll.options.length)]),
     ...(timeLimitS === null ? [] : [deckWords.seconds(timeLimitS)]),
     ...(results === 'hidden' ? [deckWords.hidden] : []),

@@ -1,12 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { useSecondsLeft } from '../../state/countdown.ts';
-import { hostWords } from '../../words/en/host.ts';
+import { lightWords as words } from '../../words/en/light.ts';
 import { number } from '../../words/en/numerals.ts';
 import type { ConsoleSession, ConsoleView } from '../console.ts';
 import { type Light, lightOf } from './light.ts';
 import './safe-to-close.css';
-
-const words = hostWords.light;
 
 /** One light with its reason and its numbers: form and words say the same as the colour. */
 export function SafeToClose({ session, view }: { session: ConsoleSession; view: ConsoleView }) {
@@ -43,7 +41,7 @@ export function SafeToClose({ session, view }: { session: ConsoleSession; view: 
           </div>
         ))}
       </dl>
-      {(presence?.unproven ?? 0) > 0 && <p class="light__unproven">{hostWords.unproven(presence?.unproven ?? 0)}</p>}
+      {(presence?.unproven ?? 0) > 0 && <p class="light__unproven">{words.unproven(presence?.unproven ?? 0)}</p>}
     </div>
   );
 }

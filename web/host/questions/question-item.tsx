@@ -2,10 +2,13 @@ import { useState } from 'preact/hooks';
 import type { Question } from '#protocol/questions';
 import { Sign } from '../../ui/sign.tsx';
 import { UserText } from '../../ui/user-text.tsx';
+import { chatWords } from '../../words/en/chat.ts';
+import { moderationWords } from '../../words/en/moderation.ts';
 import { number, time } from '../../words/en/numerals.ts';
 import { questionWords } from '../../words/en/questions.ts';
 import { questionHostWords as words } from '../../words/en/questions-host.ts';
 import type { Orders } from '../orders.ts';
+import { MuteAskerForm } from './mute-asker-form.tsx';
 import { AnswerForm, MergeForm } from './question-forms.tsx';
 import type { QuestionsList } from './questions-card.tsx';
 
@@ -24,7 +27,7 @@ interface QuestionItemProps {
 /** One question with all that can be done about it. */
 export function QuestionItem({ question, merged, others, of, isPinned, orders, onRemove }: QuestionItemProps) {
   const { id, text, name, at, votes, answer } = question;
-  const [form, open] = useState<'answer' | 'merge' | null>(null);
+  const [form, open] = useState<'answer' | 'merge' | 'mute' | null>(null);
   const [isMore, setIsMore] = useState(false);
   const button = (label: string, onClick: () => void, kind = 'button--quiet') => (
     <button type="button" class={`button ${kind}`} aria-label={words.about(label, text)} onClick={onClick}>
@@ -74,6 +77,7 @@ export function QuestionItem({ question, merged, others, of, isPinned, orders, o
       )}
       {form === 'answer' && <AnswerForm question={question} orders={orders} onDone={() => open(null)} />}
       {form === 'merge' && <MergeForm question={question} others={others} orders={orders} onDone={() => open(null)} />}
+      {form === 'mute' && <MuteAskerForm question={question} orders={orders} onDone={() => open(null)} />}
       {form === null && (
         <div class="host-question__ways">
           {of === 'held' && button(words.approve, () => void orders.give('question:approve', { question: id }), '')}
@@ -90,21 +94,24 @@ export function QuestionItem({ question, merged, others, of, isPinned, orders, o
           {of === 'removed'
             ? button(words.restore, () => void orders.give('question:restore', { question: id }))
             : button(words.remove, onRemove)}
-          {of !== 'removed' && (
-            <button
-              type="button"
-              class="button button--quiet"
-              aria-expanded={isMore}
-              aria-label={words.about(words.more, text)}
-              onClick={() => setIsMore(!isMore)}
-            >
-              <Sign of="more" />
-            </button>
-          )}
+          <button
+            type="button"
+            class="button button--quiet"
+            aria-expanded={isMore}
+            aria-label={words.about(words.more, text)}
+            onClick={() => setIsMore(!isMore)}
+          >
+            <Sign of="more" />
+          </button>
           {isMore && (
             <div class="host-question__ways host-question__more">
               {isShown && button(words.answer, () => open('answer'))}
-              {of !== 'answered' && others.length > 0 && button(words.merge, () => open('merge'))}
+              {(isShown || of === 'held') &&
+                of !== 'answered' &&
+                others.length > 0 &&
+                button(words.merge, () => open('merge'))}
+              {button(moderationWords.mute, () => open('mute'))}
+              {button(chatWords.ban, () => void orders.give('voter:ban', { question: id }))}
             </div>
           )}
         </div>

@@ -9,6 +9,8 @@ import { number } from '../../words/en/numerals.ts';
 import { questionHostWords as words } from '../../words/en/questions-host.ts';
 import type { ConsoleSession, ConsoleView } from '../console.ts';
 import { useOrders } from '../orders.ts';
+import { BannedList } from '../talk/banned-list.tsx';
+import { MutedList } from '../talk/muted-list.tsx';
 import { Trouble } from '../trouble.tsx';
 import { QuestionItem } from './question-item.tsx';
 import { ListSwitch, QuestionRulesField } from './question-rules-field.tsx';
@@ -75,6 +77,8 @@ export function QuestionsCard({ session, view, begin }: QuestionsCardProps) {
         </h2>
         {view.questions ? <ListSwitch view={view} orders={orders} /> : <p class="host-questions__none">{words.off}</p>}
         <QuestionRulesField view={view} orders={orders} />
+        <BannedList banned={view.banned} onUnban={(number) => void orders.give('voter:unban', { number })} />
+        <MutedList muted={view.muted ?? []} onUnmute={(number) => void orders.give('voter:unmute', { number })} />
         <fieldset class="answers__lists host-questions__lists">
           <legend class="unseen">{words.lists}</legend>
           {lists.filter(isOffered).map((name) => (

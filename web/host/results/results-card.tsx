@@ -1,10 +1,9 @@
+import type { Presence } from '#protocol/presence';
 import type { HostView, Tally } from '#protocol/views';
-import { barsOf } from '../../kinds/bars.ts';
-import { drawingOf } from '../../kinds/figures.ts';
 import type { ResultsOrder, ResultsPlace } from '../../results/results-rest.ts';
 import { SavePicture } from '../../results/save-picture.tsx';
-import { commonWords } from '../../words/en/every-page.ts';
 import { resultsWords } from '../../words/en/results.ts';
+import { chartNow } from './chart-now.ts';
 import { type Exporting, useExport } from './exporting.ts';
 import './results.css';
 
@@ -22,6 +21,7 @@ const files: readonly {
 interface ResultsCardProps {
   readonly view: HostView;
   readonly tally: Tally | null;
+  readonly presence: Presence | null;
   readonly place: ResultsPlace;
   readonly serverNow: () => number;
   /** Has the audience asked anything? */
@@ -31,9 +31,10 @@ interface ResultsCardProps {
 }
 
 /** What is left of the event: pictures, a report, files. */
-export function ResultsCard({ view, tally, place, serverNow, hasQuestions = false, begin }: ResultsCardProps) {
+export function ResultsCard(props: ResultsCardProps) {
+  const { view, tally, presence, place, serverNow, hasQuestions = false, begin } = props;
   const { now, take, cancel } = useExport(place, begin);
-  const { poll, round, keys, room } = view;
+  const { poll, round } = view;
   const isRunning = now.state === 'running';
   return (
     <section class="card results" aria-labelledby="results-title">
@@ -58,24 +59,7 @@ export function ResultsCard({ view, tally, place, serverNow, hasQuestions = fals
               place.code,
               `${view.deck.findIndex(({ id }) => id === poll.id) + 1}-${round.number}`,
             )}
-            picture={() => ({
-              question: poll.question,
-              bars: barsOf(poll, keys, tally),
-              drawing: drawingOf(poll.kind, {
-                ask: poll.ask,
-                keys: tally?.keys ?? keys,
-                counts: tally?.counts ?? [],
-                ballots: tally?.ballots ?? 0,
-                summary: tally?.summary,
-              }),
-              notes: [
-                commonWords.ballots(tally?.ballots ?? 0),
-                ...(round.phase.phase === 'closed' ? [] : [resultsWords.notFinal]),
-                ...(round.number > 1 ? [resultsWords.round(round.number)] : []),
-                resultsWords.drawn(round.phase.phase === 'open' ? serverNow() : round.phase.closedAt),
-                room.title,
-              ],
-            })}
+            picture={() => chartNow(view, { poll, round, tally, presence, at: serverNow() })}
           />
         )}
         {files

@@ -9,8 +9,8 @@ import { Letter } from '../../ui/letter.tsx';
 import { lettersScale } from '../../ui/letters.ts';
 import { optionStyle } from '../../ui/option-style.ts';
 import { UserText } from '../../ui/user-text.tsx';
-import { hostWords } from '../../words/en/host.ts';
 import { number } from '../../words/en/numerals.ts';
+import { roundWords } from '../../words/en/rounds.ts';
 import { commonWords } from '../../words/en.ts';
 import type { ConsoleView } from '../console.ts';
 import { Trouble } from '../trouble.tsx';
@@ -18,7 +18,7 @@ import { type Run, usualPair } from './compare.ts';
 import { RunVerdict } from './run-verdict.tsx';
 import { RunWhole } from './run-whole.tsx';
 
-const words = hostWords.compare;
+const words = roundWords.compare;
 
 interface CompareProps {
   /** At least two, newest first. */

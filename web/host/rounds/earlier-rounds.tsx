@@ -1,14 +1,17 @@
+import { verdictOf } from '#protocol/decision';
 import { hasLetters, sharesOf } from '#protocol/kinds/index';
 import type { RoundSummary } from '#protocol/views';
-import { drawingOf, figureOf } from '../../kinds/figures.ts';
+import { outcomeOf } from '../../decision/outcome.ts';
+import { figureOf } from '../../kinds/figures.ts';
+import { chartOf } from '../../kinds/pictures.ts';
 import { SavePicture } from '../../results/save-picture.tsx';
 import { Letter } from '../../ui/letter.tsx';
 import { lettersScale } from '../../ui/letters.ts';
 import { UserText } from '../../ui/user-text.tsx';
-import { hostWords } from '../../words/en/host.ts';
 import { noteOf, wholeOf } from '../../words/en/kinds/summaries.ts';
 import { number } from '../../words/en/numerals.ts';
 import { resultsWords } from '../../words/en/results.ts';
+import { roundWords } from '../../words/en/rounds.ts';
 import { commonWords } from '../../words/en.ts';
 import type { ConsoleView } from '../console.ts';
 import { RunVerdict } from './run-verdict.tsx';
@@ -26,8 +29,8 @@ export function EarlierRounds({ rounds, room }: EarlierRoundsProps) {
       {rounds.map((round) => (
         <details key={round.id} class="earlier__round">
           <summary>
-            {hostWords.earlierRound(round.number, commonWords.ballots(round.ballots))}{' '}
-            {round.archived && <span class="rounds__archived">{hostWords.archived}</span>}
+            {roundWords.earlierRound(round.number, commonWords.ballots(round.ballots))}{' '}
+            {round.archived && <span class="rounds__archived">{roundWords.archived}</span>}
           </summary>
           <Totals round={round} />
           <SavePicture
@@ -42,7 +45,7 @@ export function EarlierRounds({ rounds, room }: EarlierRoundsProps) {
 }
 
 function picture(round: RoundSummary, room: string) {
-  const { kind, question, labels, counts, ballots, summary, number: run, archived } = round;
+  const { kind, question, labels, counts, ballots, summary, number: run, archived, decision, voters = null } = round;
   const percents = sharesOf(kind, counts, ballots);
   const bars = labels.map((label, index) => {
     const note = noteOf(kind, summary, index);
@@ -50,10 +53,13 @@ function picture(round: RoundSummary, room: string) {
     return { key: String(index), index, label, ...(hasLetters(kind) ? {} : { isPlain: true as const }), shown };
   });
   const whole = wholeOf(kind, summary);
-  const archive = archived ? [hostWords.archived] : [];
-  const notes = [commonWords.ballots(ballots), resultsWords.round(run), ...archive, room];
-  const drawing = drawingOf(kind, round);
-  return { question, bars, drawing, notes: whole === undefined ? notes : [whole, ...notes] };
+  const archive = archived ? [roundWords.archived] : [];
+  const outcome =
+    decision && outcomeOf(decision, labels.length, verdictOf(decision, { counts, ballots, voters }), true);
+  const said = [...(whole === undefined ? [] : [whole]), ...(outcome ? [outcome.text] : [])];
+  const notes = [...said, commonWords.ballots(ballots), resultsWords.round(run), ...archive, room];
+  const chart = chartOf(kind, { ...round, bars, left: round.rest?.keys ?? 0 });
+  return { question, ...chart, line: outcome?.line, notes };
 }
 
 function Totals({ round }: { round: RoundSummary }) {

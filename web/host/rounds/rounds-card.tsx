@@ -1,4 +1,4 @@
-import { hostWords } from '../../words/en/host.ts';
+import { roundWords } from '../../words/en/rounds.ts';
 import type { ConsoleSession, ConsoleView } from '../console.ts';
 import { useOrders } from '../orders.ts';
 import { runsOf } from './compare.ts';
@@ -29,7 +29,7 @@ export function RoundsCard({ session, view, isComparing }: RoundsCardProps) {
   return (
     <section class="card rounds" aria-labelledby="earlier-title">
       <h2 id="earlier-title" class="host-part">
-        {hostWords.earlier}
+        {roundWords.earlier}
       </h2>
       <EarlierRounds rounds={view.earlier} room={view.room} />
       {runs.length > 1 && (

@@ -3,9 +3,7 @@ import { type SaidOne, writerName } from '../../chat/chat-line.tsx';
 import { chatWords } from '../../words/en/chat.ts';
 import { moderationWords as words } from '../../words/en/moderation.ts';
 import type { Orders } from '../orders.ts';
-
-/** How long somebody is muted, minutes; null: until somebody lets them write again. */
-const spans = [5, 60, null] as const;
+import { MuteFor } from './mute-for.tsx';
 
 interface LineActsProps {
   readonly line: SaidOne;
@@ -20,22 +18,13 @@ export function LineActs({ line, give, remove }: LineActsProps) {
   if (isMuting) {
     return (
       <span class="line__acts line__acts--open">
-        <span>{words.muteFor}</span>
-        {spans.map((minutes) => (
-          <button
-            key={minutes}
-            type="button"
-            onClick={() => {
-              setIsMuting(false);
-              void give('voter:mute', { line: line.seq, minutes });
-            }}
-          >
-            {minutes === null ? words.forGood : words.minutes(minutes)}
-          </button>
-        ))}
-        <button type="button" onClick={() => setIsMuting(false)}>
-          {words.cancel}
-        </button>
+        <MuteFor
+          onPick={(minutes) => {
+            setIsMuting(false);
+            void give('voter:mute', { line: line.seq, minutes });
+          }}
+          onCancel={() => setIsMuting(false)}
+        />
       </span>
     );
   }

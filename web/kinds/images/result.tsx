@@ -10,7 +10,7 @@ import './result.css';
 
 const gapPx = 10;
 /** Narrower, of the least label, bars beside pictures would have no room for their labels. */
-const leastBesideEms = 22;
+const leastBesideEms = 26;
 
 /** What a decision's line says stands above the bars (chart/result.tsx). */
 const linePx = 24;

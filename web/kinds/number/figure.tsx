@@ -3,12 +3,12 @@ import { binKey, inUnits, type NumberAsk, type NumberSummary } from '#protocol/k
 import { histogramOf } from '#protocol/kinds/number-bins';
 import { measuredEms } from '../../chart/text-width.ts';
 import { useBox } from '../../chart/use-box.ts';
+import { wrap } from '../../chart/wrap.ts';
 import { numberWords as words } from '../../words/en/kinds/number.ts';
-import type { FigurePart, FigureProps, Kept } from '../figures.ts';
+import type { FigurePart, FigureProps } from '../figures.ts';
 import { fullShareOf } from '../figures.ts';
 import './figure.css';
-import { drawHistogram } from './drawing.ts';
-import { type HistogramParts, histogramParts, nameOf } from './histogram-parts.ts';
+import { type HistogramParts, nameOf, partsOf } from './histogram-parts.ts';
 import { together as togetherBy } from './together.ts';
 
 /** The histogram of a round that is over: median and middle half, and what is right. */
@@ -17,17 +17,21 @@ export function Figure({ of, fontPx, fullShare = fullShareOf(of) }: FigureProps)
   const parts = partsOf(of, fullShare);
   const columnEms = box.widthPx / fontPx / Math.max(1, parts.bars.length);
   const widest = Math.max(0, ...parts.bars.map(({ number }) => measuredEms(number, 700)));
+  const names = namesWithin(parts, box.widthPx / fontPx);
+  const nameLines = Math.max(1, ...names.map(({ lines }) => lines.length));
   return (
     <div
       ref={place}
       class="histogram tabular"
       role="img"
       aria-label={words.shape(parts.bars.map(({ name, number }) => [name, number]))}
-      style={{ fontSize: `${fontPx}px` }}
+      style={{ fontSize: `${fontPx}px`, '--lines': nameLines }}
     >
-      {parts.marks.map(({ kind, at, label }) => (
-        <span key={kind} class="histogram__name" data-kind={kind} style={nameStyle(at, label, box.widthPx / fontPx)}>
-          {label}
+      {names.map(({ kind, lines, style }) => (
+        <span key={kind} class="histogram__name" data-kind={kind} style={style}>
+          {lines.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
         </span>
       ))}
       <div class="histogram__bars">
@@ -61,6 +65,17 @@ export function Figure({ of, fontPx, fullShare = fullShareOf(of) }: FigureProps)
 
 const tickEms = 0.86;
 
+/** Of two words in a narrow picture each has a line. */
+const mostNameLines = 2;
+
+function namesWithin({ marks }: HistogramParts, widthEms: number) {
+  return marks.map(({ kind, at, label }) => {
+    const lines = widthEms === 0 ? [label] : wrap(label, widthEms, mostNameLines, (text) => measuredEms(text, 650));
+    const [widest = label] = lines.toSorted((one, other) => measuredEms(other, 650) - measuredEms(one, 650));
+    return { kind, lines, style: nameStyle(at, widest, widthEms) };
+  });
+}
+
 /** Its middle at its place, but within the picture. */
 function nameStyle(at: number, label: string, widthEms: number) {
   const share = measuredEms(label, 650) / Math.max(1, widthEms);
@@ -73,14 +88,6 @@ function ticksWithin({ ticks }: HistogramParts, widthEms: number) {
   const every = Math.max(1, Math.ceil(widest / apart));
   return ticks.filter((_, place) => place % every === 0);
 }
-
-function partsOf(of: Kept, fullShare: number): HistogramParts {
-  const ask = of.ask as NumberAsk;
-  return histogramParts(of, ask, (of.summary as NumberSummary | undefined)?.spread ?? null, fullShare);
-}
-
-export const drawingOf: FigurePart['drawingOf'] = (of) => (pen, place) =>
-  drawHistogram(pen, place, partsOf(of, fullShareOf(of)));
 
 export const together: FigurePart['together'] = (before, after) => {
   const decimals = Math.max((before.ask as NumberAsk).decimals, (after.ask as NumberAsk).decimals);

@@ -1,6 +1,7 @@
 import type { Counted } from '#protocol/kinds/facts';
-import { binOf, type NumberAsk, type Spread } from '#protocol/kinds/number';
+import { binOf, type NumberAsk, type NumberSummary, type Spread } from '#protocol/kinds/number';
 import { numberWords as words } from '../../words/en/kinds/number.ts';
+import type { Kept } from '../figures.ts';
 import { placeOf, ticksOf } from './places.ts';
 
 /** A histogram that stands still. Places and heights are shares of the whole. */
@@ -53,3 +54,7 @@ export function histogramParts(
     marks: isDrawn && right ? [...marks, { kind: 'right' as const, at: at(right.value), label: words.right }] : marks,
   };
 }
+
+/** Those of a round that is over. */
+export const partsOf = (of: Kept, fullShare: number): HistogramParts =>
+  histogramParts(of, of.ask as NumberAsk, (of.summary as NumberSummary | undefined)?.spread ?? null, fullShare);

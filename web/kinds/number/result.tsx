@@ -3,6 +3,7 @@ import { binOf, type NumberSummary } from '#protocol/kinds/number';
 import { summaryOf } from '#protocol/kinds/summary';
 import type { PollOf } from '#protocol/polls';
 import { axisMax } from '../../chart/axis.ts';
+import { CountTable } from '../../chart/count-table.tsx';
 import { Histogram } from '../../chart/histogram.tsx';
 import type { HistogramMark } from '../../chart/histogram-marks.ts';
 import { useBox } from '../../chart/use-box.ts';
@@ -11,7 +12,6 @@ import { numberWords as words } from '../../words/en/kinds/number.ts';
 import { resultWords } from '../../words/en/result.ts';
 import type { KindResultProps } from '../results.ts';
 import { nameOf } from './histogram-parts.ts';
-import { NumberTable } from './number-table.tsx';
 import { placeOf, ticksOf } from './places.ts';
 import './result.css';
 import { SpreadLine } from './spread-line.tsx';
@@ -70,7 +70,8 @@ export function KindResult({ poll: asked, tally, minLabelPx, maxLabelPx, round, 
           <p class="numbers__none">{tally && !tally.counts ? words.noneHidden : words.none}</p>
         )}
       </div>
-      <NumberTable
+      <CountTable
+        heads={[words.numbers, resultWords.votes]}
         caption={resultWords.table(poll.question, ballots)}
         rows={keys.map((key, place) => [nameOf(key), counts[place] ?? 0])}
       />

@@ -8,7 +8,7 @@ import { number } from '../../words/en/numerals.ts';
 import type { FigurePart, FigureProps } from '../figures.ts';
 import { regionsOf } from './field.ts';
 import './figure.css';
-import { Heat, paintHeat } from './heat.tsx';
+import { Heat } from './heat.tsx';
 
 /** The picture of a round that is over, with the warmth of its pins; in words: its parts with the most of them. */
 export function Figure({ of: { ask, keys, counts, ballots }, fontPx }: FigureProps) {
@@ -45,30 +45,6 @@ export const sayOf: FigurePart['sayOf'] = (kept) => {
   const [first] = rowsOf(kept);
   return first ? words.hottest(first.label) : null;
 };
-
-export const drawingOf: FigurePart['drawingOf'] =
-  ({ ask, keys, counts }) =>
-  async (pen, { x, y, widthPx, heightPx }) => {
-    const { picture } = ask as PinAsk;
-    if (!isPictureId(picture)) return;
-    const size = sizeOfPicture(picture);
-    const scale = Math.min(widthPx / size.widthPx, heightPx / size.heightPx);
-    const [wide, high] = [size.widthPx * scale, size.heightPx * scale];
-    const [left, top] = [x + (widthPx - wide) / 2, y + (heightPx - high) / 2];
-    const image = new Image();
-    image.src = pictureSource(picture, 'full');
-    // Without its picture a heat map still says where: the frame stands for it.
-    const isThere = await image.decode().then(
-      () => true,
-      () => false,
-    );
-    if (isThere) pen.drawImage(image, left, top, wide, high);
-    else pen.strokeRect(left, top, wide, high);
-    const heat = document.createElement('canvas');
-    paintHeat(heat, { keys, counts, shape: size.widthPx / size.heightPx });
-    pen.imageSmoothingQuality = 'high';
-    pen.drawImage(heat, left, top, wide, high);
-  };
 
 /** A file says where each cell lies: here they are cells again. */
 export const countedIn: FigurePart['countedIn'] = (totals) => {

@@ -1,5 +1,6 @@
 import { isPictureId, sizeOfPicture } from '#protocol/pictures';
 import type { PollOf } from '#protocol/polls';
+import { CountTable } from '../../chart/count-table.tsx';
 import { useBox } from '../../chart/use-box.ts';
 import { pictureSource } from '../../pictures/source.ts';
 import { commonWords } from '../../words/en/every-page.ts';
@@ -8,7 +9,6 @@ import { resultWords } from '../../words/en/result.ts';
 import type { KindResultProps } from '../results.ts';
 import { colorAt, regionsOf } from './field.ts';
 import { Heat } from './heat.tsx';
-import { RegionTable } from './region-table.tsx';
 import './result.css';
 
 /** Where the page scrolls. */
@@ -58,7 +58,8 @@ export function KindResult({ poll: asked, tally, minLabelPx, heightPx: wanted }:
           <span>{tally && !tally.counts ? words.noneHidden : words.none}</span>
         )}
       </figcaption>
-      <RegionTable
+      <CountTable
+        heads={[words.place, words.pins]}
         caption={resultWords.table(poll.question, ballots)}
         rows={regions.map(({ column, row, count }) => [words.region(column, row), count])}
       />

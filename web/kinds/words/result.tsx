@@ -6,9 +6,7 @@ import { answersOf } from '../answers.ts';
 import { AnswersVeil } from '../kit/answers-veil.tsx';
 import type { KindResultProps } from '../results.ts';
 import './result.css';
-
-/** The word that came most is at most so much larger than the smallest that is read. */
-const span = 5;
+import { span } from './span.ts';
 
 export function KindResult({ poll, round, tally, minLabelPx, heightPx }: KindResultProps) {
   const isHidden = tally !== null && !tally.counts;

@@ -5,7 +5,7 @@ import { count } from './numerals.ts';
 export const accessWords = {
   skip: {
     voting: 'الانتقال إلى التصويت',
-    chat: 'الانتقال إلى المحادثة',
+    chat: 'الانتقال إلى الدردشة',
     now: 'الانتقال إلى السؤال المعروض',
     result: 'الانتقال إلى النتيجة',
     deck: 'الانتقال إلى الأسئلة',
@@ -19,5 +19,5 @@ export const accessWords = {
       ? 'إيقاف مؤقت'
       : `إيقاف مؤقت، ${count(n, { zero: 'لا أصوات جديدة', one: 'وصوت واحد جديد', two: 'وصوتان جديدان', few: 'و# أصوات جديدة', many: 'و# صوتًا جديدًا', other: 'و# صوت جديد' })}`,
   asTable: 'العرض كجدول',
-  asChart: 'العرض كرسم بياني',
+  asChart: 'العرض كمخطط',
 } as const satisfies WordsOf<typeof english>;

@@ -5,7 +5,7 @@ import { number } from './numerals.ts';
 export const chatDockWords = {
   title: 'الدردشة',
   titleWithQuestions: 'الدردشة والأسئلة',
-  news: (n: number) => `${number(n)} جديد`,
-  openWithNews: (n: number, title: string) => (n === 0 ? title : `${title} (${number(n)} جديد)`),
+  news: (n: number) => `الجديد ${number(n)}`,
+  openWithNews: (n: number, title: string) => (n === 0 ? title : `${title} (الجديد ${number(n)})`),
   close: 'إغلاق الدردشة',
 } as const satisfies WordsOf<typeof english>;

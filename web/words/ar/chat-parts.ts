@@ -43,9 +43,9 @@ export const chatPartsWords = {
   another: 'اسم آخر',
   voiceTitle: 'لماذا؟',
   voiceHint: (labels: readonly string[]) =>
-    `يمكنك ذكر السبب إن أردت. يرى الجميع كلماتك عند «${list(labels)}» بلا اسمك؛ وليبقى صوتك سرًا يُرجى عدم الكشف عن هويتك.`,
+    `يمكنك ذكر السبب إن أردت. يرى الجميع كلماتك عند «${list(labels.map(isolated))}» بلا اسمك؛ وليبقى صوتك سرًا يُرجى عدم الكشف عن هويتك.`,
   voiceHintNamed: (labels: readonly string[]) =>
-    `يمكنك ذكر السبب إن أردت. يرى الجميع كلماتك واسمك عند «${list(labels)}».`,
+    `يمكنك ذكر السبب إن أردت. يرى الجميع كلماتك واسمك عند «${list(labels.map(isolated))}».`,
   voiceWaits: 'لا يراه أحد قبل عرض النتائج.',
   voiceField: 'السبب',
   voiceSend: 'إرسال السبب',

@@ -10,6 +10,9 @@ export const chatRefusals = {
   'name-taken': 'هذا الاسم يشبه اسم مضيف. يُرجى اختيار غيره.',
   'not-voted': 'التصويت أولًا، ثم ذكر السبب.',
   'voice-given': 'سبق أن ذكرت السبب.',
+  'questions-off': 'الأسئلة متوقفة هنا.',
+  'no-such-question': 'لم يعد ذلك السؤال موجودًا.',
+  'too-many-questions': 'الأسئلة كثيرة جدًا الآن.',
 } as const satisfies WordsOf<typeof english>;
 
 export function refusedInChat(code: RefusalCode | GoodbyeCode): string {

@@ -21,7 +21,7 @@ export const decisionEditorWords = {
   abstention: 'الخيار الذي يعني «امتناع»',
   noOption: 'لا خيار',
   base: 'أصوات الامتناع',
-  bases: { votes: 'لا تُحتسب من الأصوات', ballots: 'تُحتسب من الأصوات' },
+  bases: { votes: 'لا تُحتسب ضمن الأصوات', ballots: 'تُحتسب ضمن الأصوات' },
   quorum: 'النصاب',
   quorums: { none: 'بلا نصاب', ballots: 'عدد من الأصوات', share: 'نسبة من الحاضرين' },
   quorumBallots: 'الأصوات المطلوبة',

@@ -11,7 +11,7 @@ import { count, list, number } from './numerals.ts';
 /** After "من" and the like: "من صوتين", "من 42 صوتًا". */
 const ofVotes = (n: number) =>
   count(n, {
-    zero: 'لا أصوات',
+    zero: '# صوت',
     one: 'صوت واحد',
     two: 'صوتين',
     few: '# أصوات',

@@ -35,5 +35,8 @@ export const editorWords = {
       other: 'يُرجى كتابة # خيار على الأقل.',
     }),
   emptiedOption: (letter: string) => `الخيار ${letter} فارغ. يُرجى ملؤه أو حذفه.`,
+  longQuestion: (chars: number) => `السؤال أطول من الحد. أقصى عدد للأحرف: ${number(chars)}.`,
+  longOption: (letter: string, chars: number) => `الخيار ${letter} أطول من الحد. أقصى عدد للأحرف: ${number(chars)}.`,
+  fullOptions: (most: number) => `أقصى عدد للخيارات: ${number(most)}.`,
   tooLong: 'النصوص معًا طويلة جدًا. يُرجى تقصير بعض الخيارات.',
 } as const satisfies WordsOf<typeof english>;

@@ -1,5 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { homeWords as english } from '../en/home.ts';
+import { isolated } from './isolated-text.ts';
 import { unbroken } from './numerals.ts';
 
 export const homeWords = {
@@ -45,14 +46,14 @@ export const homeWords = {
   copyTitle: (title: string) => `نسخة من ${title}`,
   duplicating: 'يجري التكرار…',
   duplicated: (title: string, code: string) =>
-    `«${title}» هي الغرفة ${unbroken(code)}: الأسئلة والإعدادات نفسها، بلا أصوات ولا دردشة.`,
+    `«${isolated(title)}» هي الغرفة ${unbroken(code)}: الأسئلة والإعدادات نفسها، بلا أصوات ولا دردشة.`,
   delete: 'حذف',
   deleteOf: (title: string) => `حذف: ${title}`,
   deleteAsk: (title: string, code: string) =>
-    `حذف «${title}» (الغرفة ${unbroken(code)})؟ تزول أسئلتها وأصواتها ودردشتها نهائيًا، ويُخرج كل من فيها.`,
+    `حذف «${isolated(title)}» (الغرفة ${unbroken(code)})؟ تزول أسئلتها وأصواتها ودردشتها نهائيًا، ويُخرج كل من فيها.`,
   deleteYes: 'حذف الغرفة',
   deleteNo: 'إبقاؤها',
-  deleted: (title: string) => `تم حذف «${title}».`,
+  deleted: (title: string) => `تم حذف «${isolated(title)}».`,
   isDefault: 'الغرفة المفتوحة لهذا الخادم: موجودة دائمًا.',
   isGone: 'لم تعد هذه الغرفة على الخادم.',
   forget: 'نسيان',

@@ -60,48 +60,14 @@ export const hostWords = {
     offHint: 'تعود الصورة كما هي الآن.',
   },
 
-  light: {
-    good: 'يمكن الإغلاق',
-    warn: 'الأفضل الانتظار',
-    off: {
-      'not-open': 'التصويت غير مفتوح',
-      unknown: 'يجري التحقق…',
-      nobody: 'لا أحد هنا بعد',
-      closing: 'تُعدّ الأصوات المتأخرة',
-      final: 'أُغلق التصويت',
-    },
-    why: {
-      'in-flight': (n: number) => `أصوات قيد الحفظ: ${number(n)}.`,
-      dropped: (n: number) => `انقطع اتصالهم دون تصويت: ${number(n)}.`,
-      waiting: (n: number) => `لم يصوّت بعد: ${number(n)}.`,
-      'all-in': 'صوّت كل الحاضرين، ولا صوت في الطريق.',
-      'not-open': 'للأعداد معنى عند فتحه.',
-      unknown: 'تظهر الأعداد بعد لحظة.',
-      nobody: 'يُرجى إظهار الرمز أو رمز QR على الشاشة.',
-      closing: (late: number | null, left: number) => {
-        const so = `نهائي بعد ${left} ث.`;
-        if (late === null) return `ما زالت تُعدّ؛ ${so}`;
-        return late === 0 ? `لا شيء حتى الآن؛ ${so}` : `حتى الآن: ${commonWords.ballots(late)}؛ ${so}`;
-      },
-      final: (late: number | null) => (late ? `نهائي؛ الأصوات المتأخرة: ${number(late)}.` : 'الأعداد نهائية.'),
-    },
-    voters: 'هنا',
-    voted: 'صوّتوا',
-    inFlight: 'في الطريق',
-    dropped: 'انقطعوا',
-    screens: 'شاشات',
-    none: '–',
-  },
-  unproven: (n: number) =>
-    `هواتف لم تُثبت بعد أنها تحتفظ بهويتها: ${number(n)}. تصوّت كغيرها؛ والعدد الكبير قد يعني برنامجًا آليًا.`,
-
   countdown: {
     label: 'العد التنازلي',
     none: 'بلا مهلة',
     clock: commonWords.clock,
     left: (seconds: number | null) => (seconds === null ? 'بلا عد تنازلي' : `الثواني المتبقية: ${number(seconds)}`),
-    seconds: (n: number) => (n < 60 ? `${n} ث` : n % 60 === 0 ? `${n / 60} د` : `${commonWords.clock(n)} د`),
-    more: (n: number) => `\u2066+${n}\u2069 ث`,
+    seconds: (n: number) =>
+      n < 60 ? `${n}\u00a0ث` : n % 60 === 0 ? `${n / 60}\u00a0د` : `${commonWords.clock(n)}\u00a0د`,
+    more: (n: number) => `\u2066+${n}\u2069\u00a0ث`,
     stop: 'إيقاف',
   },
   openFor: (time: string) => `يمكن للهواتف التصويت من هذه اللحظة، لمدة ${time}.`,
@@ -142,22 +108,6 @@ export const hostWords = {
     end: 'السؤال الأخير',
   },
 
-  help: {
-    open: 'المفاتيح',
-    title: 'المفاتيح ومؤشر العرض',
-    intro: 'تعمل في هذه الصفحة، إلا أثناء الكتابة في حقل، وعلى الشاشة التي فتحها هذا المتصفح.',
-    keys: [
-      { keys: ['→', 'Page Down', 'المسافة'], does: 'للأمام: فتح، إغلاق، إظهار، السؤال التالي' },
-      { keys: ['←', 'Page Up'], does: 'للخلف: السؤال السابق. لا يغيّر شيئًا' },
-      { keys: ['H'], does: 'إخفاء النتائج أو إظهارها' },
-      { keys: ['B', '.'], does: 'تعتيم الشاشة أو إعادتها' },
-      { keys: ['F'], does: 'الانتقال إلى الشاشة؛ وهناك F لملء الشاشة' },
-      { keys: ['U', 'Ctrl Z'], does: 'تراجع، خلال 10 ثوانٍ' },
-      { keys: ['?'], does: 'هذه القائمة' },
-    ],
-    close: 'إغلاق هذه القائمة',
-  },
-
   noPoll: 'لا أسئلة بعد',
   noPollHint: 'يمكنك طرح الأول. يظهر فورًا على الهواتف والشاشة؛ ويُفتح التصويت حين تقرّر.',
   edited: 'عُدّل السؤال بعد هذه الجولة. الفتح يبدأ جولة جديدة بالنص الجديد؛ وتبقى هذه كما طُرحت.',
@@ -179,28 +129,6 @@ export const hostWords = {
   edit: 'تعديل السؤال',
   editWhen: 'يُرجى إغلاق التصويت لتعديل هذا السؤال.',
   editKept: 'تحتفظ الجولات المنتهية بالنص الذي طُرحت به.',
-
-  earlier: 'جولات سابقة',
-  earlierRound: (n: number, ballots: string) => `الجولة ${n}: ${ballots}`,
-  archived: 'تم التراجع عنها',
-  compare: {
-    title: 'مقارنة جولتين',
-    before: 'قبل',
-    after: 'بعد',
-    round: (n: number, isCurrent: boolean, isArchived: boolean) =>
-      `الجولة ${n}${isCurrent ? '، معروضة' : ''}${isArchived ? '، تم التراجع عنها' : ''}`,
-    short: (n: number) => `الجولة ${n}`,
-    otherQuestion: 'عُدّل السؤال بين هاتين الجولتين.',
-    change: (points: number) =>
-      points === 0 ? 'بلا تغيير' : `${points > 0 ? '▲ \u200e+' : '▼ \u200e−'}${number(Math.abs(points))} نقطة`,
-    show: 'عرض على الشاشة',
-    takeDown: 'إزالة من الشاشة',
-    isUp: 'تعرض الشاشة هاتين الجولتين. وينتهي ذلك تلقائيًا عند فتح التصويت أو عرض سؤال آخر.',
-    fresh: 'جديد',
-    gone: 'زال',
-    notThere: 'غير موجود',
-    base: (before: string, after: string) => `النسب محسوبة على: ${before}، ثم ${after}؛ والتغيّر بالنقاط المئوية.`,
-  },
 
   chat: 'الدردشة',
   chatOn: 'الكتابة متاحة للجميع',

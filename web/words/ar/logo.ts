@@ -3,7 +3,7 @@ import type { logoWords as english } from '../en/logo.ts';
 
 export const logoWords = {
   label: 'الشعار',
-  hint: 'صغير قبل العنوان على كل شاشة، وكبير أثناء دخول الحضور. PNG أو JPEG أو WebP، حتى 512 كيلوبايت.',
+  hint: 'صغير قبل العنوان على كل شاشة، وكبير أثناء دخول الحضور. PNG أو JPEG أو WebP، حتى 512\u00a0كيلوبايت.',
   choose: 'اختيار صورة…',
   other: 'اختيار أخرى…',
   remove: 'إزالة الشعار',

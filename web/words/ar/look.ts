@@ -11,6 +11,6 @@ export const lookWords = {
   order: { label: 'الترتيب', values: { listed: 'كما في القائمة', sorted: 'الأكثر أصواتًا أولًا' } },
   fill: { label: 'التعبئة', values: { plain: 'ألوان', patterned: 'ألوان ونقوش' } },
   accent: 'لون الغرفة',
-  accentHint: 'شريط في الأعلى والرمز والروابط. وحيث تصعب قراءة اللون يحلّ محله ظل منه.',
+  accentHint: 'شريط في الأعلى والرمز والروابط. وحيث تصعب قراءة اللون تحلّ محله درجة منه.',
   noAccent: 'بلا لون',
 } as const satisfies WordsOf<typeof english>;

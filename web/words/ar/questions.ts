@@ -20,7 +20,7 @@ export const questionWords = {
   withName: (name: string) => `باسم ${isolated(name)}`,
   withoutName: 'بلا اسم',
   asName: 'اسمك بجانبه',
-  anonymousRoom: 'لا يعرف أحد من سأل، ولا المضيف.',
+  anonymousRoom: 'لا يعرف أحد من سأل، ولا حتى المضيف.',
   heldHint: 'يراجع المضيف كل سؤال قبل أن يراه الآخرون.',
   notSent: 'لم يُرسل: لا يوجد اتصال. سؤالك محفوظ هنا.',
   sent: 'تم طرح سؤالك.',

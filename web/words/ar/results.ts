@@ -92,7 +92,7 @@ export const reportWords = {
   option: 'الخيار',
   votes: 'الأصوات',
   share: 'النسبة',
-  all: 'المجموع',
+  all: 'المصوّتون',
   right: 'الإجابة الصحيحة',
   asked: 'أسئلة الجمهور',
   askedQuestion: 'السؤال',

@@ -51,7 +51,7 @@ export const roomWords = {
   linkOf: (label: string) => `الرابط: ${label}`,
   revoke: 'إلغاء الرابط',
   revokeOf: (label: string) => `إلغاء الرابط: ${label}`,
-  revokeAsk: (label: string) => `إلغاء الرابط «${label}»؟ يخرج فورًا كل من دخل به، ولن يعمل بعد ذلك أبدًا.`,
+  revokeAsk: (label: string) => `إلغاء الرابط «${isolated(label)}»؟ يخرج فورًا كل من دخل به، ولن يعمل بعد ذلك أبدًا.`,
   revokeYes: 'إلغاء الرابط',
   revokeNo: 'إبقاؤه',
   newKey: 'إنشاء رابط آخر',
@@ -59,7 +59,7 @@ export const roomWords = {
   keyLabelPlaceholder: 'آنا، فريق الدردشة',
   keyRights: 'ما المسموح به؟',
   makeKey: 'إنشاء الرابط',
-  made: (label: string) => `رابط «${label}» جاهز. لا يُعطى لغير صاحبه.`,
+  made: (label: string) => `رابط «${isolated(label)}» جاهز. لا يُعطى لغير صاحبه.`,
   needsLabel: 'يُرجى كتابة لمن هذا الرابط.',
 
   keep: 'حفظ المفاتيح',

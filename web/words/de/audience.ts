@@ -12,7 +12,7 @@ export const audienceRefusals = {
   'no-such-round': 'Diese Runde gibt es nicht mehr. Warten Sie auf die nächste Frage.',
   'no-such-option': 'Diese Antwort gibt es nicht mehr. Bitte wählen Sie eine andere.',
   'changed-meanwhile': 'Die Frage oder Ihre Stimme hat sich inzwischen geändert. Bitte wählen Sie noch einmal.',
-  'not-open': 'Die Abstimmung ist noch nicht eröffnet. Bitte warten Sie auf die Leitung.',
+  'not-open': 'Die Abstimmung ist noch nicht geöffnet. Bitte warten Sie auf die Leitung.',
   'round-closed': 'Die Abstimmung ist geschlossen, diese Stimme konnte nicht mehr gezählt werden.',
   'choice-final': 'Hier zählt die erste Wahl; sie lässt sich nicht ändern.',
   'chat-off': 'Die Leitung hat den Chat abgeschaltet.',

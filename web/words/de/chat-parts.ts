@@ -33,7 +33,7 @@ export const chatPartsWords = {
     `Sagen Sie, warum, wenn Sie mögen. Alle sehen Ihre Worte und Ihren Namen bei „${list(labels)}“.`,
   voiceWaits: 'Niemand sieht es, bevor die Ergebnisse gezeigt werden.',
   voiceField: 'Ihr Grund',
-  voiceSend: 'Sagen',
+  voiceSend: 'Absenden',
   voiceSent: 'Danke, Ihr Grund ist notiert.',
 } as const satisfies WordsOf<typeof english>;
 

@@ -7,9 +7,12 @@ export const chatRefusals = {
   'chat-paused': 'Der Chat macht Pause. Gleich können Sie wieder schreiben.',
   muted: 'Sie können hier vorerst nicht schreiben.',
   'bad-words': 'In diesem Raum sind einige dieser Wörter nicht erwünscht. Bitte sagen Sie es anders.',
-  'name-taken': 'Dieser Name sieht aus wie der einer Leitung. Bitte nehmen Sie einen anderen.',
+  'name-taken': 'Dieser Name ähnelt dem der Leitung zu sehr. Bitte nehmen Sie einen anderen.',
   'not-voted': 'Stimmen Sie zuerst ab, dann sagen Sie, warum.',
   'voice-given': 'Sie haben schon gesagt, warum.',
+  'questions-off': 'Fragen sind hier ausgeschaltet.',
+  'no-such-question': 'Diese Frage ist nicht mehr da.',
+  'too-many-questions': 'Es gibt schon zu viele Fragen.',
 } as const satisfies WordsOf<typeof english>;
 
 export function refusedInChat(code: RefusalCode | GoodbyeCode): string {

@@ -9,7 +9,7 @@ import { commonWords } from './every-page.ts';
 import { count, list, number } from './numerals.ts';
 
 const votes = (n: number) => count(n, { one: '# Stimme', other: '# Stimmen' });
-const shareText = (share: Share) => share.replace('%', ' %');
+const shareText = (share: Share) => share.replace('.', ',').replace('%', '\u00a0%');
 
 /** What the base is, where somebody could take it for another one. */
 function baseText({ abstention, base }: Decision): string {

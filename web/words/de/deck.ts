@@ -10,13 +10,13 @@ export const deckWords = {
   addAfterOf: (question: string) => `Frage einfügen nach: ${question}`,
 
   options: (n: number) => count(n, { one: '# Antwort', other: '# Antworten' }),
-  seconds: (n: number) => `${number(n)} s`,
-  hidden: 'verborgen',
-  afterVoting: 'Telefone nach der Stimme',
+  seconds: (n: number) => `${number(n)}\u00a0s`,
+  hidden: 'Ergebnis verborgen',
+  afterVoting: 'Telefone nach Stimmabgabe',
   decides: 'entscheidet',
   final: 'erste Wahl zählt',
   state: {
-    draft: 'Gezeigt, noch nicht eröffnet',
+    draft: 'Gezeigt, noch nicht geöffnet',
     open: 'Gezeigt, Abstimmung läuft',
     closing: 'Gezeigt, schließt gerade',
     closed: 'Gezeigt, geschlossen',
@@ -31,8 +31,8 @@ export const deckWords = {
   edit: 'Ändern',
   editOf: (question: string) => `Ändern: ${question}`,
   more: (question: string) => `Mehr zu: ${question}`,
-  duplicate: 'Kopieren',
-  duplicateOf: (question: string) => `Kopieren: ${question}`,
+  duplicate: 'Duplizieren',
+  duplicateOf: (question: string) => `Duplizieren: ${question}`,
   remove: 'Entfernen',
   removeOf: (question: string) => `Entfernen: ${question}`,
   moveUp: 'Nach oben',
@@ -42,7 +42,7 @@ export const deckWords = {
   drag: (question: string) => `Verschieben: ${question}. Ziehen, oder Pfeiltasten nach oben und unten.`,
   moved: (question: string, place: number, of: number) =>
     `${question} ist jetzt Nummer ${number(place)} von ${number(of)}.`,
-  duplicated: (question: string) => `${question} wurde kopiert.`,
+  duplicated: (question: string) => `${question} wurde dupliziert.`,
   removed: (question: string) => `${question} wurde entfernt.`,
 
   editTitle: 'Frage ändern',
@@ -53,7 +53,7 @@ export const deckWords = {
   done: 'Fertig',
   discard: 'Änderungen verwerfen',
   cancel: 'Abbrechen',
-  closeKept: 'Schließen, für später aufheben',
+  closeKept: 'Schließen, für später behalten',
   saving: 'Wird gespeichert …',
   saved: 'Gespeichert',
   unsaved: 'Noch nicht gespeichert',
@@ -67,7 +67,7 @@ export const deckWords = {
   conflictTitle: 'Jemand anderes hat diese Frage geändert, während Sie geschrieben haben.',
   theirs: 'Was jetzt da steht',
   mine: 'Was Sie geschrieben haben',
-  takeTheirs: 'Deren Text nehmen',
+  takeTheirs: 'Den anderen nehmen',
   keepMine: 'Meinen behalten',
 
   removedTitle: 'Diese Frage wurde entfernt, während Sie geschrieben haben:',
@@ -76,7 +76,7 @@ export const deckWords = {
 
   file: {
     title: 'Alle Fragen als Text',
-    hint: 'Markdown: eine Datei für die ganze Liste, um sie anderswo zu schreiben oder aufzuheben.',
+    hint: 'Markdown: eine Datei für die ganze Liste, um sie anderswo zu schreiben oder aufzubewahren.',
     text: 'Die Fragen als Markdown',
     placeholder: '# Teamtag\n\n## Was gibt es zu Mittag?\n\n- Pizza\n- Sushi',
     choose: 'Datei öffnen',
@@ -93,16 +93,16 @@ export const deckWords = {
     nothingLoaded: 'Es wurde nichts geladen.',
     problems: (n: number) =>
       count(n, {
-        one: 'Es wurde nichts geladen. Sehen Sie sich # Zeile an:',
-        other: 'Es wurde nichts geladen. Sehen Sie sich # Zeilen an:',
+        one: 'Es wurde nichts geladen. # Zeile ist zu prüfen:',
+        other: 'Es wurde nichts geladen. # Zeilen sind zu prüfen:',
       }),
     problem: (line: number, problem: string) => `Zeile ${number(line)}: ${problem}`,
     running: 'Es wurde nichts geladen: Es wird gerade abgestimmt.',
     closeAndLoad: 'Abstimmung schließen und laden',
     changed:
-      'Es wurde nichts geladen: Jemand hat die Liste inzwischen geändert. Wenn Sie diese laden, gehen die Änderungen verloren.',
+      'Es wurde nichts geladen: Jemand hat die Liste inzwischen geändert. Wenn Sie Ihre laden, gehen diese Änderungen verloren.',
     loadAnyway: 'Trotzdem laden',
-    tooLarge: 'Es wurde nichts geladen: Eine Datei darf höchstens 4 MB haben.',
+    tooLarge: 'Es wurde nichts geladen: Eine Datei darf höchstens 4\u00a0MB haben.',
     noAnswer: 'Der Server antwortet nicht. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
     notRead: 'Diese Datei ließ sich nicht lesen.',
     drop: 'Lassen Sie die Datei los, um sie zu lesen',

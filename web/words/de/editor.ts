@@ -28,5 +28,8 @@ export const editorWords = {
   needsOptions: (n: number) =>
     count(n, { one: 'Schreiben Sie mindestens # Antwort.', other: 'Schreiben Sie mindestens # Antworten.' }),
   emptiedOption: (letter: string) => `Antwort ${letter} ist leer. Füllen oder entfernen Sie sie.`,
+  longQuestion: (chars: number) => `Eine Frage hat höchstens ${number(chars)} Zeichen.`,
+  longOption: (letter: string, chars: number) => `Antwort ${letter} hat mehr als ${number(chars)} Zeichen.`,
+  fullOptions: (most: number) => `Eine Frage hat höchstens ${number(most)} Antworten.`,
   tooLong: 'Alle Texte zusammen sind zu lang. Kürzen Sie einige Antworten.',
 } as const satisfies WordsOf<typeof english>;

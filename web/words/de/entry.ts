@@ -3,7 +3,7 @@ import type { entryWords as english } from '../en/entry.ts';
 
 export const entryWords = {
   passcodeTitle: 'Dieser Raum hat ein Kennwort',
-  passcodeText: 'Die Leitung sagt es denen, die dabei sein sollen. Groß oder klein ist gleich.',
+  passcodeText: 'Die Leitung sagt es denen, die dabei sein sollen. Groß- und Kleinschreibung ist egal.',
   passcode: 'Kennwort',
   enter: 'Eintreten',
   entering: 'Wird geprüft …',

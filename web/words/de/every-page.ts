@@ -10,7 +10,7 @@ export const commonWords = {
   sentences: (...all: readonly string[]) => all.join('. '),
   ballots: (n: number) => count(n, { one: '# Stimme', other: '# Stimmen' }),
   clock: (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
-  share: (percent: number) => `${percent} %`,
+  share: (percent: number) => `${percent}\u00a0%`,
   connecting: 'Verbinden …',
   online: 'Live',
   reconnecting: 'Neu verbinden …',

@@ -3,7 +3,7 @@ import type { homeWords as english } from '../en/home.ts';
 import { unbroken } from './numerals.ts';
 
 export const homeWords = {
-  tagline: 'Fragen Sie den Saal. Sehen Sie Hände.',
+  tagline: 'Fragen Sie den Saal. Die Hände gehen hoch.',
   joinTitle: 'Einem Raum beitreten',
   codeLabel: 'Raumcode',
   codeHint: 'Die sechs Ziffern auf der Leinwand.',
@@ -41,10 +41,10 @@ export const homeWords = {
   ownHostOf: (title: string) => `Seite der Leitung öffnen: ${title}`,
   ownScreen: 'Leinwand',
   ownScreenOf: (title: string) => `Leinwand öffnen: ${title}`,
-  duplicate: 'Kopieren',
-  duplicateOf: (title: string) => `Ohne Stimmen kopieren: ${title}`,
+  duplicate: 'Duplizieren',
+  duplicateOf: (title: string) => `Ohne Stimmen duplizieren: ${title}`,
   copyTitle: (title: string) => `Kopie von ${title}`,
-  duplicating: 'Wird kopiert …',
+  duplicating: 'Wird dupliziert …',
   duplicated: (title: string, code: string) =>
     `„${title}“ ist Raum ${unbroken(code)}: dieselben Fragen und Einstellungen, keine Stimmen, kein Chat.`,
   delete: 'Löschen',
@@ -58,6 +58,6 @@ export const homeWords = {
   isGone: 'Diesen Raum gibt es auf dem Server nicht mehr.',
   forget: 'Vergessen',
   forgetOf: (title: string) => `Vergessen: ${title}`,
-  forgetHint: 'Vergessen nimmt einen Raum nur aus dieser Liste. Heben Sie vorher den Link der Leitung auf.',
+  forgetHint: 'Vergessen nimmt einen Raum nur aus dieser Liste. Sichern Sie vorher den Link der Leitung.',
   revoked: 'Der Link der Leitung gilt für diesen Raum nicht mehr.',
 } as const satisfies WordsOf<typeof english>;

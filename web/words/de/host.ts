@@ -16,7 +16,7 @@ const undone: Readonly<Record<UndoKind, (about?: string) => string>> = {
   close: (question) => `Abstimmung geschlossen: ${quoted(question)}.`,
   reveal: () => 'Ergebnisse gezeigt.',
   rerun: () => 'Neue Runde begonnen.',
-  lock: () => 'Raum geschlossen.',
+  lock: () => 'Raum gesperrt.',
   ban: (name) => (name === undefined ? 'Jemand wurde hinausgeschickt.' : `${isolated(name)} wurde hinausgeschickt.`),
   add: (question) => `Hinzugefügt: ${quoted(question)}.`,
   edit: (question) => `Geändert: ${quoted(question)}.`,
@@ -37,7 +37,7 @@ export const hostWords = {
   openScreen: 'Leinwand öffnen',
 
   moderator: 'Moderation',
-  locked: 'Geschlossen',
+  locked: 'Gesperrt',
   dismiss: 'Ausblenden',
   notices: 'Was gerade getan wurde',
 
@@ -46,7 +46,7 @@ export const hostWords = {
 
   now: 'Jetzt',
   state: {
-    draft: 'Noch nicht eröffnet',
+    draft: 'Noch nicht geöffnet',
     open: 'Abstimmung läuft',
     closing: 'Schließt: späte Stimmen zählen',
     closed: 'Geschlossen, nicht gezeigt',
@@ -55,66 +55,11 @@ export const hostWords = {
   round: (n: number) => `Runde ${n}`,
   blank: {
     is: 'Die Leinwand ist dunkel',
-    on: 'Leinwand dunkel',
+    on: 'Leinwand abdunkeln',
     off: 'Leinwand wieder zeigen',
     onHint: 'Der Beamer wird schwarz; auf den Telefonen geht alles weiter.',
     offHint: 'Das Bild kommt wieder, wie es jetzt steht.',
   },
-
-  light: {
-    good: 'Kann schließen',
-    warn: 'Besser warten',
-    off: {
-      'not-open': 'Die Abstimmung läuft nicht',
-      unknown: 'Wird geprüft …',
-      nobody: 'Noch ist niemand da',
-      closing: 'Späte Stimmen werden gezählt',
-      final: 'Die Abstimmung ist geschlossen',
-    },
-    why: {
-      'in-flight': (n: number) =>
-        count(n, { one: '# Stimme wird gespeichert.', other: '# Stimmen werden gespeichert.' }),
-      dropped: (n: number) =>
-        count(n, {
-          one: 'Eine Person hat die Verbindung verloren, ohne abgestimmt zu haben.',
-          other: '# Personen haben die Verbindung verloren, ohne abgestimmt zu haben.',
-        }),
-      waiting: (n: number) =>
-        count(n, {
-          one: 'Eine Person hat noch nicht abgestimmt.',
-          other: '# Personen haben noch nicht abgestimmt.',
-        }),
-      'all-in': 'Alle hier haben abgestimmt, keine Stimme ist unterwegs.',
-      'not-open': 'Die Zahlen gelten, sobald sie läuft.',
-      unknown: 'Die Zahlen kommen gleich.',
-      nobody: 'Zeigen Sie den Code oder den QR-Code auf der Leinwand.',
-      closing: (late: number | null, left: number) => {
-        const so = `steht fest in ${left}\u00a0s.`;
-        if (late === null) return `Sie zählen noch; ${so}`;
-        if (late === 0) return `Bisher keine; ${so}`;
-        return `${count(late, { one: 'Bisher # Stimme', other: 'Bisher # Stimmen' })}; ${so}`;
-      },
-      final: (late: number | null) =>
-        late
-          ? count(late, {
-              one: 'Endgültig, mit # späten Stimme.',
-              other: 'Endgültig, mit # späten Stimmen.',
-            })
-          : 'Die Zahlen sind endgültig.',
-    },
-    voters: 'hier',
-    voted: 'abgestimmt',
-    inFlight: 'unterwegs',
-    dropped: 'getrennt',
-    screens: 'Leinwände',
-    none: '–',
-  },
-  unproven: (n: number) =>
-    count(n, {
-      one: '# Telefon hat noch nicht gezeigt, dass es seine Kennung behält. Es stimmt ab wie alle anderen; eine große Zahl kann ein Skript sein.',
-      other:
-        '# Telefone haben noch nicht gezeigt, dass sie ihre Kennung behalten. Sie stimmen ab wie alle anderen; eine große Zahl kann ein Skript sein.',
-    }),
 
   countdown: {
     label: 'Countdown',
@@ -122,8 +67,9 @@ export const hostWords = {
     clock: commonWords.clock,
     left: (seconds: number | null) =>
       seconds === null ? 'Kein Countdown' : count(seconds, { one: 'Noch # Sekunde', other: 'Noch # Sekunden' }),
-    seconds: (n: number) => (n < 60 ? `${n} s` : n % 60 === 0 ? `${n / 60} min` : `${commonWords.clock(n)} min`),
-    more: (n: number) => `+${n} s`,
+    seconds: (n: number) =>
+      n < 60 ? `${n}\u00a0s` : n % 60 === 0 ? `${n / 60}\u00a0min` : `${commonWords.clock(n)}\u00a0min`,
+    more: (n: number) => `+${n}\u00a0s`,
     stop: 'Anhalten',
   },
   openFor: (time: string) => `Telefone können von jetzt an ${time} lang abstimmen.`,
@@ -139,8 +85,8 @@ export const hostWords = {
 
   undo: {
     done: undone,
-    button: 'Zurücknehmen',
-    offered: (what: string) => `${what} Das lässt sich 10 Sekunden lang zurücknehmen.`,
+    button: 'Rückgängig',
+    offered: (what: string) => `${what} Das lässt sich 10 Sekunden lang rückgängig machen.`,
   },
 
   announcement: {
@@ -162,23 +108,6 @@ export const hostWords = {
     unblank: 'Hell',
     back: 'Zurück',
     end: 'Letzte Frage',
-  },
-
-  help: {
-    open: 'Tasten',
-    title: 'Tasten und Presenter',
-    intro:
-      'Sie wirken auf dieser Seite, außer während Sie in ein Feld schreiben, und auf der Leinwand, die dieser Browser geöffnet hat.',
-    keys: [
-      { keys: ['→', 'Bild ab', 'Leertaste'], does: 'Weiter: öffnen, schließen, zeigen, nächste Frage' },
-      { keys: ['←', 'Bild auf'], does: 'Zurück: die vorige Frage. Es ändert nichts' },
-      { keys: ['H'], does: 'Ergebnisse verbergen oder zeigen' },
-      { keys: ['B', '.'], does: 'Leinwand dunkel machen oder wieder zeigen' },
-      { keys: ['F'], does: 'Zur Leinwand; dort ist F Vollbild' },
-      { keys: ['U', 'Strg Z'], does: 'Zurücknehmen, 10 Sekunden lang' },
-      { keys: ['?'], does: 'Diese Liste' },
-    ],
-    close: 'Liste schließen',
   },
 
   noPoll: 'Noch keine Frage',
@@ -203,30 +132,6 @@ export const hostWords = {
   edit: 'Frage ändern',
   editWhen: 'Schließen Sie die Abstimmung, um diese Frage zu ändern.',
   editKept: 'Beendete Runden behalten den Text, mit dem sie gestellt wurden.',
-
-  earlier: 'Frühere Runden',
-  earlierRound: (n: number, ballots: string) => `Runde ${n}: ${ballots}`,
-  archived: 'zurückgenommen',
-  compare: {
-    title: 'Zwei Runden vergleichen',
-    before: 'Vorher',
-    after: 'Nachher',
-    round: (n: number, isCurrent: boolean, isArchived: boolean) =>
-      `Runde ${n}${isCurrent ? ', gezeigt' : ''}${isArchived ? ', zurückgenommen' : ''}`,
-    short: (n: number) => `Runde ${n}`,
-    otherQuestion: 'Die Frage wurde zwischen diesen beiden Runden geändert.',
-    change: (points: number) =>
-      points === 0
-        ? 'keine Veränderung'
-        : `${points > 0 ? '▲ +' : '▼ −'}${count(Math.abs(points), { one: '# Punkt', other: '# Punkte' })}`,
-    show: 'Auf der Leinwand zeigen',
-    takeDown: 'Von der Leinwand nehmen',
-    isUp: 'Die Leinwand zeigt diese beiden Runden. Es endet von selbst, wenn abgestimmt oder eine andere Frage gezeigt wird.',
-    fresh: 'neu',
-    gone: 'weg',
-    notThere: 'nicht da',
-    base: (before: string, after: string) => `Anteile von ${before} und von ${after}; Veränderungen in Prozentpunkten.`,
-  },
 
   chat: 'Chat',
   chatOn: 'Alle können schreiben',

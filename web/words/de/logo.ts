@@ -3,7 +3,7 @@ import type { logoWords as english } from '../en/logo.ts';
 
 export const logoWords = {
   label: 'Logo',
-  hint: 'Klein vor dem Titel auf jeder Leinwand, groß, während alle hereinkommen. PNG, JPEG oder WebP, bis 512 kB.',
+  hint: 'Klein vor dem Titel auf jeder Leinwand, groß, während alle hereinkommen. PNG, JPEG oder WebP, bis 512\u00a0kB.',
   choose: 'Bild wählen …',
   other: 'Anderes wählen …',
   remove: 'Logo entfernen',

@@ -14,7 +14,7 @@ export const phoneRestWords = {
   offlineTitle: 'Gerade keine Verbindung',
   offline: 'Lassen Sie diese Seite offen: Es geht von selbst weiter, sobald die Verbindung wieder da ist.',
   keptVote: 'Ihre Stimme',
-  keptPromise: 'Auf diesem Gerät aufgehoben. Wird gesendet, sobald die Verbindung wieder da ist.',
+  keptPromise: 'Auf diesem Gerät gespeichert. Wird gesendet, sobald die Verbindung wieder da ist.',
 
   nameLabel: 'Ihr Name, um abzustimmen',
   nameHint:

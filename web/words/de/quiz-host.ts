@@ -10,9 +10,9 @@ export const quizHostWords = {
   takeDown: 'Von der Leinwand nehmen',
   isUp: { leaderboard: 'Die Leinwand zeigt die Rangliste.', podium: 'Die Leinwand zeigt das Siegerpodest.' },
   isDown: 'Die Leinwand zeigt die Frage.',
-  whenClosed: 'Schließen Sie die Abstimmung, dann zeigen Sie sie.',
+  whenClosed: 'Zu zeigen, sobald die Abstimmung geschlossen ist.',
 
-  isQuiz: 'Eine Frage eines Quiz',
+  isQuiz: 'Quizfrage',
   right: {
     any: 'Richtige Antwort: eine der markierten',
     all: 'Richtige Antwort: genau die markierten',

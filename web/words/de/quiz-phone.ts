@@ -1,7 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { quizPhoneWords as english } from '../en/quiz-phone.ts';
 import { count, number } from './numerals.ts';
-import { ordinal } from './quiz.ts';
 
 const points = (n: number) => count(n, { one: '# Punkt', other: '# Punkte' });
 
@@ -9,19 +8,19 @@ export const quizPhoneWords = {
   worth: (n: number, isWeighted: boolean) =>
     isWeighted
       ? `${points(n)} für die richtige Antwort: je früher, desto mehr.`
-      : `${points(n)} für die richtige Antwort, egal wie lange es dauert.`,
+      : `${points(n)} für die richtige Antwort, egal, wie lange es dauert.`,
   right: 'Richtig!',
   wrong: 'Diesmal nicht',
-  partly: (percent: number) => `Zu ${percent} % richtig`,
+  partly: (percent: number) => `Zu ${percent}\u00a0% richtig`,
   none: 'Sie haben nicht geantwortet',
   gained: (n: number) => `+${number(n)}`,
   streak: (n: number) => count(n, { one: '# richtige Antwort in Folge', other: '# richtige Antworten in Folge' }),
   answer: (several: boolean) => (several ? 'Richtige Antworten' : 'Richtige Antwort'),
-  standing: (rank: number, players: number) => `Sie sind ${ordinal(rank)} von ${number(players)}`,
+  standing: (rank: number, players: number) => `Sie sind auf Platz ${number(rank)} von ${number(players)}`,
   points,
   youAre: (player: number) => `Auf der Leinwand sind Sie Person ${number(player)}.`,
   team: 'Ihr Team',
-  teamStanding: (name: string, rank: number, n: number) => `${name}: ${ordinal(rank)}, im Schnitt ${points(n)}`,
+  teamStanding: (name: string, rank: number, n: number) => `${name}: Platz ${number(rank)}, im Schnitt ${points(n)}`,
   choose: 'Wählen Sie Ihr Team',
   change: 'Team wechseln',
   notSent: 'Gerade besteht keine Verbindung. Bitte versuchen Sie es noch einmal.',

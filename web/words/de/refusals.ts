@@ -11,9 +11,6 @@ const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   'no-such-poll': 'Diese Frage gibt es nicht mehr.',
   'no-such-line': 'Diese Nachricht gibt es nicht mehr.',
   'round-running': 'Schließen Sie zuerst die Abstimmung, dann lässt sich das ändern.',
-  'questions-off': 'Fragen sind hier ausgeschaltet.',
-  'no-such-question': 'Diese Frage ist nicht mehr da.',
-  'too-many-questions': 'Es gibt schon zu viele Fragen.',
   'reactions-off': 'Reaktionen sind hier ausgeschaltet.',
   'results-hidden': 'Der Saal hat diese Ergebnisse noch nicht gesehen. Zeigen Sie sie zuerst.',
   'no-such-team': 'Dieses Team gibt es nicht mehr. Bitte wählen Sie ein anderes.',
@@ -21,8 +18,8 @@ const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   'changed-meanwhile': 'Jemand anderes hat das inzwischen geändert. Hier ist der jetzige Stand.',
   'end-of-deck': 'Das war die letzte Frage.',
   'start-of-deck': 'Das ist die erste Frage.',
-  'undo-too-late': 'Das lässt sich nicht mehr zurücknehmen.',
-  'undo-blocked': 'Etwas Neueres baut darauf auf, darum lässt es sich nicht zurücknehmen.',
+  'undo-too-late': 'Das lässt sich nicht mehr rückgängig machen.',
+  'undo-blocked': 'Etwas Neueres baut darauf auf, darum lässt es sich nicht rückgängig machen.',
   'room-locked': 'Die Leitung hat die Türen dieses Raums geschlossen: Gerade kommt niemand Neues herein.',
   'passcode-required': 'Dieser Raum hat ein Kennwort.',
   'wrong-passcode': 'Das ist nicht das Kennwort dieses Raums. Bitte versuchen Sie es noch einmal.',
@@ -31,7 +28,7 @@ const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   banned: 'Die Leitung hat Sie aus diesem Raum geschickt.',
   'no-such-ban': 'Diese Person darf schon wieder hereinkommen.',
   'too-many-bans':
-    'Mehr Personen lassen sich nicht aussperren. Lassen Sie erst jemanden wieder herein, oder schließen Sie den Raum.',
+    'Mehr Personen lassen sich nicht aussperren. Lassen Sie erst jemanden wieder herein, oder sperren Sie den Raum.',
   'too-many-keys':
     'Dieser Raum hat so viele Links, wie er haben kann. Widerrufen Sie einen, der nicht mehr gebraucht wird.',
   'too-many-answers':
@@ -42,7 +39,7 @@ const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   'too-many-polls':
     'Dieser Raum hat so viele Fragen, wie er haben kann. Ändern Sie eine, die nicht mehr gebraucht wird.',
   'bad-picture':
-    'Diese Datei lässt sich nicht als Logo verwenden. Wählen Sie ein PNG-, JPEG- oder WebP-Bild mit höchstens 512 kB und 16 Millionen Pixeln.',
+    'Diese Datei lässt sich nicht als Logo verwenden. Wählen Sie ein PNG-, JPEG- oder WebP-Bild mit höchstens 512\u00a0kB und 16 Millionen Pixeln.',
   'no-pictures': 'Dieser Server kann keine Bilder lesen: Ein Teil davon, das Paket „sharp“, ist nicht installiert.',
   'too-many-pictures': 'Dieser Raum hat so viele Bilder, wie er haben kann.',
   'bad-deck': 'Diese Datei ließ sich nicht als Fragenliste lesen.',

@@ -5,7 +5,7 @@ import type { replayWords as english } from '../en/replay.ts';
 import { commonWords } from './every-page.ts';
 import { isolated } from './isolated-text.ts';
 
-const elapsed = elapsedIn((days) => `${days} T`);
+const elapsed = elapsedIn((days) => `${days}\u00a0T`);
 
 function mark({ what, text = '' }: Pick<Mark, 'what' | 'text'>): string {
   switch (what) {
@@ -33,7 +33,7 @@ export const replayWords = {
   elapsed,
   mark,
   time: (ms: number, wholeMs: number) => `${elapsed(ms)} von ${elapsed(wholeMs)}`,
-  place: 'Moment des Verlaufs',
+  place: 'Zeitpunkt im Verlauf',
   placeText: (ms: number, ballots: number, last: string | null) =>
     `${elapsed(ms)} nach dem Öffnen, ${commonWords.ballots(ballots)}${last ? `, ${last}` : ''}`,
   play: 'Abspielen',
@@ -50,7 +50,7 @@ export const replayWords = {
   loading: 'Der Verlauf wird geladen …',
   saveVideo: 'Als Video speichern',
   savePicture: 'Als Bild speichern',
-  saving: (percent: number) => `Wird gespeichert … ${percent} %`,
+  saving: (percent: number) => `Wird gespeichert … ${percent}\u00a0%`,
   cancel: 'Abbrechen',
   notSaved: 'Dieser Browser konnte das Video nicht speichern. Stattdessen kommt das letzte Bild.',
 } as const satisfies WordsOf<typeof english>;

@@ -10,7 +10,7 @@ export const resultWords = {
   votes: 'Stimmen',
   share: 'Anteil',
   change: 'Veränderung',
-  ofBallots: 'Mehrere Antworten möglich: Anteile beziehen sich auf die Abstimmenden, zusammen auch über 100 %.',
+  ofBallots: 'Mehrere Antworten möglich: Anteile beziehen sich auf die Abstimmenden, zusammen auch über 100\u00a0%.',
   notShown: 'nicht gezeigt',
   page: (from: number, to: number, of: number, isSorted: boolean) =>
     `${isSorted ? 'Plätze' : 'Antworten'} ${from}–${to} von ${of}. Die übrigen folgen.`,

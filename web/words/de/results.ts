@@ -47,7 +47,7 @@ export const reportWords = {
   toConsole: 'Zum Pult',
   print: 'Drucken oder als PDF speichern',
   room: (code: string) => `Raum ${unbroken(code)}`,
-  written: (at: number) => `Geschrieben am ${moment(at)}, Zeiten dieses Geräts (${zone()}).`,
+  written: (at: number) => `Erstellt am ${moment(at)}, Zeiten dieses Geräts (${zone()}).`,
   more: (n: number) => `Und ${number(n)} weitere. In den Dateien stehen alle.`,
   polls: (n: number) => count(n, { one: '# Frage', other: '# Fragen' }),
   rounds: (n: number) => count(n, { one: '# Runde', other: '# Runden' }),

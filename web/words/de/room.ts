@@ -10,11 +10,11 @@ export const roomWords = {
   saved: 'Gespeichert',
 
   doors: 'Wer hereinkommt',
-  lock: 'Raum schließen',
-  lockHint: 'Niemand Neues kommt herein. Wer schon da war, kommt weiter herein.',
+  lock: 'Raum sperren',
+  lockHint: 'Niemand Neues kommt herein. Wer schon da war, darf weiter herein.',
   names: 'Abgestimmt wird mit Namen',
   namesHint:
-    'Telefone fragen danach vor der ersten Stimme. Runden, die von jetzt an öffnen, werden mit Namen aufgehoben.',
+    'Telefone fragen vor der ersten Stimme danach. Runden, die von jetzt an öffnen, werden mit Namen gespeichert.',
   passcode: 'Kennwort',
   passcodeHint: (least: number, most: number) =>
     `${number(least)} bis ${number(most)} Zeichen, die sich gut ansagen lassen. Wer schon da ist, bleibt.`,
@@ -60,10 +60,10 @@ export const roomWords = {
   keyLabelPlaceholder: 'Ana, das Chat-Team',
   keyRights: 'Was darf die Person?',
   makeKey: 'Link anlegen',
-  made: (label: string) => `Der Link für „${label}“ ist bereit. Geben Sie ihn nur weiter, für wen er ist.`,
+  made: (label: string) => `Der Link für „${label}“ ist bereit. Geben Sie ihn niemand anderem.`,
   needsLabel: 'Schreiben Sie, für wen der Link ist.',
 
-  keep: 'Schlüssel aufheben',
+  keep: 'Schlüssel aufbewahren',
   keepHint: 'Nur dieser Browser hat Ihren Link der Leitung. Speichern Sie ihn, dann kommen Sie von überall hinein.',
   saveKeys: 'Als Datei speichern',
   printKeys: 'Drucken',

@@ -67,7 +67,8 @@ export const screenWords = {
     waiting: 'Die erste Frage erscheint hier.',
     overlay: 'Es wird nichts gezeigt',
     passcode: 'Dieser Raum hat ein Kennwort',
-    needsKey: 'Die Einblendung braucht einen Schlüssel: Ihre Adresse endet mit #k=… wie ein Link der Leitung.',
+    needsKey:
+      'Die Einblendung braucht einen Schlüssel: Hängen Sie #k=… an die Adresse an, wie bei einem Link der Leitung.',
   },
   gone: {
     heading: 'Diese Leinwand hat den Raum verlassen',

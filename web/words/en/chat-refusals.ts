@@ -9,6 +9,9 @@ export const chatRefusals = {
   'name-taken': 'This name looks like that of a host. Please take another one.',
   'not-voted': 'Vote first, then say why.',
   'voice-given': 'You have said why already.',
+  'questions-off': 'Questions are switched off here.',
+  'no-such-question': 'That question is no longer there.',
+  'too-many-questions': 'There are too many questions already.',
 } as const satisfies Partial<Record<RefusalCode, string>>;
 
 /** The sentence for a refused line, reason or name. */

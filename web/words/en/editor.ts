@@ -26,5 +26,8 @@ export const editorWords = {
   needsQuestion: 'Write a question first.',
   needsOptions: (n: number) => `Write at least ${count(n, { one: '# option', other: '# options' })}.`,
   emptiedOption: (letter: string) => `Option ${letter} is empty. Fill it, or remove it.`,
+  longQuestion: (chars: number) => `A question has at most ${number(chars)} characters.`,
+  longOption: (letter: string, chars: number) => `Option ${letter} has more than ${number(chars)} characters.`,
+  fullOptions: (most: number) => `A question has at most ${number(most)} options.`,
   tooLong: 'All the texts together are too long. Shorten some of the options.',
 } as const;

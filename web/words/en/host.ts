@@ -59,45 +59,6 @@ export const hostWords = {
     offHint: 'The picture comes back as it is now.',
   },
 
-  light: {
-    good: 'Safe to close',
-    warn: 'Better wait',
-    off: {
-      'not-open': 'Voting is not open',
-      unknown: 'Looking…',
-      nobody: 'Nobody is here yet',
-      closing: 'Counting late ballots',
-      final: 'Voting has closed',
-    },
-    why: {
-      'in-flight': (n: number) => `${count(n, { one: '# ballot is', other: '# ballots are' })} being saved.`,
-      dropped: (n: number) =>
-        count(n, {
-          one: 'One person lost the connection without a ballot.',
-          other: '# people lost the connection without a ballot.',
-        }),
-      waiting: (n: number) => count(n, { one: 'One person has not voted.', other: '# people have not voted.' }),
-      'all-in': 'Everybody here has voted, no vote is on its way.',
-      'not-open': 'The numbers count once it is.',
-      unknown: 'The numbers come in a moment.',
-      nobody: 'Show the code, or the QR code on the screen.',
-      closing: (late: number | null, left: number) =>
-        `${late === null ? 'They still count' : late === 0 ? 'None so far' : `${count(late, { one: '# ballot', other: '# ballots' })} so far`}; final in ${left}\u00a0s.`,
-      final: (late: number | null) =>
-        late
-          ? `Final, with ${count(late, { one: '# late ballot', other: '# late ballots' })}.`
-          : 'The numbers are final.',
-    },
-    voters: 'here',
-    voted: 'voted',
-    inFlight: 'saving',
-    dropped: 'dropped',
-    screens: 'screens',
-    none: '–',
-  },
-  unproven: (n: number) =>
-    `${count(n, { one: '# phone has', other: '# phones have' })} not yet shown that they keep their identity. They vote like all others; a large number may be a script.`,
-
   countdown: {
     label: 'Countdown',
     none: 'No limit',
@@ -143,22 +104,6 @@ export const hostWords = {
     end: 'Last question',
   },
 
-  help: {
-    open: 'Keys',
-    title: 'Keys and clicker',
-    intro: 'They work on this page, except while you write in a field, and on the screen that this browser opened.',
-    keys: [
-      { keys: ['→', 'Page Down', 'Space'], does: 'Forward: open, close, reveal, next question' },
-      { keys: ['←', 'Page Up'], does: 'Back: the previous question. It changes nothing' },
-      { keys: ['H'], does: 'Hide or reveal the results' },
-      { keys: ['B', '.'], does: 'Blank the screen, or show it again' },
-      { keys: ['F'], does: 'Go to the screen; F there is full screen' },
-      { keys: ['U', 'Ctrl Z'], does: 'Undo, for 10 seconds' },
-      { keys: ['?'], does: 'This list' },
-    ],
-    close: 'Close this list',
-  },
-
   noPoll: 'No question yet',
   noPollHint: 'Ask your first one. Phones and screen show it at once; voting opens when you say so.',
   edited:
@@ -181,31 +126,6 @@ export const hostWords = {
   edit: 'Edit the question',
   editWhen: 'Close the voting to edit this question.',
   editKept: 'Rounds that are over keep the text they were asked with.',
-
-  earlier: 'Earlier rounds',
-  earlierRound: (n: number, ballots: string) => `Round ${n}: ${ballots}`,
-  /** A round whose start was taken back. */
-  archived: 'taken back',
-  compare: {
-    title: 'Compare two rounds',
-    before: 'Before',
-    after: 'After',
-    round: (n: number, isCurrent: boolean, isArchived: boolean) =>
-      `Round ${n}${isCurrent ? ', on show' : ''}${isArchived ? ', taken back' : ''}`,
-    short: (n: number) => `Round ${n}`,
-    otherQuestion: 'The question was changed between these two rounds.',
-    change: (points: number) =>
-      points === 0
-        ? 'no change'
-        : `${points > 0 ? '▲ +' : '▼ −'}${count(Math.abs(points), { one: '# point', other: '# points' })}`,
-    show: 'Show on the screen',
-    takeDown: 'Take off the screen',
-    isUp: 'The screen shows these two rounds. It ends by itself when voting opens or another question is shown.',
-    fresh: 'new',
-    gone: 'gone',
-    notThere: 'not there',
-    base: (before: string, after: string) => `Shares of ${before} and of ${after}; changes in percentage points.`,
-  },
 
   chat: 'Chat',
   chatOn: 'People can write',

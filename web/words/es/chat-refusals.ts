@@ -10,6 +10,9 @@ export const chatRefusals = {
   'name-taken': 'Este nombre se parece al de la organización. Elija otro.',
   'not-voted': 'Vote primero y después diga por qué.',
   'voice-given': 'Ya dijo por qué.',
+  'questions-off': 'Aquí las preguntas están desactivadas.',
+  'no-such-question': 'Esa pregunta ya no existe.',
+  'too-many-questions': 'Ya hay demasiadas preguntas.',
 } as const satisfies WordsOf<typeof english>;
 
 export function refusedInChat(code: RefusalCode | GoodbyeCode): string {

@@ -27,5 +27,8 @@ export const editorWords = {
   needsQuestion: 'Escriba primero una pregunta.',
   needsOptions: (n: number) => count(n, { one: 'Escriba al menos # opción.', other: 'Escriba al menos # opciones.' }),
   emptiedOption: (letter: string) => `La opción ${letter} está vacía. Complétela o quítela.`,
+  longQuestion: (chars: number) => `Una pregunta tiene como máximo ${number(chars)} caracteres.`,
+  longOption: (letter: string, chars: number) => `La opción ${letter} tiene más de ${number(chars)} caracteres.`,
+  fullOptions: (most: number) => `Una pregunta tiene como máximo ${number(most)} opciones.`,
   tooLong: 'Todos los textos juntos son demasiado largos. Acorte algunas opciones.',
 } as const satisfies WordsOf<typeof english>;

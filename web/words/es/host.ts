@@ -16,7 +16,7 @@ const undone: Readonly<Record<UndoKind, (about?: string) => string>> = {
   close: (question) => `Votación cerrada: ${quoted(question)}.`,
   reveal: () => 'Resultados revelados.',
   rerun: () => 'Empezó una ronda nueva.',
-  lock: () => 'Sala cerrada.',
+  lock: () => 'Sala bloqueada.',
   ban: (name) => (name === undefined ? 'Se expulsó a una persona.' : `Se expulsó a ${isolated(name)}.`),
   add: (question) => `Se añadió ${quoted(question)}.`,
   edit: (question) => `Se cambió ${quoted(question)}.`,
@@ -36,7 +36,7 @@ export const hostWords = {
   openScreen: 'Abrir la pantalla',
 
   moderator: 'Moderación',
-  locked: 'Cerrada',
+  locked: 'Bloqueada',
   dismiss: 'Ocultar',
   notices: 'Lo que se acaba de hacer',
 
@@ -60,53 +60,6 @@ export const hostWords = {
     offHint: 'La imagen vuelve tal como está ahora.',
   },
 
-  light: {
-    good: 'Ya se puede cerrar',
-    warn: 'Mejor esperar',
-    off: {
-      'not-open': 'La votación no está abierta',
-      unknown: 'Comprobando…',
-      nobody: 'Todavía no hay nadie',
-      closing: 'Contando votos tardíos',
-      final: 'La votación está cerrada',
-    },
-    why: {
-      'in-flight': (n: number) => count(n, { one: 'Se está guardando # voto.', other: 'Se están guardando # votos.' }),
-      dropped: (n: number) =>
-        count(n, {
-          one: '# persona perdió la conexión sin haber votado.',
-          other: '# personas perdieron la conexión sin haber votado.',
-        }),
-      waiting: (n: number) => count(n, { one: 'Falta # persona por votar.', other: 'Faltan # personas por votar.' }),
-      'all-in': 'Ya votó todo el mundo y no hay votos en camino.',
-      'not-open': 'Las cifras valen cuando se abra.',
-      unknown: 'Las cifras llegan en un momento.',
-      nobody: 'Muestre el código o el código QR en la pantalla.',
-      closing: (late: number | null, left: number) => {
-        const then = `definitivo en ${left}\u00a0s.`;
-        if (late === null) return `Todavía cuentan; ${then}`;
-        if (late === 0) return `Ninguno hasta ahora; ${then}`;
-        return `${count(late, { one: '# voto', other: '# votos' })} hasta ahora; ${then}`;
-      },
-      final: (late: number | null) =>
-        late
-          ? count(late, { one: 'Definitivo, con # voto tardío.', other: 'Definitivo, con # votos tardíos.' })
-          : 'Las cifras son definitivas.',
-    },
-    voters: 'aquí',
-    voted: 'ya votaron',
-    inFlight: 'guardando',
-    dropped: 'sin conexión',
-    screens: 'pantallas',
-    none: '–',
-  },
-  unproven: (n: number) =>
-    count(n, {
-      one: '# teléfono aún no ha mostrado que conserva su identidad. Vota como los demás; un número grande puede ser un programa.',
-      other:
-        '# teléfonos aún no han mostrado que conservan su identidad. Votan como los demás; un número grande puede ser un programa.',
-    }),
-
   countdown: {
     label: 'Cuenta atrás',
     none: 'Sin límite',
@@ -115,7 +68,7 @@ export const hostWords = {
       seconds === null ? 'Sin cuenta atrás' : count(seconds, { one: 'Queda # segundo', other: 'Quedan # segundos' }),
     seconds: (n: number) =>
       n < 60 ? `${n}\u00a0s` : n % 60 === 0 ? `${n / 60}\u00a0min` : `${commonWords.clock(n)}\u00a0min`,
-    more: (n: number) => `+${n} s`,
+    more: (n: number) => `+${n}\u00a0s`,
     stop: 'Detener',
   },
   openFor: (time: string) => `Los teléfonos pueden votar desde ahora, durante ${time}.`,
@@ -156,22 +109,6 @@ export const hostWords = {
     end: 'Última pregunta',
   },
 
-  help: {
-    open: 'Teclas',
-    title: 'Teclas y control remoto',
-    intro: 'Funcionan en esta página, salvo mientras escribe en un campo, y en la pantalla que abrió este navegador.',
-    keys: [
-      { keys: ['→', 'Av Pág', 'Espacio'], does: 'Adelante: abrir, cerrar, revelar, siguiente pregunta' },
-      { keys: ['←', 'Re Pág'], does: 'Atrás: la pregunta anterior. No cambia nada' },
-      { keys: ['H'], does: 'Ocultar o revelar los resultados' },
-      { keys: ['B', '.'], does: 'Poner la pantalla en negro o volver a mostrarla' },
-      { keys: ['F'], does: 'Ir a la pantalla; allí, F es pantalla completa' },
-      { keys: ['U', 'Ctrl Z'], does: 'Deshacer, durante 10 segundos' },
-      { keys: ['?'], does: 'Esta lista' },
-    ],
-    close: 'Cerrar la lista',
-  },
-
   noPoll: 'Todavía no hay preguntas',
   noPollHint:
     'Haga la primera. Los teléfonos y la pantalla la muestran enseguida; la votación se abre cuando usted quiera.',
@@ -198,30 +135,6 @@ export const hostWords = {
   edit: 'Editar la pregunta',
   editWhen: 'Cierre la votación para editar esta pregunta.',
   editKept: 'Las rondas terminadas conservan el texto con el que se preguntaron.',
-
-  earlier: 'Rondas anteriores',
-  earlierRound: (n: number, ballots: string) => `Ronda ${n}: ${ballots}`,
-  archived: 'deshecha',
-  compare: {
-    title: 'Comparar dos rondas',
-    before: 'Antes',
-    after: 'Después',
-    round: (n: number, isCurrent: boolean, isArchived: boolean) =>
-      `Ronda ${n}${isCurrent ? ', en pantalla' : ''}${isArchived ? ', deshecha' : ''}`,
-    short: (n: number) => `Ronda ${n}`,
-    otherQuestion: 'La pregunta cambió entre estas dos rondas.',
-    change: (points: number) =>
-      points === 0
-        ? 'sin cambios'
-        : `${points > 0 ? '▲ +' : '▼ −'}${count(Math.abs(points), { one: '# punto', other: '# puntos' })}`,
-    show: 'Mostrar en la pantalla',
-    takeDown: 'Quitar de la pantalla',
-    isUp: 'La pantalla muestra estas dos rondas. Termina sola cuando se abre la votación o se muestra otra pregunta.',
-    fresh: 'nueva',
-    gone: 'eliminada',
-    notThere: 'no estaba',
-    base: (before: string, after: string) => `Proporciones de ${before} y de ${after}; cambios en puntos porcentuales.`,
-  },
 
   chat: 'Chat',
   chatOn: 'El público puede escribir',

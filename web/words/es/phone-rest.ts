@@ -13,7 +13,7 @@ export const phoneRestWords = {
   offlineTitle: 'Ahora no hay conexión',
   offline: 'Deje abierta esta página: sigue sola en cuanto vuelva la conexión.',
   keptVote: 'Su voto',
-  keptPromise: 'Guardado en este teléfono. Se envía en cuanto vuelva la conexión.',
+  keptPromise: 'Guardado en este teléfono. Se enviará en cuanto vuelva la conexión.',
   nameLabel: 'Su nombre, para votar',
   nameHint:
     'En esta sala hace falta un nombre para votar. Se ve junto a sus mensajes y cuando entra; la organización sigue viendo solo los totales.',

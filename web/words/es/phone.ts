@@ -7,7 +7,7 @@ export const phoneWords = {
   anonymous: 'Anónimo: la organización solo ve los totales.',
   anonymousAnswer: 'Anónimo: nadie ve quién dice qué.',
   named: 'Con nombre; la organización solo ve los totales.',
-  quiz: 'Quiz: los mejores nombres salen en la pantalla.',
+  quiz: 'Quiz: los nombres con más puntos salen en la pantalla.',
   kept: 'Con su nombre; la organización puede leerlo.',
   optionsLabel: 'Opciones',
   votes: (n: number) => count(n, { one: '# voto', other: '# votos' }),

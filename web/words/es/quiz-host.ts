@@ -10,7 +10,7 @@ export const quizHostWords = {
   takeDown: 'Quitar de la pantalla',
   isUp: { leaderboard: 'La pantalla muestra la clasificación.', podium: 'La pantalla muestra el podio.' },
   isDown: 'La pantalla muestra la pregunta.',
-  whenClosed: 'Cierre la votación y después muéstrela.',
+  whenClosed: 'Disponible al cerrar la votación.',
 
   isQuiz: 'Pregunta de un quiz',
   right: {

@@ -11,9 +11,6 @@ const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   'no-such-poll': 'Esta pregunta ya no existe.',
   'no-such-line': 'Este mensaje ya no existe.',
   'round-running': 'Cierre primero la votación y después haga este cambio.',
-  'questions-off': 'Aquí las preguntas están desactivadas.',
-  'no-such-question': 'Esa pregunta ya no existe.',
-  'too-many-questions': 'Ya hay demasiadas preguntas.',
   'reactions-off': 'Aquí las reacciones están desactivadas.',
   'results-hidden': 'El público aún no ha visto estos resultados. Revélelos primero.',
   'no-such-team': 'Este equipo ya no existe. Elija otro.',
@@ -30,7 +27,7 @@ const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   'no-such-key': 'Este enlace ya no existe.',
   banned: 'La organización le ha hecho salir de esta sala.',
   'no-such-ban': 'Esta persona ya puede volver a entrar.',
-  'too-many-bans': 'No se puede expulsar a más personas. Deje volver antes a alguien, o cierre la sala.',
+  'too-many-bans': 'No se puede expulsar a más personas. Deje volver antes a alguien, o bloquee la sala.',
   'too-many-keys': 'Esta sala ya tiene el máximo de enlaces. Revoque uno que ya no se necesite.',
   'too-many-answers':
     'Se aprobaron o quitaron tantas respuestas de esta ronda que ya no caben más. Empiece otra ronda.',

@@ -46,7 +46,7 @@ export const reportWords = {
   toConsole: 'A la consola',
   print: 'Imprimir o guardar como PDF',
   room: (code: string) => `Sala ${unbroken(code)}`,
-  written: (at: number) => `Escrito: ${moment(at)}, horas de este dispositivo (${zone()}).`,
+  written: (at: number) => `Generado: ${moment(at)}, horas de este dispositivo (${zone()}).`,
   more: (n: number) => `Y ${number(n)} más. Los archivos contienen todo.`,
   polls: (n: number) => count(n, { one: '# pregunta', other: '# preguntas' }),
   rounds: (n: number) => count(n, { one: '# ronda', other: '# rondas' }),

@@ -10,7 +10,7 @@ export const roomWords = {
   saved: 'Guardado',
 
   doors: 'Quién puede entrar',
-  lock: 'Cerrar la sala',
+  lock: 'Bloquear la sala',
   lockHint: 'No entra nadie más. Quien ya estuvo antes puede volver.',
   names: 'Para votar hace falta un nombre',
   namesHint:

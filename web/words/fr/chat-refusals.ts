@@ -10,6 +10,9 @@ export const chatRefusals = {
   'name-taken': 'Ce nom ressemble à celui d’un hôte. Prenez-en un autre.',
   'not-voted': 'Votez d’abord, puis dites pourquoi.',
   'voice-given': 'Vous avez déjà dit pourquoi.',
+  'questions-off': 'Ici, les questions sont désactivées.',
+  'no-such-question': 'Cette question n’est plus là.',
+  'too-many-questions': 'Il y a déjà trop de questions.',
 } as const satisfies WordsOf<typeof english>;
 
 export function refusedInChat(code: RefusalCode | GoodbyeCode): string {

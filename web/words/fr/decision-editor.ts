@@ -7,7 +7,7 @@ export const decisionEditorWords = {
   decides: 'Le résultat décide de quelque chose',
   rule: 'Adopté avec',
   rules: {
-    simple: 'plus de voix que chaque autre option',
+    simple: 'plus de voix que toute autre option',
     absolute: 'plus de la moitié des voix',
     '2/3': 'au moins 2/3 des voix',
     '3/4': 'au moins 3/4 des voix',

@@ -20,8 +20,7 @@ function baseText({ abstention, base }: Decision): string {
 /** "2/3 des voix hors abstentions". */
 function ruleText(decision: Decision, least = ''): string {
   const { rule, abstention } = decision;
-  if (rule === 'simple')
-    return `plus de voix que chaque autre option${abstention === null ? '' : ', hors abstentions'}`;
+  if (rule === 'simple') return `plus de voix que toute autre option${abstention === null ? '' : ', hors abstentions'}`;
   const part = rule === 'absolute' ? 'plus de la moitié' : `${least}${shareText(rule)}`;
   return `${part} des voix${baseText(decision)}`;
 }

@@ -27,5 +27,8 @@ export const editorWords = {
   needsQuestion: 'Écrivez d’abord une question.',
   needsOptions: (n: number) => count(n, { one: 'Écrivez au moins # option.', other: 'Écrivez au moins # options.' }),
   emptiedOption: (letter: string) => `L’option ${letter} est vide. Remplissez-la ou retirez-la.`,
+  longQuestion: (chars: number) => `Une question a au plus ${number(chars)} caractères.`,
+  longOption: (letter: string, chars: number) => `L’option ${letter} dépasse ${number(chars)} caractères.`,
+  fullOptions: (most: number) => `Une question a au plus ${number(most)} options.`,
   tooLong: 'L’ensemble des textes est trop long. Raccourcissez certaines options.',
 } as const satisfies WordsOf<typeof english>;

@@ -61,55 +61,6 @@ export const hostWords = {
     offHint: 'L’image revient telle qu’elle est maintenant.',
   },
 
-  light: {
-    good: 'Vous pouvez fermer',
-    warn: 'Mieux vaut attendre',
-    off: {
-      'not-open': 'Le vote n’est pas ouvert',
-      unknown: 'Vérification…',
-      nobody: 'Personne n’est encore là',
-      closing: 'Décompte des votes tardifs',
-      final: 'Le vote est clos',
-    },
-    why: {
-      'in-flight': (n: number) =>
-        count(n, { one: '# vote est en cours d’enregistrement.', other: '# votes sont en cours d’enregistrement.' }),
-      dropped: (n: number) =>
-        count(n, {
-          one: '# personne a perdu la connexion sans avoir voté.',
-          other: '# personnes ont perdu la connexion sans avoir voté.',
-        }),
-      waiting: (n: number) =>
-        count(n, { one: '# personne n’a pas encore voté.', other: '# personnes n’ont pas encore voté.' }),
-      'all-in': 'Tout le monde ici a voté, aucun vote n’est en route.',
-      'not-open': 'Les chiffres comptent dès l’ouverture.',
-      unknown: 'Les chiffres arrivent dans un instant.',
-      nobody: 'Montrez le code, ou le code QR à l’écran.',
-      closing: (late: number | null, left: number) => {
-        const then = `définitif dans ${left}\u202fs.`;
-        if (late === null) return `Ils comptent encore\u202f; ${then}`;
-        if (late === 0) return `Aucun jusqu’ici\u202f; ${then}`;
-        return `${count(late, { one: '# vote', other: '# votes' })} jusqu’ici\u202f; ${then}`;
-      },
-      final: (late: number | null) =>
-        late
-          ? count(late, { one: 'Définitif, avec # vote tardif.', other: 'Définitif, avec # votes tardifs.' })
-          : 'Les chiffres sont définitifs.',
-    },
-    voters: 'ici',
-    voted: 'ont voté',
-    inFlight: 'en cours',
-    dropped: 'hors ligne',
-    screens: 'écrans',
-    none: '–',
-  },
-  unproven: (n: number) =>
-    count(n, {
-      one: '# téléphone n’a pas encore montré qu’il garde son identité. Il vote comme les autres\u202f; un grand nombre peut venir d’un script.',
-      other:
-        '# téléphones n’ont pas encore montré qu’ils gardent leur identité. Ils votent comme les autres\u202f; un grand nombre peut venir d’un script.',
-    }),
-
   countdown: {
     label: 'Compte à rebours',
     none: 'Sans limite',
@@ -137,7 +88,7 @@ export const hostWords = {
   undo: {
     done: undone,
     button: 'Annuler',
-    offered: (what: string) => `${what} Vous pouvez l’annuler pendant 10 secondes.`,
+    offered: (what: string) => `${what} Vous pouvez annuler pendant 10 secondes.`,
   },
 
   announcement: {
@@ -159,23 +110,6 @@ export const hostWords = {
     unblank: 'Rallumer',
     back: 'Retour',
     end: 'Dernière question',
-  },
-
-  help: {
-    open: 'Touches',
-    title: 'Touches et télécommande',
-    intro:
-      'Elles agissent sur cette page, sauf pendant la saisie dans un champ, et sur l’écran ouvert par ce navigateur.',
-    keys: [
-      { keys: ['→', 'Page suivante', 'Espace'], does: 'Avancer\u202f: ouvrir, fermer, révéler, question suivante' },
-      { keys: ['←', 'Page précédente'], does: 'Reculer\u202f: la question précédente. Cela ne change rien' },
-      { keys: ['H'], does: 'Masquer ou révéler les résultats' },
-      { keys: ['B', '.'], does: 'Mettre l’écran au noir, ou le rallumer' },
-      { keys: ['F'], does: 'Aller à l’écran\u202f; là, F passe en plein écran' },
-      { keys: ['U', 'Ctrl Z'], does: 'Annuler, pendant 10 secondes' },
-      { keys: ['?'], does: 'Cette liste' },
-    ],
-    close: 'Fermer la liste',
   },
 
   noPoll: 'Pas encore de question',
@@ -204,31 +138,6 @@ export const hostWords = {
   edit: 'Modifier la question',
   editWhen: 'Fermez le vote pour modifier cette question.',
   editKept: 'Les tours terminés gardent le texte avec lequel ils ont été posés.',
-
-  earlier: 'Tours précédents',
-  earlierRound: (n: number, ballots: string) => `Tour ${n}\u202f: ${ballots}`,
-  archived: 'annulé',
-  compare: {
-    title: 'Comparer deux tours',
-    before: 'Avant',
-    after: 'Après',
-    round: (n: number, isCurrent: boolean, isArchived: boolean) =>
-      `Tour ${n}${isCurrent ? ', affiché' : ''}${isArchived ? ', annulé' : ''}`,
-    short: (n: number) => `Tour ${n}`,
-    otherQuestion: 'La question a été modifiée entre ces deux tours.',
-    change: (points: number) =>
-      points === 0
-        ? 'aucun changement'
-        : `${points > 0 ? '▲ +' : '▼ −'}${count(Math.abs(points), { one: '# point', other: '# points' })}`,
-    show: 'Afficher à l’écran',
-    takeDown: 'Retirer de l’écran',
-    isUp: 'L’écran montre ces deux tours. Cela s’arrête tout seul quand le vote s’ouvre ou qu’une autre question s’affiche.',
-    fresh: 'nouveau',
-    gone: 'disparu',
-    notThere: 'absent',
-    base: (before: string, after: string) =>
-      `Parts sur ${before} et sur ${after}\u202f; changements en points de pourcentage.`,
-  },
 
   chat: 'Chat',
   chatOn: 'Tout le monde peut écrire',

@@ -7,7 +7,7 @@ export const phoneWords = {
   anonymous: 'Anonyme\u202f: l’hôte ne voit que les totaux.',
   anonymousAnswer: 'Anonyme\u202f: personne ne voit qui dit quoi.',
   named: 'Avec un nom\u202f; l’hôte ne voit que les totaux.',
-  quiz: 'Quiz\u202f: les meilleurs noms s’affichent à l’écran.',
+  quiz: 'Quiz\u202f: les noms des meilleurs s’affichent à l’écran.',
   kept: 'Avec votre nom\u202f; l’hôte peut le lire.',
   optionsLabel: 'Options',
   votes: (n: number) => count(n, { one: '# voix', other: '# voix' }),

@@ -10,7 +10,7 @@ export const quizHostWords = {
   takeDown: 'Retirer de l’écran',
   isUp: { leaderboard: 'L’écran montre le classement.', podium: 'L’écran montre le podium.' },
   isDown: 'L’écran montre la question.',
-  whenClosed: 'Fermez le vote, puis affichez-le.',
+  whenClosed: 'Possible une fois le vote fermé.',
 
   isQuiz: 'Question d’un quiz',
   right: {

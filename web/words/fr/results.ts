@@ -46,7 +46,7 @@ export const reportWords = {
   toConsole: 'Vers la console',
   print: 'Imprimer ou enregistrer en PDF',
   room: (code: string) => `Salle ${unbroken(code)}`,
-  written: (at: number) => `Rédigé le ${moment(at)}, heures de cet appareil (${zone()}).`,
+  written: (at: number) => `Généré le ${moment(at)}, heures de cet appareil (${zone()}).`,
   more: (n: number) =>
     count(n, {
       one: 'Et # autre. Les fichiers contiennent tout.',
@@ -61,7 +61,7 @@ export const reportWords = {
   round: (n: number) => `Tour ${number(n)}`,
   askedAs: (question: string) => `Posée ainsi\u202f: ${question}`,
   when: (from: number, to: number | null) =>
-    to === null ? `ouvert le ${moment(from)}` : `${moment(from)} à ${clock(from, to)}`,
+    to === null ? `ouvert le ${moment(from)}` : `${moment(from)} \u2013 ${clock(from, to)}`,
   open: 'Le vote est ouvert\u202f: non définitif',
   closing: 'Décompte des votes tardifs\u202f: non définitif',
   archived: 'Annulé',

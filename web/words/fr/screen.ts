@@ -4,7 +4,7 @@ import { count, plural } from './numerals.ts';
 
 export const screenWords = {
   title: (room: string) => `${room} · écran`,
-  rail: 'Participer et chat',
+  rail: 'Participation et chat',
   severalEach: 'Plusieurs réponses par personne',
   ballots: (n: number) => plural(n, { one: '# vote', other: '# votes' }),
   phones: (n: number) => plural(n, { one: '# téléphone connecté', other: '# téléphones connectés' }),
@@ -30,8 +30,8 @@ export const screenWords = {
     title: 'Comparaison de deux tours',
     round: (n: number) => `Tour ${n}`,
     change: (points: number) => (points === 0 ? '=' : points > 0 ? `▲ +${points}` : `▼ −${-points}`),
-    fresh: 'nouveau',
-    gone: 'disparu',
+    fresh: 'nouvelle',
+    gone: 'disparue',
     notThere: '–',
     base: (before: string, after: string) => `${before} et ${after} votes, changements en points`,
     ballots: (before: string, after: string) => `${before} et ${after} votes`,

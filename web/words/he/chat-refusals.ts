@@ -10,6 +10,9 @@ export const chatRefusals = {
   'name-taken': 'השם הזה דומה לשם של מנחה. בחרו שם אחר.',
   'not-voted': 'הצביעו קודם, ואז כתבו למה.',
   'voice-given': 'כבר כתבתם למה.',
+  'questions-off': 'השאלות כבויות כאן.',
+  'no-such-question': 'השאלה הזאת כבר לא קיימת.',
+  'too-many-questions': 'יש כבר יותר מדי שאלות.',
 } as const satisfies WordsOf<typeof english>;
 
 export function refusedInChat(code: RefusalCode | GoodbyeCode): string {

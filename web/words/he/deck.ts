@@ -10,7 +10,7 @@ export const deckWords = {
   addAfterOf: (question: string) => `הוספת שאלה אחרי: ${question}`,
 
   options: (n: number) => count(n, { one: 'אפשרות אחת', two: 'שתי אפשרויות', other: '# אפשרויות' }),
-  seconds: (n: number) => `${number(n)} שנ׳`,
+  seconds: (n: number) => `${number(n)}\u00a0שנ׳`,
   hidden: 'מוסתר',
   afterVoting: 'בטלפון אחרי ההצבעה',
   decides: 'עם החלטה',
@@ -101,7 +101,7 @@ export const deckWords = {
     closeAndLoad: 'סגירת ההצבעה וטעינה',
     changed: 'דבר לא נטען: הרשימה שונתה בינתיים. טעינה תמחק את השינויים האלה.',
     loadAnyway: 'לטעון בכל זאת',
-    tooLarge: 'דבר לא נטען: קובץ יכול להיות עד 4 MB.',
+    tooLarge: 'דבר לא נטען: קובץ יכול להיות עד 4\u00a0MB.',
     noAnswer: 'השרת לא עונה. בדקו את החיבור ונסו שוב.',
     notRead: 'לא ניתן לקרוא את הקובץ.',
     drop: 'שחררו את הקובץ כדי לקרוא אותו',

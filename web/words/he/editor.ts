@@ -28,5 +28,8 @@ export const editorWords = {
   needsOptions: (n: number) =>
     count(n, { one: 'כתבו לפחות אפשרות אחת.', two: 'כתבו לפחות שתי אפשרויות.', other: 'כתבו לפחות # אפשרויות.' }),
   emptiedOption: (letter: string) => `אפשרות ${letter} ריקה. מלאו או הסירו אותה.`,
+  longQuestion: (chars: number) => `בשאלה יש לכל היותר ${number(chars)} תווים.`,
+  longOption: (letter: string, chars: number) => `באפשרות ${letter} יש יותר מ־${number(chars)} תווים.`,
+  fullOptions: (most: number) => `לשאלה יש לכל היותר ${number(most)} אפשרויות.`,
   tooLong: 'כל הטקסטים יחד ארוכים מדי. קצרו כמה מהאפשרויות.',
 } as const satisfies WordsOf<typeof english>;

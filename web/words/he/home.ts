@@ -1,5 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { homeWords as english } from '../en/home.ts';
+import { isolated } from './isolated-text.ts';
 import { unbroken } from './numerals.ts';
 
 export const homeWords = {
@@ -45,14 +46,14 @@ export const homeWords = {
   copyTitle: (title: string) => `עותק של ${title}`,
   duplicating: 'משכפלים…',
   duplicated: (title: string, code: string) =>
-    `״${title}״ הוא חדר ${unbroken(code)}: אותן שאלות והגדרות, בלי הצבעות ובלי צ׳אט.`,
+    `״${isolated(title)}״ הוא חדר ${unbroken(code)}: אותן שאלות והגדרות, בלי הצבעות ובלי צ׳אט.`,
   delete: 'מחיקה',
   deleteOf: (title: string) => `מחיקה: ${title}`,
   deleteAsk: (title: string, code: string) =>
-    `למחוק את ״${title}״ (חדר ${unbroken(code)})? השאלות, ההצבעות והצ׳אט יימחקו לתמיד, וכל מי שבפנים יוצא מהחדר.`,
+    `למחוק את ״${isolated(title)}״ (חדר ${unbroken(code)})? השאלות, ההצבעות והצ׳אט יימחקו לתמיד, וכל מי שבפנים יוצא מהחדר.`,
   deleteYes: 'מחיקת החדר',
   deleteNo: 'להשאיר',
-  deleted: (title: string) => `״${title}״ נמחק.`,
+  deleted: (title: string) => `״${isolated(title)}״ נמחק.`,
   isDefault: 'החדר הפתוח של השרת: הוא תמיד קיים.',
   isGone: 'החדר הזה כבר לא נמצא בשרת.',
   forget: 'לשכוח',

@@ -61,64 +61,6 @@ export const hostWords = {
     offHint: 'התמונה חוזרת כפי שהיא עכשיו.',
   },
 
-  light: {
-    good: 'אפשר לסגור',
-    warn: 'כדאי לחכות',
-    off: {
-      'not-open': 'ההצבעה לא פתוחה',
-      unknown: 'בודקים…',
-      nobody: 'עוד אין כאן איש',
-      closing: 'סופרים קולות מאוחרים',
-      final: 'ההצבעה נסגרה',
-    },
-    why: {
-      'in-flight': (n: number) =>
-        count(n, { one: 'הצבעה אחת נשמרת.', two: 'שתי הצבעות נשמרות.', other: '# הצבעות נשמרות.' }),
-      dropped: (n: number) =>
-        count(n, {
-          one: 'משתתף אחד התנתק בלי להצביע.',
-          two: 'שני משתתפים התנתקו בלי להצביע.',
-          other: '# משתתפים התנתקו בלי להצביע.',
-        }),
-      waiting: (n: number) =>
-        count(n, {
-          one: 'משתתף אחד עוד לא הצביע.',
-          two: 'שני משתתפים עוד לא הצביעו.',
-          other: '# משתתפים עוד לא הצביעו.',
-        }),
-      'all-in': 'כל מי שכאן הצביע, ואין קולות בדרך.',
-      'not-open': 'המספרים תקפים כשההצבעה פתוחה.',
-      unknown: 'המספרים יגיעו בעוד רגע.',
-      nobody: 'הציגו את הקוד, או את קוד ה־QR שעל המסך.',
-      closing: (late: number | null, left: number) => {
-        const so = `סופי בעוד ${left}\u00a0שנ׳.`;
-        if (late === null) return `עדיין נספרים; ${so}`;
-        if (late === 0) return `עד כה אין; ${so}`;
-        return `עד כה ${count(late, { one: 'הצבעה אחת', two: 'שתי הצבעות', other: '# הצבעות' })}; ${so}`;
-      },
-      final: (late: number | null) =>
-        late
-          ? count(late, {
-              one: 'סופי, כולל הצבעה מאוחרת אחת.',
-              two: 'סופי, כולל שתי הצבעות מאוחרות.',
-              other: 'סופי, כולל # הצבעות מאוחרות.',
-            })
-          : 'המספרים סופיים.',
-    },
-    voters: 'כאן',
-    voted: 'הצביעו',
-    inFlight: 'נשמרים',
-    dropped: 'נותקו',
-    screens: 'מסכים',
-    none: '–',
-  },
-  unproven: (n: number) =>
-    count(n, {
-      one: 'טלפון אחד עוד לא הראה שהוא שומר על זהותו. הוא מצביע כמו כולם; מספר גדול יכול להעיד על סקריפט.',
-      two: 'שני טלפונים עוד לא הראו שהם שומרים על זהותם. הם מצביעים כמו כולם; מספר גדול יכול להעיד על סקריפט.',
-      other: '# טלפונים עוד לא הראו שהם שומרים על זהותם. הם מצביעים כמו כולם; מספר גדול יכול להעיד על סקריפט.',
-    }),
-
   countdown: {
     label: 'ספירה לאחור',
     none: 'ללא הגבלה',
@@ -127,11 +69,12 @@ export const hostWords = {
       seconds === null
         ? 'אין ספירה לאחור'
         : count(seconds, { one: 'נותרה שנייה', two: 'נותרו שתי שניות', other: 'נותרו # שניות' }),
-    seconds: (n: number) => (n < 60 ? `${n} שנ׳` : n % 60 === 0 ? `${n / 60} דק׳` : `${commonWords.clock(n)} דק׳`),
-    more: (n: number) => `\u2066+${n}\u2069 שנ׳`,
+    seconds: (n: number) =>
+      n < 60 ? `${n}\u00a0שנ׳` : n % 60 === 0 ? `${n / 60}\u00a0דק׳` : `${commonWords.clock(n)}\u00a0דק׳`,
+    more: (n: number) => `\u2066+${n}\u2069\u00a0שנ׳`,
     stop: 'עצירה',
   },
-  openFor: (time: string) => `אפשר להצביע בטלפונים מעכשיו, במשך ${time}`,
+  openFor: (time: string) => `אפשר להצביע בטלפונים מעכשיו, במשך ${time}.`,
 
   nextUp: { label: 'הבאה', end: 'זו הייתה השאלה האחרונה.', skip: 'להציג עכשיו' },
 
@@ -160,25 +103,9 @@ export const hostWords = {
     reveal: 'הצגה',
     hide: 'הסתרה',
     blank: 'החשכה',
-    unblank: 'הארה',
+    unblank: 'הדלקה',
     back: 'חזרה',
     end: 'שאלה אחרונה',
-  },
-
-  help: {
-    open: 'מקשים',
-    title: 'מקשים ושלט מצגות',
-    intro: 'הם פועלים בדף הזה, חוץ מבזמן כתיבה בשדה, ובמסך שנפתח מהדפדפן הזה.',
-    keys: [
-      { keys: ['→', 'Page Down', 'רווח'], does: 'קדימה: פתיחה, סגירה, הצגה, השאלה הבאה' },
-      { keys: ['←', 'Page Up'], does: 'אחורה: השאלה הקודמת. דבר לא משתנה' },
-      { keys: ['H'], does: 'להסתיר או להציג את התוצאות' },
-      { keys: ['B', '.'], does: 'להחשיך את המסך, או להחזיר אותו' },
-      { keys: ['F'], does: 'מעבר למסך; שם F הוא מסך מלא' },
-      { keys: ['U', 'Ctrl Z'], does: 'ביטול הפעולה, במשך 10 שניות' },
-      { keys: ['?'], does: 'הרשימה הזאת' },
-    ],
-    close: 'סגירת הרשימה',
   },
 
   noPoll: 'עוד אין שאלה',
@@ -202,28 +129,6 @@ export const hostWords = {
   edit: 'עריכת השאלה',
   editWhen: 'סגרו את ההצבעה כדי לערוך את השאלה.',
   editKept: 'סבבים שהסתיימו שומרים על הנוסח שנשאל בהם.',
-
-  earlier: 'סבבים קודמים',
-  earlierRound: (n: number, ballots: string) => `סבב ${n}: ${ballots}`,
-  archived: 'בוטל',
-  compare: {
-    title: 'השוואת שני סבבים',
-    before: 'לפני',
-    after: 'אחרי',
-    round: (n: number, isCurrent: boolean, isArchived: boolean) =>
-      `סבב ${n}${isCurrent ? ', מוצג' : ''}${isArchived ? ', בוטל' : ''}`,
-    short: (n: number) => `סבב ${n}`,
-    otherQuestion: 'השאלה שונתה בין שני הסבבים.',
-    change: (points: number) =>
-      points === 0 ? 'אין שינוי' : `\u2066${points > 0 ? '▲ +' : '▼ −'}${number(Math.abs(points))}\u2069 נק׳`,
-    show: 'הצגה על המסך',
-    takeDown: 'הורדה מהמסך',
-    isUp: 'המסך מציג את שני הסבבים. זה נגמר מעצמו כשנפתחת הצבעה או מוצגת שאלה אחרת.',
-    fresh: 'חדש',
-    gone: 'הוסר',
-    notThere: 'לא קיים',
-    base: (before: string, after: string) => `שיעורים מתוך ${before} ומתוך ${after}; השינויים בנקודות האחוז.`,
-  },
 
   chat: 'צ׳אט',
   chatOn: 'כולם יכולים לכתוב',

@@ -3,7 +3,7 @@ import type { logoWords as english } from '../en/logo.ts';
 
 export const logoWords = {
   label: 'לוגו',
-  hint: 'קטן לפני הכותרת בכל מסך, גדול בזמן הכניסה. PNG,‏ JPEG או WebP, עד 512 kB.',
+  hint: 'קטן לפני הכותרת בכל מסך, גדול בזמן הכניסה. PNG,‏ JPEG או WebP, עד 512\u00a0kB.',
   choose: 'בחירת תמונה…',
   other: 'בחירת תמונה אחרת…',
   remove: 'הסרת הלוגו',

@@ -7,7 +7,7 @@ export const lookWords = {
     label: 'ערכת צבעים',
     values: { auto: 'אוטומטי', light: 'בהיר', dark: 'כהה', contrast: 'ניגודיות גבוהה' },
   },
-  bars: { label: 'עמודות', values: { horizontal: 'שוכבות', vertical: 'עומדות' } },
+  bars: { label: 'עמודות', values: { horizontal: 'אופקיות', vertical: 'אנכיות' } },
   order: { label: 'סדר', values: { listed: 'כמו ברשימה', sorted: 'לפי מספר הקולות' } },
   fill: { label: 'מילוי', values: { plain: 'צבעים', patterned: 'צבעים ודוגמאות' } },
   accent: 'צבע החדר',

@@ -11,9 +11,6 @@ const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   'no-such-poll': 'השאלה הזאת כבר לא קיימת.',
   'no-such-line': 'ההודעה הזאת כבר לא קיימת.',
   'round-running': 'סגרו קודם את ההצבעה, ואז שנו.',
-  'questions-off': 'השאלות כבויות כאן.',
-  'no-such-question': 'השאלה הזאת כבר לא קיימת.',
-  'too-many-questions': 'יש כבר יותר מדי שאלות.',
   'reactions-off': 'התגובות כבויות כאן.',
   'results-hidden': 'התוצאות האלה עוד לא הוצגו באולם. הציגו אותן קודם.',
   'no-such-team': 'הקבוצה הזאת כבר לא קיימת. בחרו אחרת.',
@@ -37,7 +34,7 @@ const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   'create-off': 'בשרת הזה נדרש מפתח כדי לפתוח חדרים.',
   'too-many-rooms': 'אין בשרת הזה מקום לעוד חדר.',
   'too-many-polls': 'בחדר הזה יש כבר מספר השאלות המרבי. ערכו שאלה שאין בה צורך.',
-  'bad-picture': 'אי אפשר להשתמש בקובץ הזה כלוגו. בחרו תמונת PNG,‏ JPEG או WebP עד 512 kB ו־16 מיליון פיקסלים.',
+  'bad-picture': 'אי אפשר להשתמש בקובץ הזה כלוגו. בחרו תמונת PNG,‏ JPEG או WebP עד 512\u00a0kB ו־16 מיליון פיקסלים.',
   'no-pictures': 'השרת הזה לא יכול לקרוא תמונות: חסר בו רכיב, החבילה ״sharp״.',
   'too-many-pictures': 'בחדר הזה יש כבר מספר התמונות המרבי.',
   'needs-right': 'לשאלת חידון נדרשת תשובה נכונה.',
@@ -46,7 +43,7 @@ const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   restarting: 'השרת מופעל מחדש. הדף יחזור אוטומטית.',
   'too-slow': 'החיבור היה איטי מדי. הדף יחזור אוטומטית.',
   flood: 'הדף שלח הרבה יותר מדי ונותק. טענו אותו מחדש כדי לחזור.',
-  'key-revoked': 'הקישור הזה בוטל על ידי הנחיית החדר.',
+  'key-revoked': 'הקישור הזה בוטל על ידי מנחה בחדר.',
   'room-gone': 'החדר הזה נסגר על ידי המנחה.',
 });
 

@@ -1,5 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { roomWords as english } from '../en/room.ts';
+import { isolated } from './isolated-text.ts';
 import { moment, number, unbroken } from './numerals.ts';
 
 export const roomWords = {
@@ -26,7 +27,7 @@ export const roomWords = {
 
   invite: 'הזמנה',
   inviteHint: 'סורקים בטלפון, או פותחים את הכתובת ומזינים את הקוד.',
-  qr: (address: string) => `קוד QR שפותח את \u2068${address}\u2069`,
+  qr: (address: string) => `קוד QR שפותח את ${isolated(address)}`,
   phones: 'לטלפונים',
   projector: 'למקרן',
   ownHost: 'קישור המנחה שלכם',
@@ -50,7 +51,8 @@ export const roomWords = {
   linkOf: (label: string) => `קישור: ${label}`,
   revoke: 'ביטול הקישור',
   revokeOf: (label: string) => `ביטול הקישור: ${label}`,
-  revokeAsk: (label: string) => `לבטל את הקישור ״${label}״? מי שנכנס איתו יוצא מיד, והקישור לא יפעל שוב לעולם.`,
+  revokeAsk: (label: string) =>
+    `לבטל את הקישור ״${isolated(label)}״? מי שנכנס איתו יוצא מיד, והקישור לא יפעל שוב לעולם.`,
   revokeYes: 'לבטל אותו',
   revokeNo: 'להשאיר',
   newKey: 'יצירת קישור נוסף',
@@ -58,7 +60,7 @@ export const roomWords = {
   keyLabelPlaceholder: 'נועה, צוות הצ׳אט',
   keyRights: 'מה מותר לעשות איתו?',
   makeKey: 'יצירת הקישור',
-  made: (label: string) => `הקישור עבור ״${label}״ מוכן. מסרו אותו רק ליעדו.`,
+  made: (label: string) => `הקישור עבור ״${isolated(label)}״ מוכן. מסרו אותו רק ליעדו.`,
   needsLabel: 'כתבו למי הקישור.',
 
   keep: 'שמירת המפתחות',

@@ -1,5 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { screenWords as english } from '../en/screen.ts';
+import { isolated } from './isolated-text.ts';
 import { count, plural } from './numerals.ts';
 
 export const screenWords = {
@@ -41,7 +42,7 @@ export const screenWords = {
     label: 'הצטרפות להצבעה',
     goTo: 'סרקו, או היכנסו אל',
     enter: 'והזינו את הקוד',
-    qr: (address: string) => `קוד QR שפותח את \u2068${address}\u2069`,
+    qr: (address: string) => `קוד QR שפותח את ${isolated(address)}`,
     big: 'קחו טלפון והצטרפו',
     bigHint: 'בלי התקנה ובלי חשבון. השאלה הראשונה תופיע כאן ובטלפון שלכם.',
   },

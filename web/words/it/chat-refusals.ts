@@ -10,6 +10,9 @@ export const chatRefusals = {
   'name-taken': 'Questo nome somiglia a quello di chi conduce. Scegline un altro.',
   'not-voted': 'Prima vota, poi di’ perché.',
   'voice-given': 'Hai già detto perché.',
+  'questions-off': 'Qui le domande sono disattivate.',
+  'no-such-question': 'Quella domanda non c’è più.',
+  'too-many-questions': 'Ci sono già troppe domande.',
 } as const satisfies WordsOf<typeof english>;
 
 export function refusedInChat(code: RefusalCode | GoodbyeCode): string {

@@ -27,5 +27,8 @@ export const editorWords = {
   needsQuestion: 'Prima scrivi una domanda.',
   needsOptions: (n: number) => count(n, { one: 'Scrivi almeno # opzione.', other: 'Scrivi almeno # opzioni.' }),
   emptiedOption: (letter: string) => `L’opzione ${letter} è vuota. Riempila o rimuovila.`,
+  longQuestion: (chars: number) => `Una domanda ha al massimo ${number(chars)} caratteri.`,
+  longOption: (letter: string, chars: number) => `L’opzione ${letter} ha più di ${number(chars)} caratteri.`,
+  fullOptions: (most: number) => `Una domanda ha al massimo ${number(most)} opzioni.`,
   tooLong: 'Tutti i testi insieme sono troppo lunghi. Accorcia qualche opzione.',
 } as const satisfies WordsOf<typeof english>;

@@ -16,7 +16,7 @@ const undone: Readonly<Record<UndoKind, (about?: string) => string>> = {
   close: (question) => `Voto chiuso: ${quoted(question)}.`,
   reveal: () => 'Risultati rivelati.',
   rerun: () => 'Nuovo turno iniziato.',
-  lock: () => 'Stanza chiusa.',
+  lock: () => 'Stanza bloccata.',
   ban: (name) => (name === undefined ? 'Una persona è stata allontanata.' : `Fuori dalla stanza: ${isolated(name)}.`),
   add: (question) => `Domanda aggiunta: ${quoted(question)}.`,
   edit: (question) => `Domanda modificata: ${quoted(question)}.`,
@@ -36,7 +36,7 @@ export const hostWords = {
   openScreen: 'Apri lo schermo',
 
   moderator: 'Moderazione',
-  locked: 'Chiusa',
+  locked: 'Bloccata',
   dismiss: 'Nascondi',
   notices: 'Appena fatto',
 
@@ -60,55 +60,6 @@ export const hostWords = {
     offHint: 'L’immagine torna com’è adesso.',
   },
 
-  light: {
-    good: 'Puoi chiudere',
-    warn: 'Meglio aspettare',
-    off: {
-      'not-open': 'Il voto non è aperto',
-      unknown: 'Verifica…',
-      nobody: 'Non c’è ancora nessuno',
-      closing: 'Conteggio dei voti in ritardo',
-      final: 'Il voto è chiuso',
-    },
-    why: {
-      'in-flight': (n: number) =>
-        count(n, { one: '# voto in corso di salvataggio.', other: '# voti in corso di salvataggio.' }),
-      dropped: (n: number) =>
-        count(n, {
-          one: '# persona ha perso la connessione senza aver votato.',
-          other: '# persone hanno perso la connessione senza aver votato.',
-        }),
-      waiting: (n: number) =>
-        count(n, { one: '# persona non ha ancora votato.', other: '# persone non hanno ancora votato.' }),
-      'all-in': 'Qui hanno votato tutti, nessun voto è in arrivo.',
-      'not-open': 'I numeri valgono quando si apre.',
-      unknown: 'I numeri arrivano tra un momento.',
-      nobody: 'Mostra il codice, o il codice QR sullo schermo.',
-      closing: (late: number | null, left: number) => {
-        const then = `definitivo tra ${left}\u00a0s.`;
-        if (late === null) return `Valgono ancora; ${then}`;
-        if (late === 0) return `Finora nessuno; ${then}`;
-        return `Finora ${count(late, { one: '# voto', other: '# voti' })}; ${then}`;
-      },
-      final: (late: number | null) =>
-        late
-          ? count(late, { one: 'Definitivo, con # voto in ritardo.', other: 'Definitivo, con # voti in ritardo.' })
-          : 'I numeri sono definitivi.',
-    },
-    voters: 'qui',
-    voted: 'hanno votato',
-    inFlight: 'in arrivo',
-    dropped: 'senza rete',
-    screens: 'schermi',
-    none: '–',
-  },
-  unproven: (n: number) =>
-    count(n, {
-      one: '# telefono non ha ancora mostrato di conservare la sua identità. Vota come gli altri; un numero grande può essere uno script.',
-      other:
-        '# telefoni non hanno ancora mostrato di conservare la loro identità. Votano come gli altri; un numero grande può essere uno script.',
-    }),
-
   countdown: {
     label: 'Conto alla rovescia',
     none: 'Senza limite',
@@ -119,7 +70,7 @@ export const hostWords = {
         : count(seconds, { one: 'Ancora # secondo', other: 'Ancora # secondi' }),
     seconds: (n: number) =>
       n < 60 ? `${n}\u00a0s` : n % 60 === 0 ? `${n / 60}\u00a0min` : `${commonWords.clock(n)}\u00a0min`,
-    more: (n: number) => `+${n} s`,
+    more: (n: number) => `+${n}\u00a0s`,
     stop: 'Ferma',
   },
   openFor: (time: string) => `I telefoni possono votare da ora, per ${time}.`,
@@ -160,22 +111,6 @@ export const hostWords = {
     end: 'Ultima domanda',
   },
 
-  help: {
-    open: 'Tasti',
-    title: 'Tasti e telecomando',
-    intro: 'Funzionano in questa pagina, tranne mentre scrivi in un campo, e sullo schermo aperto da questo browser.',
-    keys: [
-      { keys: ['→', 'Pag giù', 'Spazio'], does: 'Avanti: apri, chiudi, rivela, domanda successiva' },
-      { keys: ['←', 'Pag su'], does: 'Indietro: la domanda precedente. Non cambia nulla' },
-      { keys: ['H'], does: 'Nascondi o rivela i risultati' },
-      { keys: ['B', '.'], does: 'Rendi nero lo schermo, o mostralo di nuovo' },
-      { keys: ['F'], does: 'Vai allo schermo; lì F è schermo intero' },
-      { keys: ['U', 'Ctrl Z'], does: 'Annulla, per 10 secondi' },
-      { keys: ['?'], does: 'Questo elenco' },
-    ],
-    close: 'Chiudi l’elenco',
-  },
-
   noPoll: 'Ancora nessuna domanda',
   noPollHint: 'Fai la prima. Telefoni e schermo la mostrano subito; il voto si apre quando lo decidi tu.',
   edited:
@@ -198,30 +133,6 @@ export const hostWords = {
   edit: 'Modifica la domanda',
   editWhen: 'Chiudi il voto per modificare questa domanda.',
   editKept: 'I turni conclusi conservano il testo con cui sono stati posti.',
-
-  earlier: 'Turni precedenti',
-  earlierRound: (n: number, ballots: string) => `Turno ${n}: ${ballots}`,
-  archived: 'annullato',
-  compare: {
-    title: 'Confronta due turni',
-    before: 'Prima',
-    after: 'Dopo',
-    round: (n: number, isCurrent: boolean, isArchived: boolean) =>
-      `Turno ${n}${isCurrent ? ', in mostra' : ''}${isArchived ? ', annullato' : ''}`,
-    short: (n: number) => `Turno ${n}`,
-    otherQuestion: 'La domanda è cambiata tra questi due turni.',
-    change: (points: number) =>
-      points === 0
-        ? 'nessun cambiamento'
-        : `${points > 0 ? '▲ +' : '▼ −'}${count(Math.abs(points), { one: '# punto', other: '# punti' })}`,
-    show: 'Mostra sullo schermo',
-    takeDown: 'Togli dallo schermo',
-    isUp: 'Lo schermo mostra questi due turni. Finisce da solo quando si apre il voto o si mostra un’altra domanda.',
-    fresh: 'nuova',
-    gone: 'tolta',
-    notThere: 'non c’era',
-    base: (before: string, after: string) => `Quote su ${before} e su ${after}; variazioni in punti percentuali.`,
-  },
 
   chat: 'Chat',
   chatOn: 'Il pubblico può scrivere',

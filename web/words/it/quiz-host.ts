@@ -10,7 +10,7 @@ export const quizHostWords = {
   takeDown: 'Togli dallo schermo',
   isUp: { leaderboard: 'Lo schermo mostra la classifica.', podium: 'Lo schermo mostra il podio.' },
   isDown: 'Lo schermo mostra la domanda.',
-  whenClosed: 'Chiudi il voto, poi mostrala.',
+  whenClosed: 'Possibile a voto chiuso.',
 
   isQuiz: 'Domanda di un quiz',
   right: {
@@ -22,7 +22,7 @@ export const quizHostWords = {
   placeOf: (letter: string) => `Posto di ${letter}`,
   points: 'Punti',
   timing: 'Tempo',
-  timings: { weighted: 'Prima rispondi, più punti', free: 'Sempre gli stessi punti' },
+  timings: { weighted: 'Prima si risponde, più punti', free: 'Sempre gli stessi punti' },
   streaks: 'Le risposte giuste di fila valgono di più',
   explanation: 'Spiegazione, data dopo la rivelazione',
   needsOwn: 'A una domanda di quiz serve una risposta giusta.',

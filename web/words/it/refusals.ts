@@ -11,9 +11,6 @@ const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   'no-such-poll': 'Questa domanda non c’è più.',
   'no-such-line': 'Questo messaggio non c’è più.',
   'round-running': 'Prima chiudi il voto, poi fai questa modifica.',
-  'questions-off': 'Qui le domande sono disattivate.',
-  'no-such-question': 'Quella domanda non c’è più.',
-  'too-many-questions': 'Ci sono già troppe domande.',
   'reactions-off': 'Qui le reazioni sono disattivate.',
   'results-hidden': 'La sala non ha ancora visto questi risultati. Prima rivelali.',
   'no-such-team': 'Questa squadra non c’è più. Scegline un’altra.',
@@ -30,7 +27,7 @@ const refusals = (): Readonly<Record<RefusalCode | GoodbyeCode, string>> => ({
   'no-such-key': 'Questo link non c’è più.',
   banned: 'Chi conduce ti ha fatto uscire da questa stanza.',
   'no-such-ban': 'Questa persona può già rientrare.',
-  'too-many-bans': 'Non si possono allontanare altre persone. Prima fai rientrare qualcuno, o chiudi la stanza.',
+  'too-many-bans': 'Non si possono allontanare altre persone. Prima fai rientrare qualcuno, o blocca la stanza.',
   'too-many-keys': 'Questa stanza ha già il massimo di link. Revocane uno che non serve più.',
   'too-many-answers':
     'In questo turno sono state approvate o rimosse così tante risposte che non c’è più posto. Inizia un altro turno.',

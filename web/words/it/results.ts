@@ -46,7 +46,7 @@ export const reportWords = {
   toConsole: 'Alla regia',
   print: 'Stampa o salva come PDF',
   room: (code: string) => `Stanza ${unbroken(code)}`,
-  written: (at: number) => `Scritto: ${moment(at)}, ore di questo dispositivo (${zone()}).`,
+  written: (at: number) => `Generato: ${moment(at)}, ore di questo dispositivo (${zone()}).`,
   more: (n: number) => `E ancora ${number(n)}. I file contengono tutto.`,
   polls: (n: number) => count(n, { one: '# domanda', other: '# domande' }),
   rounds: (n: number) => count(n, { one: '# turno', other: '# turni' }),

@@ -10,7 +10,7 @@ export const roomWords = {
   saved: 'Salvato',
 
   doors: 'Chi può entrare',
-  lock: 'Chiudi la stanza',
+  lock: 'Blocca la stanza',
   lockHint: 'Non entra nessun altro. Chi c’era già può tornare.',
   names: 'Per votare serve un nome',
   namesHint: 'I telefoni lo chiedono prima del primo voto. I turni aperti da ora si conservano con i nomi.',

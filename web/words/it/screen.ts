@@ -4,7 +4,7 @@ import { count, plural } from './numerals.ts';
 
 export const screenWords = {
   title: (room: string) => `${room} · schermo`,
-  rail: 'Entrare e chat',
+  rail: 'Ingresso e chat',
   severalEach: 'Più risposte a persona',
   ballots: (n: number) => plural(n, { one: '# votante', other: '# votanti' }),
   phones: (n: number) => plural(n, { one: '# telefono connesso', other: '# telefoni connessi' }),
@@ -55,8 +55,8 @@ export const screenWords = {
     ],
     own: [
       { keys: ['F'], does: 'Schermo intero' },
-      { keys: ['P'], does: 'Fermare il risultato e riprenderlo' },
-      { keys: ['T'], does: 'Mostrare il risultato come tabella e come grafico' },
+      { keys: ['P'], does: 'Ferma il risultato, e riprendilo' },
+      { keys: ['T'], does: 'Mostra il risultato come tabella, e come grafico' },
       { keys: ['?'], does: 'Questo elenco' },
     ],
     noKey: 'Per guidare con questa tastiera o un telecomando, apri lo schermo dalla regia in questo browser.',
@@ -66,7 +66,8 @@ export const screenWords = {
     waiting: 'La prima domanda appare qui.',
     overlay: 'Non si mostra nulla',
     passcode: 'Questa stanza chiede una password',
-    needsKey: 'Alla sovrimpressione serve una chiave: il suo indirizzo finisce con #k=… come un link di conduzione.',
+    needsKey:
+      'Alla sovrimpressione serve una chiave: aggiungi #k=… alla fine dell’indirizzo, come in un link di conduzione.',
   },
   gone: {
     heading: 'Questo schermo ha lasciato la stanza',

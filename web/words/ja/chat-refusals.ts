@@ -10,6 +10,9 @@ export const chatRefusals = {
   'name-taken': 'ホストの名前と似ています。別の名前にしてください。',
   'not-voted': '投票してから理由を書いてください。',
   'voice-given': '理由はもう書き込み済みです。',
+  'questions-off': 'ここでは質問を受け付けていません。',
+  'no-such-question': 'その質問はもうありません。',
+  'too-many-questions': '質問がすでに多すぎます。',
 } as const satisfies WordsOf<typeof english>;
 
 export function refusedInChat(code: RefusalCode | GoodbyeCode): string {

@@ -18,7 +18,7 @@ export const deckWords = {
   state: {
     draft: '表示中、開始前',
     open: '表示中、投票受付中',
-    closing: '表示中、まもなく締め切り',
+    closing: '表示中、締め切り中',
     closed: '表示中、投票終了',
     final: '表示中、投票終了',
   },
@@ -95,7 +95,7 @@ export const deckWords = {
     closeAndLoad: '投票を締め切って読み込む',
     changed: '何も読み込みませんでした。その間に別の人がリストを変更しています。読み込むとその変更は失われます。',
     loadAnyway: 'それでも読み込む',
-    tooLarge: '何も読み込みませんでした。ファイルは4 MBまでです。',
+    tooLarge: '何も読み込みませんでした。ファイルは4\u00a0MBまでです。',
     noAnswer: 'サーバーの応答がありません。接続を確認して、もう一度お試しください。',
     notRead: 'このファイルは読み込めませんでした。',
     drop: 'ここで放すとファイルを読み込みます',

@@ -27,5 +27,8 @@ export const editorWords = {
   needsQuestion: '質問を書いてください。',
   needsOptions: (n: number) => `選択肢を${number(n)}つ以上書いてください。`,
   emptiedOption: (letter: string) => `選択肢${letter}が空です。入力するか、削除してください。`,
+  longQuestion: (chars: number) => `質問は${number(chars)}文字までです。`,
+  longOption: (letter: string, chars: number) => `選択肢${letter}が${number(chars)}文字を超えています。`,
+  fullOptions: (most: number) => `選択肢は${number(most)}件までです。`,
   tooLong: '全体の文章が長すぎます。選択肢を短くしてください。',
 } as const satisfies WordsOf<typeof english>;

@@ -3,7 +3,7 @@ import type { WordsOf } from '#protocol/words-of';
 import type { hostWords as english } from '../en/host.ts';
 import { commonWords } from './every-page.ts';
 import { isolated } from './isolated-text.ts';
-import { count, number, unbroken } from './numerals.ts';
+import { number, unbroken } from './numerals.ts';
 
 /** A question inside a sentence, shortened: it only says which one. */
 const quoted = (question: string | undefined) => {
@@ -53,51 +53,12 @@ export const hostWords = {
   },
   round: (n: number) => `ラウンド${n}`,
   blank: {
-    is: 'スクリーンは消灯中',
-    on: 'スクリーンを消す',
+    is: 'スクリーンは暗転中',
+    on: 'スクリーンを暗転',
     off: 'スクリーンを戻す',
     onHint: '投影が黒くなります。スマホはそのままです。',
     offHint: '現在の画面に戻ります。',
   },
-
-  light: {
-    good: '締め切れます',
-    warn: '待つのが安心です',
-    off: {
-      'not-open': '投票は受付中ではありません',
-      unknown: '確認中…',
-      nobody: 'まだ誰もいません',
-      closing: '遅れた票を集計中',
-      final: '投票は終了しました',
-    },
-    why: {
-      'in-flight': (n: number) => count(n, { other: '#票を保存しています。' }),
-      dropped: (n: number) => count(n, { other: '#人が未投票のまま切断しました。' }),
-      waiting: (n: number) => count(n, { other: '#人がまだ投票していません。' }),
-      'all-in': '全員が投票を終え、送信中の票はありません。',
-      'not-open': '受付を始めると数字が出ます。',
-      unknown: '数字はまもなく出ます。',
-      nobody: 'コード、またはスクリーンのQRコードを見せてください。',
-      closing: (late: number | null, left: number) => {
-        const so = `あと${left}秒で確定します。`;
-        if (late === null) return `まだ集計中です。${so}`;
-        return late === 0 ? `今のところありません。${so}` : `今のところ${number(late)}票です。${so}`;
-      },
-      final: (late: number | null) =>
-        late ? count(late, { other: '遅れた#票を含めて確定しました。' }) : '数字は確定しました。',
-    },
-    voters: '参加中',
-    voted: '投票済み',
-    inFlight: '保存中',
-    dropped: '切断',
-    screens: 'スクリーン',
-    none: '–',
-  },
-  unproven: (n: number) =>
-    count(n, {
-      other:
-        '#台のスマホは、識別情報を保持できることをまだ確認できていません。投票は通常どおりですが、数が多いときはスクリプトの可能性があります。',
-    }),
 
   countdown: {
     label: 'カウントダウン',
@@ -136,26 +97,10 @@ export const hostWords = {
     close: '締め切る',
     reveal: '公開',
     hide: '非公開',
-    blank: '消灯',
-    unblank: '点灯',
+    blank: '暗転',
+    unblank: '戻す',
     back: '戻る',
     end: '最後の質問',
-  },
-
-  help: {
-    open: 'キー',
-    title: 'キーとプレゼンター',
-    intro: 'このページ（入力中を除く）と、このブラウザーで開いたスクリーンで使えます。',
-    keys: [
-      { keys: ['→', 'Page Down', 'スペース'], does: '進む：開始、締め切り、公開、次の質問' },
-      { keys: ['←', 'Page Up'], does: '戻る：前の質問。内容は変わりません' },
-      { keys: ['H'], does: '結果の公開と非公開を切り替える' },
-      { keys: ['B', '.'], does: 'スクリーンを消す、または戻す' },
-      { keys: ['F'], does: 'スクリーンへ。そこではFで全画面' },
-      { keys: ['U', 'Ctrl Z'], does: '元に戻す（10秒間）' },
-      { keys: ['?'], does: 'この一覧' },
-    ],
-    close: '一覧を閉じる',
   },
 
   noPoll: 'まだ質問がありません',
@@ -180,28 +125,6 @@ export const hostWords = {
   edit: '質問を編集',
   editWhen: 'この質問を編集するには、投票を締め切ってください。',
   editKept: '終わったラウンドには、出題時の文が残ります。',
-
-  earlier: '以前のラウンド',
-  earlierRound: (n: number, ballots: string) => `ラウンド${n}：${ballots}`,
-  archived: '取り消し済み',
-  compare: {
-    title: '2つのラウンドを比較',
-    before: '比較元',
-    after: '比較先',
-    round: (n: number, isCurrent: boolean, isArchived: boolean) =>
-      `ラウンド${n}${isCurrent ? '、表示中' : ''}${isArchived ? '、取り消し済み' : ''}`,
-    short: (n: number) => `ラウンド${n}`,
-    otherQuestion: 'この2つのラウンドの間に質問が変更されました。',
-    change: (points: number) =>
-      points === 0 ? '変化なし' : `${points > 0 ? '▲ +' : '▼ −'}${number(Math.abs(points))}ポイント`,
-    show: 'スクリーンに表示',
-    takeDown: 'スクリーンから消す',
-    isUp: 'スクリーンにこの2つのラウンドを表示中です。投票を開始するか別の質問を表示すると、自動で消えます。',
-    fresh: '追加',
-    gone: '削除',
-    notThere: 'なし',
-    base: (before: string, after: string) => `割合の母数：前は${before}、後は${after}。増減はパーセントポイントです。`,
-  },
 
   chat: 'チャット',
   chatOn: '参加者が書き込める',

@@ -3,7 +3,7 @@ import type { logoWords as english } from '../en/logo.ts';
 
 export const logoWords = {
   label: 'ロゴ',
-  hint: 'すべてのスクリーンでタイトルの前に小さく、入室受付中は大きく表示します。PNG、JPEG、WebP、512 kBまで。',
+  hint: 'すべてのスクリーンでタイトルの前に小さく、入室受付中は大きく表示します。PNG、JPEG、WebP、512\u00a0kBまで。',
   choose: '画像を選ぶ…',
   other: '別の画像を選ぶ…',
   remove: 'ロゴを外す',

@@ -30,7 +30,7 @@ export const phoneWords = {
   withdraw: '投票を取り消す',
 
   notOpen: '投票はまだ始まっていません。始まるとここで投票できます。',
-  closing: '投票をまもなく締め切ります。送信済みの票は有効です。',
+  closing: '投票を締め切っています。送信済みの票は有効です。',
   closedVoted: '投票は終了しました。投票は受け付け済みです。',
   closedNotVoted: '投票は終了しました。',
 

@@ -15,9 +15,9 @@ const paces: Readonly<Record<Pace, string>> = { fast: '速すぎる', slow: '遅
 
 export const reactionWords = {
   row: 'スクリーンに送る',
-  names: names,
+  names,
   counted: (name: string, n: number) => `${name}：${number(n)}`,
   pace: 'ペース',
   paceHint: '名前なしでホストだけに伝わります',
-  paces: paces,
+  paces,
 } as const satisfies WordsOf<typeof english>;

@@ -11,7 +11,7 @@ export const screenWords = {
   state: {
     draft: 'まもなく投票開始',
     open: '投票受付中',
-    closing: 'まもなく締め切り：最後の票を集計中',
+    closing: '締め切り中：最後の票を集計中',
     closed: '投票終了',
     final: '最終結果',
   },
@@ -21,7 +21,7 @@ export const screenWords = {
   timeLeft: '残り時間',
   timeUp: '時間です',
   secondsLeft: (n: number) => count(n, { other: '残り#秒' }),
-  blank: '画面は消灯中です',
+  blank: '画面は暗転中です',
   noResults: '表示を切り替える結果がまだありません。',
   notSent: '接続がないため、操作は行われませんでした。',
   stale: '再接続中…',
@@ -51,7 +51,7 @@ export const screenWords = {
       { keys: ['→', 'Page Down', 'スペース'], does: '進む：投票開始、締め切り、公開、次の質問' },
       { keys: ['←', 'Page Up'], does: '前の質問に戻る' },
       { keys: ['H'], does: '結果の表示を切り替える' },
-      { keys: ['B', '.'], does: '画面を消す、もう一度で戻す' },
+      { keys: ['B', '.'], does: '画面を暗転する、もう一度で戻す' },
     ],
     own: [
       { keys: ['F'], does: '全画面' },

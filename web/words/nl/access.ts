@@ -10,7 +10,7 @@ export const accessWords = {
     result: 'Naar het resultaat',
     deck: 'Naar de vragen',
     join: 'Naar meedoen in een ruimte',
-    create: 'Naar een ruimte beginnen',
+    create: 'Naar een ruimte starten',
   },
   pause: 'Resultaten stilzetten',
   unpause: 'Resultaten weer laten lopen',

@@ -32,7 +32,7 @@ export const chatPartsWords = {
     `Zeg waarom, als je wilt. Iedereen ziet je woorden en je naam bij “${list(labels)}”.`,
   voiceWaits: 'Niemand ziet het voordat de resultaten er zijn.',
   voiceField: 'Jouw reden',
-  voiceSend: 'Zeggen',
+  voiceSend: 'Versturen',
   voiceSent: 'Bedankt, je reden is bewaard.',
 } as const satisfies WordsOf<typeof english>;
 

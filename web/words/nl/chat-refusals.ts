@@ -10,6 +10,9 @@ export const chatRefusals = {
   'name-taken': 'Deze naam lijkt op die van een host. Kies een andere.',
   'not-voted': 'Stem eerst en zeg dan waarom.',
   'voice-given': 'Je hebt al gezegd waarom.',
+  'questions-off': 'Vragen uit de zaal staan hier uit.',
+  'no-such-question': 'Die vraag is er niet meer.',
+  'too-many-questions': 'Er zijn al te veel vragen.',
 } as const satisfies WordsOf<typeof english>;
 
 export function refusedInChat(code: RefusalCode | GoodbyeCode): string {

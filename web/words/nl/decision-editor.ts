@@ -4,8 +4,8 @@ import { number } from './numerals.ts';
 
 export const decisionEditorWords = {
   title: 'Besluit',
-  decides: 'De uitslag beslist iets',
-  rule: 'Aangenomen bij',
+  decides: 'Het resultaat beslist iets',
+  rule: 'Aangenomen met',
   rules: {
     simple: 'meer stemmen dan elke andere optie',
     absolute: 'meer dan de helft van de stemmen',

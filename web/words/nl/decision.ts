@@ -82,7 +82,7 @@ export const decisionWords = {
   },
   rule(decision: Decision): string {
     const { motion, quorum } = decision;
-    const what = motion === null ? 'Aangenomen bij' : `${letterOf(motion)} is aangenomen bij`;
+    const what = motion === null ? 'Aangenomen met' : `${letterOf(motion)} is aangenomen met`;
     const people =
       typeof quorum === 'string' ? `${shareText(quorum)} van de aanwezigen` : quorum && commonWords.ballots(quorum);
     return `${what} ${withRule(decision)}${quorum === null ? '' : `; quorum: ${people}`}`;

@@ -10,8 +10,8 @@ export const deckWords = {
   addAfterOf: (question: string) => `Vraag toevoegen na: ${question}`,
 
   options: (n: number) => count(n, { one: '# optie', other: '# opties' }),
-  seconds: (n: number) => `${number(n)} s`,
-  hidden: 'verborgen',
+  seconds: (n: number) => `${number(n)}\u00a0s`,
+  hidden: 'resultaat verborgen',
   afterVoting: 'op telefoons na het stemmen',
   decides: 'beslist',
   final: 'eerste keuze telt',
@@ -31,8 +31,8 @@ export const deckWords = {
   edit: 'Bewerken',
   editOf: (question: string) => `Bewerken: ${question}`,
   more: (question: string) => `Meer voor: ${question}`,
-  duplicate: 'Kopiëren',
-  duplicateOf: (question: string) => `Kopiëren: ${question}`,
+  duplicate: 'Dupliceren',
+  duplicateOf: (question: string) => `Dupliceren: ${question}`,
   remove: 'Verwijderen',
   removeOf: (question: string) => `Verwijderen: ${question}`,
   moveUp: 'Omhoog',
@@ -42,12 +42,12 @@ export const deckWords = {
   drag: (question: string) => `Verplaatsen: ${question}. Sleep, of druk op pijl omhoog of omlaag.`,
   moved: (question: string, place: number, of: number) =>
     `${question} is nu nummer ${number(place)} van ${number(of)}.`,
-  duplicated: (question: string) => `Vraag gekopieerd: ${question}`,
+  duplicated: (question: string) => `Vraag gedupliceerd: ${question}`,
   removed: (question: string) => `Vraag verwijderd: ${question}`,
 
   editTitle: 'Vraag bewerken',
   addTitle: 'Vraag toevoegen',
-  addHint: 'De vraag komt in de lijst zodra je haar toevoegt. Tot dan kent alleen deze browser haar.',
+  addHint: 'De vraag komt in de lijst zodra je die toevoegt. Tot dan staat die alleen in deze browser.',
   addHere: 'In de lijst zetten',
   adding: 'Toevoegen…',
   done: 'Klaar',
@@ -60,7 +60,7 @@ export const deckWords = {
   notSaved: (why: string) => `Niet opgeslagen: ${why}`,
   offline:
     'Er is geen verbinding. Wat je schreef blijft in deze browser en wordt opgeslagen als de verbinding terug is.',
-  running: 'De stemming over deze vraag is open, dus je kunt haar nu niet wijzigen. Wat je schreef blijft hier.',
+  running: 'De stemming over deze vraag is open, dus die kun je nu niet wijzigen. Wat je schreef blijft hier.',
 
   conflictAbove: 'Iemand anders heeft de vraag intussen gewijzigd. Kies hierboven een tekst.',
   conflictTitle: 'Iemand anders wijzigde deze vraag terwijl je schreef.',
@@ -87,7 +87,7 @@ export const deckWords = {
     replaces: (polls: number) =>
       polls === 0
         ? 'Het bestand wordt de lijst van deze ruimte.'
-        : `Vervangt ${count(polls, { one: '# vraag', other: 'de # vragen' })} van deze ruimte. Een vraag met dezelfde tekst en opties houdt haar rondes en stemmen.`,
+        : `Vervangt ${count(polls, { one: '# vraag', other: 'de # vragen' })} van deze ruimte. Een vraag met dezelfde tekst en opties behoudt de rondes en stemmen.`,
     loaded: (polls: number) => `Geladen: ${count(polls, { one: '# vraag', other: '# vragen' })}.`,
     nothingLoaded: 'Er is niets geladen.',
     problems: (n: number) => `Er is niets geladen. Kijk naar ${count(n, { one: '# regel', other: '# regels' })}:`,
@@ -96,7 +96,7 @@ export const deckWords = {
     closeAndLoad: 'Stemming sluiten en laden',
     changed: 'Er is niets geladen: iemand heeft de lijst intussen gewijzigd. Als je nu laadt, gaat dat verloren.',
     loadAnyway: 'Toch laden',
-    tooLarge: 'Er is niets geladen: een bestand mag hoogstens 4 MB zijn.',
+    tooLarge: 'Er is niets geladen: een bestand mag hoogstens 4\u00a0MB zijn.',
     noAnswer: 'De server antwoordt niet. Controleer de verbinding en probeer het opnieuw.',
     notRead: 'Dit bestand kon niet worden gelezen.',
     drop: 'Laat het bestand los om het te lezen',

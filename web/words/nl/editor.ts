@@ -26,6 +26,9 @@ export const editorWords = {
   needsTime: (least: number, most: number) => `Een tijdslimiet is ${number(least)} tot ${number(most)} seconden.`,
   needsQuestion: 'Schrijf eerst een vraag.',
   needsOptions: (n: number) => `Schrijf minstens ${count(n, { one: '# optie', other: '# opties' })}.`,
-  emptiedOption: (letter: string) => `Optie ${letter} is leeg. Vul haar in of verwijder haar.`,
+  emptiedOption: (letter: string) => `Optie ${letter} is leeg. Vul iets in of verwijder de optie.`,
+  longQuestion: (chars: number) => `Een vraag heeft hoogstens ${number(chars)} tekens.`,
+  longOption: (letter: string, chars: number) => `Optie ${letter} heeft meer dan ${number(chars)} tekens.`,
+  fullOptions: (most: number) => `Een vraag heeft hoogstens ${number(most)} opties.`,
   tooLong: 'Alle teksten samen zijn te lang. Maak sommige opties korter.',
 } as const satisfies WordsOf<typeof english>;

@@ -31,7 +31,7 @@ export const hostWords = {
   title: (room: string) => `${room} · host`,
   connecting: 'Verbinden met de ruimte…',
   loading: 'Verbinden',
-  offline: 'Er is nu geen verbinding. Kijk als die terug is of dit gedaan is, en probeer het anders opnieuw.',
+  offline: 'Er is nu geen verbinding. Kijk zodra die terug is of het gelukt is, en probeer het anders opnieuw.',
   code: (code: string) => `Code ${unbroken(code)}`,
   openScreen: 'Scherm openen',
 
@@ -60,62 +60,15 @@ export const hostWords = {
     offHint: 'Het beeld komt terug zoals het nu is.',
   },
 
-  light: {
-    good: 'Kan gesloten worden',
-    warn: 'Wacht liever even',
-    off: {
-      'not-open': 'De stemming is niet open',
-      unknown: 'Kijken…',
-      nobody: 'Er is nog niemand',
-      closing: 'Late stemmen worden geteld',
-      final: 'De stemming is gesloten',
-    },
-    why: {
-      'in-flight': (n: number) => count(n, { one: '# stem wordt opgeslagen.', other: '# stemmen worden opgeslagen.' }),
-      dropped: (n: number) =>
-        count(n, {
-          one: 'Eén persoon raakte de verbinding kwijt zonder te stemmen.',
-          other: '# personen raakten de verbinding kwijt zonder te stemmen.',
-        }),
-      waiting: (n: number) =>
-        count(n, { one: 'Eén persoon heeft niet gestemd.', other: '# personen hebben niet gestemd.' }),
-      'all-in': 'Iedereen hier heeft gestemd, er is geen stem onderweg.',
-      'not-open': 'De getallen gelden zodra ze open is.',
-      unknown: 'De getallen komen zo.',
-      nobody: 'Toon de code, of de QR-code op het scherm.',
-      closing: (late: number | null, left: number) => {
-        const end = `definitief over ${left}\u00a0s.`;
-        if (late === null) return `Ze tellen nog mee; ${end}`;
-        if (late === 0) return `Tot nu toe geen; ${end}`;
-        return `Tot nu toe ${count(late, { one: '# stem', other: '# stemmen' })}; ${end}`;
-      },
-      final: (late: number | null) =>
-        late
-          ? `Definitief, met ${count(late, { one: '# late stem', other: '# late stemmen' })}.`
-          : 'De getallen zijn definitief.',
-    },
-    voters: 'hier',
-    voted: 'gestemd',
-    inFlight: 'onderweg',
-    dropped: 'weggevallen',
-    screens: 'schermen',
-    none: '–',
-  },
-  unproven: (n: number) =>
-    count(n, {
-      one: '# telefoon heeft nog niet laten zien dat hij zijn identiteit bewaart. Hij stemt gewoon mee; een groot aantal kan een script zijn.',
-      other:
-        '# telefoons hebben nog niet laten zien dat ze hun identiteit bewaren. Ze stemmen gewoon mee; een groot aantal kan een script zijn.',
-    }),
-
   countdown: {
     label: 'Aftellen',
     none: 'Geen limiet',
     clock: commonWords.clock,
     left: (seconds: number | null) =>
       seconds === null ? 'Er loopt geen tijd' : `Nog ${count(seconds, { one: '# seconde', other: '# seconden' })}`,
-    seconds: (n: number) => (n < 60 ? `${n} s` : n % 60 === 0 ? `${n / 60} min` : `${commonWords.clock(n)} min`),
-    more: (n: number) => `+${n} s`,
+    seconds: (n: number) =>
+      n < 60 ? `${n}\u00a0s` : n % 60 === 0 ? `${n / 60}\u00a0min` : `${commonWords.clock(n)}\u00a0min`,
+    more: (n: number) => `+${n}\u00a0s`,
     stop: 'Stoppen',
   },
   openFor: (time: string) => `Telefoons kunnen vanaf nu ${time} lang stemmen.`,
@@ -156,36 +109,20 @@ export const hostWords = {
     end: 'Laatste vraag',
   },
 
-  help: {
-    open: 'Toetsen',
-    title: 'Toetsen en presenter',
-    intro: 'Ze werken op deze pagina, behalve als je in een veld schrijft, en op het scherm dat deze browser opende.',
-    keys: [
-      { keys: ['→', 'Page Down', 'Spatie'], does: 'Verder: openen, sluiten, tonen, volgende vraag' },
-      { keys: ['←', 'Page Up'], does: 'Terug: de vorige vraag. Er verandert niets' },
-      { keys: ['H'], does: 'Resultaten verbergen of tonen' },
-      { keys: ['B', '.'], does: 'Scherm zwart maken of weer tonen' },
-      { keys: ['F'], does: 'Naar het scherm; daar is F volledig scherm' },
-      { keys: ['U', 'Ctrl Z'], does: 'Ongedaan maken, 10 seconden lang' },
-      { keys: ['?'], does: 'Deze lijst' },
-    ],
-    close: 'Lijst sluiten',
-  },
-
   noPoll: 'Nog geen vraag',
-  noPollHint: 'Stel je eerste. Telefoons en scherm tonen haar meteen; stemmen kan zodra jij het zegt.',
+  noPollHint: 'Stel je eerste. Telefoons en scherm tonen die meteen; stemmen kan zodra jij het zegt.',
   edited:
-    'De vraag is na deze ronde gewijzigd. Openen begint een nieuwe ronde met de nieuwe tekst; deze blijft zoals ze is gesteld.',
+    'De vraag is na deze ronde gewijzigd. Openen begint een nieuwe ronde met de nieuwe tekst; deze blijft zoals hij is gesteld.',
 
   steps: {
     add: { label: 'Vraag toevoegen', hint: '' },
     open: { label: 'Stemming openen', hint: 'Vanaf nu kunnen telefoons stemmen.' },
     'open-edited': { label: 'Nieuwe ronde openen', hint: 'Stelt de gewijzigde vraag; deze ronde blijft bewaard.' },
-    resume: { label: 'Weer openen', hint: 'Gaat verder met deze ronde en haar stemmen.' },
+    resume: { label: 'Weer openen', hint: 'Gaat verder met deze ronde en de stemmen erin.' },
     close: { label: 'Stemming sluiten', hint: 'Daarna kan niemand meer stemmen of iets wijzigen.' },
     reveal: { label: 'Resultaten tonen', hint: 'Telefoons en scherm tonen de getallen.' },
-    next: { label: 'Volgende vraag', hint: 'Toont haar; stemmen kan zodra jij het zegt.' },
-    previous: { label: 'Vorige vraag', hint: 'Toont haar zoals ze is; er gaat niets verloren.' },
+    next: { label: 'Volgende vraag', hint: 'Toont de vraag; stemmen kan zodra jij het zegt.' },
+    previous: { label: 'Vorige vraag', hint: 'Toont de vraag zoals die is; er gaat niets verloren.' },
     'reveal-now': { label: 'Nu tonen', hint: 'Toont de getallen terwijl er nog gestemd wordt.' },
     hide: { label: 'Resultaten verbergen', hint: 'Telefoons en scherm tonen geen getallen; jij ziet ze nog wel.' },
     rerun: { label: 'Opnieuw vragen', hint: 'Begint een nieuwe ronde zonder stemmen; deze blijft bewaard.' },
@@ -194,30 +131,6 @@ export const hostWords = {
   edit: 'Vraag bewerken',
   editWhen: 'Sluit de stemming om deze vraag te bewerken.',
   editKept: 'Rondes die voorbij zijn, houden de tekst waarmee ze zijn gesteld.',
-
-  earlier: 'Eerdere rondes',
-  earlierRound: (n: number, ballots: string) => `Ronde ${n}: ${ballots}`,
-  archived: 'teruggedraaid',
-  compare: {
-    title: 'Twee rondes vergelijken',
-    before: 'Eerst',
-    after: 'Daarna',
-    round: (n: number, isCurrent: boolean, isArchived: boolean) =>
-      `Ronde ${n}${isCurrent ? ', in beeld' : ''}${isArchived ? ', teruggedraaid' : ''}`,
-    short: (n: number) => `Ronde ${n}`,
-    otherQuestion: 'De vraag is tussen deze twee rondes gewijzigd.',
-    change: (points: number) =>
-      points === 0
-        ? 'geen verschil'
-        : `${points > 0 ? '▲ +' : '▼ −'}${count(Math.abs(points), { one: '# punt', other: '# punten' })}`,
-    show: 'Op het scherm tonen',
-    takeDown: 'Van het scherm halen',
-    isUp: 'Het scherm toont deze twee rondes. Het stopt vanzelf als de stemming opengaat of een andere vraag in beeld komt.',
-    fresh: 'nieuw',
-    gone: 'weg',
-    notThere: 'was er niet',
-    base: (before: string, after: string) => `Aandelen van ${before} en van ${after}; verschillen in procentpunten.`,
-  },
 
   chat: 'Chat',
   chatOn: 'Iedereen kan schrijven',

@@ -7,7 +7,7 @@ export const keepingWords = {
   until: (days: number, date: string) =>
     `De ruimte wordt met alles erin gewist, ${count(days, { one: '# dag', other: '# dagen' })} na het laatste gebruik: op ${date}, als er na vandaag niemand meer komt.`,
   at: (at: number) => moment(at, 'long'),
-  stays: 'Deze ruimte blijft tot ze wordt gewist.',
+  stays: 'Deze ruimte blijft tot die wordt gewist.',
   erase: 'Deze ruimte nu wissen',
   ask: 'Deze ruimte wissen, met vragen, stemmen, namen, chat en afbeeldingen? Iedereen gaat eruit, en niets is terug te halen. Neem eerst je resultaten mee.',
   yes: 'Alles wissen',

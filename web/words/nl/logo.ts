@@ -3,7 +3,7 @@ import type { logoWords as english } from '../en/logo.ts';
 
 export const logoWords = {
   label: 'Logo',
-  hint: 'Klein voor de titel op elk scherm, groot terwijl mensen binnenkomen. PNG, JPEG of WebP, tot 512 kB.',
+  hint: 'Klein voor de titel op elk scherm, groot terwijl mensen binnenkomen. PNG, JPEG of WebP, tot 512\u00a0kB.',
   choose: 'Afbeelding kiezen…',
   other: 'Andere kiezen…',
   remove: 'Logo verwijderen',

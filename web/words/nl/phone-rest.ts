@@ -21,9 +21,9 @@ export const phoneRestWords = {
   leftBehind:
     'Er kwam een andere vraag terwijl je antwoordde. Je antwoord is niet verstuurd; het blijft bewaard voor als die vraag terugkomt.',
   offlineTitle: 'Nu geen verbinding',
-  offline: 'Houd deze pagina open: ze gaat vanzelf verder zodra er weer verbinding is.',
+  offline: 'Houd deze pagina open: alles gaat vanzelf verder zodra er weer verbinding is.',
   keptVote: 'Je stem',
-  keptPromise: 'Bewaard op deze telefoon. Hij wordt verstuurd zodra er weer verbinding is.',
+  keptPromise: 'Bewaard op deze telefoon. Wordt verstuurd zodra de verbinding terug is.',
 
   missed: 'Over de vorige vraag:',
   dismissMissed: 'Bericht over de vorige vraag sluiten',

@@ -29,7 +29,7 @@ export const phoneWords = {
   countedFinal: 'Je stem is geteld. Hier telt de eerste keuze.',
   withdraw: 'Mijn stem intrekken',
 
-  notOpen: 'De stemming is nog niet open. Zodra ze opengaat, kun je hier stemmen.',
+  notOpen: 'De stemming is nog niet open. Zodra die opengaat, kun je hier stemmen.',
   closing: 'De stemming sluit. Stemmen die al onderweg zijn, tellen nog mee.',
   closedVoted: 'De stemming is gesloten. Je stem is geteld.',
   closedNotVoted: 'De stemming is gesloten.',

@@ -6,10 +6,10 @@ export const pictureWords = {
   other: 'Andere afbeelding…',
   reading: 'Lezen…',
   none: 'Geen afbeelding',
-  hint: 'PNG, JPEG of WebP, hoogstens 4 MB. Ze wordt opnieuw gemaakt: waar en waarmee de foto is genomen, blijft niet bewaard.',
+  hint: 'PNG, JPEG of WebP, hoogstens 4\u00a0MB. De afbeelding wordt opnieuw gemaakt: waar en waarmee de foto is genomen, blijft niet bewaard.',
   needsRoom:
     'Afbeeldingen horen bij een ruimte. Maak de ruimte eerst met een ander soort vraag, en wijzig het soort op de hostpagina.',
-  bad: 'Dit bestand is geen afbeelding die hier kan. Kies een PNG, JPEG of WebP van hoogstens 4 MB en 25 miljoen pixels.',
-  tooLarge: 'Deze afbeelding is groter dan 4 MB. Sla haar kleiner op of kies een andere.',
+  bad: 'Dit bestand is geen afbeelding die hier kan. Kies een PNG, JPEG of WebP van hoogstens 4\u00a0MB en 25 miljoen pixels.',
+  tooLarge: 'Deze afbeelding is groter dan 4\u00a0MB. Sla die kleiner op of kies een andere.',
   noAnswer: 'De server antwoordt niet. Probeer het opnieuw.',
 } as const satisfies WordsOf<typeof english>;

@@ -29,5 +29,5 @@ export const quizWords = {
     `Na ${count(questions, { one: '# vraag', other: '# vragen' })}, ${count(players, { one: '# speler', other: '# spelers' })}`,
   of: (n: number) => count(n, { one: '# speler', other: '# spelers' }),
   more: (n: number) => `en nog ${number(n)}`,
-  nobody: 'Niemand heeft nog geantwoord.',
+  nobody: 'Er heeft nog niemand geantwoord.',
 } as const satisfies WordsOf<typeof english>;

@@ -4,7 +4,7 @@ import { count, moment, number, time, unbroken } from './numerals.ts';
 
 export const resultsWords = {
   title: 'Neem de resultaten mee',
-  hint: 'Ook verborgen resultaten staan erin. Bij een ronde die nog loopt staat dat ze niet definitief is.',
+  hint: 'Ook verborgen resultaten staan erin. Bij een ronde die nog loopt staat dat die niet definitief is.',
   picture: 'Afbeelding van deze grafiek',
   pictureOf: (round: number) => `Afbeelding van ronde ${number(round)}`,
   pictureHint: 'PNG, voor dia’s en mails',
@@ -47,7 +47,7 @@ export const reportWords = {
   toConsole: 'Naar het paneel',
   print: 'Afdrukken of opslaan als pdf',
   room: (code: string) => `Ruimte ${unbroken(code)}`,
-  written: (at: number) => `Geschreven op ${moment(at)}, tijden van dit apparaat (${zone()}).`,
+  written: (at: number) => `Gemaakt op ${moment(at)}, tijden van dit apparaat (${zone()}).`,
   more: (n: number) => `En nog ${number(n)}. In de bestanden staat alles.`,
   polls: (n: number) => count(n, { one: '# vraag', other: '# vragen' }),
   rounds: (n: number) => count(n, { one: '# ronde', other: '# rondes' }),
@@ -62,7 +62,7 @@ export const reportWords = {
   open: 'De stemming is open: niet definitief',
   closing: 'Late stemmen worden geteld: niet definitief',
   archived: 'Teruggedraaid',
-  hidden: 'Niet getoond aan het publiek',
+  hidden: 'Niet getoond aan de zaal',
   named: 'Met namen',
   option: 'Optie',
   votes: 'Stemmen',

@@ -11,7 +11,7 @@ export const roomWords = {
 
   doors: 'Wie er binnen mag',
   lock: 'Ruimte op slot',
-  lockHint: 'Er komt niemand nieuws binnen. Wie hier al was, wel.',
+  lockHint: 'Er komt niemand meer bij. Wie hier al was, mag weer naar binnen.',
   names: 'Stemmen met naam',
   namesHint: 'Telefoons vragen de naam voor de eerste stem. Rondes die vanaf nu opengaan, worden met namen bewaard.',
   passcode: 'Wachtwoord',

@@ -10,6 +10,9 @@ export const chatRefusals = {
   'name-taken': 'To imię wygląda jak imię osoby prowadzącej. Podaj inne.',
   'not-voted': 'Najpierw zagłosuj, potem napisz dlaczego.',
   'voice-given': 'Twoje uzasadnienie już jest.',
+  'questions-off': 'Pytania z sali są tu wyłączone.',
+  'no-such-question': 'Tego pytania już nie ma.',
+  'too-many-questions': 'Pytań jest już za dużo.',
 } as const satisfies WordsOf<typeof english>;
 
 export function refusedInChat(code: RefusalCode | GoodbyeCode): string {

@@ -87,7 +87,7 @@ export const decisionWords = {
     const { needed, quorum, why, option, outcome } = verdict;
     if (quorum && (why === 'quorum' || why === 'voters-unknown')) return quorumText(quorum);
     const winner = outcome === 'carried' && decision.motion === null && option !== null;
-    const who = winner ? `${letterOf(option)}, ` : '';
+    const who = winner ? `${letterOf(option)}: ` : '';
     return `${who}${votesText(decision, verdict)}${needText(needed)}`;
   },
   rule(decision: Decision): string {

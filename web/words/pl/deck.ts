@@ -10,9 +10,9 @@ export const deckWords = {
   addAfterOf: (question: string) => `Dodaj pytanie po: ${question}`,
 
   options: (n: number) => count(n, { one: '# opcja', few: '# opcje', many: '# opcji', other: '# opcji' }),
-  seconds: (n: number) => `${number(n)} s`,
+  seconds: (n: number) => `${number(n)}\u00a0s`,
   hidden: 'ukryte',
-  afterVoting: 'na telefonach po głosie',
+  afterVoting: 'telefony po oddaniu głosu',
   decides: 'decyduje',
   final: 'liczy się pierwszy wybór',
   state: {
@@ -111,7 +111,7 @@ export const deckWords = {
     closeAndLoad: 'Zamknij głosowanie i wczytaj',
     changed: 'Nic nie wczytano: ktoś zmienił listę w międzyczasie. Wczytanie usunie te zmiany.',
     loadAnyway: 'Wczytaj mimo to',
-    tooLarge: 'Nic nie wczytano: plik może mieć najwyżej 4 MB.',
+    tooLarge: 'Nic nie wczytano: plik może mieć najwyżej 4\u00a0MB.',
     noAnswer: 'Serwer nie odpowiada. Sprawdź połączenie i spróbuj ponownie.',
     notRead: 'Nie udało się odczytać tego pliku.',
     drop: 'Upuść plik, aby go odczytać',

@@ -13,7 +13,7 @@ export const editorWords = {
   addOption: 'Dodaj opcję',
   resultsTitle: 'Wyniki',
   resultsLive: 'Wszyscy widzą je w trakcie głosowania',
-  resultsHidden: 'Ukryte, aż je pokażesz',
+  resultsHidden: 'Ukryte, dopóki ich nie pokażesz',
   votesTitle: 'Głosy',
   changeable: 'Głos można zmienić, dopóki trwa głosowanie',
   phonesTitle: 'Wyniki na telefonach',
@@ -33,5 +33,8 @@ export const editorWords = {
       other: 'Napisz co najmniej # opcji.',
     }),
   emptiedOption: (letter: string) => `Opcja ${letter} jest pusta. Wypełnij ją albo usuń.`,
+  longQuestion: (chars: number) => `Pytanie jest za długie. Najwyżej znaków: ${number(chars)}.`,
+  longOption: (letter: string, chars: number) => `Opcja ${letter} jest za długa. Najwyżej znaków: ${number(chars)}.`,
+  fullOptions: (most: number) => `Opcji może być najwyżej ${number(most)}.`,
   tooLong: 'Wszystkie teksty razem są za długie. Skróć niektóre opcje.',
 } as const satisfies WordsOf<typeof english>;

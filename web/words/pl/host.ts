@@ -60,74 +60,6 @@ export const hostWords = {
     offHint: 'Obraz wróci taki, jaki jest teraz.',
   },
 
-  light: {
-    good: 'Można zamknąć',
-    warn: 'Lepiej poczekać',
-    off: {
-      'not-open': 'Głosowanie nie jest otwarte',
-      unknown: 'Sprawdzanie…',
-      nobody: 'Nikogo jeszcze nie ma',
-      closing: 'Liczenie późnych głosów',
-      final: 'Głosowanie zamknięte',
-    },
-    why: {
-      'in-flight': (n: number) =>
-        count(n, {
-          one: 'Zapisuje się # głos.',
-          few: 'Zapisują się # głosy.',
-          many: 'Zapisuje się # głosów.',
-          other: 'Zapisuje się # głosu.',
-        }),
-      dropped: (n: number) =>
-        count(n, {
-          one: '# osoba straciła połączenie przed głosem.',
-          few: '# osoby straciły połączenie przed głosem.',
-          many: '# osób straciło połączenie przed głosem.',
-          other: '# osoby straciło połączenie przed głosem.',
-        }),
-      waiting: (n: number) =>
-        count(n, {
-          one: '# osoba nie zagłosowała.',
-          few: '# osoby nie zagłosowały.',
-          many: '# osób nie zagłosowało.',
-          other: '# osoby nie zagłosowało.',
-        }),
-      'all-in': 'Wszyscy tu zagłosowali, żaden głos nie jest w drodze.',
-      'not-open': 'Liczby będą ważne po otwarciu.',
-      unknown: 'Liczby będą za chwilę.',
-      nobody: 'Pokaż kod albo kod QR na ekranie.',
-      closing: (late: number | null, left: number) => {
-        const end = `ostatecznie za ${left}\u00a0s.`;
-        if (late === null) return `Jeszcze się liczą; ${end}`;
-        if (late === 0) return `Na razie żadnego; ${end}`;
-        return `Na razie ${count(late, { one: '# głos', few: '# głosy', many: '# głosów', other: '# głosu' })}; ${end}`;
-      },
-      final: (late: number | null) =>
-        late
-          ? `Ostatecznie, w tym ${count(late, {
-              one: '# późny głos',
-              few: '# późne głosy',
-              many: '# późnych głosów',
-              other: '# późnego głosu',
-            })}.`
-          : 'Liczby są ostateczne.',
-    },
-    voters: 'osoby',
-    voted: 'głosy',
-    inFlight: 'w drodze',
-    dropped: 'bez sieci',
-    screens: 'ekrany',
-    none: '–',
-  },
-  unproven: (n: number) =>
-    count(n, {
-      one: '# telefon nie pokazał jeszcze, że zachowuje tożsamość. Głosuje jak inne; duża liczba może oznaczać skrypt.',
-      few: '# telefony nie pokazały jeszcze, że zachowują tożsamość. Głosują jak inne; duża liczba może oznaczać skrypt.',
-      many: '# telefonów nie pokazało jeszcze, że zachowuje tożsamość. Głosują jak inne; duża liczba może oznaczać skrypt.',
-      other:
-        '# telefonu nie pokazało jeszcze, że zachowuje tożsamość. Głosują jak inne; duża liczba może oznaczać skrypt.',
-    }),
-
   countdown: {
     label: 'Odliczanie',
     none: 'Bez limitu',
@@ -141,8 +73,9 @@ export const hostWords = {
             many: 'Zostało # sekund',
             other: 'Zostało # sekundy',
           }),
-    seconds: (n: number) => (n < 60 ? `${n} s` : n % 60 === 0 ? `${n / 60} min` : `${commonWords.clock(n)} min`),
-    more: (n: number) => `+${n} s`,
+    seconds: (n: number) =>
+      n < 60 ? `${n}\u00a0s` : n % 60 === 0 ? `${n / 60}\u00a0min` : `${commonWords.clock(n)}\u00a0min`,
+    more: (n: number) => `+${n}\u00a0s`,
     stop: 'Zatrzymaj',
   },
   openFor: (time: string) => `Telefony mogą głosować od teraz przez ${time}.`,
@@ -179,22 +112,6 @@ export const hostWords = {
     end: 'Ostatnie pytanie',
   },
 
-  help: {
-    open: 'Klawisze',
-    title: 'Klawisze i pilot',
-    intro: 'Działają na tej stronie, poza pisaniem w polu, i na ekranie otwartym w tej przeglądarce.',
-    keys: [
-      { keys: ['→', 'Page Down', 'Spacja'], does: 'Dalej: otwórz, zamknij, pokaż, następne pytanie' },
-      { keys: ['←', 'Page Up'], does: 'Wstecz: poprzednie pytanie. Nic nie zmienia' },
-      { keys: ['H'], does: 'Ukryj albo pokaż wyniki' },
-      { keys: ['B', '.'], does: 'Wygaś ekran albo pokaż go znowu' },
-      { keys: ['F'], does: 'Przejdź do ekranu; tam F to pełny ekran' },
-      { keys: ['U', 'Ctrl Z'], does: 'Cofnij, przez 10 sekund' },
-      { keys: ['?'], does: 'Ta lista' },
-    ],
-    close: 'Zamknij tę listę',
-  },
-
   noPoll: 'Nie ma jeszcze pytania',
   noPollHint: 'Zadaj pierwsze. Telefony i ekran pokażą je od razu; głosowanie otworzysz w dowolnej chwili.',
   edited:
@@ -217,35 +134,6 @@ export const hostWords = {
   edit: 'Edytuj pytanie',
   editWhen: 'Zamknij głosowanie, aby edytować to pytanie.',
   editKept: 'Zakończone rundy zachowują tekst, z którym je zadano.',
-
-  earlier: 'Wcześniejsze rundy',
-  earlierRound: (n: number, ballots: string) => `Runda ${n}: ${ballots}`,
-  archived: 'cofnięta',
-  compare: {
-    title: 'Porównaj dwie rundy',
-    before: 'Wcześniej',
-    after: 'Później',
-    round: (n: number, isCurrent: boolean, isArchived: boolean) =>
-      `Runda ${n}${isCurrent ? ', na ekranie' : ''}${isArchived ? ', cofnięta' : ''}`,
-    short: (n: number) => `Runda ${n}`,
-    otherQuestion: 'Między tymi rundami pytanie zmieniono.',
-    change: (points: number) =>
-      points === 0
-        ? 'bez zmian'
-        : `${points > 0 ? '▲ +' : '▼ −'}${count(Math.abs(points), {
-            one: '# punkt',
-            few: '# punkty',
-            many: '# punktów',
-            other: '# punktu',
-          })}`,
-    show: 'Pokaż na ekranie',
-    takeDown: 'Zdejmij z ekranu',
-    isUp: 'Ekran pokazuje te dwie rundy. Skończy się to samo, gdy zacznie się głosowanie albo pojawi inne pytanie.',
-    fresh: 'nowa',
-    gone: 'już nie ma',
-    notThere: 'nie było',
-    base: (before: string, after: string) => `Udziały: ${before} i ${after}; zmiany w punktach procentowych.`,
-  },
 
   chat: 'Czat',
   chatOn: 'Wszyscy mogą pisać',

@@ -23,7 +23,7 @@ export const phoneRestWords = {
   offlineTitle: 'Teraz brak połączenia',
   offline: 'Zostaw tę stronę otwartą: sama ruszy dalej, gdy połączenie wróci.',
   keptVote: 'Twój głos',
-  keptPromise: 'Zapisany na tym telefonie. Zostanie wysłany, gdy tylko połączenie wróci.',
+  keptPromise: 'Zapisany w tym telefonie. Zostanie wysłany, gdy tylko połączenie wróci.',
 
   missed: 'O poprzednim pytaniu:',
   dismissMissed: 'Ukryj informację o poprzednim pytaniu',

@@ -24,7 +24,7 @@ export const quizPhoneWords = {
   answer: (several: boolean) => (several ? 'Poprawne odpowiedzi' : 'Poprawna odpowiedź'),
   standing: (rank: number, players: number) => `Twoje miejsce: ${number(rank)} z ${number(players)}`,
   points,
-  youAre: (player: number) => `Na ekranie to Ty: Osoba ${number(player)}.`,
+  youAre: (player: number) => `Na ekranie jesteś jako Osoba ${number(player)}.`,
   team: 'Twoja drużyna',
   teamStanding: (name: string, rank: number, n: number) => `${name}: ${number(rank)}. miejsce, średnio ${points(n)}`,
   choose: 'Wybierz drużynę',

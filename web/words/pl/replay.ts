@@ -5,7 +5,7 @@ import type { replayWords as english } from '../en/replay.ts';
 import { commonWords } from './every-page.ts';
 import { isolated } from './isolated-text.ts';
 
-const elapsed = elapsedIn((days) => `${days} d`);
+const elapsed = elapsedIn((days) => `${days}\u00a0d`);
 
 function mark({ what, text = '' }: Pick<Mark, 'what' | 'text'>): string {
   switch (what) {

@@ -13,5 +13,5 @@ export const resultWords = {
   ofBallots: 'Kilka odpowiedzi na osobę: udziały liczymy od głosujących, razem może być ponad 100%.',
   notShown: 'nie pokazano',
   page: (from: number, to: number, of: number, isSorted: boolean) =>
-    `${isSorted ? 'Miejsca' : 'Opcje'} ${from}–${to} z ${of}. Reszta zaraz.`,
+    `${isSorted ? 'Miejsca' : 'Opcje'} ${from}–${to} z ${of}. Reszta za chwilę.`,
 } as const satisfies WordsOf<typeof english>;

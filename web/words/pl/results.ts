@@ -54,7 +54,7 @@ export const reportWords = {
   rounds: (n: number) => count(n, { one: '# runda', few: '# rundy', many: '# rund', other: '# rundy' }),
   empty: 'Ten pokój nie ma jeszcze pytań.',
   place: (n: number) => number(n),
-  removed: 'Nie ma już na liście',
+  removed: 'Nie ma go już na liście',
   neverAsked: 'Nie zadano.',
   round: (n: number) => `Runda ${number(n)}`,
   askedAs: (question: string) => `Zadano jako: ${question}`,

@@ -10,6 +10,9 @@ export const chatRefusals = {
   'name-taken': 'Este nome parece ser da organização. Escolha outro.',
   'not-voted': 'Vote primeiro, depois diga por quê.',
   'voice-given': 'Você já disse por quê.',
+  'questions-off': 'As perguntas do público estão desligadas aqui.',
+  'no-such-question': 'Essa pergunta não existe mais.',
+  'too-many-questions': 'Já há perguntas demais.',
 } as const satisfies WordsOf<typeof english>;
 
 export function refusedInChat(code: RefusalCode | GoodbyeCode): string {

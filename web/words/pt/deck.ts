@@ -10,8 +10,8 @@ export const deckWords = {
   addAfterOf: (question: string) => `Adicionar uma pergunta depois de: ${question}`,
 
   options: (n: number) => count(n, { one: '# opção', other: '# opções' }),
-  seconds: (n: number) => `${number(n)} s`,
-  hidden: 'oculta',
+  seconds: (n: number) => `${number(n)}\u00a0s`,
+  hidden: 'resultados ocultos',
   afterVoting: 'no telefone só após votar',
   decides: 'decide',
   final: 'vale a primeira escolha',
@@ -97,7 +97,7 @@ export const deckWords = {
     changed:
       'Nada foi carregado: outra pessoa mudou a lista enquanto isso. Se você carregar, as mudanças dela se perdem.',
     loadAnyway: 'Carregar mesmo assim',
-    tooLarge: 'Nada foi carregado: um arquivo pode ter no máximo 4 MB.',
+    tooLarge: 'Nada foi carregado: um arquivo pode ter no máximo 4\u00a0MB.',
     noAnswer: 'O servidor não responde. Confira a conexão e tente de novo.',
     notRead: 'Não foi possível ler este arquivo.',
     drop: 'Solte o arquivo para ler',

@@ -27,5 +27,8 @@ export const editorWords = {
   needsQuestion: 'Escreva uma pergunta primeiro.',
   needsOptions: (n: number) => count(n, { one: 'Escreva pelo menos # opção.', other: 'Escreva pelo menos # opções.' }),
   emptiedOption: (letter: string) => `A opção ${letter} está vazia. Preencha ou remova.`,
+  longQuestion: (chars: number) => `Uma pergunta tem no máximo ${number(chars)} caracteres.`,
+  longOption: (letter: string, chars: number) => `A opção ${letter} tem mais de ${number(chars)} caracteres.`,
+  fullOptions: (most: number) => `Uma pergunta tem no máximo ${number(most)} opções.`,
   tooLong: 'Os textos juntos são longos demais. Encurte algumas opções.',
 } as const satisfies WordsOf<typeof english>;

@@ -14,7 +14,7 @@ export const entryWords = {
 
   lockedTitle: 'As portas estão fechadas',
   lockedText:
-    'Agora não entra mais ninguém. Deixe esta página aberta: quando as portas se abrirem, você entra sozinho.',
+    'Agora não entra mais ninguém. Deixe esta página aberta: quando as portas se abrirem, você entra automaticamente.',
   waiting: 'À espera na porta',
 
   goneTitle: 'Sem conexão',

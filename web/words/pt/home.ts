@@ -28,7 +28,7 @@ export const homeWords = {
   createdTitle: (code: string) => `A sala ${unbroken(code)} está pronta`,
   createdHint: 'Abra o link da tela no projetor e guarde o link da organização só para você.',
   links: {
-    phone: { title: 'Telefones', hint: 'Para todos que votam.' },
+    phone: { title: 'Telefones', hint: 'Para quem vota.' },
     screen: { title: 'Tela', hint: 'Para o projetor.' },
     host: { title: 'Organização', hint: 'Só para você: quem tem o link comanda a sala.' },
   },

@@ -60,50 +60,6 @@ export const hostWords = {
     offHint: 'A imagem volta como está agora.',
   },
 
-  light: {
-    good: 'Pode encerrar',
-    warn: 'Melhor esperar',
-    off: {
-      'not-open': 'A votação não está aberta',
-      unknown: 'Verificando…',
-      nobody: 'Ninguém chegou ainda',
-      closing: 'Contando votos atrasados',
-      final: 'Votação encerrada',
-    },
-    why: {
-      'in-flight': (n: number) => count(n, { one: '# voto está sendo salvo.', other: '# votos estão sendo salvos.' }),
-      dropped: (n: number) =>
-        count(n, { one: '# pessoa perdeu a conexão sem votar.', other: '# pessoas perderam a conexão sem votar.' }),
-      waiting: (n: number) => count(n, { one: '# pessoa não votou.', other: '# pessoas não votaram.' }),
-      'all-in': 'Todo mundo aqui já votou, nenhum voto está a caminho.',
-      'not-open': 'Os números valem quando ela abrir.',
-      unknown: 'Os números chegam daqui a pouco.',
-      nobody: 'Mostre o código ou o código QR na tela.',
-      closing: (late: number | null, left: number) => {
-        const end = `definitivo em ${left}\u00a0s.`;
-        if (late === null) return `Eles ainda contam; ${end}`;
-        if (late === 0) return `Nenhum até agora; ${end}`;
-        return `${count(late, { one: '# voto até agora', other: '# votos até agora' })}; ${end}`;
-      },
-      final: (late: number | null) =>
-        late
-          ? count(late, { one: 'Definitivo, com # voto atrasado.', other: 'Definitivo, com # votos atrasados.' })
-          : 'Os números são definitivos.',
-    },
-    voters: 'aqui',
-    voted: 'votaram',
-    inFlight: 'a salvar',
-    dropped: 'caíram',
-    screens: 'telas',
-    none: '–',
-  },
-  unproven: (n: number) =>
-    count(n, {
-      one: '# telefone ainda não mostrou que mantém a identidade. Ele vota como os outros; um número grande pode ser um script.',
-      other:
-        '# telefones ainda não mostraram que mantêm a identidade. Eles votam como os outros; um número grande pode ser um script.',
-    }),
-
   countdown: {
     label: 'Contagem regressiva',
     none: 'Sem limite',
@@ -112,8 +68,9 @@ export const hostWords = {
       seconds === null
         ? 'Sem contagem regressiva'
         : count(seconds, { one: 'Falta # segundo', other: 'Faltam # segundos' }),
-    seconds: (n: number) => (n < 60 ? `${n} s` : n % 60 === 0 ? `${n / 60} min` : `${commonWords.clock(n)} min`),
-    more: (n: number) => `+${n} s`,
+    seconds: (n: number) =>
+      n < 60 ? `${n}\u00a0s` : n % 60 === 0 ? `${n / 60}\u00a0min` : `${commonWords.clock(n)}\u00a0min`,
+    more: (n: number) => `+${n}\u00a0s`,
     stop: 'Parar',
   },
   openFor: (time: string) => `Os telefones podem votar a partir de agora, durante ${time}.`,
@@ -154,22 +111,6 @@ export const hostWords = {
     end: 'Última pergunta',
   },
 
-  help: {
-    open: 'Teclas',
-    title: 'Teclas e passador de slides',
-    intro: 'Funcionam nesta página, menos enquanto você escreve em um campo, e na tela que este navegador abriu.',
-    keys: [
-      { keys: ['→', 'Page Down', 'Espaço'], does: 'Avançar: abrir, encerrar, revelar, próxima pergunta' },
-      { keys: ['←', 'Page Up'], does: 'Voltar: a pergunta anterior. Não muda nada' },
-      { keys: ['H'], does: 'Ocultar ou revelar os resultados' },
-      { keys: ['B', '.'], does: 'Escurecer a tela ou mostrá-la de novo' },
-      { keys: ['F'], does: 'Ir para a tela; lá, F é tela cheia' },
-      { keys: ['U', 'Ctrl Z'], does: 'Desfazer, durante 10 segundos' },
-      { keys: ['?'], does: 'Esta lista' },
-    ],
-    close: 'Fechar esta lista',
-  },
-
   noPoll: 'Nenhuma pergunta ainda',
   noPollHint: 'Faça a primeira. Telefones e tela a mostram na hora; a votação abre quando você quiser.',
   edited:
@@ -193,30 +134,6 @@ export const hostWords = {
   editWhen: 'Encerre a votação para editar esta pergunta.',
   editKept: 'Rodadas que já acabaram mantêm o texto com que foram feitas.',
 
-  earlier: 'Rodadas anteriores',
-  earlierRound: (n: number, ballots: string) => `Rodada ${n}: ${ballots}`,
-  archived: 'desfeita',
-  compare: {
-    title: 'Comparar duas rodadas',
-    before: 'Antes',
-    after: 'Depois',
-    round: (n: number, isCurrent: boolean, isArchived: boolean) =>
-      `Rodada ${n}${isCurrent ? ', na tela' : ''}${isArchived ? ', desfeita' : ''}`,
-    short: (n: number) => `Rodada ${n}`,
-    otherQuestion: 'A pergunta foi editada entre estas duas rodadas.',
-    change: (points: number) =>
-      points === 0
-        ? 'sem mudança'
-        : `${points > 0 ? '▲ +' : '▼ −'}${count(Math.abs(points), { one: '# ponto', other: '# pontos' })}`,
-    show: 'Mostrar na tela',
-    takeDown: 'Tirar da tela',
-    isUp: 'A tela mostra estas duas rodadas. Isso termina sozinho quando a votação abre ou outra pergunta é mostrada.',
-    fresh: 'nova',
-    gone: 'saiu',
-    notThere: 'não havia',
-    base: (before: string, after: string) => `Proporções de ${before} e de ${after}; mudanças em pontos percentuais.`,
-  },
-
   chat: 'Chat',
   chatOn: 'O público pode escrever',
   chatOnScreen: 'Mostrar na tela',
@@ -230,7 +147,7 @@ export const hostWords = {
   wrongKeyTitle: 'Este não é o link da organização',
   noKeyTitle: 'Esta página precisa do link da organização',
   noKey: 'Abra o link completo que apareceu quando a sala foi criada: ele termina com #k= e a chave.',
-  revokedTitle: 'Este link foi cancelado',
+  revokedTitle: 'Este link foi revogado',
   goneTitle: 'Você saiu da sala',
   toPhone: 'Entrar para votar',
   toHome: 'Ir para o início',

@@ -3,7 +3,7 @@ import type { logoWords as english } from '../en/logo.ts';
 
 export const logoWords = {
   label: 'Logotipo',
-  hint: 'Pequeno antes do título em todas as telas, grande enquanto as pessoas entram. PNG, JPEG ou WebP, até 512 kB.',
+  hint: 'Pequeno antes do título em todas as telas, grande enquanto as pessoas entram. PNG, JPEG ou WebP, até 512\u00a0kB.',
   choose: 'Escolher imagem…',
   other: 'Escolher outra…',
   remove: 'Remover o logotipo',

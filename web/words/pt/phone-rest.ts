@@ -23,7 +23,7 @@ export const phoneRestWords = {
   offlineTitle: 'Sem conexão agora',
   offline: 'Deixe esta página aberta: ela continua sozinha assim que a conexão voltar.',
   keptVote: 'Seu voto',
-  keptPromise: 'Guardado neste telefone. É enviado assim que a conexão voltar.',
+  keptPromise: 'Guardado neste telefone. Será enviado assim que a conexão voltar.',
 
   missed: 'Sobre a pergunta anterior:',
   dismissMissed: 'Dispensar o recado sobre a pergunta anterior',

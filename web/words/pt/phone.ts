@@ -7,7 +7,7 @@ export const phoneWords = {
   anonymous: 'Anônimo: a organização só vê totais.',
   anonymousAnswer: 'Anônimo: ninguém vê quem disse o quê.',
   named: 'Com nome; a organização só vê totais.',
-  quiz: 'Quiz: os melhores nomes aparecem na tela.',
+  quiz: 'Quiz: os nomes de quem lidera aparecem na tela.',
   kept: 'Com seu nome; a organização pode ver.',
   optionsLabel: 'Opções',
   votes: (n: number) => count(n, { one: '# voto', other: '# votos' }),

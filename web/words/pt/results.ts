@@ -46,7 +46,7 @@ export const reportWords = {
   toConsole: 'Ir para o painel',
   print: 'Imprimir ou salvar em PDF',
   room: (code: string) => `Sala ${unbroken(code)}`,
-  written: (at: number) => `Escrito em ${moment(at)}, horário deste aparelho (${zone()}).`,
+  written: (at: number) => `Gerado em ${moment(at)}, horário deste aparelho (${zone()}).`,
   more: (n: number) => `E mais ${number(n)}. Os arquivos têm tudo.`,
   polls: (n: number) => count(n, { one: '# pergunta', other: '# perguntas' }),
   rounds: (n: number) => count(n, { one: '# rodada', other: '# rodadas' }),

@@ -11,7 +11,7 @@ export const roomWords = {
 
   doors: 'Quem pode entrar',
   lock: 'Trancar a sala',
-  lockHint: 'Ninguém novo entra. Quem já esteve aqui entra.',
+  lockHint: 'Ninguém novo entra. Quem já esteve aqui pode voltar.',
   names: 'O voto precisa de nome',
   namesHint: 'Os telefones pedem o nome antes do primeiro voto. Rodadas abertas a partir de agora guardam os nomes.',
   passcode: 'Senha',
@@ -33,7 +33,7 @@ export const roomWords = {
   ownHostHint: 'Quem tem este link comanda a sala.',
 
   keys: 'Organização e moderação',
-  keysHint: 'Dê a cada pessoa um link só dela: cada um pode ser cancelado sozinho.',
+  keysHint: 'Dê a cada pessoa um link só dela: cada um pode ser revogado sozinho.',
   rights: { host: 'Organização', moderator: 'Moderação' },
   rightsHint: {
     host: 'comanda a sala como você',
@@ -48,11 +48,11 @@ export const roomWords = {
   hideKey: 'Ocultar link',
   hideKeyOf: (label: string) => `Ocultar o link: ${label}`,
   linkOf: (label: string) => `Link: ${label}`,
-  revoke: 'Cancelar link',
-  revokeOf: (label: string) => `Cancelar o link: ${label}`,
+  revoke: 'Revogar',
+  revokeOf: (label: string) => `Revogar: ${label}`,
   revokeAsk: (label: string) =>
-    `Cancelar o link “${label}”? Quem entrou com ele sai na hora, e o link nunca mais funciona.`,
-  revokeYes: 'Cancelar o link',
+    `Revogar o link “${label}”? Quem entrou com ele sai na hora, e o link nunca mais funciona.`,
+  revokeYes: 'Revogar',
   revokeNo: 'Manter',
   newKey: 'Criar mais um link',
   keyLabel: 'Para quem é?',

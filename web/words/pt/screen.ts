@@ -20,7 +20,7 @@ export const screenWords = {
   lockedHint: 'As portas estão fechadas: agora não entra mais ninguém.',
   timeLeft: 'Tempo restante',
   timeUp: 'O tempo acabou',
-  secondsLeft: (n: number) => count(n, { one: 'Resta # segundo', other: 'Restam # segundos' }),
+  secondsLeft: (n: number) => count(n, { one: 'Falta # segundo', other: 'Faltam # segundos' }),
   blank: 'A tela está escura',
   noResults: 'Ainda não há resultados para mostrar ou ocultar.',
   notSent: 'Sem conexão: nada foi feito.',

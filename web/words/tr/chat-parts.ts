@@ -28,9 +28,9 @@ export const chatPartsWords = {
   another: 'Başka ad',
   voiceTitle: 'Neden?',
   voiceHint: (labels: readonly string[]) =>
-    `İsterseniz nedenini söyleyin. Sözlerinizi herkes “${list(labels)}” yanında, adınız olmadan görür; oyunuz gizli kalsın istiyorsanız kim olduğunuzu belli etmeyin.`,
+    `İsterseniz nedenini söyleyin. Sözlerinizi herkes “${list(labels)}” seçiminizin yanında, adınız olmadan görür; oyunuz gizli kalsın istiyorsanız kim olduğunuzu belli etmeyin.`,
   voiceHintNamed: (labels: readonly string[]) =>
-    `İsterseniz nedenini söyleyin. Sözlerinizi ve adınızı herkes “${list(labels)}” yanında görür.`,
+    `İsterseniz nedenini söyleyin. Sözlerinizi ve adınızı herkes “${list(labels)}” seçiminizin yanında görür.`,
   voiceWaits: 'Sonuçlar gösterilmeden kimse görmez.',
   voiceField: 'Nedeniniz',
   voiceSend: 'Söyle',

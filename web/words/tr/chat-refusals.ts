@@ -6,10 +6,13 @@ import { refusedWords } from './audience.ts';
 export const chatRefusals = {
   'chat-paused': 'Sohbet durduruldu. Birazdan yeniden yazabilirsiniz.',
   muted: 'Şimdilik buraya yazamazsınız.',
-  'bad-words': 'Bu odada bu sözcüklerin bazıları kabul edilmiyor. Lütfen başka türlü söyleyin.',
+  'bad-words': 'Bu odada bu kelimelerin bazıları kabul edilmiyor. Lütfen başka türlü söyleyin.',
   'name-taken': 'Bu ad yöneticinin adına benziyor. Lütfen başka bir ad seçin.',
   'not-voted': 'Önce oy verin, sonra nedenini söyleyin.',
   'voice-given': 'Nedenini zaten söylediniz.',
+  'questions-off': 'Sorular burada kapalı.',
+  'no-such-question': 'O soru artık yok.',
+  'too-many-questions': 'Zaten çok fazla soru var.',
 } as const satisfies WordsOf<typeof english>;
 
 export function refusedInChat(code: RefusalCode | GoodbyeCode): string {

@@ -8,8 +8,8 @@ import type { decisionWords as english } from '../en/decision.ts';
 import { commonWords } from './every-page.ts';
 import { list, number } from './numerals.ts';
 
-/** "%60", "2/3". */
-const shareText = (share: Share) => share.replace(/^(.*)%$/, '%$1');
+/** "%62,5", "2/3". */
+const shareText = (share: Share) => share.replace(/^(.*)%$/, '%$1').replace('.', ',');
 
 /** What the base is, where somebody could take it for another one. */
 function baseText({ abstention, base }: Decision): string {
@@ -26,7 +26,7 @@ function ruleText(decision: Decision, least = ''): string {
 }
 
 function quorumText(quorum: Quorum): string {
-  if (quorum.needed === null) return 'yeter sayı bilinmiyor: kimlerin burada olduğu sayılmadı';
+  if (quorum.needed === null) return 'yeter sayı bilinmiyor: burada kaç kişi olduğu sayılmadı';
   if (isQuorumMet(quorum)) return 'yeter sayı var';
   return `yeter sayı yok: ${commonWords.ballots(quorum.ballots)}, ${number(quorum.needed)} gerekli`;
 }
@@ -74,7 +74,7 @@ export const decisionWords = {
     const { motion, quorum } = decision;
     const what = motion === null ? 'Kabul için gereken' : `${letterOf(motion)} seçeneğinin kabulü için gereken`;
     const people =
-      typeof quorum === 'string' ? `buradakilerde ${shareText(quorum)} oran` : quorum && commonWords.ballots(quorum);
+      typeof quorum === 'string' ? `buradakilere oranı ${shareText(quorum)}` : quorum && commonWords.ballots(quorum);
     return `${what}: ${ruleText(decision, 'en az ')}${quorum === null ? '' : `; yeter sayı: ${people}`}`;
   },
   line({ rule }: Decision, all: number): string {

@@ -10,7 +10,7 @@ export const deckWords = {
   addAfterOf: (question: string) => `Şundan sonra soru ekle: ${question}`,
 
   options: (n: number) => `${number(n)} seçenek`,
-  seconds: (n: number) => `${number(n)} sn`,
+  seconds: (n: number) => `${number(n)}\u00a0sn`,
   hidden: 'gizli',
   afterVoting: 'telefonlarda oydan sonra',
   decides: 'karar verir',
@@ -95,7 +95,7 @@ export const deckWords = {
     closeAndLoad: 'Oylamayı kapat ve yükle',
     changed: 'Hiçbir şey yüklenmedi: bu arada biri listeyi değiştirdi. Bunu yüklerseniz o değişiklikler silinir.',
     loadAnyway: 'Yine de yükle',
-    tooLarge: 'Hiçbir şey yüklenmedi: dosya en çok 4 MB olabilir.',
+    tooLarge: 'Hiçbir şey yüklenmedi: dosya en çok 4\u00a0MB olabilir.',
     noAnswer: 'Sunucu yanıt vermiyor. Bağlantıyı kontrol edip yeniden deneyin.',
     notRead: 'Bu dosya okunamadı.',
     drop: 'Okumak için dosyayı bırakın',

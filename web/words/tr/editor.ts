@@ -27,5 +27,8 @@ export const editorWords = {
   needsQuestion: 'Önce bir soru yazın.',
   needsOptions: (n: number) => `En az ${number(n)} seçenek yazın.`,
   emptiedOption: (letter: string) => `${letter} seçeneği boş. Doldurun ya da kaldırın.`,
+  longQuestion: (chars: number) => `Bir soru en çok ${number(chars)} karakter olabilir.`,
+  longOption: (letter: string, chars: number) => `${letter} seçeneği ${number(chars)} karakterden uzun.`,
+  fullOptions: (most: number) => `Bir soruda en çok ${number(most)} seçenek olur.`,
   tooLong: 'Metinlerin toplamı çok uzun. Bazı seçenekleri kısaltın.',
 } as const satisfies WordsOf<typeof english>;

@@ -58,5 +58,5 @@ export const homeWords = {
   forget: 'Unut',
   forgetOf: (title: string) => `Unut: ${title}`,
   forgetHint: 'Unutmak, odayı yalnızca bu listeden çıkarır. Önce yönetici bağlantısını saklayın.',
-  revoked: 'Bu odanın yönetici bağlantısı artık geçmiyor.',
+  revoked: 'Bu odanın yönetici bağlantısı artık geçerli değil.',
 } as const satisfies WordsOf<typeof english>;

@@ -60,48 +60,14 @@ export const hostWords = {
     offHint: 'Görüntü şimdiki hâliyle geri gelir.',
   },
 
-  light: {
-    good: 'Kapatılabilir',
-    warn: 'Beklemek iyi olur',
-    off: {
-      'not-open': 'Oylama açık değil',
-      unknown: 'Bakılıyor…',
-      nobody: 'Henüz kimse yok',
-      closing: 'Geç oylar sayılıyor',
-      final: 'Oylama kapandı',
-    },
-    why: {
-      'in-flight': (n: number) => `${number(n)} oy kaydediliyor.`,
-      dropped: (n: number) => `${number(n)} kişinin bağlantısı oy vermeden koptu.`,
-      waiting: (n: number) => `${number(n)} kişi henüz oy vermedi.`,
-      'all-in': 'Buradaki herkes oy verdi, yolda oy yok.',
-      'not-open': 'Sayılar, oylama açılınca geçerli olur.',
-      unknown: 'Sayılar birazdan gelir.',
-      nobody: 'Kodu ya da ekrandaki QR kodunu gösterin.',
-      closing: (late: number | null, left: number) => {
-        const so = `${left}\u00a0sn sonra kesinleşir.`;
-        if (late === null) return `Hâlâ sayılıyor; ${so}`;
-        return late === 0 ? `Şimdiye dek yok; ${so}` : `Şimdiye dek ${number(late)} oy; ${so}`;
-      },
-      final: (late: number | null) => (late ? `Kesin; ${number(late)} geç oyla birlikte.` : 'Sayılar kesin.'),
-    },
-    voters: 'burada',
-    voted: 'oy verdi',
-    inFlight: 'yolda',
-    dropped: 'koptu',
-    screens: 'ekran',
-    none: '–',
-  },
-  unproven: (n: number) =>
-    `${number(n)} telefon, kimliğini koruduğunu henüz göstermedi. Herkes gibi oy verir; sayı yüksekse otomatik bir program olabilir.`,
-
   countdown: {
     label: 'Geri sayım',
     none: 'Sınırsız',
     clock: commonWords.clock,
     left: (seconds: number | null) => (seconds === null ? 'Geri sayım yok' : `${number(seconds)} saniye kaldı`),
-    seconds: (n: number) => (n < 60 ? `${n} sn` : n % 60 === 0 ? `${n / 60} dk` : `${commonWords.clock(n)} dk`),
-    more: (n: number) => `+${n} sn`,
+    seconds: (n: number) =>
+      n < 60 ? `${n}\u00a0sn` : n % 60 === 0 ? `${n / 60}\u00a0dk` : `${commonWords.clock(n)}\u00a0dk`,
+    more: (n: number) => `+${n}\u00a0sn`,
     stop: 'Durdur',
   },
   openFor: (time: string) => `Telefonlar şu andan itibaren oy verebilir. Süre: ${time}.`,
@@ -142,22 +108,6 @@ export const hostWords = {
     end: 'Son soru',
   },
 
-  help: {
-    open: 'Tuşlar',
-    title: 'Tuşlar ve sunum kumandası',
-    intro: 'Bir alana yazmadığınız sürece bu sayfada ve bu tarayıcının açtığı ekranda çalışırlar.',
-    keys: [
-      { keys: ['→', 'Page Down', 'Boşluk'], does: 'İleri: aç, kapat, göster, sonraki soru' },
-      { keys: ['←', 'Page Up'], does: 'Geri: önceki soru. Hiçbir şeyi değiştirmez' },
-      { keys: ['H'], does: 'Sonuçları gizle ya da göster' },
-      { keys: ['B', '.'], does: 'Ekranı karart ya da yeniden göster' },
-      { keys: ['F'], does: 'Ekrana geç; orada F tam ekrandır' },
-      { keys: ['U', 'Ctrl Z'], does: 'Geri al, 10 saniye içinde' },
-      { keys: ['?'], does: 'Bu liste' },
-    ],
-    close: 'Bu listeyi kapat',
-  },
-
   noPoll: 'Henüz soru yok',
   noPollHint: 'İlk sorunuzu sorun. Telefonlar ve ekran hemen gösterir; oylama siz deyince açılır.',
   edited:
@@ -180,28 +130,6 @@ export const hostWords = {
   edit: 'Soruyu düzenle',
   editWhen: 'Bu soruyu düzenlemek için oylamayı kapatın.',
   editKept: 'Biten turlar, soruldukları metni korur.',
-
-  earlier: 'Önceki turlar',
-  earlierRound: (n: number, ballots: string) => `${n}. tur: ${ballots}`,
-  archived: 'geri alındı',
-  compare: {
-    title: 'İki turu karşılaştır',
-    before: 'Önce',
-    after: 'Sonra',
-    round: (n: number, isCurrent: boolean, isArchived: boolean) =>
-      `${n}. tur${isCurrent ? ', gösterimde' : ''}${isArchived ? ', geri alındı' : ''}`,
-    short: (n: number) => `${n}. tur`,
-    otherQuestion: 'Bu iki tur arasında soru değiştirildi.',
-    change: (points: number) =>
-      points === 0 ? 'değişmedi' : `${points > 0 ? '▲ +' : '▼ −'}${number(Math.abs(points))} puan`,
-    show: 'Ekranda göster',
-    takeDown: 'Ekrandan kaldır',
-    isUp: 'Ekran bu iki turu gösteriyor. Oylama açılınca ya da başka bir soru gösterilince kendiliğinden biter.',
-    fresh: 'yeni',
-    gone: 'gitti',
-    notThere: 'yoktu',
-    base: (before: string, after: string) => `Oranların tabanı: ${before} ve ${after}; değişimler yüzde puanıdır.`,
-  },
 
   chat: 'Sohbet',
   chatOn: 'Herkes yazabilir',

@@ -3,7 +3,7 @@ import type { logoWords as english } from '../en/logo.ts';
 
 export const logoWords = {
   label: 'Logo',
-  hint: 'Her ekranda başlığın önünde küçük, insanlar girerken büyük görünür. PNG, JPEG ya da WebP, en çok 512 kB.',
+  hint: 'Her ekranda başlığın önünde küçük, katılımcılar girerken büyük görünür. PNG, JPEG ya da WebP, en çok 512\u00a0kB.',
   choose: 'Resim seç…',
   other: 'Başka resim seç…',
   remove: 'Logoyu kaldır',

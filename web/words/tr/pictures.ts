@@ -6,9 +6,9 @@ export const pictureWords = {
   other: 'Başka resim…',
   reading: 'Okunuyor…',
   none: 'Resim yok',
-  hint: 'PNG, JPEG ya da WebP, en çok 4 MB. Yeniden oluşturulur: nerede ve neyle çekildiği saklanmaz.',
+  hint: 'PNG, JPEG ya da WebP, en çok 4\u00a0MB. Yeniden oluşturulur: nerede ve neyle çekildiği saklanmaz.',
   needsRoom: 'Resimler bir odaya aittir. Odayı önce başka türde bir soruyla açın, türü yönetici sayfasında değiştirin.',
-  bad: 'Bu dosya burada kullanılabilecek bir resim değil. En çok 4 MB ve 25 milyon piksel olan bir PNG, JPEG ya da WebP seçin.',
-  tooLarge: 'Bu resim 4 MB sınırını aşıyor. Küçültüp kaydedin ya da başka bir resim seçin.',
+  bad: 'Bu dosya burada kullanılabilecek bir resim değil. En çok 4\u00a0MB ve 25 milyon piksel olan bir PNG, JPEG ya da WebP seçin.',
+  tooLarge: 'Bu resim 4\u00a0MB sınırını aşıyor. Küçültüp kaydedin ya da başka bir resim seçin.',
   noAnswer: 'Sunucu yanıt vermiyor. Lütfen yeniden deneyin.',
 } as const satisfies WordsOf<typeof english>;

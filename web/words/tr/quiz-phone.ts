@@ -17,7 +17,7 @@ export const quizPhoneWords = {
   answer: (several: boolean) => (several ? 'Doğru yanıtlar' : 'Doğru yanıt'),
   standing: (rank: number, players: number) => `${number(players)} kişi arasında ${ordinal(rank)} sıradasınız`,
   points: (n: number) => `${number(n)} puan`,
-  youAre: (player: number) => `Ekranda siz Oyuncu ${number(player)}.`,
+  youAre: (player: number) => `Ekrandaki adınız: Oyuncu ${number(player)}.`,
   team: 'Takımınız',
   teamStanding: (name: string, rank: number, n: number) => `${name}: ${ordinal(rank)} sıra, ortalama ${number(n)} puan`,
   choose: 'Takımınızı seçin',

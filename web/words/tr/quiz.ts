@@ -22,7 +22,7 @@ export const quizWords = {
   points: (n: number) => `${number(n)} puan`,
   bare: (n: number) => number(n),
   gained: (n: number) => `+${number(n)}`,
-  streak: (n: number) => `${n} üst üste`,
+  streak: (n: number) => `üst üste ${n}`,
   rank: (n: number) => `${n}.`,
   place: ordinal,
   base: (questions: number, players: number) => `${number(questions)} soru sonunda, ${number(players)} oyuncu`,

@@ -5,7 +5,7 @@ import type { replayWords as english } from '../en/replay.ts';
 import { commonWords } from './every-page.ts';
 import { isolated } from './isolated-text.ts';
 
-const elapsed = elapsedIn((days) => `${days} g`);
+const elapsed = elapsedIn((days) => `${days}\u00a0g`);
 
 function mark({ what, text = '' }: Pick<Mark, 'what' | 'text'>): string {
   switch (what) {
@@ -52,5 +52,5 @@ export const replayWords = {
   savePicture: 'Resim olarak kaydet',
   saving: (percent: number) => `Kaydediliyor… %${percent}`,
   cancel: 'Vazgeç',
-  notSaved: 'Bu tarayıcı videoyu kaydedemedi. Yerine son resim geliyor.',
+  notSaved: 'Bu tarayıcı videoyu kaydedemedi. Onun yerine son resim kaydedildi.',
 } as const satisfies WordsOf<typeof english>;

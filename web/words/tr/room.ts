@@ -17,7 +17,7 @@ export const roomWords = {
   passcode: 'Parola',
   passcodeHint: (least: number, most: number) =>
     `Söylemesi kolay, ${number(least)} ile ${number(most)} karakter arası. Burada olanlar kalır.`,
-  passcodeIs: 'Parola',
+  passcodeIs: 'Parola:',
   setPasscode: 'Parola koy',
   changePasscode: 'Değiştir',
   clearPasscode: 'Kaldır',

@@ -34,7 +34,7 @@ export const chatPartsWords = {
       other: 'Одне повідомлення на # секунди.',
     }),
   unnamed: 'Повідомлення тут без імен.',
-  nameNeeded: 'Повідомлення тут з іменем.',
+  nameNeeded: 'Повідомлення тут з ім’ям.',
   offered: (name: string) => `Писати як ${isolated(name)}`,
   another: 'Інше ім’я',
   voiceTitle: 'Чому?',

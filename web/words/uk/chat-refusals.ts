@@ -10,6 +10,9 @@ export const chatRefusals = {
   'name-taken': 'Це ім’я схоже на ім’я ведучого. Виберіть інше.',
   'not-voted': 'Спершу проголосуйте, а тоді скажіть чому.',
   'voice-given': 'Ви вже пояснили чому.',
+  'questions-off': 'Запитання від залу тут вимкнено.',
+  'no-such-question': 'Того запитання вже немає.',
+  'too-many-questions': 'Запитань уже забагато.',
 } as const satisfies WordsOf<typeof english>;
 
 export function refusedInChat(code: RefusalCode | GoodbyeCode): string {

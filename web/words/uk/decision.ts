@@ -10,7 +10,8 @@ import { count, list, number } from './numerals.ts';
 
 /** After "з" and the like: "з 1 голосу", "з 42 голосів". */
 const ofVotes = (n: number) => count(n, { one: '# голосу', few: '# голосів', many: '# голосів', other: '# голосу' });
-const shareText = (share: Share): string => share;
+/** As it is written here: "62,5%". */
+const shareText = (share: Share) => share.replace('.', ',');
 
 /** What the base is, where somebody could take it for another one. */
 function baseText({ abstention, base }: Decision): string {
@@ -40,7 +41,7 @@ function votesText({ motion }: Decision, verdict: Verdict): string {
   if (option === null) return `порівну (${lettersText(level)}): по ${figures}`;
   if (why === 'tie' && needed === null) {
     const others = level.filter((other) => other !== option);
-    return `${figures}, порівну: ${lettersText(others)}`;
+    return `${figures}, нарівні з ${lettersText(others)}`;
   }
   return motion === null && outcome !== 'carried' ? `${letterOf(option)}: ${figures}` : figures;
 }

@@ -23,7 +23,7 @@ export const editorWords = {
   timeLimited: 'Голосування закривається саме',
   timeSeconds: 'Секунди',
   timeRange: (least: number, most: number) => `Секунд: від ${number(least)} до ${number(most)}`,
-  needsTime: (least: number, most: number) => `Обмеження часу — від ${number(least)} до ${number(most)} с.`,
+  needsTime: (least: number, most: number) => `Обмеження часу — від ${number(least)} до ${number(most)}\u00a0с.`,
   needsQuestion: 'Спершу напишіть запитання.',
   needsOptions: (n: number) =>
     count(n, {
@@ -33,5 +33,8 @@ export const editorWords = {
       other: 'Напишіть щонайменше # варіанта.',
     }),
   emptiedOption: (letter: string) => `Варіант ${letter} порожній. Заповніть його або приберіть.`,
+  longQuestion: (chars: number) => `Запитання задовге. Найбільше символів: ${number(chars)}.`,
+  longOption: (letter: string, chars: number) => `Варіант ${letter} задовгий. Найбільше символів: ${number(chars)}.`,
+  fullOptions: (most: number) => `Варіантів може бути не більше ${number(most)}.`,
   tooLong: 'Усі тексти разом задовгі. Скоротіть деякі варіанти.',
 } as const satisfies WordsOf<typeof english>;

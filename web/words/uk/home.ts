@@ -40,10 +40,10 @@ export const homeWords = {
   ownHostOf: (title: string) => `Відкрити сторінку ведучого: ${title}`,
   ownScreen: 'Екран',
   ownScreenOf: (title: string) => `Відкрити екран: ${title}`,
-  duplicate: 'Копіювати',
-  duplicateOf: (title: string) => `Копіювати без голосів: ${title}`,
+  duplicate: 'Дублювати',
+  duplicateOf: (title: string) => `Дублювати без голосів: ${title}`,
   copyTitle: (title: string) => `${title} (копія)`,
-  duplicating: 'Копіюємо…',
+  duplicating: 'Дублюємо…',
   duplicated: (title: string, code: string) =>
     `«${title}» — це кімната ${unbroken(code)}: ті самі запитання й налаштування, без голосів і чату.`,
   delete: 'Видалити',

@@ -3,7 +3,7 @@ import type { WordsOf } from '#protocol/words-of';
 import type { hostWords as english } from '../en/host.ts';
 import { commonWords } from './every-page.ts';
 import { isolated } from './isolated-text.ts';
-import { count, number, unbroken } from './numerals.ts';
+import { number, unbroken } from './numerals.ts';
 
 /** A question inside a sentence, shortened: it only says which one. */
 const quoted = (question: string | undefined) => {
@@ -26,8 +26,6 @@ const undone: Readonly<Record<UndoKind, (about?: string) => string>> = {
   'answer-shown': (answer) => `Показано: ${quoted(answer)}.`,
   replace: () => 'Усі запитання замінено.',
 };
-
-const votes = (n: number) => count(n, { one: '# голос', few: '# голоси', many: '# голосів', other: '# голосу' });
 
 export const hostWords = {
   title: (room: string) => `${room} · ведучий`,
@@ -62,51 +60,17 @@ export const hostWords = {
     offHint: 'Зображення повернеться таким, як зараз.',
   },
 
-  light: {
-    good: 'Можна закривати',
-    warn: 'Краще зачекати',
-    off: {
-      'not-open': 'Голосування не відкрито',
-      unknown: 'Перевіряємо…',
-      nobody: 'Ще нікого немає',
-      closing: 'Рахуємо пізні голоси',
-      final: 'Голосування закрито',
-    },
-    why: {
-      'in-flight': (n: number) => `Зараз зберігається: ${votes(n)}.`,
-      dropped: (n: number) => `Втратили зв’язок, не проголосувавши: ${number(n)}.`,
-      waiting: (n: number) => `Ще не проголосували: ${number(n)}.`,
-      'all-in': 'Усі тут проголосували, жоден голос не в дорозі.',
-      'not-open': 'Числа матимуть значення, коли його відкриють.',
-      unknown: 'Числа з’являться за мить.',
-      nobody: 'Покажіть код або QR-код на екрані.',
-      closing: (late: number | null, left: number) => {
-        const so = `остаточно за ${left}\u00a0с.`;
-        if (late === null) return `Ще рахуються; ${so}`;
-        return late === 0 ? `Поки що жодного; ${so}` : `Поки що ${votes(late)}; ${so}`;
-      },
-      final: (late: number | null) => (late ? `Остаточно; пізніх голосів: ${number(late)}.` : 'Числа остаточні.'),
-    },
-    voters: 'тут',
-    voted: 'голосували',
-    inFlight: 'у дорозі',
-    dropped: 'без зв’язку',
-    screens: 'екрани',
-    none: '–',
-  },
-  unproven: (n: number) =>
-    `Телефони, які ще не показали, що зберігають свій ідентифікатор: ${number(n)}. Вони голосують, як усі; якщо їх багато, це може бути програма.`,
-
   countdown: {
     label: 'Зворотний відлік',
     none: 'Без обмеження',
     clock: commonWords.clock,
     left: (seconds: number | null) => (seconds === null ? 'Без відліку' : `Залишилося секунд: ${number(seconds)}`),
-    seconds: (n: number) => (n < 60 ? `${n} с` : n % 60 === 0 ? `${n / 60} хв` : `${commonWords.clock(n)} хв`),
-    more: (n: number) => `+${n} с`,
+    seconds: (n: number) =>
+      n < 60 ? `${n}\u00a0с` : n % 60 === 0 ? `${n / 60}\u00a0хв` : `${commonWords.clock(n)}\u00a0хв`,
+    more: (n: number) => `+${n}\u00a0с`,
     stop: 'Зупинити',
   },
-  openFor: (time: string) => `Відтепер телефони можуть голосувати; на це є ${time}.`,
+  openFor: (time: string) => `Відтепер телефони можуть голосувати протягом ${time}.`,
 
   nextUp: { label: 'Далі', end: 'Це було останнє запитання.', skip: 'Показати зараз' },
 
@@ -126,7 +90,7 @@ export const hostWords = {
   announcement: {
     title: 'Оголошення',
     field: 'Оголошення на всі телефони',
-    placeholder: 'Скажіть усім телефонам…',
+    placeholder: 'Напишіть на всі телефони…',
     send: 'На телефони',
     replace: 'Замінити',
     isUp: 'Зараз на всіх телефонах',
@@ -142,22 +106,6 @@ export const hostWords = {
     unblank: 'Засвітити',
     back: 'Назад',
     end: 'Останнє запитання',
-  },
-
-  help: {
-    open: 'Клавіші',
-    title: 'Клавіші та клікер',
-    intro: 'Діють на цій сторінці, коли ви не пишете в полі, і на екрані, відкритому з цього браузера.',
-    keys: [
-      { keys: ['→', 'Page Down', 'Пробіл'], does: 'Уперед: відкрити, закрити, показати, наступне запитання' },
-      { keys: ['←', 'Page Up'], does: 'Назад: попереднє запитання. Нічого не змінює' },
-      { keys: ['H'], does: 'Приховати або показати результати' },
-      { keys: ['B', '.'], does: 'Затемнити екран або знову показати' },
-      { keys: ['F'], does: 'Перейти до екрана; там F — на весь екран' },
-      { keys: ['U', 'Ctrl Z'], does: 'Скасувати, протягом 10 секунд' },
-      { keys: ['?'], does: 'Цей список' },
-    ],
-    close: 'Закрити цей список',
   },
 
   noPoll: 'Запитань ще немає',
@@ -182,28 +130,6 @@ export const hostWords = {
   edit: 'Змінити запитання',
   editWhen: 'Закрийте голосування, щоб змінити це запитання.',
   editKept: 'Завершені тури зберігають текст, з яким їх проведено.',
-
-  earlier: 'Попередні тури',
-  earlierRound: (n: number, ballots: string) => `Тур ${n}: ${ballots}`,
-  archived: 'скасовано',
-  compare: {
-    title: 'Порівняти два тури',
-    before: 'Раніше',
-    after: 'Пізніше',
-    round: (n: number, isCurrent: boolean, isArchived: boolean) =>
-      `Тур ${n}${isCurrent ? ', показано' : ''}${isArchived ? ', скасовано' : ''}`,
-    short: (n: number) => `Тур ${n}`,
-    otherQuestion: 'Між цими турами запитання змінили.',
-    change: (points: number) =>
-      points === 0 ? 'без змін' : `${points > 0 ? '▲ +' : '▼ −'}${number(Math.abs(points))} в. п.`,
-    show: 'Показати на екрані',
-    takeDown: 'Прибрати з екрана',
-    isUp: 'Екран показує ці два тури. Це закінчиться саме, коли відкриють голосування або покажуть інше запитання.',
-    fresh: 'новий',
-    gone: 'зник',
-    notThere: 'немає',
-    base: (before: string, after: string) => `Частки: ${before} і ${after}; зміни у відсоткових пунктах.`,
-  },
 
   chat: 'Чат',
   chatOn: 'Усі можуть писати',

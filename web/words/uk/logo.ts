@@ -3,7 +3,7 @@ import type { logoWords as english } from '../en/logo.ts';
 
 export const logoWords = {
   label: 'Логотип',
-  hint: 'Малий перед назвою на кожному екрані, великий, поки люди входять. PNG, JPEG або WebP, до 512 кБ.',
+  hint: 'Малий перед назвою на кожному екрані, великий, поки люди входять. PNG, JPEG або WebP, до 512\u00a0кБ.',
   choose: 'Вибрати зображення…',
   other: 'Вибрати інше…',
   remove: 'Прибрати логотип',

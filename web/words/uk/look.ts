@@ -7,7 +7,7 @@ export const lookWords = {
     label: 'Тема',
     values: { auto: 'Автоматична', light: 'Світла', dark: 'Темна', contrast: 'Високий контраст' },
   },
-  bars: { label: 'Стовпці', values: { horizontal: 'Лежачі', vertical: 'Стоячі' } },
+  bars: { label: 'Стовпці', values: { horizontal: 'Горизонтальні', vertical: 'Вертикальні' } },
   order: { label: 'Порядок', values: { listed: 'Як у списку', sorted: 'Спершу більше голосів' } },
   fill: { label: 'Заповнення', values: { plain: 'Кольори', patterned: 'Кольори й візерунки' } },
   accent: 'Колір кімнати',

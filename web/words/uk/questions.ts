@@ -9,7 +9,7 @@ export const questionWords = {
   title: 'Запитання',
   write: 'Поставте запитання',
   send: 'Запитати',
-  withName: (name: string) => `Як ${isolated(name)}`,
+  withName: (name: string) => `Підпис: ${isolated(name)}`,
   withoutName: 'Без імені',
   asName: 'Ваше ім’я поруч',
   anonymousRoom: 'Ніхто не дізнається, хто запитує, навіть ведучий.',

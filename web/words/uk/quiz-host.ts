@@ -28,7 +28,7 @@ export const quizHostWords = {
   needsOwn: 'Запитанню вікторини потрібна правильна відповідь.',
   needsRight: 'Позначте щонайменше одну правильну відповідь.',
   needsPoints: (most: number) => `За правильну відповідь — від 1 до ${number(most)} балів.`,
-  longExplanation: (most: number) => `Пояснення задовге: не більше символів, ніж ${number(most)}.`,
+  longExplanation: (most: number) => `Пояснення задовге: символів може бути не більше ${number(most)}.`,
 
   teams: 'Команди вікторини',
   how: { nobody: 'Без команд', choice: 'Кожен вибирає сам', deal: 'Порівну, коли люди входять' },

@@ -6,7 +6,7 @@ const rows = (n: number) => count(n, { one: '# рядок', few: '# рядки',
 
 export const resultsWords = {
   title: 'Заберіть результати із собою',
-  hint: 'Приховані результати теж там. Тур, що триває, позначено як не остаточний.',
+  hint: 'Приховані результати теж там. Тур, що триває, позначено як неостаточний.',
   picture: 'Зображення цієї діаграми',
   pictureOf: (round: number) => `Зображення туру ${number(round)}`,
   pictureHint: 'PNG, для слайдів і листів',
@@ -69,7 +69,7 @@ export const reportWords = {
   option: 'Варіант',
   votes: 'Голоси',
   share: 'Частка',
-  all: 'Усього',
+  all: 'Проголосували',
   right: 'Правильна відповідь',
   asked: 'Запитання від залу',
   askedQuestion: 'Запитання',

@@ -10,6 +10,9 @@ export const chatRefusals = {
   'name-taken': '这个名字和主持人的太像。请换一个。',
   'not-voted': '请先投票，再说明理由。',
   'voice-given': '您已经说明过理由了。',
+  'questions-off': '这里没有开放提问。',
+  'no-such-question': '这个提问已经不在了。',
+  'too-many-questions': '提问已经太多了。',
 } as const satisfies WordsOf<typeof english>;
 
 export function refusedInChat(code: RefusalCode | GoodbyeCode): string {

@@ -31,8 +31,8 @@ export const deckWords = {
   edit: '编辑',
   editOf: (question: string) => `编辑：${question}`,
   more: (question: string) => `更多操作：${question}`,
-  duplicate: '复制',
-  duplicateOf: (question: string) => `复制：${question}`,
+  duplicate: '创建副本',
+  duplicateOf: (question: string) => `创建副本：${question}`,
   remove: '移除',
   removeOf: (question: string) => `移除：${question}`,
   moveUp: '上移',
@@ -42,7 +42,7 @@ export const deckWords = {
   drag: (question: string) => `移动：${question}。可以拖动，或按上下方向键。`,
   moved: (question: string, place: number, of: number) =>
     `已移到第 ${number(place)} 题（共 ${number(of)} 题）：${question}`,
-  duplicated: (question: string) => `已复制：${question}`,
+  duplicated: (question: string) => `已创建副本：${question}`,
   removed: (question: string) => `已移除：${question}`,
 
   editTitle: '编辑题目',
@@ -95,7 +95,7 @@ export const deckWords = {
     closeAndLoad: '结束投票并载入',
     changed: '没有载入任何内容：刚才有人改过列表。如果载入，对方的更改会丢失。',
     loadAnyway: '仍然载入',
-    tooLarge: '没有载入任何内容：文件最大 4 MB。',
+    tooLarge: '没有载入任何内容：文件最大 4\u00a0MB。',
     noAnswer: '服务器没有回应。请检查连接后重试。',
     notRead: '无法读取这个文件。',
     drop: '松开即可读取文件',

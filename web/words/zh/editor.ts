@@ -27,5 +27,8 @@ export const editorWords = {
   needsQuestion: '请先写题目。',
   needsOptions: (n: number) => `请至少写 ${number(n)} 个选项。`,
   emptiedOption: (letter: string) => `选项 ${letter} 是空的。请填写或移除。`,
+  longQuestion: (chars: number) => `题目最多 ${number(chars)} 个字符。`,
+  longOption: (letter: string, chars: number) => `选项 ${letter} 超过 ${number(chars)} 个字符。`,
+  fullOptions: (most: number) => `一道题目最多有 ${number(most)} 个选项。`,
   tooLong: '所有文字合起来太长。请缩短一些选项。',
 } as const satisfies WordsOf<typeof english>;

@@ -12,9 +12,9 @@ export const entryWords = {
     'slow-down': '输错次数太多。请稍等片刻再试。',
   },
 
-  lockedTitle: '房间已关门',
-  lockedText: '主持人暂时不让新的人进入。请不要关闭此页面，开门后会自动进入。',
-  waiting: '正在门口等候',
+  lockedTitle: '房间已锁定',
+  lockedText: '主持人暂时不允许新参与者进入。请不要关闭此页面，解锁后会自动进入。',
+  waiting: '正在等候进入',
 
   goneTitle: '未连接',
 } as const satisfies WordsOf<typeof english>;

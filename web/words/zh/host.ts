@@ -3,7 +3,7 @@ import type { WordsOf } from '#protocol/words-of';
 import type { hostWords as english } from '../en/host.ts';
 import { commonWords } from './every-page.ts';
 import { isolated } from './isolated-text.ts';
-import { count, number, unbroken } from './numerals.ts';
+import { number, unbroken } from './numerals.ts';
 
 /** A question inside a sentence, shortened: it only says which one. */
 const quoted = (question: string | undefined) => {
@@ -16,7 +16,7 @@ const undone: Readonly<Record<UndoKind, (about?: string) => string>> = {
   close: (question) => (question ? `已结束投票：${quoted(question)}。` : '已结束投票。'),
   reveal: () => '已公布结果。',
   rerun: () => '已开始新的一轮。',
-  lock: () => '房间已关门。',
+  lock: () => '房间已锁定。',
   ban: (name) => (name === undefined ? '已将一人请出房间。' : `已将${isolated(name)}请出房间。`),
   add: (question) => `已添加：${quoted(question)}。`,
   edit: (question) => `已更改：${quoted(question)}。`,
@@ -36,7 +36,7 @@ export const hostWords = {
   openScreen: '打开大屏幕',
 
   moderator: '协管员',
-  locked: '已关门',
+  locked: '已锁定',
   dismiss: '关闭',
   notices: '刚才的操作',
 
@@ -59,40 +59,6 @@ export const hostWords = {
     onHint: '投影变黑，手机不受影响。',
     offHint: '画面恢复为现在的内容。',
   },
-
-  light: {
-    good: '可以结束',
-    warn: '最好再等等',
-    off: {
-      'not-open': '投票没有开放',
-      unknown: '正在查看…',
-      nobody: '还没有人在场',
-      closing: '正在计入迟到的票',
-      final: '投票已结束',
-    },
-    why: {
-      'in-flight': (n: number) => count(n, { other: '正在保存 # 票。' }),
-      dropped: (n: number) => count(n, { other: '# 人没投票就断开了连接。' }),
-      waiting: (n: number) => count(n, { other: '# 人还没投票。' }),
-      'all-in': '在场的人都已投票，没有票在途中。',
-      'not-open': '开放后才有数字。',
-      unknown: '数字马上就来。',
-      nobody: '请出示房间号，或大屏幕上的二维码。',
-      closing: (late: number | null, left: number) => {
-        const so = `${left} 秒后确定。`;
-        if (late === null) return `仍在计票；${so}`;
-        return late === 0 ? `目前没有；${so}` : `目前 ${number(late)} 票；${so}`;
-      },
-      final: (late: number | null) => (late ? count(late, { other: '结果已确定，含 # 张迟到的票。' }) : '数字已确定。'),
-    },
-    voters: '在场',
-    voted: '已投票',
-    inFlight: '保存中',
-    dropped: '已断开',
-    screens: '大屏幕',
-    none: '–',
-  },
-  unproven: (n: number) => count(n, { other: '# 部手机尚未证实能保持身份。它们照常投票；数量很大时，可能是脚本。' }),
 
   countdown: {
     label: '倒计时',
@@ -119,7 +85,7 @@ export const hostWords = {
   announcement: {
     title: '公告',
     field: '发给所有手机的公告',
-    placeholder: '告诉所有手机…',
+    placeholder: '发给所有手机…',
     send: '发到手机',
     replace: '替换',
     isUp: '正显示在所有手机上',
@@ -135,22 +101,6 @@ export const hostWords = {
     unblank: '恢复',
     back: '上一题',
     end: '最后一题',
-  },
-
-  help: {
-    open: '按键',
-    title: '按键和翻页笔',
-    intro: '在此页面有效（正在输入时除外），在这个浏览器打开的大屏幕上也有效。',
-    keys: [
-      { keys: ['→', 'Page Down', '空格'], does: '前进：开始、结束、公布、下一题' },
-      { keys: ['←', 'Page Up'], does: '后退：上一题。不改变任何内容' },
-      { keys: ['H'], does: '隐藏或公布结果' },
-      { keys: ['B', '.'], does: '大屏幕变黑，或恢复' },
-      { keys: ['F'], does: '转到大屏幕；在那里按 F 为全屏' },
-      { keys: ['U', 'Ctrl Z'], does: '撤销，10 秒内有效' },
-      { keys: ['?'], does: '此列表' },
-    ],
-    close: '关闭此列表',
   },
 
   noPoll: '还没有题目',
@@ -175,28 +125,6 @@ export const hostWords = {
   editWhen: '请先结束投票，再编辑这道题。',
   editKept: '已结束的轮次保留当时的文字。',
 
-  earlier: '之前的轮次',
-  earlierRound: (n: number, ballots: string) => `第 ${n} 轮：${ballots}`,
-  archived: '已撤销',
-  compare: {
-    title: '对比两轮',
-    before: '之前',
-    after: '之后',
-    round: (n: number, isCurrent: boolean, isArchived: boolean) =>
-      `第 ${n} 轮${isCurrent ? '，展示中' : ''}${isArchived ? '，已撤销' : ''}`,
-    short: (n: number) => `第 ${n} 轮`,
-    otherQuestion: '这两轮之间题目有改动。',
-    change: (points: number) =>
-      points === 0 ? '没有变化' : `${points > 0 ? '▲ +' : '▼ −'}${number(Math.abs(points))} 个百分点`,
-    show: '在大屏幕上显示',
-    takeDown: '从大屏幕撤下',
-    isUp: '大屏幕正在显示这两轮。开始投票或展示其他题目时会自动撤下。',
-    fresh: '新增',
-    gone: '已去掉',
-    notThere: '没有',
-    base: (before: string, after: string) => `占比分别按 ${before}、${after}计算；变化单位为百分点。`,
-  },
-
   chat: '聊天',
   chatOn: '大家可以发言',
   chatOnScreen: '显示在大屏幕上',
@@ -212,6 +140,6 @@ export const hostWords = {
   noKey: '请打开创建房间时显示的完整链接：末尾是 #k= 和密钥。',
   revokedTitle: '这个链接已停用',
   goneTitle: '您已离开房间',
-  toPhone: '以观众身份加入',
+  toPhone: '加入并投票',
   toHome: '回到首页',
 } as const satisfies WordsOf<typeof english>;

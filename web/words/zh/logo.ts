@@ -3,7 +3,7 @@ import type { logoWords as english } from '../en/logo.ts';
 
 export const logoWords = {
   label: '标志',
-  hint: '在每个大屏幕上显示在标题前，较小；入场时放大显示。PNG、JPEG 或 WebP，最大 512 kB。',
+  hint: '在每个大屏幕上显示在标题前，较小；入场时放大显示。PNG、JPEG 或 WebP，最大 512\u00a0kB。',
   choose: '选择图片…',
   other: '换一张…',
   remove: '移除标志',

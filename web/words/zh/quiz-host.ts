@@ -24,11 +24,11 @@ export const quizHostWords = {
   timing: '时间',
   timings: { weighted: '越快得分越多', free: '快慢得分一样' },
   streaks: '连续答对有加分',
-  explanation: '解说，公布后显示',
+  explanation: '解析，公布后显示',
   needsOwn: '竞答题需要有正确答案。',
   needsRight: '请至少标记一个正确答案。',
   needsPoints: (most: number) => `每题分值为 1 到 ${number(most)} 分。`,
-  longExplanation: (most: number) => `解说太长：最多 ${number(most)} 个字。`,
+  longExplanation: (most: number) => `解析太长：最多 ${number(most)} 个字。`,
 
   teams: '竞答队伍',
   how: { nobody: '不分队', choice: '各自选择', deal: '入场时平均分配' },

@@ -59,7 +59,7 @@ export const reportWords = {
   when: (from: number, to: number | null) =>
     to === null ? `开始于 ${moment(from)}` : `${moment(from)} 至 ${clock(from, to)}`,
   open: '正在投票：非最终结果',
-  closing: '正在计入最后到达的票：非最终结果',
+  closing: '正在计入迟到的票：非最终结果',
   archived: '已撤销',
   hidden: '未向观众公布',
   named: '记名',

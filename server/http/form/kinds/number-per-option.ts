@@ -1,4 +1,3 @@
-import type { FormWords } from '../../../words/words.ts';
 import { html } from '../html.ts';
 import { type FormKind, numbersOf, optionLabel, type SentFields, sendButton, unusable } from './form-kind.ts';
 
@@ -6,7 +5,6 @@ import { type FormKind, numbersOf, optionLabel, type SentFields, sendButton, unu
 export type Numbers = readonly (number | null)[];
 
 export interface NumbersProps {
-  readonly hint: (words: FormWords) => string;
   /** From what is stored. */
   readonly held: (ids: readonly string[], choice: string) => Numbers;
   readonly choice: (ids: readonly string[], numbers: Numbers) => unknown;
@@ -19,19 +17,18 @@ function read(fields: SentFields, index: number): number | null {
   return typeof text === 'string' && /^\s*\d{1,4}\s*$/.test(text) ? Number(text) : null;
 }
 
-/** A number beside each option, and a button. */
-export const numberPerOption = ({ hint, held, choice: choiceOf }: NumbersProps): FormKind => ({
+/** A number beside each option, and a button; points are counted. */
+export const numberPerOption = ({ held, choice: choiceOf }: NumbersProps): FormKind => ({
   fields(props) {
     const { poll, choice, isUsable } = props;
     const ids = poll.options.map(({ id }) => id);
     const numbers = choice === null ? [] : held(ids, choice);
     const rows = poll.options.map(
       ({ id, label }, index) =>
-        html`<li><label class="option">${optionLabel(label, index)} ${numbersOf(props, id)} <input class="input" name="${nameOf(index)}" inputmode="numeric" maxlength="4" size="4"${isUsable ? null : unusable} value="${numbers[index] ?? ''}"></label></li>
+        html`<li><label class="option">${optionLabel(label, index)} ${numbersOf(props, id, props.words.outcome.points)} <input class="input" name="${nameOf(index)}" inputmode="numeric" maxlength="4" size="4"${isUsable ? null : unusable} value="${numbers[index] ?? ''}"></label></li>
 `,
     );
-    return html`<p>${hint(props.words)}</p>
-<ul class="options">
+    return html`<ul class="options">
 ${rows}</ul>
 ${sendButton(props)}`;
   },

@@ -30,7 +30,7 @@ function heightOf(poll: Poll): number {
 }
 
 /** The picture, which is a button wherever it is tapped, and two numbers for the place on it. */
-export const pinPlace: FormKind = {
+export const pinPlace: FormKind<'pin'> = {
   fields(props) {
     const { poll, choice, isUsable, action } = props;
     const { picture, alt } = poll.kind === 'pin' ? poll.ask : { picture: '', alt: '' };
@@ -38,7 +38,7 @@ export const pinPlace: FormKind = {
     const field = (part: keyof PinPlace, label: string): Html =>
       html`<label class="field"><span class="field__label">${label}</span> <input class="input" name="${part}" inputmode="numeric" maxlength="3"${isUsable ? null : unusable} value="${place ? Math.round(place[part] / 10) : ''}"></label>
 `;
-    return html`${isPictureId(picture) && html`<p><input type="image" name="pin" src="${action}/picture/full/${picture}.webp" alt="${props.words.tap(alt)}" width="${shownPx}" height="${heightOf(poll)}" class="form__pin"${isUsable ? null : unusable}></p>`}
+    return html`${isPictureId(picture) && html`<p><input type="image" name="pin" src="${action}/picture/full/${picture}.webp" alt="${alt}" width="${shownPx}" height="${heightOf(poll)}" class="form__pin"${isUsable ? null : unusable}></p>`}
 ${field('x', props.words.fromLeft)}${field('y', props.words.fromTop)}${sendButton(props)}${answerList(props)}`;
   },
   choice(poll, fields) {
@@ -47,4 +47,5 @@ ${field('x', props.words.fromLeft)}${field('y', props.words.fromTop)}${sendButto
     const [left, top] = [wholeNumber(fields['x']), wholeNumber(fields['y'])];
     return left === null || top === null ? undefined : pinChoice({ x: left * 10, y: top * 10 });
   },
+  task: ({ ask }, { tap, task }) => `${tap(ask.alt)} ${task.range(0, 100, '%')}`,
 };

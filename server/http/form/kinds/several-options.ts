@@ -2,8 +2,8 @@ import { picksOf } from '#protocol/kinds/multiple';
 import { html } from '../html.ts';
 import { type FormKind, numbersOf, optionLabel, sendButton, unusable } from './form-kind.ts';
 
-/** Boxes to tick, and a button. How many may be ticked is told by the refusal: a form without scripts cannot count. */
-export const severalOptions: FormKind = {
+/** Boxes to tick, and a button. A form without scripts cannot count them. */
+export const severalOptions: FormKind<'multiple'> = {
   fields(props) {
     const { poll, choice, isUsable } = props;
     const picked = new Set(choice === null ? [] : picksOf(choice));
@@ -17,4 +17,5 @@ ${boxes}</ul>
 ${sendButton(props)}`;
   },
   choice: (_, { choice }) => (typeof choice === 'string' ? [choice] : choice),
+  task: ({ ask }, { task }) => task.pick(ask.min, ask.max),
 };

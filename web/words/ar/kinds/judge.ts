@@ -12,7 +12,7 @@ export const judgeWords = {
   find: 'البحث عن إجابة',
   approve: 'موافقة',
   remove: 'حذف',
-  restore: 'استعادة',
+  restore: 'استرجاع',
   about: (what: string, answer: string) => `${what}: ${isolated(answer)}`,
   times: (n: number) => `\u200e×${number(n)}`,
   none: {

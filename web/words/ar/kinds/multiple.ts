@@ -19,7 +19,7 @@ export const multipleWords = {
   least: 'على الأقل',
   most: 'على الأكثر',
   all: 'كلها',
-  needsCount: 'عدد الاختيارات رقم صحيح، 1 أو أكثر.',
+  needsCount: 'عدد الاختيارات عدد صحيح، 1 أو أكثر.',
   needsFit: (options: number) =>
     `عدد الاختيارات لا يناسب عدد الخيارات (${number(options)}): الأدنى لا يتجاوز الأعلى، والأعلى لا يتجاوز الكل.`,
 } as const satisfies WordsOf<typeof english>;

@@ -26,7 +26,7 @@ export const numberWords = {
     if (min !== null) return `${withUnit(min, unit)} أو أكثر.`;
     return max === null ? '' : `${withUnit(max, unit)} أو أقل.`;
   },
-  places: (decimals: number) => (decimals === 0 ? 'رقم صحيح.' : `المنازل العشرية: ${number(decimals)} على الأكثر.`),
+  places: (decimals: number) => (decimals === 0 ? 'عدد صحيح.' : `المنازل العشرية: ${number(decimals)} على الأكثر.`),
   reads: (value: string) => `أي ${value}.`,
   unread: 'لا يمكن قراءة هذا كرقم.',
 

@@ -35,5 +35,5 @@ export const pointsWords = {
 
   pointsTitle: 'النقاط للتوزيع',
   all: 'يجب توزيعها كلها',
-  needsPoints: (least: number, most: number) => `النقاط للتوزيع رقم صحيح من ${number(least)} إلى ${number(most)}.`,
+  needsPoints: (least: number, most: number) => `النقاط للتوزيع عدد صحيح من ${number(least)} إلى ${number(most)}.`,
 } as const satisfies WordsOf<typeof english>;

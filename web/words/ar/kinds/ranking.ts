@@ -29,5 +29,5 @@ export const rankingWords = {
 
   topTitle: 'عدد ما يُرتّب',
   all: 'كلها',
-  needsTop: (options: number) => `عدد ما يُرتّب رقم صحيح من 1 إلى ${number(options)}، أو فارغ للكل.`,
+  needsTop: (options: number) => `عدد ما يُرتّب عدد صحيح من 1 إلى ${number(options)}، أو فارغ للكل.`,
 } as const satisfies WordsOf<typeof english>;

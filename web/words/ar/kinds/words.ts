@@ -14,5 +14,5 @@ export const wordsWords = {
 
   maxTitle: 'عدد الكلمات لكل شخص',
   max: 'على الأكثر',
-  needsMax: (most: number) => `عدد الكلمات لكل شخص رقم صحيح من 1 إلى ${number(most)}.`,
+  needsMax: (most: number) => `عدد الكلمات لكل شخص عدد صحيح من 1 إلى ${number(most)}.`,
 } as const satisfies WordsOf<typeof english>;

@@ -10,7 +10,7 @@ export const answerWords = {
   more: (n: number) => `und ${number(n)} weitere`,
   times: (n: number) => `×${number(n)}`,
   saidBy: (n: number) => count(n, { one: 'einmal', other: '#-mal' }),
-  held: 'Die Leitung sieht Antworten an, bevor alle sie sehen.',
+  held: 'Die Leitung prüft Antworten, bevor alle sie sehen.',
   none: 'Noch keine Antworten',
   hidden: 'Antworten sind verborgen',
 } as const satisfies WordsOf<typeof english>;

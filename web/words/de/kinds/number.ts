@@ -36,11 +36,9 @@ export const numberWords = {
   mean: 'Durchschnitt',
   right: 'Richtige Antwort',
   rightWithin: (n: number, ballots: number, tolerance: string | null) =>
-    tolerance === null
-      ? `${amount(n)} von ${amount(ballots)} lagen genau richtig`
-      : `${amount(n)} von ${amount(ballots)} lagen innerhalb von \u00b1${tolerance}`,
+    `${amount(n)} von ${amount(ballots)} ${n === 1 ? 'lag' : 'lagen'} ${tolerance === null ? 'genau richtig' : `innerhalb von \u00b1${tolerance}`}`,
   rightKept: (value: string) =>
-    `Richtige Antwort: ${value}. Nur Sie sehen sie, bis die Abstimmung vorbei ist und die Ergebnisse gezeigt sind.`,
+    `Richtige Antwort: ${value}. Nur Sie sehen sie, bis die Abstimmung vorbei ist und die Ergebnisse gezeigt werden.`,
   none: 'Noch keine Zahl',
   shape: (bars: readonly (readonly [name: string, votes: string])[]) =>
     `Histogramm. ${
@@ -57,17 +55,17 @@ export const numberWords = {
 
   unit: 'Einheit',
   unitExample: 'km',
-  least: 'Kleinste',
-  greatest: 'Größte',
+  least: 'Kleinste Zahl',
+  greatest: 'Größte Zahl',
   any: 'Beliebig',
   decimals: 'Nachkommastellen',
   rightTitle: 'Richtige Antwort',
   hasRight: 'Es gibt eine richtige Antwort',
   rightValue: 'Sie ist',
   tolerance: 'Auch richtig: Abweichung bis',
-  rightHint: 'Sie bleibt bei Ihnen, bis die Abstimmung vorbei ist und die Ergebnisse gezeigt sind.',
+  rightHint: 'Sie bleibt bei Ihnen, bis die Abstimmung vorbei ist und die Ergebnisse gezeigt werden.',
   needsNumbers: 'Kleinste, größte und richtige Antwort sind Zahlen mit nicht mehr Nachkommastellen, als gefragt sind.',
-  needsRange: 'Die kleinste ist kleiner als die größte.',
-  needsRight: 'Die richtige Antwort liegt zwischen der kleinsten und der größten.',
-  needsUnit: 'Eine Einheit hat kein Komma, kein < und keinen Rückstrich.',
+  needsRange: 'Die kleinste Zahl muss kleiner sein als die größte.',
+  needsRight: 'Die richtige Antwort liegt zwischen der kleinsten und der größten Zahl.',
+  needsUnit: 'Eine Einheit hat kein Komma, kein < und keinen Backslash.',
 } as const satisfies WordsOf<typeof english>;

@@ -14,15 +14,15 @@ export const pinWords = {
 
   tap: 'Tippen Sie auf die Stelle im Bild.',
   board: (alt: string) => `${alt}. Tippen Sie auf eine Stelle, oder bewegen Sie den Punkt mit den Pfeiltasten.`,
-  at: (x: number, y: number) => `Ihr Punkt: ${number(x)} % von links, ${number(y)} % von oben.`,
+  at: (x: number, y: number) => `Ihr Punkt: ${number(x)}\u00a0% von links, ${number(y)}\u00a0% von oben.`,
   fromLeft: 'Von links, %',
   fromTop: 'Von oben, %',
   fields: 'Mit Zahlen setzen',
   yours: 'Ihr Punkt',
 
-  map: (alt: string, ballots: string) => `Wärmebild aus ${ballots} auf: ${alt}. Dieselben Zahlen folgen als Tabelle.`,
+  map: (alt: string, ballots: string) => `Heatmap aus ${ballots} auf: ${alt}. Dieselben Zahlen folgen als Tabelle.`,
   kept: (alt: string, ballots: string, parts: readonly string[]) =>
-    `Wärmebild aus ${ballots} auf: ${alt}. ${parts.join(', ')}`,
+    `Heatmap aus ${ballots} auf: ${alt}. ${parts.join(', ')}`,
   few: 'wenige Punkte',
   many: 'viele Punkte',
   place: 'Stelle',
@@ -33,7 +33,7 @@ export const pinWords = {
       ['links', 'Mitte', 'rechts'],
       ['unten links', 'unten', 'unten rechts'],
     ][row]?.[column] ?? '',
-  hottest: (region: string) => `Meiste Punkte: ${region}`,
+  hottest: (region: string) => `Die meisten Punkte: ${region}`,
   none: 'Noch keine Punkte',
   noneHidden: 'Die Punkte sind verborgen, bis die Leitung sie zeigt.',
 } as const satisfies WordsOf<typeof english>;

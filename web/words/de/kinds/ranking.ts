@@ -28,5 +28,5 @@ export const rankingWords = {
   topTitle: 'Wie viele geordnet werden',
   all: 'Alle',
   needsTop: (options: number) =>
-    `Wie viele geordnet werden, ist eine ganze Zahl von 1 bis ${number(options)}, oder nichts für alle.`,
+    `Wie viele geordnet werden, ist eine ganze Zahl von 1 bis ${number(options)}, oder leer für alle.`,
 } as const satisfies WordsOf<typeof english>;

@@ -9,7 +9,7 @@ export const sendWords = {
   change: 'Ändern',
   keep: 'Bei meiner Stimme bleiben',
   moved:
-    'Die Frage wurde neu gestellt, während Sie antworteten. Ihre Antwort ist noch da: Sehen Sie sie an, und senden Sie sie dann.',
+    'Die Frage wurde neu gestellt, während Sie antworteten. Ihre Antwort ist noch da: Prüfen Sie sie noch einmal und senden Sie sie dann.',
 
   receipt: {
     toVote: 'Antworten Sie, dann senden Sie Ihre Stimme.',

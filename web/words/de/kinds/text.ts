@@ -3,7 +3,7 @@ import type { textWords as english } from '../../en/kinds/text.ts';
 import { number } from '../numerals.ts';
 
 export const textWords = {
-  name: 'Freier Text',
+  name: 'Freitext',
   hint: 'Alle antworten mit ein paar eigenen Zeilen.',
 
   answer: 'Ihre Antwort',

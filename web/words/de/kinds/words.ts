@@ -4,7 +4,7 @@ import { count, number } from '../numerals.ts';
 
 export const wordsWords = {
   name: 'Wortwolke',
-  hint: 'Alle schreiben ein paar Wörter; gleiche wachsen zusammen.',
+  hint: 'Alle schreiben ein paar Wörter; häufige werden größer.',
 
   ask: (most: number) => (most === 1 ? 'Schreiben Sie ein Wort.' : `Schreiben Sie bis zu ${number(most)} Wörter.`),
   field: (place: number) => `Wort ${number(place)}`,
@@ -14,5 +14,5 @@ export const wordsWords = {
 
   maxTitle: 'Wie viele Wörter je Person',
   max: 'Höchstens',
-  needsMax: (most: number) => `Wie viele Wörter je Person, ist eine ganze Zahl von 1 bis ${number(most)}.`,
+  needsMax: (most: number) => `Wörter je Person: eine ganze Zahl von 1 bis ${number(most)}.`,
 } as const satisfies WordsOf<typeof english>;

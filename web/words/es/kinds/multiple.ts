@@ -17,7 +17,7 @@ export const multipleWords = {
   least: 'Como mínimo',
   most: 'Como máximo',
   all: 'Todas',
-  needsCount: 'Cuántas se eligen es un número entero, 1 o más.',
+  needsCount: 'La cantidad que se elige es un número entero, 1 o más.',
   needsFit: (options: number) =>
-    `Cuántas se eligen no encaja con ${count(options, { one: '# opción', other: '# opciones' })}: el mínimo no supera el máximo, y el máximo no supera el total.`,
+    `La cantidad que se elige no encaja con ${count(options, { one: '# opción', other: '# opciones' })}: el mínimo no supera el máximo, y el máximo no supera el total.`,
 } as const satisfies WordsOf<typeof english>;

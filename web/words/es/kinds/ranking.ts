@@ -4,11 +4,11 @@ import { decimal, number, plural } from '../numerals.ts';
 
 export const rankingWords = {
   name: 'Ordenar',
-  hint: 'Cada persona ordena las opciones, la mejor primero.',
+  hint: 'Cada persona ordena las opciones, primero la mejor.',
 
   task: (places: number, options: number) => {
-    if (places === options) return 'Toque las opciones en su orden, la mejor primero.';
-    return places === 1 ? 'Toque la mejor.' : `Toque sus ${number(places)} mejores, la mejor primero.`;
+    if (places === options) return 'Toque las opciones en su orden, primero la mejor.';
+    return places === 1 ? 'Toque la mejor.' : `Toque sus ${number(places)} mejores, primero la mejor.`;
   },
   placed: (n: number, of: number) => `${number(n)} de ${number(of)}`,
   list: 'Opciones, en su orden',
@@ -27,5 +27,6 @@ export const rankingWords = {
 
   topTitle: 'Cuántas se ordenan',
   all: 'Todas',
-  needsTop: (options: number) => `Cuántas se ordenan es un número entero de 1 a ${number(options)}, o nada para todas.`,
+  needsTop: (options: number) =>
+    `La cantidad que se ordena es un número entero de 1 a ${number(options)}, o vacío para todas.`,
 } as const satisfies WordsOf<typeof english>;

@@ -4,7 +4,7 @@ import { count, number } from '../numerals.ts';
 
 export const textWords = {
   name: 'Texto libre',
-  hint: 'Cada persona responde en unas líneas propias.',
+  hint: 'Cada persona responde con unas líneas propias.',
 
   answer: 'Su respuesta',
   left: (n: number) => count(n, { one: 'Queda #', other: 'Quedan #' }),

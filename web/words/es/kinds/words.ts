@@ -14,5 +14,5 @@ export const wordsWords = {
 
   maxTitle: 'Cuántas palabras por persona',
   max: 'Como máximo',
-  needsMax: (most: number) => `Cuántas palabras por persona es un número entero de 1 a ${number(most)}.`,
+  needsMax: (most: number) => `La cantidad de palabras por persona es un número entero de 1 a ${number(most)}.`,
 } as const satisfies WordsOf<typeof english>;

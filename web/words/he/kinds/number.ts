@@ -1,9 +1,11 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { numberWords as english } from '../../en/kinds/number.ts';
+import { isolated } from '../isolated-text.ts';
 import { count, decimal } from '../numerals.ts';
 
 const amount = (n: number) => decimal(n, 6);
-const withUnit = (n: number, unit: string) => (unit === '' ? amount(n) : `${amount(n)}\u00a0${unit}`);
+/** The unit may be of another direction: the whole is read as it is written. */
+const withUnit = (n: number, unit: string) => (unit === '' ? amount(n) : isolated(`${amount(n)}\u00a0${unit}`));
 
 export const numberWords = {
   name: 'אומדן',
@@ -13,7 +15,7 @@ export const numberWords = {
   fromTo: (from: number | null, to: number | null) => {
     if (from === null) return to === null ? '' : `עד ${amount(to)}`;
     if (to === null) return `${amount(from)} ומעלה`;
-    return from === to ? amount(from) : `${amount(from)}\u2013${amount(to)}`;
+    return from === to ? amount(from) : `\u2066${amount(from)}\u2013${amount(to)}\u2069`;
   },
 
   answer: 'המספר שלכם',
@@ -42,7 +44,7 @@ export const numberWords = {
   rightWithin: (n: number, ballots: number, tolerance: string | null) =>
     tolerance === null
       ? `${amount(n)} מתוך ${amount(ballots)} ענו נכון`
-      : `${amount(n)} מתוך ${amount(ballots)} היו בטווח \u00b1${tolerance}`,
+      : `${amount(n)} מתוך ${amount(ballots)} היו בטווח \u2066\u00b1${tolerance}\u2069`,
   rightKept: (value: string) => `התשובה הנכונה: ${value}. רק אתם רואים אותה עד שההצבעה תסתיים והתוצאות יוצגו.`,
   none: 'עוד אין מספר',
   noneHidden: 'המספרים מוסתרים עד שיוצגו.',

@@ -13,11 +13,11 @@ export const multipleWords = {
   },
   picked: (n: number) => count(n, { one: '# scelta', other: '# scelte' }),
 
-  pickTitle: 'Quante sceglierne',
+  pickTitle: 'Quante opzioni scegliere',
   least: 'Almeno',
   most: 'Al massimo',
   all: 'Tutte',
-  needsCount: 'Quante sceglierne è un numero intero, 1 o più.',
+  needsCount: 'Il numero di opzioni da scegliere è intero, 1 o più.',
   needsFit: (options: number) =>
-    `Quante sceglierne non va bene con ${count(options, { one: '# opzione', other: '# opzioni' })}: il minimo non supera il massimo, e il massimo non supera il totale.`,
+    `Il numero di opzioni da scegliere non va bene con ${count(options, { one: '# opzione', other: '# opzioni' })}: il minimo non supera il massimo, e il massimo non supera il totale.`,
 } as const satisfies WordsOf<typeof english>;

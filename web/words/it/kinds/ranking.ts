@@ -25,8 +25,8 @@ export const rankingWords = {
   noted: (mean: number | null) => (mean === null ? 'Ø –' : `Ø ${decimal(mean, 2)}`),
   explain: 'Punti in base al posto. Ø: il posto medio.',
 
-  topTitle: 'Quante metterne in ordine',
+  topTitle: 'Quante opzioni ordinare',
   all: 'Tutte',
   needsTop: (options: number) =>
-    `Quante metterne in ordine è un numero intero da 1 a ${number(options)}, o niente per tutte.`,
+    `Il numero di opzioni da ordinare è intero, da 1 a ${number(options)}, o vuoto per tutte.`,
 } as const satisfies WordsOf<typeof english>;

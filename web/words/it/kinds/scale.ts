@@ -32,6 +32,6 @@ export const scaleWords = {
   receipt: {
     toVote: 'Tocca un numero per votare.',
     firstCounts: 'Tocca un numero per votare. Vale la prima scelta.',
-    withdrawn: 'Il tuo voto è ritirato. Tocca un numero per votare di nuovo.',
+    withdrawn: 'Il tuo voto è stato ritirato. Tocca un numero per votare di nuovo.',
   },
 } as const satisfies WordsOf<typeof english>;

@@ -13,6 +13,6 @@ export const sendWords = {
   receipt: {
     toVote: 'Rispondi, poi invia il tuo voto.',
     firstCounts: 'Rispondi, poi invia il tuo voto. Non si potrà cambiare.',
-    withdrawn: 'Il tuo voto è ritirato. Puoi inviarne un altro.',
+    withdrawn: 'Il tuo voto è stato ritirato. Puoi inviarne un altro.',
   },
 } as const satisfies WordsOf<typeof english>;

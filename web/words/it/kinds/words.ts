@@ -14,5 +14,5 @@ export const wordsWords = {
 
   maxTitle: 'Quante parole a persona',
   max: 'Al massimo',
-  needsMax: (most: number) => `Quante parole a persona è un numero intero da 1 a ${number(most)}.`,
+  needsMax: (most: number) => `Il numero di parole a persona è intero, da 1 a ${number(most)}.`,
 } as const satisfies WordsOf<typeof english>;

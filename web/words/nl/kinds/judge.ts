@@ -17,7 +17,7 @@ export const judgeWords = {
   times: (n: number) => `×${number(n)}`,
   none: {
     held: 'Er wacht geen antwoord op goedkeuring.',
-    shown: 'Niemand ziet nog een antwoord.',
+    shown: 'Er is nog geen antwoord te zien.',
     removed: 'Er is niets verwijderd.',
   },
   notFound: 'Geen antwoord zegt dat.',

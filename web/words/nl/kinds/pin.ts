@@ -8,7 +8,7 @@ export const pinWords = {
 
   picture: 'Afbeelding',
   alt: 'Wat de afbeelding laat zien',
-  altHint: 'Wordt voorgelezen aan wie haar niet kan zien.',
+  altHint: 'Wordt voorgelezen aan wie de afbeelding niet kan zien.',
   needsPicture: 'Kies eerst een afbeelding.',
   needsAlt: 'Zeg in een paar woorden wat de afbeelding laat zien.',
 

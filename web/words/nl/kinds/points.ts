@@ -26,5 +26,5 @@ export const pointsWords = {
   pointsTitle: 'Te verdelen punten',
   all: 'Alle punten moeten op',
   needsPoints: (least: number, most: number) =>
-    `De te verdelen punten zijn een heel getal van ${number(least)} tot ${number(most)}.`,
+    `De te verdelen punten zijn een heel getal van ${number(least)} t/m ${number(most)}.`,
 } as const satisfies WordsOf<typeof english>;

@@ -28,5 +28,5 @@ export const rankingWords = {
   topTitle: 'Hoeveel op volgorde',
   all: 'Allemaal',
   needsTop: (options: number) =>
-    `Hoeveel op volgorde is een heel getal van 1 tot ${number(options)}, of niets voor allemaal.`,
+    `Het aantal op volgorde is een heel getal van 1 t/m ${number(options)}, of leeg voor allemaal.`,
 } as const satisfies WordsOf<typeof english>;

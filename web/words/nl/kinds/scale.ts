@@ -7,7 +7,7 @@ const oneDecimal = (n: number) => decimal(n, 1, 1);
 
 export const scaleWords = {
   name: 'Schaal',
-  hint: 'Iedereen kiest een getal, zoals 1 tot 5. Het scherm toont het gemiddelde.',
+  hint: 'Iedereen kiest een getal, bijvoorbeeld van 1 t/m 5. Het scherm toont het gemiddelde.',
 
   mean: (mean: number) => oneDecimal(mean),
   average: 'gemiddeld',
@@ -19,7 +19,7 @@ export const scaleWords = {
     `${number(step)} van ${number(last)}${meaning === null ? '' : `: ${isolated(meaning)}`}`,
 
   rangeTitle: 'Stappen',
-  range: (from: number, to: number) => `${number(from)} tot ${number(to)}`,
+  range: (from: number, to: number) => `${number(from)} t/m ${number(to)}`,
   first: 'Eerste',
   last: 'Laatste',
   low: (step: number) => `Wat ${number(step)} betekent (als je wilt)`,

@@ -4,7 +4,7 @@ import { count, number } from '../numerals.ts';
 
 export const wordsWords = {
   name: 'Woordwolk',
-  hint: 'Iedereen schrijft een paar woorden; dezelfde groeien samen.',
+  hint: 'Iedereen schrijft een paar woorden; wat vaker voorkomt, wordt groter.',
 
   ask: (most: number) => (most === 1 ? 'Schrijf één woord.' : `Schrijf hoogstens ${number(most)} woorden.`),
   field: (place: number) => `Woord ${number(place)}`,
@@ -14,5 +14,5 @@ export const wordsWords = {
 
   maxTitle: 'Hoeveel woorden per persoon',
   max: 'Hoogstens',
-  needsMax: (most: number) => `Hoeveel woorden per persoon is een heel getal van 1 tot ${number(most)}.`,
+  needsMax: (most: number) => `Het aantal woorden per persoon is een heel getal van 1 t/m ${number(most)}.`,
 } as const satisfies WordsOf<typeof english>;

@@ -17,7 +17,7 @@ export const multipleWords = {
   least: 'Co najmniej',
   most: 'Najwyżej',
   all: 'Wszystkie',
-  needsCount: 'Ile wybrać to liczba całkowita, 1 lub więcej.',
+  needsCount: 'Liczba wyborów musi być całkowita, 1 lub więcej.',
   needsFit: (options: number) =>
-    `Ile wybrać nie pasuje do liczby opcji (${number(options)}): najmniej nie może być większe niż najwięcej, a najwięcej niż wszystkie.`,
+    `Liczba wyborów nie pasuje do liczby opcji (${number(options)}): najmniejsza nie może przekraczać największej, a największa liczby opcji.`,
 } as const satisfies WordsOf<typeof english>;

@@ -38,9 +38,9 @@ export const numberWords = {
       ? `${amount(n)} z ${amount(ballots)} dokładnie`
       : `${amount(n)} z ${amount(ballots)} w granicach \u00b1${tolerance}`,
   rightKept: (value: string) =>
-    `Poprawna odpowiedź: ${value}. Widzisz ją tylko Ty, aż skończy się głosowanie i będą pokazane wyniki.`,
+    `Poprawna odpowiedź: ${value}. Widzisz ją tylko Ty, dopóki nie skończy się głosowanie i nie zostaną pokazane wyniki.`,
   none: 'Nie ma jeszcze liczb',
-  noneHidden: 'Liczby są ukryte, aż pokaże je osoba prowadząca.',
+  noneHidden: 'Liczby są ukryte, dopóki osoba prowadząca ich nie pokaże.',
   chart: (question: string, ballots: string) =>
     `Histogram: ${question} (${ballots}). Te same liczby są dalej w tabeli.`,
   shape: (bars: readonly (readonly [name: string, votes: string])[]) =>
@@ -63,8 +63,9 @@ export const numberWords = {
   hasRight: 'Jest poprawna odpowiedź',
   rightValue: 'To',
   tolerance: 'Też poprawne: różnica do',
-  rightHint: 'Widzisz ją tylko Ty, aż skończy się głosowanie i będą pokazane wyniki.',
-  needsNumbers: 'Najmniejsza, największa i poprawna odpowiedź to liczby bez nadmiaru miejsc po przecinku.',
+  rightHint: 'Widzisz ją tylko Ty, dopóki nie skończy się głosowanie i nie zostaną pokazane wyniki.',
+  needsNumbers:
+    'Najmniejsza, największa i poprawna odpowiedź to liczby, które mają najwyżej tyle miejsc po przecinku, ile podano.',
   needsRange: 'Najmniejsza jest mniejsza niż największa.',
   needsRight: 'Poprawna odpowiedź leży między najmniejszą a największą.',
   needsUnit: 'Jednostka nie ma przecinka, znaku < ani ukośnika wstecznego.',

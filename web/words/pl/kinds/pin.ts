@@ -35,5 +35,5 @@ export const pinWords = {
     ][row]?.[column] ?? '',
   hottest: (region: string) => `Najwięcej pinezek: ${region}`,
   none: 'Nie ma jeszcze pinezek',
-  noneHidden: 'Pinezki są ukryte, aż pokaże je osoba prowadząca.',
+  noneHidden: 'Pinezki są ukryte, dopóki osoba prowadząca ich nie pokaże.',
 } as const satisfies WordsOf<typeof english>;

@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { rankingWords as english } from '../../en/kinds/ranking.ts';
-import { decimal, number, plural } from '../numerals.ts';
+import { count, decimal, number, plural } from '../numerals.ts';
 
 export const rankingWords = {
   name: 'Kolejność',
@@ -8,7 +8,13 @@ export const rankingWords = {
 
   task: (places: number, options: number) => {
     if (places === options) return 'Dotykaj opcji w swojej kolejności, od najlepszej.';
-    return places === 1 ? 'Dotknij najlepszej.' : `Wybierz najlepsze, w kolejności od najlepszej: ${number(places)}.`;
+    if (places === 1) return 'Dotknij najlepszej.';
+    return count(places, {
+      one: 'Dotknij # opcji.',
+      few: 'Dotknij # najlepszych opcji, od najlepszej.',
+      many: 'Dotknij # najlepszych opcji, od najlepszej.',
+      other: 'Dotknij # najlepszych opcji, od najlepszej.',
+    });
   },
   placed: (n: number, of: number) => `${number(n)} z ${number(of)}`,
   list: 'Opcje w Twojej kolejności',
@@ -27,5 +33,6 @@ export const rankingWords = {
 
   topTitle: 'Ile ułożyć',
   all: 'Wszystkie',
-  needsTop: (options: number) => `Ile ułożyć to liczba całkowita od 1 do ${number(options)}; puste pole to wszystkie.`,
+  needsTop: (options: number) =>
+    `Liczba opcji do ułożenia musi być całkowita, od 1 do ${number(options)}; puste pole to wszystkie.`,
 } as const satisfies WordsOf<typeof english>;

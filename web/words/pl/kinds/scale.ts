@@ -22,8 +22,8 @@ export const scaleWords = {
   range: (from: number, to: number) => `od ${number(from)} do ${number(to)}`,
   first: 'Pierwszy',
   last: 'Ostatni',
-  low: (step: number) => `Co znaczy ${number(step)} (jeśli chcesz)`,
-  high: (step: number) => `Co znaczy ${number(step)} (jeśli chcesz)`,
+  low: (step: number) => `Co znaczy ${number(step)} (opcjonalnie)`,
+  high: (step: number) => `Co znaczy ${number(step)} (opcjonalnie)`,
   lowExample: 'Wcale',
   highExample: 'Bardzo',
   needsSteps: (least: number, most: number) =>

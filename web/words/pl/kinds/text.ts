@@ -3,8 +3,8 @@ import type { textWords as english } from '../../en/kinds/text.ts';
 import { number } from '../numerals.ts';
 
 export const textWords = {
-  name: 'Własny tekst',
-  hint: 'Każda osoba odpowiada w kilku własnych wierszach.',
+  name: 'Odpowiedź otwarta',
+  hint: 'Każda osoba odpowiada własnymi słowami, w kilku wierszach.',
 
   answer: 'Twoja odpowiedź',
   left: (n: number) => `Zostało: ${number(n)}`,

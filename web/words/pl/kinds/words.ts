@@ -28,5 +28,5 @@ export const wordsWords = {
 
   maxTitle: 'Ile słów na osobę',
   max: 'Najwyżej',
-  needsMax: (most: number) => `Ile słów na osobę to liczba całkowita od 1 do ${number(most)}.`,
+  needsMax: (most: number) => `Liczba słów na osobę musi być całkowita, od 1 do ${number(most)}.`,
 } as const satisfies WordsOf<typeof english>;

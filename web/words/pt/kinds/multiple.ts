@@ -17,7 +17,7 @@ export const multipleWords = {
   least: 'No mínimo',
   most: 'No máximo',
   all: 'Todas',
-  needsCount: 'Quantas escolher é um número inteiro a partir de 1.',
+  needsCount: 'A quantidade a escolher é um número inteiro, a partir de 1.',
   needsFit: (options: number) =>
     `Isso não combina com ${count(options, { one: '# opção', other: '# opções' })}: o mínimo não pode passar do máximo, nem o máximo do total.`,
 } as const satisfies WordsOf<typeof english>;

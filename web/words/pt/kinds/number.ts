@@ -37,7 +37,7 @@ export const numberWords = {
   right: 'Resposta certa',
   rightWithin: (n: number, ballots: number, tolerance: string | null) =>
     tolerance === null
-      ? `${amount(n)} de ${amount(ballots)} disseram isso`
+      ? `${amount(n)} de ${amount(ballots)} com a resposta exata`
       : `${amount(n)} de ${amount(ballots)} dentro de \u00b1${tolerance}`,
   rightKept: (value: string) =>
     `Resposta certa: ${value}. Só você vê, até a votação acabar e os resultados serem mostrados.`,

@@ -4,11 +4,11 @@ import { decimal, number, plural } from '../numerals.ts';
 
 export const rankingWords = {
   name: 'Ordem de preferência',
-  hint: 'Cada pessoa põe as opções em ordem, a melhor primeiro.',
+  hint: 'Cada pessoa põe as opções em ordem, primeiro a melhor.',
 
   task: (places: number, options: number) => {
-    if (places === options) return 'Toque nas opções na sua ordem, a melhor primeiro.';
-    return places === 1 ? 'Toque na melhor.' : `Toque nas suas ${number(places)} melhores, a melhor primeiro.`;
+    if (places === options) return 'Toque nas opções na sua ordem, primeiro a melhor.';
+    return places === 1 ? 'Toque na melhor.' : `Toque nas suas ${number(places)} melhores, primeiro a melhor.`;
   },
   placed: (n: number, of: number) => `${number(n)} de ${number(of)}`,
   list: 'Opções, na sua ordem',
@@ -28,5 +28,5 @@ export const rankingWords = {
   topTitle: 'Quantas pôr em ordem',
   all: 'Todas',
   needsTop: (options: number) =>
-    `Quantas pôr em ordem é um número inteiro de 1 a ${number(options)}, ou nada para todas.`,
+    `A quantidade a pôr em ordem é um número inteiro de 1 a ${number(options)}, ou vazio para todas.`,
 } as const satisfies WordsOf<typeof english>;

@@ -8,7 +8,7 @@ export const sendWords = {
   sent: 'Enviado',
   change: 'Mudar',
   keep: 'Manter meu voto',
-  moved: 'A pergunta mudou enquanto você respondia. Sua resposta está guardada: confira e envie.',
+  moved: 'A pergunta foi feita de novo enquanto você respondia. Sua resposta está guardada: confira e envie.',
 
   receipt: {
     toVote: 'Responda e envie seu voto.',

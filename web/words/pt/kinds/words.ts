@@ -4,7 +4,7 @@ import { count, number } from '../numerals.ts';
 
 export const wordsWords = {
   name: 'Nuvem de palavras',
-  hint: 'Cada pessoa escreve algumas palavras; as iguais crescem juntas.',
+  hint: 'Cada pessoa escreve algumas palavras; as repetidas ficam maiores.',
 
   ask: (most: number) => (most === 1 ? 'Escreva uma palavra.' : `Escreva até ${number(most)} palavras.`),
   field: (place: number) => `Palavra ${number(place)}`,
@@ -14,5 +14,5 @@ export const wordsWords = {
 
   maxTitle: 'Quantas palavras por pessoa',
   max: 'No máximo',
-  needsMax: (most: number) => `Quantas palavras por pessoa é um número inteiro de 1 a ${number(most)}.`,
+  needsMax: (most: number) => `A quantidade de palavras por pessoa é um número inteiro de 1 a ${number(most)}.`,
 } as const satisfies WordsOf<typeof english>;

@@ -22,8 +22,8 @@ export const scaleWords = {
   range: (from: number, to: number) => `${number(from)} ile ${number(to)} arası`,
   first: 'İlk',
   last: 'Son',
-  low: (step: number) => `${number(step)} ne demek (isterseniz)`,
-  high: (step: number) => `${number(step)} ne demek (isterseniz)`,
+  low: (step: number) => `${number(step)} ne demek (isteğe bağlı)`,
+  high: (step: number) => `${number(step)} ne demek (isteğe bağlı)`,
   lowExample: 'Hiç',
   highExample: 'Çok',
   needsSteps: (least: number, most: number) =>

@@ -3,7 +3,7 @@ import type { rankingWords as english } from '../../en/kinds/ranking.ts';
 import { decimal, number, plural } from '../numerals.ts';
 
 export const rankingWords = {
-  name: 'Порядок',
+  name: 'Ранжування',
   hint: 'Кожен ставить варіанти за порядком, найкращий перший.',
 
   task: (places: number, options: number) => {

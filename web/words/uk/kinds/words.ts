@@ -8,7 +8,7 @@ export const wordsWords = {
 
   ask: (most: number) => (most === 1 ? 'Напишіть одне слово.' : `Напишіть слова, не більше ${number(most)}.`),
   field: (place: number) => `Слово ${number(place)}`,
-  tooLong: (chars: number) => `У слові не більше символів, ніж ${number(chars)}.`,
+  tooLong: (chars: number) => `Символів у слові: не більше ${number(chars)}.`,
   tooMany: (most: number) => `Слів: не більше ${number(most)}.`,
   top: 'Слова дотепер',
 

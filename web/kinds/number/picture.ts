@@ -1,12 +1,57 @@
-import type { DrawingPlace } from '../../chart/picture.ts';
-import type { HistogramParts } from './histogram-parts.ts';
+import type { NumberAsk, NumberSummary } from '#protocol/kinds/number';
+import type { Drawing, DrawingPlace } from '../../chart/picture.ts';
+import { fullShareOf } from '../figures.ts';
+import type { Pictured } from '../pictures.ts';
+import { type HistogramParts, partsOf } from './histogram-parts.ts';
+import { spreadParts } from './spread-parts.ts';
 
 const bar = '#4b3fbf';
 const open = '#8f8b9c';
 const band = '#e5e2f5';
 
-/** A histogram on white, for pictures to be taken away. */
-export function drawHistogram(
+/** The figures that sum it up, and the histogram under them. */
+export const drawingOf = (of: Pictured): Drawing => ({
+  draw(pen, place) {
+    const figuresPx = drawFigures(pen, place, of);
+    const rest = { ...place, y: place.y + figuresPx, heightPx: place.heightPx - figuresPx };
+    drawHistogram(pen, rest, partsOf(of, fullShareOf(of)));
+  },
+});
+
+/** Beside each other while they fit. Returns how high they are. */
+function drawFigures(
+  pen: CanvasRenderingContext2D,
+  { x, y, widthPx, fontPx, font, ink, muted }: DrawingPlace,
+  { ask, summary, ballots }: Pictured,
+): number {
+  const parts = spreadParts(ask as NumberAsk, (summary as NumberSummary | undefined) ?? null, ballots);
+  const linePx = fontPx * 1.5;
+  const gapPx = fontPx * 1.2;
+  let [left, line] = [x, 0];
+  for (const { name, value, more } of parts) {
+    const words = [
+      { text: `${name} `, weight: 450, color: muted },
+      { text: value, weight: 700, color: ink },
+      { text: more === '' ? '' : `  ${more}`, weight: 450, color: muted },
+    ].map((word) => {
+      font(fontPx, word.weight);
+      return { ...word, widthPx: pen.measureText(word.text).width };
+    });
+    const wholePx = words.reduce((sum, word) => sum + word.widthPx, 0);
+    if (left > x && left + wholePx > x + widthPx) [left, line] = [x, line + 1];
+    for (const word of words) {
+      font(fontPx, word.weight);
+      pen.fillStyle = word.color;
+      pen.fillText(word.text, left, y + (line + 0.5) * linePx);
+      left += word.widthPx;
+    }
+    left += gapPx;
+  }
+  return parts.length === 0 ? 0 : (line + 1) * linePx + fontPx * 0.6;
+}
+
+/** A histogram on white. */
+function drawHistogram(
   pen: CanvasRenderingContext2D,
   { x, y, widthPx, heightPx, fontPx, font, ink, muted }: DrawingPlace,
   { bars, band: middle, marks, ticks }: HistogramParts,

@@ -1,0 +1,2 @@
+/** As on screens. */
+export const isSorted = true;
