@@ -45,6 +45,9 @@ test('without the server a phone that was here before opens with the vote it has
   const phone = await people.phoneTab(context);
   await phone.open(room.code);
   await expectKept(phone.page);
+  // The room's page goes through the worker, which keeps nothing of it.
+  await phone.page.reload();
+  await phone.expectOnline();
   const [first] = await keptBy(phone.page);
   expect(first?.paths).toContain('/shell/phone');
   expect(first?.paths).not.toContain(`/${room.code}`);

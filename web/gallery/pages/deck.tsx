@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import '../../ui/theme.css';
 import '../../ui/controls.css';
+import '../../access/contrast.css';
 import '../../access/in-sight.css';
 import '../../host/host.css';
 import '../column.css';

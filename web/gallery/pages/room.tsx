@@ -1,5 +1,6 @@
 import '../../ui/theme.css';
 import '../../ui/controls.css';
+import '../../access/contrast.css';
 import '../../access/in-sight.css';
 import '../../host/host.css';
 import '../column.css';
