@@ -54,8 +54,9 @@ function faultsOnPage(): string[] {
     if (element.closest(`${own}, .unseen, .skip`) || !element.textContent?.includes('[') || !isSeen(element)) continue;
     const style = getComputedStyle(element);
     if (style.display === 'inline' || style.overflowX === 'visible') continue;
-    // What shows itself to the mouse and the keyboard alone, and sentences that quote somebody, at any length.
-    if (style.clipPath !== 'none' || element.textContent.includes('\u2068')) continue;
+    // What shows itself to the mouse and the keyboard alone, and sentences that quote somebody at any length and say so by an ellipsis.
+    const isShortened = style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none';
+    if (style.clipPath !== 'none' || (isShortened && element.textContent.includes('\u2068'))) continue;
     if (element.scrollWidth > element.clientWidth + 1) faults.add(`cut: ${element.textContent.slice(0, 60)}`);
   }
   const over = document.documentElement.scrollWidth - innerWidth;
