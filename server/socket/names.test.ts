@@ -39,7 +39,8 @@ describe('[A3] names required', () => {
     expect(await again(3)).toEqual(receipt);
     expect(await again(4)).toEqual(missing);
     expect(await again(1, { round: 'nowhere' })).toEqual(missing);
-    await party.host.until<{ round: { id: string } | null }>('view', (view) => view.round?.id !== round);
+    const isNext = (view: { round: { id: string } | null }) => view.round !== null && view.round.id !== round;
+    await party.host.until('view', isNext);
     expect(await phone.throwAt('vote', { round: party.round(), choice: party.option('Pizza'), n: 1 })).toEqual(missing);
   });
 
