@@ -35,6 +35,17 @@ async function makeRoom(server: TestServer, plan: PartyPlan) {
   return { code, key: links.host.split('#k=')[1] ?? '' };
 }
 
+type Order = 'poll:close' | 'poll:reveal' | 'poll:hide' | 'poll:rerun' | 'poll:open';
+
+/** Does a round show that the order on the one with this id was carried out? */
+const isDone: Readonly<Record<Order, (round: NonNullable<HostView['round']>, named: string | null) => boolean>> = {
+  'poll:open': ({ phase }) => phase.phase === 'open',
+  'poll:close': ({ phase }) => phase.phase !== 'open',
+  'poll:reveal': ({ resultsShown }) => resultsShown,
+  'poll:hide': ({ resultsShown }) => !resultsShown,
+  'poll:rerun': ({ id }, named) => id !== named,
+};
+
 /** A room of its own with a host in it; phones and screens come when they are called. */
 export async function startParty(server: TestServer, plan: PartyPlan = {}) {
   const { code, key } = plan.room ?? (await makeRoom(server, plan));
@@ -81,13 +92,14 @@ export async function startParty(server: TestServer, plan: PartyPlan = {}) {
     return client;
   }
 
-  /** An order on the current round that must be accepted; resolves when the host sees it. */
-  async function order(event: 'poll:close' | 'poll:reveal' | 'poll:hide' | 'poll:rerun' | 'poll:open') {
-    const before = view().version;
+  /** An order on the current round that must be accepted; resolves when the host sees it done. */
+  async function order(event: Order) {
+    const { version: before } = view();
     const named = event === 'poll:open' ? (view().round?.id ?? null) : round();
     const answer = await host.throwAt(event, { poll: poll?.id, round: named });
     if (!answer.ok) throw new Error(`${event}: ${answer.code}`);
-    return until(({ version }) => version > before);
+    // Other things make new versions, too.
+    return until((next) => next.version > before && next.round !== null && isDone[event](next.round, named));
   }
 
   if (!plan.isDraft) await order('poll:open');
