@@ -34,6 +34,8 @@ export type LineChange =
 export interface ChatNews {
   readonly changes: readonly LineChange[];
   readonly reset?: true;
+  /** Of a join: every change up to this one is in here or was known. What was on its way by then comes later and says nothing new. */
+  readonly upTo?: number;
   /** Phones: so many more lines came before the last of these; `chat:older` has them. */
   readonly more?: number;
 }

@@ -124,7 +124,7 @@ export function createGateway(parts: GatewayParts): void {
     after: number | undefined,
   ): Promise<Pick<Arrival, 'news' | 'newsAt'>> {
     const newsAt = room.chat.last;
-    return { news: await talk.since(room, as, after), newsAt };
+    return { news: { ...(await talk.since(room, as, after)), upTo: newsAt }, newsAt };
   }
 
   io.on('connection', (plain) => {

@@ -13,12 +13,18 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-/** The chat as a page keeps it: each line once, in its place. */
-function keep(held: Map<number, Line>, news: ChatNews) {
-  if (news.reset) held.clear();
-  for (const change of news.changes) {
-    if ('line' in change) held.set(change.line.seq, change.line);
-    else held.delete(change.removed);
+/** The chat as a page keeps it that joined with `after`: each line once, in its place, nothing that was told before it joined. */
+function keep(held: Map<number, Line>, all: readonly ChatNews[], after: number) {
+  let joinedAt = after;
+  for (const news of all) {
+    if (news.reset) held.clear();
+    const isJoin = news.reset || news.upTo !== undefined;
+    for (const change of news.changes) {
+      if (!isJoin && change.change <= joinedAt) continue;
+      if ('line' in change) held.set(change.line.seq, change.line);
+      else held.delete(change.removed);
+    }
+    joinedAt = news.upTo ?? joinedAt;
   }
 }
 const inPlace = (lines: Iterable<Line>) => [...lines].sort((a, b) => (a.place ?? a.seq) - (b.place ?? b.seq));
@@ -91,16 +97,15 @@ it.each([1, 2, 3])('[C2] walk %i: whoever comes and goes has each line once, in 
     const reader = createClient(server.url, { ...handshakeOf(party.code, 'phone'), ...(after > 0 ? { after } : {}) });
     await reader.until('me');
     await reader.ask('hello', null);
-    for (const news of reader.all<ChatNews>('chat')) {
-      keep(held, news);
-      for (const { change } of news.changes) after = Math.max(after, change);
-    }
+    const heard = reader.all<ChatNews>('chat');
+    keep(held, heard, after);
+    for (const { changes } of heard) for (const { change } of changes) after = Math.max(after, change);
     reader.close();
   }
   const last = createClient(server.url, { ...handshakeOf(party.code, 'phone'), ...(after > 0 ? { after } : {}) });
   await say(server, host, 'end');
   await untilLine(last, 'end');
-  for (const news of last.all<ChatNews>('chat')) keep(held, news);
+  keep(held, last.all<ChatNews>('chat'), after);
   const stored = await server.store.newestLines(party.code as never, 100);
   expect(said(inPlace(held.values()))).toEqual(said(stored));
 });

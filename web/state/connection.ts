@@ -76,7 +76,7 @@ export function connect<V extends View>(
   const session = createSession<V>(send, start, undefined, undefined, createOutbox(shelf));
 
   function handshake() {
-    const after = session.lastChange();
+    const after = session.joins();
     token = kept.get('token') ?? token;
     return {
       as,

@@ -202,8 +202,9 @@ export function createSession<V extends View>(
     },
     /** Server time, ms: for countdowns. The device's own until the server was heard. */
     serverNow: () => clock.now() ?? deviceNow(),
-    /** The last chat change seen, for the handshake's `after`. */
+    /** The last chat change seen. */
     lastChange: talk.lastChange,
+    joins: talk.joins,
     /** Another tab of this phone has tapped, or was answered. */
     tabsChanged() {
       batch(() => outbox.refresh().forEach(know));

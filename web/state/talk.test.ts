@@ -26,6 +26,39 @@ function talkOf(answer: object | null = null) {
   return { talk, asked };
 }
 
+describe('a page that joins', () => {
+  const removed = (change: number, seq: number): ChatNews => ({ changes: [{ change, removed: seq }] });
+
+  test('learns nothing from a pulse that was under way by then', () => {
+    const { talk } = talkOf();
+    talk.joins();
+    talk.receive(news({ reset: true, upTo: 12 }, line(1), line(2)));
+    // Restored with change 10, removed with 12: the second was known to the server when it answered.
+    talk.receive(news({}, line(6, { change: 10 })));
+    talk.receive(removed(11, 2));
+    expect(texts(talk)).toEqual(['line 1', 'line 2']);
+    talk.receive(news({}, line(6, { change: 13 })));
+    expect(texts(talk)).toEqual(['line 1', 'line 2', 'line 6']);
+  });
+
+  test('nor when it comes back and has missed nothing', () => {
+    const { talk } = talkOf();
+    talk.receive(news({ reset: true, upTo: 2 }, line(1), line(2)));
+    talk.receive(removed(4, 2));
+    expect(talk.joins()).toBe(4);
+    talk.receive(news({}, line(2, { change: 3 })));
+    expect(texts(talk)).toEqual(['line 1']);
+  });
+
+  test('takes what counts of lines comes late, once it is there', () => {
+    const { talk } = talkOf();
+    talk.receive(news({ reset: true, upTo: 2 }, line(1), line(2)));
+    talk.receive(news({}, line(5)));
+    talk.receive(news({}, line(2, { change: 4, times: 3 } as Partial<Line>)));
+    expect(talk.lines.value.find(({ seq }) => seq === 2)).toMatchObject({ times: 3 });
+  });
+});
+
 describe('own lines', () => {
   test('stand there at once, and give way to what the server shows', async () => {
     const { talk } = talkOf({ ok: true, seq: 7 });

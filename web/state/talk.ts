@@ -27,6 +27,8 @@ export function createTalk(send: Send, written: () => Omit<SaidLine, 'kind' | 't
   const gaps = signal<readonly Gap[]>([]);
   const hasOlder = signal(false);
   let lastChange = 0;
+  /** What had changed when this page joined, which it knows since then. */
+  let joinedAt = 0;
 
   function took(answer: Ack<Answers['chat']>, text: string, more: Pick<OwnHeldLine, 'voice'> = {}) {
     if (!answer.ok || answer.isCounted) return;
@@ -67,6 +69,11 @@ export function createTalk(send: Send, written: () => Omit<SaidLine, 'kind' | 't
     /** There are lines before those that this page holds. */
     hasOlder: hasOlder as ReadonlySignal<boolean>,
     lastChange: () => lastChange,
+    /** A join begins. Returns the last change that is known, for the handshake's `after`. */
+    joins(): number {
+      joinedAt = lastChange;
+      return lastChange;
+    },
 
     knows({ lines: own, held, voices: given }: Partial<Pick<Me, 'lines' | 'held' | 'voices'>>) {
       // Without lines it is a word between: what waits is told when joining.
@@ -75,7 +82,11 @@ export function createTalk(send: Send, written: () => Omit<SaidLine, 'kind' | 't
       waiting.value = held ?? [];
       if (given) voices.value = new Set([...voices.value, ...given]);
     },
-    receive(news: ChatNews) {
+    receive(said: ChatNews) {
+      const isJoin = said.reset || said.upTo !== undefined;
+      // A pulse that was under way meanwhile would bring back what was removed before.
+      const news = isJoin ? said : { ...said, changes: said.changes.filter(({ change }) => change > joinedAt) };
+      joinedAt = said.upTo ?? joinedAt;
       batch(() => {
         lines.value = applyNews(lines.value, news);
         if (news.reset) {
@@ -84,7 +95,8 @@ export function createTalk(send: Send, written: () => Omit<SaidLine, 'kind' | 't
           hasOlder.value = news.changes.length >= limits.chatHistory;
         }
         const first = news.changes.flatMap((change) => ('line' in change ? [placeOf(change.line)] : []));
-        if (news.more) gaps.value = [...gaps.value, { before: Math.min(...first), lines: news.more }];
+        if (news.more && first.length > 0)
+          gaps.value = [...gaps.value, { before: Math.min(...first), lines: news.more }];
         settle(news);
         for (const { change } of news.changes) if (change > lastChange) lastChange = change;
       });
