@@ -1,6 +1,7 @@
 import { chatPartsWords } from '../web/words/en/chat-parts.ts';
 import { moderationWords } from '../web/words/en/moderation.ts';
 import type { PhonePage } from './pages/phone.ts';
+import { tick } from './pages/tick.ts';
 import { listen } from './pages/traffic.ts';
 import { expect, lunch, test } from './story.ts';
 
@@ -21,7 +22,7 @@ test('[C13] hidden results, and reasons for votes, never reach a phone, by WebSo
   await Promise.all(phones.map((phone) => phone.open(room.code)));
   await host.turnTo('talk');
   await host.page.getByText(moderationWords.rules).click();
-  await host.page.getByRole('checkbox', { name: moderationWords.voices }).check();
+  await tick(host.page.getByRole('checkbox', { name: moderationWords.voices }));
 
   await onWebSocket.vote('Pizza');
   await onPolling.vote('Sushi');

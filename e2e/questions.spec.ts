@@ -6,6 +6,7 @@ import { questionWords } from '../web/words/en/questions.ts';
 import { questionHostWords as words } from '../web/words/en/questions-host.ts';
 import { reactionWords } from '../web/words/en/reactions.ts';
 import type { PhonePage } from './pages/phone.ts';
+import { tick } from './pages/tick.ts';
 import { expect, test } from './story.ts';
 
 const why = 'Why does it snow?';
@@ -22,7 +23,7 @@ test('[QA2] [QA4] [QA6] people ask and vote, the host approves, the screen shows
   const [ana, ben] = await Promise.all([people.phone(room), people.phone(room)]);
   await host.turnTo('asked');
   await host.page.getByText(words.rules).click();
-  await host.page.getByLabel(words.hold).check();
+  await tick(host.page.getByLabel(words.hold));
 
   await openQuestions(ana);
   await expect(ana.page.getByText(questionWords.heldHint)).toBeVisible();

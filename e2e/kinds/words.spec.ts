@@ -2,6 +2,7 @@ import { answerWords } from '../../web/words/en/kinds/answers.ts';
 import { judgeWords } from '../../web/words/en/kinds/judge.ts';
 import { sendWords } from '../../web/words/en/kinds/send.ts';
 import { wordsWords } from '../../web/words/en/kinds/words.ts';
+import { tick } from '../pages/tick.ts';
 import { expect, test } from '../story.ts';
 
 test('words of several people grow together on the screen; the host removes one, brings it back, and holds them all', async ({
@@ -47,7 +48,7 @@ test('words of several people grow together on the screen; the host removes one,
   await expectWords(['Coffee', 2], ['an agenda', 1], ['<b>rude</b>', 1], ['short', 1]);
 
   // Trouble in the hall: from now on nothing is seen that nobody has approved.
-  await answers.getByRole('checkbox', { name: judgeWords.hold }).check();
+  await tick(answers.getByRole('checkbox', { name: judgeWords.hold }));
   await expectWords();
   await expect(other.page.getByText('rude')).toHaveCount(0);
   await answers.getByRole('radio', { name: judgeWords.standing.held }).check({ force: true });

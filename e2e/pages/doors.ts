@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { hostWords } from '../../web/words/en/host.ts';
 import { roomWords } from '../../web/words/en/room.ts';
+import { tick } from './tick.ts';
 
 /** Who may come into the room, on the console. */
 export class Doors {
@@ -15,7 +16,7 @@ export class Doors {
   }
 
   async lock(isWanted: boolean): Promise<void> {
-    await this.#rule(roomWords.lock).setChecked(isWanted);
+    await tick(this.#rule(roomWords.lock), isWanted);
     // The box shows what was clicked at once; the head, what is so.
     await expect(this.#page.getByRole('banner').getByText(hostWords.locked, { exact: true })).toHaveCount(
       isWanted ? 1 : 0,
@@ -23,7 +24,7 @@ export class Doors {
   }
 
   async requireNames(): Promise<void> {
-    await this.#rule(roomWords.names).check();
+    await tick(this.#rule(roomWords.names));
   }
 
   async setPasscode(passcode: string): Promise<void> {

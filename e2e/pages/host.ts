@@ -10,6 +10,7 @@ import { Deck } from './deck.ts';
 import { Doors } from './doors.ts';
 import { Keys } from './keys.ts';
 import { ScreenPage } from './screen.ts';
+import { tick } from './tick.ts';
 import { startsWith } from './words.ts';
 
 const { steps, remote, blank, announcement } = hostWords;
@@ -215,11 +216,7 @@ export class HostPage {
 
   async setChat(rule: 'on' | 'on the screen', isWanted: boolean): Promise<void> {
     if (rule === 'on') return this.setMessages(isWanted ? 'open' : 'off');
-    const box = this.page.getByRole('checkbox', { name: hostWords.chatOnScreen });
-    await expect(box).toBeChecked({ checked: !isWanted });
-    // Not setChecked: the box follows what the server says.
-    await box.click();
-    await expect(box).toBeChecked({ checked: isWanted });
+    await tick(this.page.getByRole('checkbox', { name: hostWords.chatOnScreen }), isWanted);
   }
 
   /** What becomes of people's messages. */
