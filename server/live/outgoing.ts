@@ -37,9 +37,9 @@ export interface OutgoingParts {
   readonly keepDays: (room: LiveRoom) => number | null;
   /** Server time, ms. */
   readonly now: () => number;
-  /** Is it safe to close the voting? For consoles. */
   /** For hosts; null: nobody has said anything lately. */
   readonly pace: (room: LiveRoom) => PaceMeter | null;
+  /** Is it safe to close the voting? For consoles. */
   readonly safety: (room: LiveRoom) => Required<Pick<Presence, 'inFlight' | 'dropped'>>;
 }
 

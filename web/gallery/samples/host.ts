@@ -1,9 +1,9 @@
 import { defaultGuard, defaultTalk } from '#protocol/chat';
 import { defaultLook } from '#protocol/look';
-import type { PollId, RoundId } from '#protocol/polls';
+import type { RoundId } from '#protocol/polls';
 import type { Presence } from '#protocol/presence';
 import type { Undoable } from '#protocol/undo';
-import type { Ban, HostView, ModeratorView, RoundSummary } from '#protocol/views';
+import type { Ban, HostView, ModeratorView } from '#protocol/views';
 import type { ConsoleView } from '../../host/console.ts';
 import type { DeskStart } from '../../host/desk.tsx';
 import { refusalWords } from '../../words/en/refusals.ts';
@@ -22,9 +22,10 @@ import { scaleSamples } from './kinds/scale.ts';
 import { textSamples } from './kinds/text.ts';
 import { wordsSamples } from './kinds/words.ts';
 import { chatNews } from './lines.ts';
-import { sampleCounts, samplePoll, samplePolls } from './polls.ts';
+import { samplePolls } from './polls.ts';
 import { questionSamples } from './questions.ts';
 import { replayAt, sendReplay } from './replay.ts';
+import { archived, decidedTwice, deck, earlier, third } from './rounds.ts';
 import type { Sample } from './sample.ts';
 import { hostView, sampleNow } from './views.ts';
 
@@ -32,34 +33,6 @@ import { hostView, sampleNow } from './views.ts';
 export type HostSample = Sample<ConsoleView> & { readonly begin?: DeskStart };
 
 const { usual } = samplePolls;
-
-const deck = [
-  usual,
-  samplePoll('Shall we take a break now?', ['Yes, please', 'No, go on'], { id: 'poll2' as PollId }),
-  samplePoll(
-    'When you think of the last three projects that you have finished, which of the following would have helped you most?',
-    ['More time', 'More people', 'A better chair'],
-    { id: 'poll3' as PollId },
-  ),
-];
-
-const earlier: RoundSummary[] = [2, 1].map((number) => ({
-  id: `early${number}` as RoundId,
-  number,
-  phase: 'closed',
-  question: usual.question,
-  kind: usual.kind,
-  ask: {},
-  keys: usual.options.map(({ id }) => id),
-  labels: usual.options.map(({ label }) => label),
-  counts: sampleCounts(usual.options.length, number / 2),
-  archived: false,
-  ballots: sampleCounts(usual.options.length, number / 2).reduce((total, count) => total + count, 0),
-}));
-
-const archived = earlier.map((round) => (round.number === 2 ? { ...round, archived: true } : round));
-
-const third = (view: HostView): HostView => ({ ...view, round: view.round && { ...view.round, number: 3 } });
 
 const undoable = (what: Undoable['what'], question: string = usual.question): Undoable[] => [
   { id: 'undo1', what, until: sampleNow + 8_000, question },
@@ -91,20 +64,6 @@ function hidden(phase: 'open' | 'closing' | 'closed', more: Partial<HostView> = 
   const view = hostView({ phase, isHidden: true });
   return { ...view, deck: [...view.deck, ...deck.slice(1)], ...more };
 }
-
-const carried = hostView(decisionShapes['decision-carried']);
-const decidedTwice = hostView(decisionShapes['decision-carried'], {
-  round: carried.round && { ...carried.round, number: 2 },
-  earlier: earlier.slice(1).map((round) => ({
-    ...round,
-    question: carried.poll?.question ?? '',
-    labels: ['Yes', 'No', 'I abstain'],
-    counts: [24, 18, 9],
-    ballots: 51,
-    ...(carried.poll?.settings.decision ? { decision: carried.poll.settings.decision } : {}),
-    voters: 128,
-  })),
-});
 
 export const hostSamples = {
   connecting: { view: null, link: { state: 'connecting' } },
