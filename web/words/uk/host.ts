@@ -62,7 +62,7 @@ export const hostWords = {
 
   countdown: {
     label: 'Зворотний відлік',
-    none: 'Без обмеження',
+    none: 'Без ліміту',
     clock: commonWords.clock,
     left: (seconds: number | null) => (seconds === null ? 'Без відліку' : `Залишилося секунд: ${number(seconds)}`),
     seconds: (n: number) =>
