@@ -25,6 +25,10 @@ async function join(site: string, auth: Record<string, unknown>) {
   });
   return {
     view: () => view as View | null,
+    /** Resolves when the newest view fits. */
+    async until(fits: (view: View) => boolean): Promise<void> {
+      while (view === null || !fits(view)) await new Promise<void>((next) => socket.once('view', () => next()));
+    },
     async say<E extends ClientEvent>(event: E, payload: Sent<E>): Promise<void> {
       const answer: Ack = await (socket as Socket).emitWithAck(event, payload);
       if (!answer.ok) throw new Error(`${event}: ${answer.code}`);
@@ -35,11 +39,17 @@ async function join(site: string, auth: Record<string, unknown>) {
 
 /** A host without a console. */
 export async function hostOf(site: string, { code, key }: RoomKeys) {
-  const { view, say, leave } = await join(site, { room: code, as: 'host', key });
+  const { view, until, say, leave } = await join(site, { room: code, as: 'host', key });
   const seen = () => view() as HostView;
   return {
     seen,
-    say,
+    /** A new round is there when this resolves: the next order names it. */
+    async say<E extends ClientEvent>(event: E, payload: Sent<E>): Promise<void> {
+      const before = seen().round?.id;
+      await say(event, payload);
+      if (event === 'poll:rerun') await until(({ round }) => round !== null && round.id !== before);
+      if (event === 'poll:open') await until(({ round }) => round?.phase.phase === 'open');
+    },
     leave,
     /** The shown poll and its round, for orders that name both. */
     named() {
