@@ -32,10 +32,10 @@ describe('a page that joins', () => {
   test('learns nothing from a pulse that was under way by then', () => {
     const { talk } = talkOf();
     talk.joins();
-    talk.receive(news({ reset: true, upTo: 12 }, line(1), line(2)));
+    talk.receive(news({ reset: true, upTo: 12 }, line(1), line(2, { change: 12 })));
+    talk.receive(removed(11, 2));
     // Restored with change 10, removed with 12: the second was known to the server when it answered.
     talk.receive(news({}, line(6, { change: 10 })));
-    talk.receive(removed(11, 2));
     expect(texts(talk)).toEqual(['line 1', 'line 2']);
     talk.receive(news({}, line(6, { change: 13 })));
     expect(texts(talk)).toEqual(['line 1', 'line 2', 'line 6']);
@@ -54,6 +54,7 @@ describe('a page that joins', () => {
     const { talk } = talkOf();
     talk.receive(news({ reset: true, upTo: 2 }, line(1), line(2)));
     talk.receive(news({}, line(5)));
+    talk.joins();
     talk.receive(news({}, line(2, { change: 4, times: 3 } as Partial<Line>)));
     expect(talk.lines.value.find(({ seq }) => seq === 2)).toMatchObject({ times: 3 });
   });

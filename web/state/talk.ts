@@ -2,7 +2,7 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { OwnHeldLine } from '#protocol/chat';
 import type { Ack, Answers } from '#protocol/events';
 import { limits } from '#protocol/limits';
-import type { ChatNews, Line, SaidLine } from '#protocol/lines';
+import type { ChatNews, Line, LineChange, SaidLine } from '#protocol/lines';
 import type { RoundId } from '#protocol/polls';
 import type { Me } from '#protocol/views';
 import { applyNews, placeOf } from './lines.ts';
@@ -84,8 +84,11 @@ export function createTalk(send: Send, written: () => Omit<SaidLine, 'kind' | 't
     },
     receive(said: ChatNews) {
       const isJoin = said.reset || said.upTo !== undefined;
-      // A pulse that was under way meanwhile would bring back what was removed before.
-      const news = isJoin ? said : { ...said, changes: said.changes.filter(({ change }) => change > joinedAt) };
+      // A pulse that was under way meanwhile would bring back what was removed before. What it says of lines that are here is
+      // taken, if it is newer than they: how often they were said may come late.
+      const held = new Set(lines.value.map(({ seq }) => seq));
+      const isNews = (one: LineChange) => one.change > joinedAt || !('line' in one) || held.has(one.line.seq);
+      const news = isJoin ? said : { ...said, changes: said.changes.filter(isNews) };
       joinedAt = said.upTo ?? joinedAt;
       batch(() => {
         lines.value = applyNews(lines.value, news);
