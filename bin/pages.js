@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const sources = ['web', 'protocol', 'scripts', 'vite.config.ts', 'package-lock.json'];
+const folder = 'dist/web';
 /** Vite writes the HTML last, and every page needs its own. */
-const built = 'dist/web/phone/index.html';
+const built = `${folder}/phone/index.html`;
 
 /** The newest change below `path`. Folders count too: a deleted file changes only its folder. */
 function newestChange(path) {
@@ -21,7 +22,19 @@ export function arePagesFresh(root, page = built) {
   return made !== undefined && sources.every((source) => newestChange(join(root, source)) <= made.mtimeMs);
 }
 
-/** Builds the pages of a checkout when they are missing or older than their sources. Returns a problem or null. */
+/** Another server of this checkout may be doing the same, and be first: whose pages stay makes no difference. */
+function move(from, to) {
+  try {
+    renameSync(from, to);
+  } catch {
+    // Whether there are pages in the end is what counts.
+  }
+}
+
+/**
+ * Builds the pages of a checkout when they are missing or older than their sources. Returns a problem or null.
+ * Those that are there stay until the new ones are whole: another server may be showing them.
+ */
 export function buildPages(root, node) {
   if (arePagesFresh(root)) return null;
   const vite = join(root, 'node_modules/vite/bin/vite.js');
@@ -30,7 +43,18 @@ export function buildPages(root, node) {
     return existsSync(join(root, built)) ? null : 'The pages are not built yet: run "npm ci" and start again.';
   }
   process.stdout.write('Building the pages ...\n');
-  const run = spawnSync(node, [vite, 'build', '--logLevel', 'warn'], { cwd: root, encoding: 'utf8' });
-  if (run.status === 0) return null;
-  return `The pages could not be built.\n${run.stdout ?? ''}${run.stderr ?? ''}${run.error?.message ?? ''}`;
+  const pages = join(root, folder);
+  const [coming, gone] = [`${pages}-coming-${process.pid}`, `${pages}-gone-${process.pid}`];
+  try {
+    const build = [vite, 'build', '--logLevel', 'warn', '--outDir', coming];
+    const run = spawnSync(node, build, { cwd: root, encoding: 'utf8' });
+    if (run.status !== 0) {
+      return `The pages could not be built.\n${run.stdout ?? ''}${run.stderr ?? ''}${run.error?.message ?? ''}`;
+    }
+    move(pages, gone);
+    move(coming, pages);
+    return existsSync(join(root, built)) ? null : 'The built pages could not be put in their place: start again.';
+  } finally {
+    for (const left of [coming, gone]) rmSync(left, { recursive: true, force: true });
+  }
 }

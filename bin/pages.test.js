@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -47,4 +47,34 @@ test('stale pages are good enough where nothing can build them, missing ones are
   expect(buildPages(root, process.execPath)).toContain('npm ci');
   write('dist/web/phone/index.html', 50);
   expect(buildPages(root, process.execPath)).toBeNull();
+});
+
+/** What builds the pages of this root, in the place of Vite. `--outDir` is its last argument. */
+function builder(script) {
+  mkdirSync(join(root, 'node_modules/vite/bin'), { recursive: true });
+  writeFileSync(
+    join(root, 'node_modules/vite/bin/vite.js'),
+    `const { cpSync, readFileSync, mkdirSync, writeFileSync } = require('node:fs'); const out = process.argv.at(-1); ${script}`,
+  );
+}
+const page = () => readFileSync(join(root, 'dist/web/phone/index.html'), 'utf8');
+
+test('the pages that are there stay until the new ones are whole', () => {
+  writeFileSync(join(root, 'dist/web/phone/index.html'), 'old');
+  at('dist/web/phone/index.html', 50);
+  builder(
+    "cpSync('dist/web', out, { recursive: true }); writeFileSync(out + '/phone/index.html', 'new after ' + readFileSync('dist/web/phone/index.html'));",
+  );
+  expect(buildPages(root, process.execPath)).toBeNull();
+  expect(page()).toBe('new after old');
+  expect(readdirSync(join(root, 'dist'))).toEqual(['web']);
+});
+
+test('a build that fails leaves what was there, and says why', () => {
+  writeFileSync(join(root, 'dist/web/phone/index.html'), 'old');
+  at('dist/web/phone/index.html', 50);
+  builder("mkdirSync(out); console.error('no such import'); process.exit(1);");
+  expect(buildPages(root, process.execPath)).toContain('no such import');
+  expect(page()).toBe('old');
+  expect(readdirSync(join(root, 'dist'))).toEqual(['web']);
 });
