@@ -32,5 +32,8 @@ export type PluralForm<L extends Language> = (typeof languages)[L]['plurals'][nu
 export const isLanguage = (tag: unknown): tag is Language =>
   typeof tag === 'string' && Object.keys(languages).includes(tag);
 
+/** What older browsers, phones and shells still call a language (https://www.iana.org/assignments/language-subtag-registry). */
+export const formerTags: Readonly<Record<string, Language>> = { iw: 'he' };
+
 /** Where a person's own choice is kept: readable to pages and server alike. */
 export const languageCookie = 'language';

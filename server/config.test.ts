@@ -46,6 +46,7 @@ describe('settings', () => {
 
   it.each([
     [{ LANG: 'de_AT.UTF-8' }, 'de'],
+    [{ LANG: 'iw_IL.UTF-8' }, 'he'],
     [{ LANG: 'C.UTF-8' }, 'en'],
     [{ LANG: 'de_DE.UTF-8', LC_ALL: 'en_GB.UTF-8' }, 'en'],
     [{ LANG: 'en_US.UTF-8', LANGUAGE: 'de_DE:de' }, 'de'],

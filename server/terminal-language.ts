@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '#protocol/languages';
+import { formerTags, isLanguage, type Language } from '#protocol/languages';
 
 /**
  * As a shell says it: LANGUAGE holds several, the dearest first, and does not count in the locale C
@@ -6,6 +6,6 @@ import { isLanguage, type Language } from '#protocol/languages';
  */
 export function terminalLanguage(wished: string, env: Readonly<Record<string, string | undefined>>): Language {
   const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
-  const tags = [...wished.split(':'), locale].map((tag) => tag.split(/[_.@-]/)[0]?.toLowerCase());
-  return tags.find(isLanguage) ?? 'en';
+  const tags = [...wished.split(':'), locale].map((tag) => tag.split(/[_.@-]/)[0]?.toLowerCase() ?? '');
+  return tags.map((tag) => formerTags[tag] ?? tag).find(isLanguage) ?? 'en';
 }

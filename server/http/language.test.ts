@@ -19,6 +19,8 @@ describe('the language of a page', () => {
     ['de-AT,de;q=0.9,en;q=0.8', 'de'],
     ['en-GB,de;q=0.5', 'en'],
     ['xx, de;q=0.1', 'de'],
+    // As Hebrew was called until 1989, and is by some phones still.
+    ['iw-IL, en;q=0.5', 'he'],
     // Offered by nobody here: the server's own.
     ['xx', 'en'],
     ['', 'en'],

@@ -1,6 +1,6 @@
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { Request, RequestHandler } from 'express';
-import { isLanguage, type Language, languageCookie } from '#protocol/languages';
+import { formerTags, isLanguage, type Language, languageCookie } from '#protocol/languages';
 
 const maxAgeSeconds = 60 * 60 * 24 * 365;
 
@@ -15,7 +15,8 @@ export interface Tongue {
 export function createTongue(offered: readonly Language[], usual: Language, basePath: string): Tongue {
   const has = (tag: unknown): tag is Language => isLanguage(tag) && offered.includes(tag);
   // The first is what a request without a wish gets.
-  const preferred = [usual, ...offered.filter((tag) => tag !== usual)];
+  const former = Object.keys(formerTags).filter((tag) => has(formerTags[tag]));
+  const preferred = [usual, ...offered.filter((tag) => tag !== usual), ...former];
 
   function chosen(request: Request): Language | null {
     const tag = parseCookie(request.headers.cookie ?? '')[languageCookie];
@@ -26,7 +27,8 @@ export function createTongue(offered: readonly Language[], usual: Language, base
     of(request, room = null) {
       const own = chosen(request) ?? (has(room) ? room : null);
       if (own) return own;
-      const tag = request.acceptsLanguages([...preferred]);
+      const accepted = request.acceptsLanguages([...preferred]);
+      const tag = accepted === false ? usual : (formerTags[accepted] ?? accepted);
       return has(tag) ? tag : usual;
     },
     choose(request, response, next) {

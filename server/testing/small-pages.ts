@@ -9,7 +9,7 @@ export function writePages(dir: string): string {
     mkdirSync(join(dir, page), { recursive: true });
     writeFileSync(join(dir, page, 'index.html'), html);
   }
-  mkdirSync(join(dir, 'assets', 'de'), { recursive: true });
+  for (const language of ['de', 'he']) mkdirSync(join(dir, 'assets', language), { recursive: true });
   writeFileSync(join(dir, 'assets', 'x.js'), '// nothing\n');
   writeFileSync(join(dir, 'assets', 'de', 'words.js'), '// nichts\n');
   mkdirSync(join(dir, 'icons'), { recursive: true });

@@ -33,6 +33,9 @@ export function numeralsOf<L extends Language>(tag: L) {
         : items.join(', '),
     time: (at: number, style: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' }) =>
       new Date(at).toLocaleTimeString(regional(tag), style),
+    /** "Monday 3 June". */
+    day: (at: number) =>
+      new Date(at).toLocaleDateString(regional(tag), { weekday: 'long', day: 'numeric', month: 'long' }),
     moment: (at: number, dateStyle: 'medium' | 'long' = 'medium') =>
       new Date(at).toLocaleString(regional(tag), { dateStyle, timeStyle: 'short' }),
     /** "482 913" that never breaks in two. */
