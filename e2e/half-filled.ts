@@ -56,8 +56,8 @@ export const halfFilled = (picture: string): readonly HalfFilled[] => [
     kind: 'points',
     asked: { options, ask: { points: 100, all: true } },
     async begin(page) {
-      await page.getByLabel(pointsWords.of('Pizza'), { exact: true }).fill('30');
-      await page.getByLabel(pointsWords.of('Cake'), { exact: true }).fill('25');
+      await page.getByLabel(pointsWords.of('A Pizza'), { exact: true }).fill('30');
+      await page.getByLabel(pointsWords.of('G Cake'), { exact: true }).fill('25');
     },
     other: (poll) => `${ids(poll)[0]}:100`,
   },

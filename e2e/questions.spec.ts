@@ -47,7 +47,7 @@ test('[QA2] [QA4] [QA6] people ask and vote, the host approves, the screen shows
 
   await host.page.getByRole('button', { name: words.about(words.unpin, why) }).click();
   await expect(screen.question).toHaveText('Cold?');
-  await ben.page.getByRole('button', { name: chatDockWords.close }).tap();
+  await ben.page.getByRole('button', { name: chatDockWords.titleWithQuestions, expanded: true }).tap();
   await ben.page.getByRole('button', { name: reactionWords.names['\u{1f44f}'] }).tap();
   await expect(screen.page.getByText(reactionWords.counted(reactionWords.names['\u{1f44f}'], 1))).toBeAttached();
 

@@ -56,6 +56,13 @@ test('the numbers leave as tables, as a picture and as a report, and are the sam
   expect(pixelsOf(picture, optionColors[1]), 'the bar of the winner').toBeGreaterThan(20_000);
   expect(pixelsOf(picture, optionColors[0]), 'the letter alone').toBeLessThan(20_000);
 
+  // Told apart without colours.
+  const motif = () => report.locator('[data-motif="1"]').evaluate((bar) => getComputedStyle(bar).backgroundImage);
+  expect(await motif()).toBe('none');
+  await report.emulateMedia({ forcedColors: 'active' });
+  expect(await motif()).toContain('gradient');
+  await report.emulateMedia({ forcedColors: 'none' });
+
   // On paper: black on white, without what can only be pressed.
   await report.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(button).toBeHidden();

@@ -20,6 +20,9 @@ export const defaultLook: Look = {
   fill: 'plain',
 };
 
+/** Do bars have patterns besides their colours, or without any? */
+export const hasPatterns = ({ theme, fill }: Look): boolean => fill === 'patterned' || theme === 'contrast';
+
 export function isSameLook(one: Look, other: Look): boolean {
   return (
     one.theme === other.theme &&

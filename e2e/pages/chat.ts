@@ -35,7 +35,7 @@ export class Chat {
   }
 
   async close(): Promise<void> {
-    await this.#page.getByRole('button', { name: chatDockWords.close }).click();
+    await this.#page.getByRole('button', { name: chatDockWords.title, expanded: true }).click();
     await expect(this.log).toBeHidden();
   }
 

@@ -2,6 +2,7 @@ import { type Request, type Response, Router } from 'express';
 import { renderSVG } from 'uqr';
 import * as v from 'valibot';
 import { roomCode } from '#protocol/id-schemas';
+import { hasPatterns } from '#protocol/look';
 import type { LiveRoom } from '../live/live-room.ts';
 import { tokenCookie, voterId } from '../socket/identity.ts';
 import { hostOf, isHttps } from '../socket/origin.ts';
@@ -85,7 +86,10 @@ export function pageRoutes(parts: HttpParts): Router {
   router.get(
     '/:code/report',
     // Its numbers come by REST, with the key that is in the fragment.
-    withRoom((room, request, response) => send(request, response, 'report', { code: room.code, view: null }, room)),
+    withRoom((room, request, response) => {
+      const isPatterned = hasPatterns(room.state.room.look);
+      send(request, response, 'report', { code: room.code, view: null, isPatterned }, room);
+    }),
   );
 
   router.get(

@@ -41,6 +41,14 @@ describe('pages', () => {
     expect(startOf((await ask(server, `/${party.code}/screen`)).text)).toMatchObject({ view: { as: 'screen' } });
   });
 
+  it('tell the report whether bars of the room have patterns', async () => {
+    const party = await startParty(server);
+    const report = async () => startOf((await ask(server, `/${party.code}/report`)).text);
+    expect(await report()).toMatchObject({ isPatterned: false });
+    await party.host.ask('screen:look', { fill: 'patterned' });
+    expect(await report()).toMatchObject({ isPatterned: true });
+  });
+
   it('[I3] hold nothing that only the host may see', async () => {
     const party = await startParty(server, { results: 'hidden' });
     expect(startOf((await ask(server, `/${party.code}/host`)).text)).toMatchObject({ view: null });

@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { accessWords } from '../words/en/access.ts';
 import './as-table.css';
 import { PauseButton } from './pause-button.tsx';
@@ -54,17 +54,26 @@ export function TableOnly({ wish }: Pick<ResultWaysProps, 'wish'>) {
   );
 }
 
-/** Turns a chart into the table of its numbers, and back. */
+/** Turns a chart into the table of its numbers, and back, and says so. */
 export function TableButton({ isTable }: Pick<ResultWish, 'isTable'>) {
+  const first = useRef<boolean | null>(isTable.value);
+  if (first.current !== isTable.value) first.current = null;
   return (
-    <button
-      type="button"
-      class="button button--quiet way"
-      onClick={() => {
-        isTable.value = !isTable.value;
-      }}
-    >
-      {isTable.value ? accessWords.asChart : accessWords.asTable}
-    </button>
+    <>
+      <button
+        type="button"
+        class="button button--quiet way"
+        onClick={() => {
+          isTable.value = !isTable.value;
+        }}
+      >
+        {isTable.value ? accessWords.asChart : accessWords.asTable}
+      </button>
+      {first.current === null && (
+        <p class="unseen" data-say="now">
+          {isTable.value ? accessWords.isTable : accessWords.isChart}
+        </p>
+      )}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { BarCanvas } from './bar-canvas.tsx';
 import { BarLabel, hasPicks, type Picks } from './bar-label.tsx';
 import type { Bar } from './bars.ts';
 import type { Fit } from './fit.ts';
@@ -51,7 +52,7 @@ export function BarColumn({ bars, of, fit, max, chartLabel, headPx, line: given,
         ))}
       </ol>
       <div class="bar-column__chart">
-        <canvas ref={canvas} role="img" aria-label={chartLabel} />
+        <BarCanvas canvas={canvas} label={chartLabel} />
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { number } from '../words/en/numerals.ts';
 import { resultWords } from '../words/en/result.ts';
 import { commonWords } from '../words/en.ts';
 import { axisMax } from './axis.ts';
+import { BarCanvas } from './bar-canvas.tsx';
 import { px } from './bar-column.tsx';
 import { type Bar, widestShare } from './bars.ts';
 import { fitScale, meanPxIn, type ScaleFit } from './fit-scale.ts';
@@ -118,7 +119,7 @@ function Columns({ bars, fit, max, label, average }: ColumnsProps) {
     <>
       <div class="scale__chart">
         {pointer && <span class="scale__pointer scale__pointer--head" style={pointer} />}
-        <canvas ref={canvas} role="img" aria-label={label} />
+        <BarCanvas canvas={canvas} label={label} />
         {pointer && <span class="scale__pointer" style={pointer} />}
       </div>
       <ol class="scale__steps tabular" style={{ fontSize: px(labelPx) }} aria-hidden="true">

@@ -1,3 +1,4 @@
+import { BarCanvas } from './bar-canvas.tsx';
 import { px } from './bar-column.tsx';
 import { BarLabel, hasPicks, type Picks } from './bar-label.tsx';
 import type { Bar } from './bars.ts';
@@ -27,7 +28,7 @@ export function UprightBars({ bars, fit, max, chartLabel, picks }: UprightBarsPr
   return (
     <div class="upright" style={measures}>
       <div class="upright__chart">
-        <canvas ref={canvas} role="img" aria-label={chartLabel} />
+        <BarCanvas canvas={canvas} label={chartLabel} />
       </div>
       <ol class="upright__labels" data-moving={isMoving} aria-hidden={!hasPicks(bars, picks)}>
         {inOrder.map(({ bar, place }) => (

@@ -35,6 +35,7 @@ export function Composer({ session }: { session: Session }) {
   const [draft, setDraft] = useState(() => keptDraft(place));
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isSending, setIsSending] = useState(false);
+  const [isSent, setIsSent] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const latest = useRef(draft);
   latest.current = draft;
@@ -57,8 +58,10 @@ export function Composer({ session }: { session: Session }) {
   async function send() {
     if (!isReady) return;
     setIsSending(true);
+    setIsSent(false);
     const answer = await session.say(draft.text, draft.id);
     setIsSending(false);
+    setIsSent(answer?.ok === true);
     setTrouble(answer === null ? chatWords.notSent : answer.ok ? null : refusedInChat(answer.code));
     if (answer?.ok && latest.current.id === draft.id) write({ text: '', id: '' });
     field.current?.focus();
@@ -75,6 +78,11 @@ export function Composer({ session }: { session: Session }) {
       {trouble && (
         <p class="note note--warn" data-say="now">
           {trouble}
+        </p>
+      )}
+      {isSent && (
+        <p class="unseen" data-say="now">
+          {chatWords.sent}
         </p>
       )}
       <div class="composer__row">

@@ -40,7 +40,7 @@ export function ChatDock({ session, Panel }: DockProps) {
           type="button"
           class="dock__bar"
           aria-expanded={isOpen}
-          aria-label={isOpen ? words.close : words.openWithNews(news, title)}
+          aria-label={words.titleWithNews(news, title)}
           onClick={() => setIsOpen(!isOpen)}
         >
           <Sign of="chat" />

@@ -5,8 +5,9 @@ import { placeOf } from '../state/lines.ts';
 import type { Session } from '../state/session.ts';
 import { chatWords } from '../words/en/chat.ts';
 import { chatPartsWords as words } from '../words/en/chat-parts.ts';
+import { day } from '../words/en/numerals.ts';
 import { ChatLine, type SaidOne } from './chat-line.tsx';
-import { beginsDay, dayWords } from './days.ts';
+import { beginsDay } from './days.ts';
 import { OlderButton } from './older-button.tsx';
 import { WaitingLines } from './waiting-lines.tsx';
 import './log.css';
@@ -95,7 +96,7 @@ export function Log({ session, isShown, empty, actsOf }: LogProps) {
                 {gap !== undefined && <OlderButton session={session} before={placeOf(line)} label={words.gap(gap)} />}
                 {beginsDay(line.at, lines[index - 1]?.at ?? null, now) && (
                   <li class="line line--day">
-                    <time>{dayWords(line.at)}</time>
+                    <time>{day(line.at)}</time>
                   </li>
                 )}
                 <ChatLine

@@ -36,7 +36,7 @@ export function NameField({ session, isNeeded = false }: { session: Session; isN
       <div class="name name--offer">
         <p>{parts.nameNeeded}</p>
         {trouble && (
-          <p class="note note--warn" role="alert">
+          <p class="note note--warn" data-say="now">
             {trouble}
           </p>
         )}

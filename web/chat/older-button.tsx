@@ -25,7 +25,7 @@ export function OlderButton({ session, before, label }: OlderButtonProps) {
       >
         {label}
       </button>
-      {state === 'failed' && <span role="alert">{words.loadFailed}</span>}
+      {state === 'failed' && <span data-say="now">{words.loadFailed}</span>}
     </li>
   );
 }

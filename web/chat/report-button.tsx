@@ -9,7 +9,7 @@ export function ReportButton({ session, line }: { session: Session; line: SaidOn
   if (line.host) return null;
   if (isTold)
     return (
-      <span class="line__acts" role="status">
+      <span class="line__acts" data-say="now">
         {words.reported}
       </span>
     );

@@ -21,7 +21,7 @@ export function VoiceForm({ session }: { session: Session<PhoneView> }) {
   if (!poll || !round || !talk.voices || !view?.chat.enabled || talk.paused) return null;
   if (session.talk.voices.value.has(round.id))
     return (
-      <p class="voice voice--given" role="status">
+      <p class="voice voice--given" data-say="now">
         {words.voiceSent}
       </p>
     );
@@ -54,7 +54,7 @@ export function VoiceForm({ session }: { session: Session<PhoneView> }) {
         {round.named ? words.voiceHintNamed(labels) : words.voiceHint(labels)} {!round.resultsShown && words.voiceWaits}
       </p>
       {trouble && (
-        <p class="note note--warn" role="alert">
+        <p class="note note--warn" data-say="now">
           {trouble}
         </p>
       )}

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { commonWords } from '../words/en/every-page.ts';
 
 interface TabsProps<T extends string> {
   readonly label: string;
@@ -38,6 +39,7 @@ export function Tabs<T extends string>({ label, tabs, selected, onSelect }: Tabs
           role="tab"
           id={tabId(name)}
           aria-selected={name === selected}
+          aria-label={news ? commonWords.labelled(text, news) : undefined}
           aria-controls={panelId(name)}
           tabIndex={name === selected ? 0 : -1}
           class="tabs__tab"

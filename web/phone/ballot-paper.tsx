@@ -70,8 +70,14 @@ export function BallotPaper({ session, poll, named }: BallotPaperProps) {
       {parts && tally?.counts && (round?.phase.phase === 'open' || paused.isPaused) && (
         <parts.PauseButton {...paused} />
       )}
-      {view && parts && choice !== null && ballot.state === 'counted' && (
-        <parts.ResultsTold view={view} poll={poll} tally={tally} />
+      {view && parts && choice !== null && (
+        <parts.ResultsTold
+          key={round?.id}
+          view={view}
+          poll={poll}
+          tally={tally}
+          isCounted={ballot.state === 'counted'}
+        />
       )}
       {view && poll.settings.decision && (
         <p class="paper__decided">

@@ -49,9 +49,7 @@ export function PhonePage(props: PhoneProps) {
           <h1 class="phone__title">
             <UserText text={title} isCut />
           </h1>
-          {here !== undefined && link.state === 'online' && (
-            <span class="phone__here tabular">{phoneWords.here(here)}</span>
-          )}
+          {here !== undefined && link.state === 'online' && <p class="phone__here tabular">{phoneWords.here(here)}</p>}
           <LinkMark link={link} />
         </header>
         <main class="phone__main" id="voting" tabIndex={-1}>

@@ -54,7 +54,7 @@ function Outcome({ view, quiz, answer }: { view: PhoneView; quiz: Quiz; answer: 
       </p>
       {labels.length > 0 && right !== 1 && (
         <p>
-          {words.answer(labels.length > 1)}:{' '}
+          {words.answer(labels.length > 1)}{' '}
           <strong>
             <UserText text={labels.join(' · ')} />
           </strong>

@@ -23,7 +23,11 @@ export function Receipt({ session, poll, words }: ReceiptProps) {
     phase === 'open' && poll.settings.changeable && ballot.state === 'counted' && ballot.choice !== null;
   return (
     <div class="receipt">
-      <p class="receipt__text" data-tone={tone} data-say={tone === 'busy' ? undefined : 'now'}>
+      <p
+        class="receipt__text"
+        data-tone={tone}
+        data-say={tone === 'busy' ? 'wait' : phase === 'draft' ? 'soon' : 'now'}
+      >
         {text}
       </p>
       {mayWithdraw && (

@@ -92,7 +92,7 @@ export function AskForm({ list, rules, name, code }: AskFormProps) {
           {left < 0 ? words.tooMany(-left) : words.charsLeft(left)}
         </p>
       )}
-      <p class={said?.isTrouble ? 'note note--warn' : 'asking__said'} role="status">
+      <p class={said?.isTrouble ? 'note note--warn' : 'asking__said'} data-say="now">
         {said?.text}
       </p>
     </form>

@@ -69,7 +69,7 @@ export function QuestionsPanel({ session, isShown }: QuestionsPanelProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as said */}
       <section class="questions__box" tabIndex={0} aria-label={words.title}>
         {refused && (
-          <p class="note note--warn" role="alert">
+          <p class="note note--warn" data-say="now">
             {refusedInChat(refused)}
           </p>
         )}

@@ -16,6 +16,8 @@ interface Winner {
 const steps = [1, 2, 3];
 /** On one step. */
 const mostNames = 4;
+/** Beyond so many a number stands alone. */
+const fewNames = 2;
 
 /** The first three: teams where there are any. Equals stand on one step. */
 export function Podium({ board }: { board: Board }) {
@@ -32,14 +34,16 @@ export function Podium({ board }: { board: Board }) {
       <ol class="podium" aria-hidden="true">
         {shown.map(({ rank, here }) => (
           <li key={rank} class="podium__step" data-rank={rank}>
-            <div class="podium__winners" data-many={here.length > 2}>
+            <div class="podium__winners" data-many={here.length > fewNames}>
               {here.slice(0, mostNames).map(({ key, name, points, team }) => (
                 <p key={key} class="podium__winner">
                   <span class="podium__name">
                     {team !== undefined && <Letter index={team} />}
                     <UserText text={name} />
                   </span>
-                  <span class="podium__points tabular">{quizWords.points(points)}</span>
+                  <span class="podium__points tabular">
+                    {here.length > fewNames ? quizWords.bare(points) : quizWords.points(points)}
+                  </span>
                 </p>
               ))}
               {here.length > mostNames && <p class="podium__points">{quizWords.more(here.length - mostNames)}</p>}

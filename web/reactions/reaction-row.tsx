@@ -10,11 +10,24 @@ const popMs = 320;
 export function ReactionRow({ session }: { session: Pick<Session, 'order'> }) {
   const [isPaceOpen, setIsPaceOpen] = useState(false);
   const [pace, setPace] = useState<Pace | null>(null);
+  const [sent, setSent] = useState<Emoji | null>(null);
+
+  async function react(emoji: Emoji) {
+    setSent(null);
+    const answer = await session.order('react', { emoji });
+    if (answer?.ok) setSent(emoji);
+  }
+
   return (
     <section class="reactions" aria-label={words.row}>
+      {sent && (
+        <p class="unseen" data-say="now">
+          {words.sent(words.names[sent])}
+        </p>
+      )}
       <div class="reactions__row">
         {emojis.map((emoji) => (
-          <EmojiButton key={emoji} emoji={emoji} onTap={() => void session.order('react', { emoji })} />
+          <EmojiButton key={emoji} emoji={emoji} onTap={() => void react(emoji)} />
         ))}
         <button
           type="button"

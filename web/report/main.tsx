@@ -7,7 +7,7 @@ import { readStart } from '../state/start.ts';
 import { reportWords } from '../words/en/results.ts';
 import { ReportPage } from './report-page.tsx';
 
-const { base, code: given } = readStart();
+const { base, code: given, isPatterned = false } = readStart();
 const code = given ?? location.pathname.slice(base.length).split('/')[1] ?? '';
 const hostKey = findHostKey(code, location.hash);
 const page = document.getElementById('page');
@@ -18,7 +18,8 @@ addEventListener('hashchange', () => location.reload());
 function show(read: Read | null) {
   if (!page) return;
   if (read?.ok) document.title = reportWords.title(read.results.room.title);
-  render(<ReportPage base={base} code={code} hasKey={hostKey !== undefined} read={read} />, page);
+  const hasKey = hostKey !== undefined;
+  render(<ReportPage base={base} code={code} hasKey={hasKey} read={read} isPatterned={isPatterned} />, page);
 }
 
 show(null);

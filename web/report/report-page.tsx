@@ -19,13 +19,15 @@ interface ReportPageProps {
   readonly hasKey: boolean;
   /** null: on its way. */
   readonly read: Read | null;
+  /** The room asks for patterns besides the colours. */
+  readonly isPatterned: boolean;
 }
 
 /** Every chart and table of a room, on pages that print. */
-export function ReportPage({ base, code, hasKey, read }: ReportPageProps) {
+export function ReportPage({ base, code, hasKey, read, isPatterned }: ReportPageProps) {
   if (!hasKey) return <Nothing title={reportWords.noKeyTitle} text={reportWords.noKey} base={base} code={code} />;
   if (!read) return <Nothing title={reportWords.loading} text={reportWords.loadingHint} />;
-  if (read.ok) return <Report results={read.results} />;
+  if (read.ok) return <Report results={read.results} isPatterned={isPatterned} />;
   const why = read.code === 'no-answer' || read.code === 'cancelled' ? resultsWords.noAnswer : refusalWords[read.code];
   return <Nothing title={reportWords.noneTitle} text={why} base={base} code={code} />;
 }
@@ -60,13 +62,13 @@ function Nothing({ title, text, base = '', code }: NothingProps) {
 /** The first thing after the head of the report. */
 const firstPoll = 'first-poll';
 
-function Report({ results }: { results: ResultsFile }) {
+function Report({ results, isPatterned }: { results: ResultsFile; isPatterned: boolean }) {
   const { room, polls, exportedAt } = results;
   const rounds = polls.reduce((sum, poll) => sum + poll.rounds.length, 0);
   return (
     <>
       {polls.length > 0 && <SkipLinks to={[{ id: firstPoll, label: accessWords.skip.deck }]} />}
-      <main class="report">
+      <main class="report" data-fill={isPatterned ? 'patterned' : 'plain'}>
         <header class="report__head">
           <p class="report__product">{reportWords.heading}</p>
           <button type="button" class="button report__print" onClick={() => print()}>

@@ -1,3 +1,4 @@
+import { optionColors } from '#protocol/colors';
 import type { PollResults, ResultsFile, RoundResults } from '#protocol/results';
 import { figureOf } from '../kinds/figures.ts';
 import { reportLineOf } from '../kinds/report-lines.ts';
@@ -14,6 +15,7 @@ import { number } from '../words/en/numerals.ts';
 import { reportWords, resultsWords } from '../words/en/results.ts';
 import { roundPicture } from './round-picture.ts';
 import { keptOf, outcomeIn, publicTotals } from './round-rows.ts';
+import './bar-motifs.css';
 import './round-sheet.css';
 
 /** What can be read on paper. Polls with options have fewer. */
@@ -90,7 +92,13 @@ export function RoundSheet({ poll, round, results }: RoundSheetProps) {
                 </span>
               </th>
               <td class="report__lane">
-                {!figure && <span class="report__bar" style={{ width: `${(votes / most) * 100}%` }} />}
+                {!figure && (
+                  <span
+                    class="report__bar"
+                    data-motif={letter === '' ? 0 : index % optionColors.length}
+                    style={{ width: `${(votes / most) * 100}%` }}
+                  />
+                )}
               </td>
               <td class="report__number">{number(votes)}</td>
               <td class="report__number">{commonWords.share(percent)}</td>

@@ -39,7 +39,7 @@ interface CompareStageProps {
 
 /** Two rounds of one poll side by side, on one scale, with what has changed. */
 export function CompareStage({ session, view, rounds: [before, after], layout, wish }: CompareStageProps) {
-  const wholes = [before, after].flatMap(({ kind, summary }) => wholeOf(kind, summary) ?? []);
+  const [whole, wholeAfter] = [before, after].flatMap(({ kind, summary }) => wholeOf(kind, summary) ?? []);
   const hasPictures = figureOf(after.kind) !== undefined && before.kind === after.kind;
   const base = hasPictures ? words.ballots : words.base;
   const names = [words.round(before.number), words.round(after.number)] as const;
@@ -62,7 +62,11 @@ export function CompareStage({ session, view, rounds: [before, after], layout, w
       </div>
       <footer class="stage__base">
         <p class="base">{base(number(before.ballots), number(after.ballots))}</p>
-        {wholes.length > 0 && <p class="base base--whole">{wholes.join(' → ')}</p>}
+        {whole && (
+          <p class="base base--whole">
+            {whole} {wholeAfter && <span class="base__way">→</span>} {wholeAfter}
+          </p>
+        )}
         {before.question !== after.question && <p class="base base--hidden">{words.otherQuestion}</p>}
         <Phones session={session} />
       </footer>

@@ -68,7 +68,7 @@ export function PollStage({ session, view, poll: live, layout, wish, showVoices 
   const explanation = live.settings.quiz?.explanation;
   const isHidden = view.round !== null && !view.round.resultsShown;
   return (
-    <section class="stage">
+    <section class="stage stage--poll">
       <StageTop
         session={session}
         view={view}

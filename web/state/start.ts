@@ -16,6 +16,8 @@ export interface Start<V extends View = View> {
   readonly shell?: boolean;
   /** Shall the phone keep it? */
   readonly worker?: boolean;
+  /** Have the bars of the room's screens patterns? */
+  readonly isPatterned?: boolean;
   /** May anybody make a room here, or only with a key? */
   readonly canCreate?: boolean;
 }

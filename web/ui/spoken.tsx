@@ -2,9 +2,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import '../access/contrast.css';
 import '../access/in-sight.css';
 import { KeptFocus } from '../access/kept-focus.tsx';
+import { inOneBreath } from './one-breath.ts';
 import { createVoice, type Pace } from './voice.ts';
 
-/** What is said when its text changes: `data-say="soon"`. */
+/** What is said when its text changes: `data-say="soon"`. `wait`: not what is there, but whatever comes next, the same as before, too. */
 const sayable = '[data-say]';
 /** Buttons are found, not told. */
 const silent = '[hidden], [aria-hidden="true"], button';
@@ -37,21 +38,21 @@ function listen(page: HTMLElement, region: HTMLElement): () => void {
   const heard = new WeakMap<HTMLElement, string>();
   const voice = createVoice<HTMLElement>({
     textOf(part) {
-      const text = part.isConnected && !part.closest(silent) ? textIn(part) : '';
+      const text = part.isConnected && !part.closest(silent) ? linesOf(part) : '';
       if (heard.get(part) === text) return '';
       heard.set(part, text);
       return text;
     },
-    // New elements: the same words once more are heard once more.
-    speak: (texts) => region.replaceChildren(...texts.map(paragraph)),
+    // A new element: the same words once more are heard once more.
+    speak: (texts) => region.replaceChildren(paragraph(inOneBreath(texts.flatMap((text) => text.split('\n'))))),
     now: () => performance.now(),
     after(waitMs, does) {
       const timer = setTimeout(does, waitMs);
       return () => clearTimeout(timer);
     },
   });
-  const watch = new MutationObserver((records) => voice.tell(newsOf(records)));
-  for (const part of page.querySelectorAll<HTMLElement>(sayable)) heard.set(part, textIn(part));
+  const watch = new MutationObserver((records) => voice.tell(newsOf(records, (part) => heard.delete(part))));
+  for (const part of page.querySelectorAll<HTMLElement>(sayable)) heard.set(part, linesOf(part));
   watch.observe(page, { childList: true, characterData: true, subtree: true });
   return () => {
     watch.disconnect();
@@ -59,10 +60,13 @@ function listen(page: HTMLElement, region: HTMLElement): () => void {
   };
 }
 
-function newsOf(records: readonly MutationRecord[]): Map<HTMLElement, Pace> {
+function newsOf(records: readonly MutationRecord[], forget: (part: HTMLElement) => void): Map<HTMLElement, Pace> {
   const news = new Map<HTMLElement, Pace>();
   const add = (part: Element | null | undefined) => {
-    if (part instanceof HTMLElement && isPace(part.dataset['say'])) news.set(part, part.dataset['say']);
+    if (!(part instanceof HTMLElement)) return;
+    const { say } = part.dataset;
+    if (isPace(say)) news.set(part, say);
+    else if (say === 'wait') forget(part);
   };
   for (const { target, addedNodes } of records) {
     add((target instanceof Element ? target : target.parentElement)?.closest(sayable));
@@ -72,19 +76,30 @@ function newsOf(records: readonly MutationRecord[]): Map<HTMLElement, Pace> {
       for (const part of node.querySelectorAll(sayable)) add(part);
     }
   }
-  return news;
+  // A question comes before what is said of it, as on the page.
+  return new Map(
+    [...news].sort(([a], [b]) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1)),
+  );
 }
 
-/** As it would be read: parts beside each other are words of their own. */
+/** As it would be read, a line for each part that stands by itself: two numbers in a row would sound like one. */
+const linesOf = (part: Node) =>
+  textIn(part)
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/\s+/g, ' ')
+        .replace(/ (?=[.,;:!?])/g, '')
+        .trim(),
+    )
+    .filter((line) => line !== '')
+    .join('\n');
+
 function textIn(node: Node): string {
-  if (node instanceof Element && node.matches(silent)) return '';
-  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
-  return [...node.childNodes]
-    .map(textIn)
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=[.,;:!?])/g, '')
-    .trim();
+  if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? '').replace(/\s+/g, ' ');
+  if (!(node instanceof Element) || node.matches(silent)) return '';
+  const text = [...node.childNodes].map(textIn).join(' ');
+  return /^(inline|contents)/.test(getComputedStyle(node).display) ? text : `\n${text}\n`;
 }
 
 function paragraph(text: string): HTMLElement {

@@ -21,6 +21,7 @@ function listener() {
   });
   return {
     said,
+    texts,
     voice,
     tell(topic: string, text: string, pace: Pace) {
       texts.set(topic, text);
@@ -59,6 +60,19 @@ describe('what is said aloud', () => {
     tell('votes', '9 votes', 'soon');
     pass(10_000);
     expect(said).toEqual(['0: 1 vote', '1: Counted.', '6: 9 votes']);
+  });
+
+  it('never mixes an answer with what goes on all the time', () => {
+    const { voice, texts, pass, said } = listener();
+    texts.set('own', 'Counted.').set('results', '12 ballots');
+    voice.tell(
+      new Map<string, Pace>([
+        ['results', 'seldom'],
+        ['own', 'now'],
+      ]),
+    );
+    pass(10_000);
+    expect(said).toEqual(['0: Counted.', '5: 12 ballots']);
   });
 
   it('says several things that waited in one breath', () => {

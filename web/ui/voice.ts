@@ -35,7 +35,10 @@ export function createVoice<Topic>({ textOf, speak, now, after }: Mouth<Topic>):
 
   function speakUp() {
     callOff();
-    const due = [...waiting].filter(([, pace]) => waitMs(pace) <= 0);
+    const ready = [...waiting].filter(([, pace]) => waitMs(pace) <= 0);
+    // An answer is not drowned in what goes on all the time, which may not have it yet.
+    const isAnswer = ready.some(([, pace]) => pace === 'now');
+    const due = isAnswer ? ready.filter(([, pace]) => pace !== 'seldom') : ready;
     for (const [topic] of due) waiting.delete(topic);
     const texts = due.map(([topic]) => textOf(topic)).filter((text) => text !== '');
     if (texts.length > 0) {

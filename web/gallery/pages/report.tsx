@@ -5,5 +5,14 @@ import { reportSamples } from '../samples/report.ts';
 import type { StateOf } from '../states.ts';
 
 export function show(state: StateOf<'report'>) {
-  return <ReportPage base="" code="482913" hasKey={state !== 'no-key'} read={reportSamples[state]} />;
+  const isPatterned = state === 'fifty-options';
+  return (
+    <ReportPage
+      base=""
+      code="482913"
+      hasKey={state !== 'no-key'}
+      read={reportSamples[state]}
+      isPatterned={isPatterned}
+    />
+  );
 }

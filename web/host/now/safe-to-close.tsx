@@ -20,7 +20,7 @@ export function SafeToClose({ session, view }: { session: ConsoleSession; view: 
     [words.voted, round ? ballots : undefined],
     [words.inFlight, presence?.inFlight],
     [words.dropped, presence?.dropped],
-    [words.screens, presence?.screens],
+    [words.screens(presence?.screens ?? 0), presence?.screens],
   ] as const;
   return (
     <div class="light">
@@ -34,8 +34,8 @@ export function SafeToClose({ session, view }: { session: ConsoleSession; view: 
         </div>
       </div>
       <dl class="light__numbers tabular">
-        {numbers.map(([label, value]) => (
-          <div key={label}>
+        {numbers.map(([label, value], place) => (
+          <div key={place}>
             <dt>{label}</dt>
             <dd>{value === undefined ? words.none : number(value)}</dd>
           </div>

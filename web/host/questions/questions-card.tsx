@@ -91,7 +91,7 @@ export function QuestionsCard({ session, view, begin }: QuestionsCardProps) {
           ))}
         </fieldset>
         <Trouble text={orders.trouble} />
-        <div role="status">
+        <div data-say="now">
           {removed && (
             <p class="note host-questions__removed">
               <span>{words.removed(short(removed.text))}</span>

@@ -48,7 +48,7 @@ export function KeyRow({ session, held, isOwn, isEarlier, links, onRevoked }: Ke
         {isOwn && <span class="key-row__you">{roomWords.you}</span>}
       </p>
       <p class="room__hint">
-        {roomWords.rights[held.rights]}, {roomWords.since(held.createdAt)}
+        {roomWords.rights[held.rights]} · {roomWords.since(held.createdAt)}
       </p>
       <Trouble text={orders.trouble} />
       {isAsking ? (

@@ -52,7 +52,7 @@ export function SheetPaper({ sheet }: { sheet: KeySheet }) {
         {sheet.keys.map(({ name, rights: right, url }) => (
           <div key={url}>
             <dt>
-              {rights[right]}: <UserText text={name} />
+              {rights[right]} · <UserText text={name} />
             </dt>
             <dd dir="ltr">{url}</dd>
           </div>

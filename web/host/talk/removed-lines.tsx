@@ -37,7 +37,7 @@ interface RemovedLineProps {
 
 export function RemovedLine({ removed, onBack }: RemovedLineProps) {
   return (
-    <div class="undone" role="status">
+    <div class="undone" data-say="now">
       <p>{words.removed(removed.name)}</p>
       <button type="button" class="button button--quiet" onClick={onBack}>
         {words.bringBack}

@@ -71,15 +71,17 @@ export function Input(props: InputProps) {
               >
                 {share !== undefined && <span class="option__bar" style={{ transform: `scaleX(${share / 100})` }} />}
                 <Letter index={index} />
-                <span class="option__label">
-                  <UserText text={label} />
-                </span>
-                {share !== undefined && (
-                  <span class="option__numbers tabular">
-                    <b>{commonWords.share(share)}</b>
-                    <span>{phoneWords.votes(count ?? 0)}</span>
+                <span class="option__body">
+                  <span class="option__label">
+                    <UserText text={label} />
                   </span>
-                )}
+                  {share !== undefined && (
+                    <span class="option__numbers tabular">
+                      <b>{commonWords.share(share)}</b>
+                      <span>{phoneWords.votes(count ?? 0)}</span>
+                    </span>
+                  )}
+                </span>
                 <span class="option__mark" aria-hidden="true" />
               </button>
             </li>

@@ -1,3 +1,4 @@
+import { letterOf } from '#protocol/polls';
 import { Letter } from '../../ui/letter.tsx';
 import { optionStyle } from '../../ui/option-style.ts';
 import { UserText } from '../../ui/user-text.tsx';
@@ -63,7 +64,7 @@ export function PointsRow(props: PointsRowProps) {
             inputMode="numeric"
             min={0}
             max={most}
-            aria-label={words.of(label)}
+            aria-label={words.of(`${letterOf(index)} ${label}`)}
             readOnly={!isUsable}
             value={given === 0 ? '' : given}
             placeholder="0"

@@ -1,3 +1,4 @@
+import { letterOf } from '#protocol/polls';
 import { Counted } from '../../ui/counted.tsx';
 import { Letter } from '../../ui/letter.tsx';
 import { optionStyle } from '../../ui/option-style.ts';
@@ -35,6 +36,7 @@ interface RankingRowProps {
 export function RankingRow(props: RankingRowProps) {
   const { id, label, index, place, last, isFull, isUsable, isEditing, mark, share, points } = props;
   const isPlaced = place > 0;
+  const named = `${letterOf(index)} ${label}`;
   return (
     <li
       class="rank"
@@ -52,7 +54,7 @@ export function RankingRow(props: RankingRowProps) {
         data-part={`${id} take`}
         aria-pressed={isPlaced}
         aria-disabled={!isUsable || (isFull && !isPlaced)}
-        aria-label={isPlaced ? words.take(label, place) : label}
+        aria-label={isPlaced ? words.take(named, place) : named}
         onClick={props.onTake}
       >
         <span class="rank__hold" {...(isEditing && isPlaced ? { ...props.hold, 'data-grip': true } : {})}>

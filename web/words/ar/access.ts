@@ -20,4 +20,6 @@ export const accessWords = {
       : `إيقاف مؤقت، ${count(n, { zero: 'لا أصوات جديدة', one: 'وصوت واحد جديد', two: 'وصوتان جديدان', few: 'و# أصوات جديدة', many: 'و# صوتًا جديدًا', other: 'و# صوت جديد' })}`,
   asTable: 'العرض كجدول',
   asChart: 'العرض كمخطط',
+  isTable: 'الآن جدول',
+  isChart: 'الآن مخطط',
 } as const satisfies WordsOf<typeof english>;

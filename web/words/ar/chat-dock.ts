@@ -6,6 +6,5 @@ export const chatDockWords = {
   title: 'الدردشة',
   titleWithQuestions: 'الدردشة والأسئلة',
   news: (n: number) => `الجديد ${number(n)}`,
-  openWithNews: (n: number, title: string) => (n === 0 ? title : `${title} (الجديد ${number(n)})`),
-  close: 'إغلاق الدردشة',
+  titleWithNews: (n: number, title: string) => (n === 0 ? title : `${title} (الجديد ${number(n)})`),
 } as const satisfies WordsOf<typeof english>;

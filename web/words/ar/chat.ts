@@ -61,6 +61,7 @@ export const chatWords = {
   send: 'إرسال',
   charsLeft: (n: number) => `الأحرف المتبقية: ${number(n)}`,
   tooMany: (n: number) => `أحرف زائدة: ${number(n)}`,
+  sent: 'أُرسلت',
   notSent: 'لم تُرسل: لا يوجد اتصال. رسالتك محفوظة هنا.',
   off: 'أوقف المضيف الدردشة.',
 

@@ -18,7 +18,8 @@ export const commonWords = {
       other: '# صوت',
     }),
   clock: (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
-  share: (percent: number) => `${percent}\u200e%\u200e`,
+  // Isolated: a number beside it would otherwise stand on the wrong side of it.
+  share: (percent: number) => `\u2066${percent}%\u2069`,
   connecting: 'يجري الاتصال…',
   online: 'مباشر',
   reconnecting: 'تجري إعادة الاتصال…',

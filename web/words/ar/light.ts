@@ -1,7 +1,7 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { lightWords as english } from '../en/light.ts';
 import { commonWords } from './every-page.ts';
-import { number } from './numerals.ts';
+import { number, plural } from './numerals.ts';
 
 export const lightWords = {
   good: 'يمكن الإغلاق',
@@ -15,7 +15,7 @@ export const lightWords = {
   },
   why: {
     'in-flight': (n: number) => `أصوات قيد الحفظ: ${number(n)}.`,
-    dropped: (n: number) => `انقطع اتصالهم دون تصويت: ${number(n)}.`,
+    dropped: (n: number) => `انقطع اتصالهم دون تصويت:\u00a0${number(n)}.`,
     waiting: (n: number) => `لم يصوّت بعد: ${number(n)}.`,
     'all-in': 'صوّت كل الحاضرين، ولا صوت في الطريق.',
     'not-open': 'تُعتمد الأعداد بعد فتحه.',
@@ -32,7 +32,8 @@ export const lightWords = {
   voted: 'صوّتوا',
   inFlight: 'قيد الحفظ',
   dropped: 'انقطعوا',
-  screens: 'شاشات',
+  screens: (n: number) =>
+    plural(n, { zero: 'شاشة', one: 'شاشة', two: 'شاشة', few: 'شاشات', many: 'شاشة', other: 'شاشة' }),
   none: '–',
   unproven: (n: number) =>
     `هواتف لم تُثبت بعد أنها تحتفظ بهويتها: ${number(n)}. تصوّت كغيرها؛ والعدد الكبير قد يعني برنامجًا آليًا.`,

@@ -1,3 +1,3 @@
 import { numeralsOf } from '../numerals-of.ts';
 
-export const { number, plural, count, decimal, list, time, moment, unbroken } = numeralsOf('ar');
+export const { number, plural, count, decimal, list, time, day, moment, unbroken } = numeralsOf('ar');

@@ -14,7 +14,7 @@ export const quizPhoneWords = {
   none: 'لا إجابة منك',
   gained: (points: number) => `\u200e+${number(points)}`,
   streak: (n: number) => `إجابات صحيحة متتالية: ${number(n)}`,
-  answer: (several: boolean) => (several ? 'الإجابات الصحيحة' : 'الإجابة الصحيحة'),
+  answer: (several: boolean) => (several ? 'الإجابات الصحيحة:' : 'الإجابة الصحيحة:'),
   standing: (rank: number, players: number) => `مركزك ${number(rank)} من ${number(players)}`,
   points: quizWords.points,
   youAre: (player: number) => `اسمك على الشاشة: اللاعب ${number(player)}.`,

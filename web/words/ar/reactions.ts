@@ -16,6 +16,7 @@ const paces: Readonly<Record<Pace, string>> = { fast: 'سريع جدًا', slow:
 export const reactionWords = {
   row: 'إرسال إلى الشاشة',
   names,
+  sent: (name: string) => `${name}: أُرسل`,
   counted: (name: string, n: number) => `${name}: ${number(n)}`,
   pace: 'الإيقاع',
   paceHint: 'للمضيف وحده، بلا اسمك',

@@ -18,4 +18,6 @@ export const accessWords = {
     n === 0 ? 'Angehalten' : `Angehalten, ${count(n, { one: '# weitere Stimme', other: '# weitere Stimmen' })}`,
   asTable: 'Als Tabelle zeigen',
   asChart: 'Als Diagramm zeigen',
+  isTable: 'Jetzt als Tabelle',
+  isChart: 'Jetzt als Diagramm',
 } as const satisfies WordsOf<typeof english>;

@@ -6,6 +6,5 @@ export const chatDockWords = {
   title: 'Chat',
   titleWithQuestions: 'Chat und Fragen',
   news: (n: number) => `${number(n)} neu`,
-  openWithNews: (n: number, title: string) => (n === 0 ? title : `${title} (${number(n)} neu)`),
-  close: 'Chat schließen',
+  titleWithNews: (n: number, title: string) => (n === 0 ? title : `${title} (${number(n)} neu)`),
 } as const satisfies WordsOf<typeof english>;

@@ -37,6 +37,7 @@ export const chatWords = {
   send: 'Senden',
   charsLeft: (n: number) => count(n, { one: 'Noch # Zeichen', other: 'Noch # Zeichen' }),
   tooMany: (n: number) => count(n, { one: '# Zeichen zu viel', other: '# Zeichen zu viel' }),
+  sent: 'Gesendet',
   notSent: 'Nicht gesendet: Es besteht keine Verbindung. Ihre Nachricht bleibt hier stehen.',
   off: 'Die Leitung hat den Chat abgeschaltet.',
 

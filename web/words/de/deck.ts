@@ -9,7 +9,7 @@ export const deckWords = {
   addAfter: 'Danach einfügen',
   addAfterOf: (question: string) => `Frage einfügen nach: ${question}`,
 
-  options: (n: number) => count(n, { one: '# Antwort', other: '# Antworten' }),
+  options: (n: number) => count(n, { one: '#\u00a0Antwort', other: '#\u00a0Antworten' }),
   seconds: (n: number) => `${number(n)}\u00a0s`,
   hidden: 'Ergebnis verborgen',
   afterVoting: 'Telefone nach Stimmabgabe',

@@ -48,7 +48,7 @@ export const hostWords = {
   state: {
     draft: 'Noch nicht geöffnet',
     open: 'Abstimmung läuft',
-    closing: 'Schließt: späte Stimmen zählen',
+    closing: 'Späte Stimmen zählen noch',
     closed: 'Geschlossen, nicht gezeigt',
     final: 'Geschlossen und gezeigt',
   },

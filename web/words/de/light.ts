@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { lightWords as english } from '../en/light.ts';
-import { count } from './numerals.ts';
+import { count, plural } from './numerals.ts';
 
 export const lightWords = {
   good: 'Bereit zum Schließen',
@@ -46,7 +46,7 @@ export const lightWords = {
   voted: 'abgestimmt',
   inFlight: 'unterwegs',
   dropped: 'getrennt',
-  screens: 'Leinwände',
+  screens: (n: number) => plural(n, { one: 'Leinwand', other: 'Leinwände' }),
   none: '–',
   unproven: (n: number) =>
     count(n, {

@@ -15,7 +15,7 @@ export const quizPhoneWords = {
   none: 'Sie haben nicht geantwortet',
   gained: (n: number) => `+${number(n)}`,
   streak: (n: number) => count(n, { one: '# richtige Antwort in Folge', other: '# richtige Antworten in Folge' }),
-  answer: (several: boolean) => (several ? 'Richtige Antworten' : 'Richtige Antwort'),
+  answer: (several: boolean) => (several ? 'Richtige Antworten:' : 'Richtige Antwort:'),
   standing: (rank: number, players: number) => `Sie sind auf Platz ${number(rank)} von ${number(players)}`,
   points,
   youAre: (player: number) => `Auf der Leinwand sind Sie Person ${number(player)}.`,

@@ -16,6 +16,7 @@ const paces: Readonly<Record<Pace, string>> = { fast: 'Zu schnell', slow: 'Zu la
 export const reactionWords = {
   row: 'Zur Leinwand schicken',
   names,
+  sent: (name: string) => `${name}: gesendet`,
   counted: (name: string, n: number) => `${name}: ${count(n, { one: '#', other: '#' })}`,
   pace: 'Tempo',
   paceHint: 'Nur der Leitung sagen, ohne Namen',

@@ -16,4 +16,6 @@ export const accessWords = {
   paused: (n: number) => (n === 0 ? 'Paused' : `Paused, ${count(n, { one: '# more vote', other: '# more votes' })}`),
   asTable: 'Show as a table',
   asChart: 'Show as a chart',
+  isTable: 'Now a table',
+  isChart: 'Now a chart',
 } as const;

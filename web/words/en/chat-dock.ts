@@ -5,6 +5,5 @@ export const chatDockWords = {
   title: 'Chat',
   titleWithQuestions: 'Chat and questions',
   news: (n: number) => `${number(n)} new`,
-  openWithNews: (n: number, title: string) => (n === 0 ? title : `${title} (${number(n)} new)`),
-  close: 'Close the chat',
+  titleWithNews: (n: number, title: string) => (n === 0 ? title : `${title} (${number(n)} new)`),
 } as const;

@@ -33,6 +33,7 @@ export const chatWords = {
   send: 'Send',
   charsLeft: (n: number) => count(n, { one: '# character left', other: '# characters left' }),
   tooMany: (n: number) => count(n, { one: '# character too many', other: '# characters too many' }),
+  sent: 'Sent',
   notSent: 'Not sent: there is no connection. Your message is kept here.',
   off: 'The host has switched the chat off.',
 

@@ -1,4 +1,4 @@
-import { count } from './numerals.ts';
+import { count, plural } from './numerals.ts';
 
 export const lightWords = {
   good: 'Safe to close',
@@ -33,7 +33,7 @@ export const lightWords = {
   voted: 'voted',
   inFlight: 'saving',
   dropped: 'dropped',
-  screens: 'screens',
+  screens: (n: number) => plural(n, { one: 'screen', other: 'screens' }),
   none: '–',
   unproven: (n: number) =>
     `${count(n, { one: '# phone has', other: '# phones have' })} not yet shown that they keep their identity. They vote like all others; a large number may be a script.`,

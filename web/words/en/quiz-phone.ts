@@ -13,7 +13,7 @@ export const quizPhoneWords = {
   none: 'You did not answer',
   gained: (points: number) => `+${number(points)}`,
   streak: (n: number) => count(n, { one: '# right answer in a row', other: '# right answers in a row' }),
-  answer: (several: boolean) => (several ? 'Right answers' : 'Right answer'),
+  answer: (several: boolean) => (several ? 'Right answers:' : 'Right answer:'),
   standing: (rank: number, players: number) => `You are ${ordinal(rank)} of ${number(players)}`,
   points: (n: number) => count(n, { one: '# point', other: '# points' }),
   youAre: (player: number) => `On the screen you are Player ${number(player)}.`,

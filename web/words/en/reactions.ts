@@ -15,6 +15,7 @@ const paces: Readonly<Record<Pace, string>> = { fast: 'Too fast', slow: 'Too slo
 export const reactionWords = {
   row: 'Send to the screen',
   names,
+  sent: (name: string) => `${name}: sent`,
   counted: (name: string, n: number) => `${name}: ${count(n, { one: '#', other: '#' })}`,
   pace: 'Pace',
   paceHint: 'Tell the host alone, without your name',

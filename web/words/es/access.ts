@@ -17,4 +17,6 @@ export const accessWords = {
   paused: (n: number) => (n === 0 ? 'En pausa' : `En pausa, ${count(n, { one: '# voto más', other: '# votos más' })}`),
   asTable: 'Ver como tabla',
   asChart: 'Ver como gráfico',
+  isTable: 'Ahora como tabla',
+  isChart: 'Ahora como gráfico',
 } as const satisfies WordsOf<typeof english>;

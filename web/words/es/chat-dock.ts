@@ -6,7 +6,6 @@ export const chatDockWords = {
   title: 'Chat',
   titleWithQuestions: 'Chat y preguntas',
   news: (n: number) => count(n, { one: '# nuevo', other: '# nuevos' }),
-  openWithNews: (n: number, title: string) =>
+  titleWithNews: (n: number, title: string) =>
     n === 0 ? title : count(n, { one: `${title} (# nuevo)`, other: `${title} (# nuevos)` }),
-  close: 'Cerrar el chat',
 } as const satisfies WordsOf<typeof english>;

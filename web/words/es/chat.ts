@@ -38,6 +38,7 @@ export const chatWords = {
   send: 'Enviar',
   charsLeft: (n: number) => count(n, { one: 'Queda # carácter', other: 'Quedan # caracteres' }),
   tooMany: (n: number) => count(n, { one: 'Sobra # carácter', other: 'Sobran # caracteres' }),
+  sent: 'Enviado',
   notSent: 'No se envió: no hay conexión. Su mensaje se conserva aquí.',
   off: 'La organización desactivó el chat.',
 

@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { lightWords as english } from '../en/light.ts';
-import { count } from './numerals.ts';
+import { count, plural } from './numerals.ts';
 
 export const lightWords = {
   good: 'Ya se puede cerrar',
@@ -39,7 +39,7 @@ export const lightWords = {
   voted: 'ya votaron',
   inFlight: 'guardando',
   dropped: 'sin conexión',
-  screens: 'pantallas',
+  screens: (n: number) => plural(n, { one: 'pantalla', other: 'pantallas' }),
   none: '–',
   unproven: (n: number) =>
     count(n, {

@@ -16,7 +16,7 @@ export const quizPhoneWords = {
   none: 'No respondió',
   gained: (n: number) => `+${number(n)}`,
   streak: (n: number) => count(n, { one: '# respuesta correcta seguida', other: '# respuestas correctas seguidas' }),
-  answer: (several: boolean) => (several ? 'Respuestas correctas' : 'Respuesta correcta'),
+  answer: (several: boolean) => (several ? 'Respuestas correctas:' : 'Respuesta correcta:'),
   standing: (rank: number, players: number) => `Va en el ${ordinal(rank)} lugar de ${number(players)}`,
   points,
   youAre: (player: number) => `En la pantalla usted es Participante ${number(player)}.`,

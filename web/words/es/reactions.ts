@@ -16,6 +16,7 @@ const paces: Readonly<Record<Pace, string>> = { fast: 'Muy rápido', slow: 'Muy 
 export const reactionWords = {
   row: 'Enviar a la pantalla',
   names,
+  sent: (name: string) => `${name}: se envió`,
   counted: (name: string, n: number) => `${name}: ${count(n, { one: '#', other: '#' })}`,
   pace: 'Ritmo',
   paceHint: 'Decirlo solo a la organización, sin su nombre',

@@ -18,4 +18,6 @@ export const accessWords = {
     n === 0 ? 'En pause' : `En pause, ${count(n, { one: '# voix de plus', other: '# voix de plus' })}`,
   asTable: 'Afficher en tableau',
   asChart: 'Afficher en graphique',
+  isTable: 'À présent en tableau',
+  isChart: 'À présent en graphique',
 } as const satisfies WordsOf<typeof english>;

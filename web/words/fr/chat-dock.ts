@@ -6,7 +6,6 @@ export const chatDockWords = {
   title: 'Chat',
   titleWithQuestions: 'Chat et questions',
   news: (n: number) => count(n, { one: '# nouveau', other: '# nouveaux' }),
-  openWithNews: (n: number, title: string) =>
+  titleWithNews: (n: number, title: string) =>
     n === 0 ? title : count(n, { one: `${title} (# nouveau)`, other: `${title} (# nouveaux)` }),
-  close: 'Fermer le chat',
 } as const satisfies WordsOf<typeof english>;

@@ -38,6 +38,7 @@ export const chatWords = {
   send: 'Envoyer',
   charsLeft: (n: number) => count(n, { one: 'Encore # caractère', other: 'Encore # caractères' }),
   tooMany: (n: number) => count(n, { one: '# caractère de trop', other: '# caractères de trop' }),
+  sent: 'Envoyé',
   notSent: 'Non envoyé\u202f: il n’y a pas de connexion. Votre message est conservé ici.',
   off: 'L’hôte a désactivé le chat.',
 

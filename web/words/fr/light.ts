@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { lightWords as english } from '../en/light.ts';
-import { count } from './numerals.ts';
+import { count, plural } from './numerals.ts';
 
 export const lightWords = {
   good: 'Vous pouvez fermer',
@@ -41,7 +41,7 @@ export const lightWords = {
   voted: 'ont voté',
   inFlight: 'en cours',
   dropped: 'hors ligne',
-  screens: 'écrans',
+  screens: (n: number) => plural(n, { one: 'écran', other: 'écrans' }),
   none: '–',
   unproven: (n: number) =>
     count(n, {

@@ -16,7 +16,7 @@ export const quizPhoneWords = {
   none: 'Vous n’avez pas répondu',
   gained: (n: number) => `+${number(n)}`,
   streak: (n: number) => count(n, { one: '# bonne réponse d’affilée', other: '# bonnes réponses d’affilée' }),
-  answer: (several: boolean) => (several ? 'Bonnes réponses' : 'Bonne réponse'),
+  answer: (several: boolean) => (several ? 'Bonnes réponses\u202f:' : 'Bonne réponse\u202f:'),
   standing: (rank: number, players: number) => `Votre rang\u202f: ${ordinal(rank)} place sur ${number(players)}`,
   points,
   youAre: (player: number) => `À l’écran, votre nom est «\u202fAnonyme ${number(player)}\u202f».`,

@@ -16,6 +16,7 @@ const paces: Readonly<Record<Pace, string>> = { fast: 'Trop rapide', slow: 'Trop
 export const reactionWords = {
   row: 'Envoyer à l’écran',
   names,
+  sent: (name: string) => `${name}\u202f: envoyé`,
   counted: (name: string, n: number) => `${name}\u202f: ${count(n, { one: '#', other: '#' })}`,
   pace: 'Rythme',
   paceHint: 'Le dire à l’hôte seulement, sans votre nom',

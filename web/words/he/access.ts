@@ -18,4 +18,6 @@ export const accessWords = {
     n === 0 ? 'בהשהיה' : `בהשהיה, ${count(n, { one: 'עוד קול אחד', two: 'עוד שני קולות', other: 'עוד # קולות' })}`,
   asTable: 'הצגה כטבלה',
   asChart: 'הצגה כתרשים',
+  isTable: 'עכשיו כטבלה',
+  isChart: 'עכשיו כתרשים',
 } as const satisfies WordsOf<typeof english>;

@@ -6,6 +6,5 @@ export const chatDockWords = {
   title: 'צ׳אט',
   titleWithQuestions: 'צ׳אט ושאלות',
   news: (n: number) => plural(n, { one: 'חדשה אחת', two: 'שתיים חדשות', other: `${number(n)} חדשות` }),
-  openWithNews: (n: number, title: string) => (n === 0 ? title : `${title} (הודעות חדשות: ${number(n)})`),
-  close: 'סגירת הצ׳אט',
+  titleWithNews: (n: number, title: string) => (n === 0 ? title : `${title} (הודעות חדשות: ${number(n)})`),
 } as const satisfies WordsOf<typeof english>;

@@ -1,7 +1,7 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { chatWords as english } from '../en/chat.ts';
 import { isolated } from './isolated-text.ts';
-import { count, number, time } from './numerals.ts';
+import { count, list, number, time } from './numerals.ts';
 
 const others = (n: number) => count(n, { one: 'עוד משתתף אחד', two: 'עוד שניים', other: 'עוד #' });
 
@@ -9,7 +9,7 @@ const others = (n: number) => count(n, { one: 'עוד משתתף אחד', two: '
 function said(what: string, names: readonly string[], n: number): string {
   if (names.length === 0) return `${what}: ${number(n)}`;
   const named = names.map(isolated);
-  return `${what}: ${n > 0 ? `${named.join(', ')} ו${others(n)}` : named.join(', ')}`;
+  return `${what}: ${list(n > 0 ? [...named, others(n)] : named)}`;
 }
 
 export const chatWords = {
@@ -34,6 +34,7 @@ export const chatWords = {
   send: 'שליחה',
   charsLeft: (n: number) => count(n, { one: 'נותר תו אחד', two: 'נותרו שני תווים', other: 'נותרו # תווים' }),
   tooMany: (n: number) => count(n, { one: 'תו אחד יותר מדי', two: 'שני תווים יותר מדי', other: '# תווים יותר מדי' }),
+  sent: 'נשלחה',
   notSent: 'לא נשלח: אין חיבור. ההודעה נשמרת כאן.',
   off: 'הצ׳אט כבוי.',
 

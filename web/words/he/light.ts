@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { lightWords as english } from '../en/light.ts';
-import { count } from './numerals.ts';
+import { count, plural } from './numerals.ts';
 
 export const lightWords = {
   good: 'אפשר לסגור',
@@ -50,7 +50,7 @@ export const lightWords = {
   voted: 'הצביעו',
   inFlight: 'נשמרים',
   dropped: 'נותקו',
-  screens: 'מסכים',
+  screens: (n: number) => plural(n, { one: 'מסך', two: 'מסכים', other: 'מסכים' }),
   none: '–',
   unproven: (n: number) =>
     count(n, {

@@ -17,7 +17,7 @@ export const quizPhoneWords = {
   gained: (n: number) => `\u2066+${number(n)}\u2069`,
   streak: (n: number) =>
     count(n, { one: 'תשובה נכונה אחת ברצף', two: 'שתי תשובות נכונות ברצף', other: '# תשובות נכונות ברצף' }),
-  answer: (several: boolean) => (several ? 'התשובות הנכונות' : 'התשובה הנכונה'),
+  answer: (several: boolean) => (several ? 'התשובות הנכונות:' : 'התשובה הנכונה:'),
   standing: (rank: number, players: number) => `${ordinal(rank)} מתוך ${number(players)}`,
   points,
   youAre: (player: number) => `על המסך אתם ״משתתף ${number(player)}״.`,

@@ -16,6 +16,7 @@ const paces: Readonly<Record<Pace, string>> = { fast: 'מהר מדי', slow: 'ל
 export const reactionWords = {
   row: 'שליחה למסך',
   names: names,
+  sent: (name: string) => `${name}: נשלח`,
   counted: (name: string, n: number) => `${name}: ${number(n)}`,
   pace: 'קצב',
   paceHint: 'רק המנחה יראה, בלי השם שלכם',

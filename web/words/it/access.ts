@@ -18,4 +18,6 @@ export const accessWords = {
     n === 0 ? 'In pausa' : `In pausa, ${count(n, { one: '# voto in più', other: '# voti in più' })}`,
   asTable: 'Mostra come tabella',
   asChart: 'Mostra come grafico',
+  isTable: 'Ora come tabella',
+  isChart: 'Ora come grafico',
 } as const satisfies WordsOf<typeof english>;

@@ -6,7 +6,6 @@ export const chatDockWords = {
   title: 'Chat',
   titleWithQuestions: 'Chat e domande',
   news: (n: number) => count(n, { one: '# nuovo', other: '# nuovi' }),
-  openWithNews: (n: number, title: string) =>
+  titleWithNews: (n: number, title: string) =>
     n === 0 ? title : count(n, { one: `${title} (# nuovo)`, other: `${title} (# nuovi)` }),
-  close: 'Chiudi la chat',
 } as const satisfies WordsOf<typeof english>;

@@ -38,6 +38,7 @@ export const chatWords = {
   send: 'Invia',
   charsLeft: (n: number) => count(n, { one: 'Ancora # carattere', other: 'Ancora # caratteri' }),
   tooMany: (n: number) => count(n, { one: '# carattere di troppo', other: '# caratteri di troppo' }),
+  sent: 'Inviato',
   notSent: 'Non inviato: manca la connessione. Il tuo messaggio resta qui.',
   off: 'La chat è stata disattivata da chi conduce.',
 

@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { lightWords as english } from '../en/light.ts';
-import { count } from './numerals.ts';
+import { count, plural } from './numerals.ts';
 
 export const lightWords = {
   good: 'Puoi chiudere',
@@ -41,7 +41,7 @@ export const lightWords = {
   voted: 'hanno votato',
   inFlight: 'in arrivo',
   dropped: 'senza rete',
-  screens: 'schermi',
+  screens: (n: number) => plural(n, { one: 'schermo', other: 'schermi' }),
   none: '–',
   unproven: (n: number) =>
     count(n, {

@@ -16,7 +16,7 @@ export const quizPhoneWords = {
   none: 'Non hai risposto',
   gained: (n: number) => `+${number(n)}`,
   streak: (n: number) => count(n, { one: '# risposta giusta di fila', other: '# risposte giuste di fila' }),
-  answer: (several: boolean) => (several ? 'Risposte giuste' : 'Risposta giusta'),
+  answer: (several: boolean) => (several ? 'Risposte giuste:' : 'Risposta giusta:'),
   standing: (rank: number, players: number) => `Il tuo posto: ${ordinal(rank)} su ${number(players)}`,
   points,
   youAre: (player: number) => `Sullo schermo il tuo nome è Partecipante ${number(player)}.`,

@@ -16,6 +16,7 @@ const paces: Readonly<Record<Pace, string>> = { fast: 'Troppo veloce', slow: 'Tr
 export const reactionWords = {
   row: 'Invia allo schermo',
   names,
+  sent: (name: string) => `${name}: inviato`,
   counted: (name: string, n: number) => `${name}: ${count(n, { one: '#', other: '#' })}`,
   pace: 'Ritmo',
   paceHint: 'Dillo solo a chi conduce, senza il tuo nome',

@@ -17,4 +17,6 @@ export const accessWords = {
   paused: (n: number) => (n === 0 ? '一時停止中' : `一時停止中、${count(n, { other: 'さらに#票' })}`),
   asTable: '表で表示',
   asChart: 'グラフで表示',
+  isTable: '表になりました',
+  isChart: 'グラフになりました',
 } as const satisfies WordsOf<typeof english>;

@@ -6,6 +6,5 @@ export const chatDockWords = {
   title: 'チャット',
   titleWithQuestions: 'チャットと質問',
   news: (n: number) => `新着${number(n)}件`,
-  openWithNews: (n: number, title: string) => (n === 0 ? title : `${title}（新着${number(n)}件）`),
-  close: 'チャットを閉じる',
+  titleWithNews: (n: number, title: string) => (n === 0 ? title : `${title}（新着${number(n)}件）`),
 } as const satisfies WordsOf<typeof english>;

@@ -33,6 +33,7 @@ export const chatWords = {
   send: '送信',
   charsLeft: (n: number) => count(n, { other: 'あと#文字' }),
   tooMany: (n: number) => count(n, { other: '#文字超過' }),
+  sent: '送信しました',
   notSent: '接続がないため送信できませんでした。メッセージはここに残っています。',
   off: 'チャットはホストがオフにしています。',
 

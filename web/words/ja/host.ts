@@ -5,25 +5,25 @@ import { commonWords } from './every-page.ts';
 import { isolated } from './isolated-text.ts';
 import { number, unbroken } from './numerals.ts';
 
-/** A question inside a sentence, shortened: it only says which one. */
-const quoted = (question: string | undefined) => {
-  if (!question) return '質問';
-  const chars = [...question];
-  return `「${isolated(chars.length > 60 ? `${chars.slice(0, 59).join('')}…` : question)}」`;
+/** A text at the end of a sentence, shortened: it only says which one. First comes what was done, as a narrow notice is cut. */
+const done = (what: string, text: string | undefined) => {
+  if (!text) return `${what}。`;
+  const chars = [...text];
+  return `${what}：「${isolated(chars.length > 60 ? `${chars.slice(0, 59).join('')}…` : text)}」。`;
 };
 
 const undone: Readonly<Record<UndoKind, (about?: string) => string>> = {
-  close: (question) => `${quoted(question)}の投票を締め切りました。`,
+  close: (question) => done('投票を締め切りました', question),
   reveal: () => '結果を公開しました。',
   rerun: () => '新しいラウンドを始めました。',
   lock: () => '入室を締め切りました。',
-  ban: (name) => (name === undefined ? '1人を退室させました。' : `${isolated(name)}さんを退室させました。`),
-  add: (question) => `${quoted(question)}を追加しました。`,
-  edit: (question) => `${quoted(question)}を変更しました。`,
-  move: (question) => `${quoted(question)}を移動しました。`,
-  remove: (question) => `${quoted(question)}を削除しました。`,
-  'answer-removed': (answer) => `${answer ? quoted(answer) : '回答'}を削除しました。`,
-  'answer-shown': (answer) => `${answer ? quoted(answer) : '回答'}を表示しました。`,
+  ban: (name) => (name === undefined ? '1人を退室させました。' : `退室させました：${isolated(name)}さん。`),
+  add: (question) => done('質問を追加しました', question),
+  edit: (question) => done('質問を変更しました', question),
+  move: (question) => done('質問を移動しました', question),
+  remove: (question) => done('質問を削除しました', question),
+  'answer-removed': (answer) => done('回答を削除しました', answer),
+  'answer-shown': (answer) => done('回答を表示しました', answer),
   replace: () => 'すべての質問を置き換えました。',
 };
 

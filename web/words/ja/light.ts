@@ -32,7 +32,7 @@ export const lightWords = {
   voted: '投票済み',
   inFlight: '保存中',
   dropped: '切断',
-  screens: 'スクリーン',
+  screens: () => 'スクリーン',
   none: '–',
   unproven: (n: number) =>
     count(n, {

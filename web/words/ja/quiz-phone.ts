@@ -14,7 +14,7 @@ export const quizPhoneWords = {
   none: '回答なし',
   gained: (n: number) => `+${number(n)}`,
   streak: (n: number) => count(n, { other: '#問連続正解' }),
-  answer: () => '正解',
+  answer: () => '正解：',
   standing: (rank: number, players: number) => `${number(players)}人中${ordinal(rank)}`,
   points,
   youAre: (player: number) => `スクリーンでの表示は「参加者${number(player)}」です。`,

@@ -16,6 +16,7 @@ const paces: Readonly<Record<Pace, string>> = { fast: '速すぎる', slow: '遅
 export const reactionWords = {
   row: 'スクリーンに送る',
   names,
+  sent: (name: string) => `${name}：送信しました`,
   counted: (name: string, n: number) => `${name}：${number(n)}`,
   pace: 'ペース',
   paceHint: '名前なしでホストだけに伝わります',

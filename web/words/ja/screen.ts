@@ -43,7 +43,7 @@ export const screenWords = {
     enter: 'コードを入力',
     qr: (address: string) => `${address} を開くQRコード`,
     big: 'スマホで参加しましょう',
-    bigHint: 'インストールもアカウントも不要です。最初の質問は、ここと手元のスマホに表示されます。',
+    bigHint: 'インストールもアカウントも不要です。質問は、ここと手元のスマホに表示されます。',
   },
   help: {
     title: 'この画面で使えるキー',

@@ -18,4 +18,6 @@ export const accessWords = {
     n === 0 ? 'Gepauzeerd' : `Gepauzeerd, ${count(n, { one: 'nog # stem', other: 'nog # stemmen' })}`,
   asTable: 'Tonen als tabel',
   asChart: 'Tonen als grafiek',
+  isTable: 'Nu als tabel',
+  isChart: 'Nu als grafiek',
 } as const satisfies WordsOf<typeof english>;

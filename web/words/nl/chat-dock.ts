@@ -6,6 +6,5 @@ export const chatDockWords = {
   title: 'Chat',
   titleWithQuestions: 'Chat en vragen',
   news: (n: number) => `${number(n)} nieuw`,
-  openWithNews: (n: number, title: string) => (n === 0 ? title : `${title} (${number(n)} nieuw)`),
-  close: 'Chat sluiten',
+  titleWithNews: (n: number, title: string) => (n === 0 ? title : `${title} (${number(n)} nieuw)`),
 } as const satisfies WordsOf<typeof english>;

@@ -36,6 +36,7 @@ export const chatWords = {
   send: 'Versturen',
   charsLeft: (n: number) => count(n, { one: 'Nog # teken', other: 'Nog # tekens' }),
   tooMany: (n: number) => count(n, { one: '# teken te veel', other: '# tekens te veel' }),
+  sent: 'Verstuurd',
   notSent: 'Niet verstuurd: er is geen verbinding. Je bericht blijft hier staan.',
   off: 'De host heeft de chat uitgezet.',
 

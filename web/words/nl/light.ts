@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { lightWords as english } from '../en/light.ts';
-import { count } from './numerals.ts';
+import { count, plural } from './numerals.ts';
 
 export const lightWords = {
   good: 'Kan gesloten worden',
@@ -40,7 +40,7 @@ export const lightWords = {
   voted: 'gestemd',
   inFlight: 'onderweg',
   dropped: 'weggevallen',
-  screens: 'schermen',
+  screens: (n: number) => plural(n, { one: 'scherm', other: 'schermen' }),
   none: '–',
   unproven: (n: number) =>
     count(n, {

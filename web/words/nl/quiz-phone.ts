@@ -16,7 +16,7 @@ export const quizPhoneWords = {
   none: 'Je hebt niet geantwoord',
   gained: (n: number) => `+${number(n)}`,
   streak: (n: number) => count(n, { one: '# goed antwoord op rij', other: '# goede antwoorden op rij' }),
-  answer: (several: boolean) => (several ? 'Goede antwoorden' : 'Goed antwoord'),
+  answer: (several: boolean) => (several ? 'Goede antwoorden:' : 'Goed antwoord:'),
   standing: (rank: number, players: number) => `Je bent ${ordinal(rank)} van ${number(players)}`,
   points,
   youAre: (player: number) => `Op het scherm ben je Speler ${number(player)}.`,

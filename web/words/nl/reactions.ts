@@ -16,6 +16,7 @@ const paces: Readonly<Record<Pace, string>> = { fast: 'Te snel', slow: 'Te langz
 export const reactionWords = {
   row: 'Naar het scherm sturen',
   names,
+  sent: (name: string) => `${name}: verstuurd`,
   counted: (name: string, n: number) => `${name}: ${number(n)}`,
   pace: 'Tempo',
   paceHint: 'Alleen aan de host, zonder je naam',

@@ -20,4 +20,6 @@ export const accessWords = {
       : `Zatrzymano, ${count(n, { one: 'jeszcze # głos', few: 'jeszcze # głosy', many: 'jeszcze # głosów', other: 'jeszcze # głosu' })}`,
   asTable: 'Pokaż jako tabelę',
   asChart: 'Pokaż jako wykres',
+  isTable: 'Teraz jako tabela',
+  isChart: 'Teraz jako wykres',
 } as const satisfies WordsOf<typeof english>;

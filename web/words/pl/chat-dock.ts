@@ -8,6 +8,5 @@ export const chatDockWords = {
   title: 'Czat',
   titleWithQuestions: 'Czat i pytania',
   news,
-  openWithNews: (n: number, title: string) => (n === 0 ? title : `${title} (${news(n)})`),
-  close: 'Zamknij czat',
+  titleWithNews: (n: number, title: string) => (n === 0 ? title : `${title} (${news(n)})`),
 } as const satisfies WordsOf<typeof english>;

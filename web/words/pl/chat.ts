@@ -43,6 +43,7 @@ export const chatWords = {
     count(n, { one: 'Został # znak', few: 'Zostały # znaki', many: 'Zostało # znaków', other: 'Zostało # znaku' }),
   tooMany: (n: number) =>
     count(n, { one: '# znak za dużo', few: '# znaki za dużo', many: '# znaków za dużo', other: '# znaku za dużo' }),
+  sent: 'Wysłano',
   notSent: 'Nie wysłano: brak połączenia. Twoja wiadomość czeka tutaj.',
   off: 'Osoba prowadząca wyłączyła czat.',
 

@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { lightWords as english } from '../en/light.ts';
-import { count } from './numerals.ts';
+import { count, plural } from './numerals.ts';
 
 export const lightWords = {
   good: 'Można zamknąć',
@@ -58,7 +58,7 @@ export const lightWords = {
   voted: 'głosy',
   inFlight: 'zapisywane',
   dropped: 'bez sieci',
-  screens: 'ekrany',
+  screens: (n: number) => plural(n, { one: 'ekran', few: 'ekrany', many: 'ekranów', other: 'ekranu' }),
   none: '–',
   unproven: (n: number) =>
     count(n, {

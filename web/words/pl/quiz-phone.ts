@@ -21,7 +21,7 @@ export const quizPhoneWords = {
       many: '# poprawnych odpowiedzi z rzędu',
       other: '# poprawnej odpowiedzi z rzędu',
     }),
-  answer: (several: boolean) => (several ? 'Poprawne odpowiedzi' : 'Poprawna odpowiedź'),
+  answer: (several: boolean) => (several ? 'Poprawne odpowiedzi:' : 'Poprawna odpowiedź:'),
   standing: (rank: number, players: number) => `Twoje miejsce: ${number(rank)} z ${number(players)}`,
   points,
   youAre: (player: number) => `Na ekranie jesteś jako Osoba ${number(player)}.`,

@@ -16,6 +16,7 @@ const paces: Readonly<Record<Pace, string>> = { fast: 'Za szybko', slow: 'Za wol
 export const reactionWords = {
   row: 'Wyślij na ekran',
   names,
+  sent: (name: string) => `${name}: wysłano`,
   counted: (name: string, n: number) => `${name}: ${number(n)}`,
   pace: 'Tempo',
   paceHint: 'Tylko dla osoby prowadzącej, bez imienia',

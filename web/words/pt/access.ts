@@ -18,4 +18,6 @@ export const accessWords = {
     n === 0 ? 'Em pausa' : `Em pausa, ${count(n, { one: 'mais # voto', other: 'mais # votos' })}`,
   asTable: 'Mostrar como tabela',
   asChart: 'Mostrar como gráfico',
+  isTable: 'Agora como tabela',
+  isChart: 'Agora como gráfico',
 } as const satisfies WordsOf<typeof english>;

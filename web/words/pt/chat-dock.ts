@@ -6,7 +6,6 @@ export const chatDockWords = {
   title: 'Chat',
   titleWithQuestions: 'Chat e perguntas',
   news: (n: number) => count(n, { one: '# nova', other: '# novas' }),
-  openWithNews: (n: number, title: string) =>
+  titleWithNews: (n: number, title: string) =>
     n === 0 ? title : `${title} (${count(n, { one: '# nova', other: '# novas' })})`,
-  close: 'Fechar o chat',
 } as const satisfies WordsOf<typeof english>;

@@ -36,6 +36,7 @@ export const chatWords = {
   send: 'Enviar',
   charsLeft: (n: number) => count(n, { one: 'Resta # caractere', other: 'Restam # caracteres' }),
   tooMany: (n: number) => count(n, { one: '# caractere a mais', other: '# caracteres a mais' }),
+  sent: 'Enviada',
   notSent: 'Não enviada: não há conexão. Sua mensagem fica guardada aqui.',
   off: 'A organização desligou o chat.',
 

@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { lightWords as english } from '../en/light.ts';
-import { count } from './numerals.ts';
+import { count, plural } from './numerals.ts';
 
 export const lightWords = {
   good: 'Pode encerrar',
@@ -36,7 +36,7 @@ export const lightWords = {
   voted: 'votaram',
   inFlight: 'salvando',
   dropped: 'caíram',
-  screens: 'telas',
+  screens: (n: number) => plural(n, { one: 'tela', other: 'telas' }),
   none: '–',
   unproven: (n: number) =>
     count(n, {

@@ -16,7 +16,7 @@ export const quizPhoneWords = {
   none: 'Você não respondeu',
   gained: (n: number) => `+${number(n)}`,
   streak: (n: number) => count(n, { one: '# resposta certa', other: '# respostas certas seguidas' }),
-  answer: (several: boolean) => (several ? 'Respostas certas' : 'Resposta certa'),
+  answer: (several: boolean) => (several ? 'Respostas certas:' : 'Resposta certa:'),
   standing: (rank: number, players: number) => `Você está em ${ordinal(rank)} lugar entre ${number(players)}`,
   points,
   youAre: (player: number) => `Na tela, você é Participante ${number(player)}.`,

@@ -16,6 +16,7 @@ const paces: Readonly<Record<Pace, string>> = { fast: 'Rápido demais', slow: 'L
 export const reactionWords = {
   row: 'Enviar à tela',
   names,
+  sent: (name: string) => `${name}: enviado`,
   counted: (name: string, n: number) => `${name}: ${number(n)}`,
   pace: 'Ritmo',
   paceHint: 'Dizer só à organização, sem nome',

@@ -18,4 +18,6 @@ export const accessWords = {
     n === 0 ? 'Duraklatıldı' : `Duraklatıldı, ${count(n, { one: '# oy daha', other: '# oy daha' })}`,
   asTable: 'Tablo olarak göster',
   asChart: 'Grafik olarak göster',
+  isTable: 'Şimdi tablo olarak',
+  isChart: 'Şimdi grafik olarak',
 } as const satisfies WordsOf<typeof english>;

@@ -6,6 +6,5 @@ export const chatDockWords = {
   title: 'Sohbet',
   titleWithQuestions: 'Sohbet ve sorular',
   news: (n: number) => `${number(n)} yeni`,
-  openWithNews: (n: number, title: string) => (n === 0 ? title : `${title} (${number(n)} yeni)`),
-  close: 'Sohbeti kapat',
+  titleWithNews: (n: number, title: string) => (n === 0 ? title : `${title} (${number(n)} yeni)`),
 } as const satisfies WordsOf<typeof english>;

@@ -33,6 +33,7 @@ export const chatWords = {
   send: 'Gönder',
   charsLeft: (n: number) => `${number(n)} karakter kaldı`,
   tooMany: (n: number) => `${number(n)} karakter fazla`,
+  sent: 'Gönderildi',
   notSent: 'Gönderilmedi: bağlantı yok. Mesajınız burada duruyor.',
   off: 'Yönetici sohbeti kapattı.',
 

@@ -31,7 +31,7 @@ export const lightWords = {
   voted: 'oy verdi',
   inFlight: 'kaydediliyor',
   dropped: 'koptu',
-  screens: 'ekran',
+  screens: () => 'ekran',
   none: '–',
   unproven: (n: number) =>
     `${number(n)} telefon, kimliğini koruduğunu henüz göstermedi. Herkes gibi oy verir; sayı yüksekse otomatik bir program olabilir.`,

@@ -14,7 +14,7 @@ export const quizPhoneWords = {
   none: 'Yanıt vermediniz',
   gained: (n: number) => `+${number(n)}`,
   streak: (n: number) => `Üst üste ${number(n)} doğru yanıt`,
-  answer: (several: boolean) => (several ? 'Doğru yanıtlar' : 'Doğru yanıt'),
+  answer: (several: boolean) => (several ? 'Doğru yanıtlar:' : 'Doğru yanıt:'),
   standing: (rank: number, players: number) => `${number(players)} kişi arasında ${ordinal(rank)} sıradasınız`,
   points: (n: number) => `${number(n)} puan`,
   youAre: (player: number) => `Ekrandaki adınız: Oyuncu ${number(player)}.`,

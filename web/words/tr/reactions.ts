@@ -16,6 +16,7 @@ const paces: Readonly<Record<Pace, string>> = { fast: 'Çok hızlı', slow: 'Ço
 export const reactionWords = {
   row: 'Ekrana gönder',
   names,
+  sent: (name: string) => `${name}: gönderildi`,
   counted: (name: string, n: number) => `${name}: ${number(n)}`,
   pace: 'Tempo',
   paceHint: 'Yalnızca yöneticiye, adınız olmadan bildirin',

@@ -20,4 +20,6 @@ export const accessWords = {
       : `Зупинено, ${count(n, { one: 'ще # голос', few: 'ще # голоси', many: 'ще # голосів', other: 'ще # голосу' })}`,
   asTable: 'Показати таблицею',
   asChart: 'Показати діаграмою',
+  isTable: 'Тепер таблицею',
+  isChart: 'Тепер діаграмою',
 } as const satisfies WordsOf<typeof english>;

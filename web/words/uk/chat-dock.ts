@@ -6,6 +6,5 @@ export const chatDockWords = {
   title: 'Чат',
   titleWithQuestions: 'Чат і запитання',
   news: (n: number) => `нових: ${number(n)}`,
-  openWithNews: (n: number, title: string) => (n === 0 ? title : `${title} (нових: ${number(n)})`),
-  close: 'Закрити чат',
+  titleWithNews: (n: number, title: string) => (n === 0 ? title : `${title} (нових: ${number(n)})`),
 } as const satisfies WordsOf<typeof english>;

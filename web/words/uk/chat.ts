@@ -50,6 +50,7 @@ export const chatWords = {
   send: 'Надіслати',
   charsLeft: (n: number) => `Залишилося символів: ${number(n)}`,
   tooMany: (n: number) => `Зайвих символів: ${number(n)}`,
+  sent: 'Надіслано',
   notSent: 'Не надіслано: немає зв’язку. Повідомлення збережено тут.',
   off: 'Ведучий вимкнув чат.',
 

@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { lightWords as english } from '../en/light.ts';
-import { count, number } from './numerals.ts';
+import { count, number, plural } from './numerals.ts';
 
 const votes = (n: number) => count(n, { one: '# голос', few: '# голоси', many: '# голосів', other: '# голосу' });
 
@@ -33,7 +33,7 @@ export const lightWords = {
   voted: 'голосували',
   inFlight: 'зберігаються',
   dropped: 'без зв’язку',
-  screens: 'екрани',
+  screens: (n: number) => plural(n, { one: 'екран', few: 'екрани', many: 'екранів', other: 'екрана' }),
   none: '–',
   unproven: (n: number) =>
     `Телефони, які ще не показали, що зберігають свій ідентифікатор: ${number(n)}. Вони голосують, як усі; якщо їх багато, це може бути програма.`,

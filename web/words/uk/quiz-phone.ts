@@ -16,7 +16,7 @@ export const quizPhoneWords = {
   none: 'Відповіді від вас немає',
   gained: (n: number) => `+${number(n)}`,
   streak: (n: number) => `Правильних відповідей поспіль: ${number(n)}`,
-  answer: (several: boolean) => (several ? 'Правильні відповіді' : 'Правильна відповідь'),
+  answer: (several: boolean) => (several ? 'Правильні відповіді:' : 'Правильна відповідь:'),
   standing: (rank: number, players: number) => `Ваше місце: ${number(rank)} з ${number(players)}`,
   points,
   youAre: (player: number) => `На екрані ви — Гравець ${number(player)}.`,

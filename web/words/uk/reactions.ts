@@ -16,6 +16,7 @@ const paces: Readonly<Record<Pace, string>> = { fast: 'Зашвидко', slow: 
 export const reactionWords = {
   row: 'Надіслати на екран',
   names,
+  sent: (name: string) => `${name}: надіслано`,
   counted: (name: string, n: number) => `${name}: ${number(n)}`,
   pace: 'Темп',
   paceHint: 'Сказати лише ведучому, без імені',

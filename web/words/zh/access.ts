@@ -17,4 +17,6 @@ export const accessWords = {
   paused: (n: number) => (n === 0 ? '已暂停' : `已暂停，${count(n, { other: '又有 # 票' })}`),
   asTable: '以表格显示',
   asChart: '以图表显示',
+  isTable: '现在是表格',
+  isChart: '现在是图表',
 } as const satisfies WordsOf<typeof english>;

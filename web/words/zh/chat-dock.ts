@@ -6,6 +6,5 @@ export const chatDockWords = {
   title: '聊天',
   titleWithQuestions: '聊天和提问',
   news: (n: number) => `${number(n)} 条新消息`,
-  openWithNews: (n: number, title: string) => (n === 0 ? title : `${title}（${number(n)} 条新消息）`),
-  close: '关闭聊天',
+  titleWithNews: (n: number, title: string) => (n === 0 ? title : `${title}（${number(n)} 条新消息）`),
 } as const satisfies WordsOf<typeof english>;

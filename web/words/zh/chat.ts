@@ -33,6 +33,7 @@ export const chatWords = {
   send: '发送',
   charsLeft: (n: number) => count(n, { other: '还可输入 # 个字' }),
   tooMany: (n: number) => count(n, { other: '超出 # 个字' }),
+  sent: '已发送',
   notSent: '没有连接，未能发送。消息保留在这里。',
   off: '主持人已关闭聊天。',
 

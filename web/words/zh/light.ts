@@ -31,7 +31,7 @@ export const lightWords = {
   voted: '已投票',
   inFlight: '保存中',
   dropped: '已断开',
-  screens: '大屏幕',
+  screens: () => '大屏幕',
   none: '–',
   unproven: (n: number) => count(n, { other: '# 部手机尚未证实能保持身份。它们照常投票；数量很大时，可能是脚本。' }),
 } as const satisfies WordsOf<typeof english>;

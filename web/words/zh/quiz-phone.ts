@@ -14,7 +14,7 @@ export const quizPhoneWords = {
   none: '没有作答',
   gained: (n: number) => `+${number(n)}`,
   streak: (n: number) => count(n, { other: '连续答对 # 题' }),
-  answer: () => '正确答案',
+  answer: () => '正确答案：',
   standing: (rank: number, players: number) => `${ordinal(rank)}，共 ${number(players)} 人`,
   points,
   youAre: (player: number) => `您在大屏幕上是“参与者 ${number(player)}”。`,

@@ -16,6 +16,7 @@ const paces: Readonly<Record<Pace, string>> = { fast: '太快', slow: '太慢', 
 export const reactionWords = {
   row: '发到大屏幕',
   names: names,
+  sent: (name: string) => `${name}：已发送`,
   counted: (name: string, n: number) => `${name}：${number(n)}`,
   pace: '节奏',
   paceHint: '只告诉主持人，不显示名字',
