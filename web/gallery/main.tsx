@@ -2,6 +2,7 @@ import { type JSX, render } from 'preact';
 import { Index } from './index.tsx';
 import { drawnPictures } from './samples/pictures.ts';
 import { type GalleryPage, galleryStates, type StateOf } from './states.ts';
+import { forgetSteps, stepsTaken } from './steps.ts';
 
 type Page<P extends GalleryPage> = { show(state: StateOf<P>): JSX.Element; ready?: () => Promise<void> };
 
@@ -44,10 +45,12 @@ async function start(root: HTMLElement) {
 
   const show = async (state: string) => {
     render(null, root);
+    forgetSteps();
     for (const name of html.getAttributeNames()) html.removeAttribute(name);
     for (const [name, value] of untouched) html.setAttribute(name, value);
     const shown = isPage(page) ? await picture(page, state) : null;
     render(shown ?? <Index />, root);
+    await stepsTaken();
     root.dataset['state'] = state;
   };
   // Another state of the same page, made anew but without loading it all again: `#closed`.

@@ -9,6 +9,7 @@ import type { DeskStart } from '../../host/desk.tsx';
 import { refusalWords } from '../../words/en/refusals.ts';
 import { resultsWords } from '../../words/en/results.ts';
 import type { StateOf } from '../states.ts';
+import { stepAfter } from '../steps.ts';
 import { decisionShapes, leadShapes } from './decisions.ts';
 import { imagesSamples } from './kinds/images.ts';
 import { motionSamples } from './kinds/motion.ts';
@@ -126,8 +127,8 @@ export const hostSamples = {
       const view = hidden('closing');
       const tally = view.tally && { ...view.tally, tallyVersion: 2, ballots: view.tally.ballots + 3 };
       // The page counts from the close it has seen.
-      setTimeout(() => session.receive.view({ ...view, version: 2 }), 50);
-      setTimeout(() => tally && session.receive.view({ ...view, version: 3, tally }), 100);
+      stepAfter(50, () => session.receive.view({ ...view, version: 2 }));
+      stepAfter(100, () => tally && session.receive.view({ ...view, version: 3, tally }));
     },
   },
   'undo-ban': {

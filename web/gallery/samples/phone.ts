@@ -3,6 +3,7 @@ import { defaultSettings, type Poll, type RoundId } from '#protocol/polls';
 import type { PhoneView } from '#protocol/views';
 import type { Barrier } from '../../state/session.ts';
 import type { StateOf } from '../states.ts';
+import { stepAfter } from '../steps.ts';
 import { decisionShapes } from './decisions.ts';
 import { imagesSamples } from './kinds/images.ts';
 import { motionSamples } from './kinds/motion.ts';
@@ -109,8 +110,10 @@ export const phoneSamples = {
   'name-asked-late': {
     view: named(phoneView()),
     send: async () => ({ ok: false, code: 'name-required' }),
-    act: (session) =>
-      session.vote('o3').then(() => setTimeout(() => session.receive.view(nextRound(named(phoneView()))))),
+    act(session) {
+      void session.vote('o3');
+      stepAfter(0, () => session.receive.view(nextRound(named(phoneView()))));
+    },
   },
   missed: {
     view: phoneView(),

@@ -1,6 +1,7 @@
 import type { PollId, PollOf, RoundId } from '#protocol/polls';
 import type { PhoneView, ScreenView } from '#protocol/views';
 import type { textStates } from '../../kind-states/text.ts';
+import { stepAfter } from '../../steps.ts';
 import type { HostSample } from '../host.ts';
 import { samplePoll } from '../polls.ts';
 import type { Sample } from '../sample.ts';
@@ -56,7 +57,7 @@ const written = 'More time between the talks, and a second pot of';
 const goingOn = (to: PhoneView): Sample<PhoneView> => ({
   view: phoneView(usual),
   draft: written,
-  act: (session) => setTimeout(() => session.receive.view(next(to))),
+  act: (session) => stepAfter(0, () => session.receive.view(next(to))),
 });
 
 export const textSamples = {
