@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const sources = ['web', 'protocol', 'scripts', 'vite.config.ts', 'package-lock.json'];
 const folder = 'dist/web';
@@ -31,6 +31,25 @@ function move(from, to) {
   }
 }
 
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // There, but somebody else's.
+    return error.code === 'EPERM';
+  }
+}
+
+/** What a build left behind that was ended from outside: folders are named after the process that made them. */
+function removeAbandoned(dist) {
+  if (!existsSync(dist)) return;
+  for (const name of readdirSync(dist)) {
+    const pid = /^web-(?:coming|gone)-(\d+)$/.exec(name)?.[1];
+    if (pid && !isRunning(Number(pid))) rmSync(join(dist, name), { recursive: true, force: true });
+  }
+}
+
 /**
  * Builds the pages of a checkout when they are missing or older than their sources. Returns a problem or null.
  * Those that are there stay until the new ones are whole: another server may be showing them.
@@ -44,6 +63,7 @@ export function buildPages(root, node) {
   }
   process.stdout.write('Building the pages ...\n');
   const pages = join(root, folder);
+  removeAbandoned(dirname(pages));
   const [coming, gone] = [`${pages}-coming-${process.pid}`, `${pages}-gone-${process.pid}`];
   try {
     const build = [vite, 'build', '--logLevel', 'warn', '--outDir', coming];

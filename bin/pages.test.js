@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -77,4 +78,13 @@ test('a build that fails leaves what was there, and says why', () => {
   expect(buildPages(root, process.execPath)).toContain('no such import');
   expect(page()).toBe('old');
   expect(readdirSync(join(root, 'dist'))).toEqual(['web']);
+});
+
+test('what a build left behind that was ended goes with the next one, not what another is making', () => {
+  builder("mkdirSync(out + '/phone', { recursive: true }); writeFileSync(out + '/phone/index.html', 'new');");
+  const ended = spawnSync(process.execPath, ['-e', '']).pid;
+  const [abandoned, underWay] = [`web-coming-${ended}`, `web-coming-${process.ppid}`];
+  for (const name of [abandoned, underWay]) mkdirSync(join(root, 'dist', name));
+  expect(buildPages(root, process.execPath)).toBeNull();
+  expect(readdirSync(join(root, 'dist')).sort()).toEqual(['web', underWay]);
 });
