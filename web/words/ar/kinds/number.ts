@@ -1,7 +1,7 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { numberWords as english } from '../../en/kinds/number.ts';
 import { isolated } from '../isolated-text.ts';
-import { decimal, number } from '../numerals.ts';
+import { decimal, list, number } from '../numerals.ts';
 
 const amount = (n: number) => decimal(n, 6);
 /** The unit may be of another direction: the whole is read as it is written. */
@@ -44,10 +44,7 @@ export const numberWords = {
   chart: (question: string, ballots: string) => `مدرّج تكراري: ${question} (${ballots}). الأعداد نفسها في جدول أدناه.`,
   shape: (bars: readonly (readonly [name: string, votes: string])[]) =>
     `مدرّج تكراري. ${
-      bars
-        .filter(([, votes]) => votes !== '')
-        .map(([name, votes]) => `${name}: ${votes}`)
-        .join('، ') || 'لا أرقام بعد'
+      list(bars.filter(([, votes]) => votes !== '').map(([name, votes]) => `${name}: ${votes}`)) || 'لا أرقام بعد'
     }`,
   numbers: 'الأرقام',
   own: (value: string) => `رقمك: ${value}`,

@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { pinWords as english } from '../../en/kinds/pin.ts';
-import { number } from '../numerals.ts';
+import { list, number } from '../numerals.ts';
 
 export const pinWords = {
   name: 'دبوس على صورة',
@@ -21,8 +21,7 @@ export const pinWords = {
   yours: 'دبوسك',
 
   map: (alt: string, ballots: string) => `خريطة حرارية (${ballots}): ${alt}. الأعداد نفسها في جدول أدناه.`,
-  kept: (alt: string, ballots: string, parts: readonly string[]) =>
-    `خريطة حرارية (${ballots}): ${alt}. ${parts.join('، ')}`,
+  kept: (alt: string, ballots: string, parts: readonly string[]) => `خريطة حرارية (${ballots}): ${alt}. ${list(parts)}`,
   few: 'دبابيس قليلة',
   many: 'دبابيس كثيرة',
   place: 'الموضع',

@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { numberWords as english } from '../../en/kinds/number.ts';
-import { count, decimal } from '../numerals.ts';
+import { count, decimal, list } from '../numerals.ts';
 
 const amount = (n: number) => decimal(n, 6);
 const withUnit = (n: number, unit: string) => (unit === '' ? amount(n) : `${amount(n)}\u00a0${unit}`);
@@ -42,10 +42,7 @@ export const numberWords = {
   none: 'Noch keine Zahl',
   shape: (bars: readonly (readonly [name: string, votes: string])[]) =>
     `Histogramm. ${
-      bars
-        .filter(([, votes]) => votes !== '')
-        .map(([name, votes]) => `${name}: ${votes}`)
-        .join(', ') || 'Noch keine Zahl'
+      list(bars.filter(([, votes]) => votes !== '').map(([name, votes]) => `${name}: ${votes}`)) || 'Noch keine Zahl'
     }`,
   noneHidden: 'Die Zahlen sind verborgen, bis die Leitung sie zeigt.',
   chart: (question: string, ballots: string) =>

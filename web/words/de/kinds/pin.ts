@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { pinWords as english } from '../../en/kinds/pin.ts';
-import { number } from '../numerals.ts';
+import { list, number } from '../numerals.ts';
 
 export const pinWords = {
   name: 'Punkt im Bild',
@@ -22,7 +22,7 @@ export const pinWords = {
 
   map: (alt: string, ballots: string) => `Heatmap aus ${ballots} auf: ${alt}. Dieselben Zahlen folgen als Tabelle.`,
   kept: (alt: string, ballots: string, parts: readonly string[]) =>
-    `Heatmap aus ${ballots} auf: ${alt}. ${parts.join(', ')}`,
+    `Heatmap aus ${ballots} auf: ${alt}. ${list(parts)}`,
   few: 'wenige Punkte',
   many: 'viele Punkte',
   place: 'Stelle',

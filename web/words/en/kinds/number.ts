@@ -1,4 +1,4 @@
-import { count, decimal } from '../numerals.ts';
+import { count, decimal, list } from '../numerals.ts';
 
 /** As many places as the number has, grouped as people read it. */
 const amount = (n: number) => decimal(n, 6);
@@ -46,10 +46,7 @@ export const numberWords = {
   /** Bars with what they hold; empty ones are left out. */
   shape: (bars: readonly (readonly [name: string, votes: string])[]) =>
     `Histogram. ${
-      bars
-        .filter(([, votes]) => votes !== '')
-        .map(([name, votes]) => `${name}: ${votes}`)
-        .join(', ') || 'No number yet'
+      list(bars.filter(([, votes]) => votes !== '').map(([name, votes]) => `${name}: ${votes}`)) || 'No number yet'
     }`,
   numbers: 'Numbers',
   own: (value: string) => `Yours: ${value}`,

@@ -1,4 +1,4 @@
-import { number } from '../numerals.ts';
+import { list, number } from '../numerals.ts';
 
 export const pinWords = {
   name: 'Pin on a picture',
@@ -20,8 +20,7 @@ export const pinWords = {
 
   map: (alt: string, ballots: string) => `Heat map of ${ballots} on: ${alt}. The same numbers follow as a table.`,
   /** Of a round that is over. */
-  kept: (alt: string, ballots: string, parts: readonly string[]) =>
-    `Heat map of ${ballots} on: ${alt}. ${parts.join(', ')}`,
+  kept: (alt: string, ballots: string, parts: readonly string[]) => `Heat map of ${ballots} on: ${alt}. ${list(parts)}`,
   few: 'few pins',
   many: 'many pins',
   place: 'Place',

@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { numberWords as english } from '../../en/kinds/number.ts';
-import { count, decimal } from '../numerals.ts';
+import { count, decimal, list } from '../numerals.ts';
 
 const amount = (n: number) => decimal(n, 6);
 const withUnit = (n: number, unit: string) => (unit === '' ? amount(n) : `${amount(n)}\u00a0${unit}`);
@@ -47,10 +47,8 @@ export const numberWords = {
     `Histograma: ${question} (${ballots}). Las mismas cifras siguen en una tabla.`,
   shape: (bars: readonly (readonly [name: string, votes: string])[]) =>
     `Histograma. ${
-      bars
-        .filter(([, votes]) => votes !== '')
-        .map(([name, votes]) => `${name}: ${votes}`)
-        .join(', ') || 'Todavía no hay números'
+      list(bars.filter(([, votes]) => votes !== '').map(([name, votes]) => `${name}: ${votes}`)) ||
+      'Todavía no hay números'
     }`,
   numbers: 'Números',
   own: (value: string) => `El suyo: ${value}`,

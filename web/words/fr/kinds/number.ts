@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { numberWords as english } from '../../en/kinds/number.ts';
-import { count, decimal } from '../numerals.ts';
+import { count, decimal, list } from '../numerals.ts';
 
 const amount = (n: number) => decimal(n, 6);
 const withUnit = (n: number, unit: string) => (unit === '' ? amount(n) : `${amount(n)}\u00a0${unit}`);
@@ -47,10 +47,8 @@ export const numberWords = {
     `Histogramme\u202f: ${question} (${ballots}). Les mêmes chiffres suivent sous forme de tableau.`,
   shape: (bars: readonly (readonly [name: string, votes: string])[]) =>
     `Histogramme. ${
-      bars
-        .filter(([, votes]) => votes !== '')
-        .map(([name, votes]) => `${name}\u202f: ${votes}`)
-        .join(', ') || 'Pas encore de nombre'
+      list(bars.filter(([, votes]) => votes !== '').map(([name, votes]) => `${name}\u202f: ${votes}`)) ||
+      'Pas encore de nombre'
     }`,
   numbers: 'Nombres',
   own: (value: string) => `Le vôtre\u202f: ${value}`,

@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { pinWords as english } from '../../en/kinds/pin.ts';
-import { number } from '../numerals.ts';
+import { list, number } from '../numerals.ts';
 
 export const pinWords = {
   name: 'Repère sur une image',
@@ -24,7 +24,7 @@ export const pinWords = {
   map: (alt: string, ballots: string) =>
     `Carte de chaleur de ${ballots} sur\u202f: ${alt}. Les mêmes chiffres suivent sous forme de tableau.`,
   kept: (alt: string, ballots: string, parts: readonly string[]) =>
-    `Carte de chaleur de ${ballots} sur\u202f: ${alt}. ${parts.join(', ')}`,
+    `Carte de chaleur de ${ballots} sur\u202f: ${alt}. ${list(parts)}`,
   few: 'peu de repères',
   many: 'beaucoup de repères',
   place: 'Endroit',

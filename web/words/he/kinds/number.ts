@@ -1,7 +1,7 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { numberWords as english } from '../../en/kinds/number.ts';
 import { isolated } from '../isolated-text.ts';
-import { count, decimal } from '../numerals.ts';
+import { count, decimal, list } from '../numerals.ts';
 
 const amount = (n: number) => decimal(n, 6);
 /** The unit may be of another direction: the whole is read as it is written. */
@@ -51,10 +51,7 @@ export const numberWords = {
   chart: (question: string, ballots: string) => `היסטוגרמה: ${question} (${ballots}). אותם מספרים מופיעים בטבלה.`,
   shape: (bars: readonly (readonly [name: string, votes: string])[]) =>
     `היסטוגרמה. ${
-      bars
-        .filter(([, votes]) => votes !== '')
-        .map(([name, votes]) => `${name}: ${votes}`)
-        .join(', ') || 'עוד אין מספר'
+      list(bars.filter(([, votes]) => votes !== '').map(([name, votes]) => `${name}: ${votes}`)) || 'עוד אין מספר'
     }`,
   numbers: 'מספרים',
   own: (value: string) => `שלכם: ${value}`,

@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { pinWords as english } from '../../en/kinds/pin.ts';
-import { number } from '../numerals.ts';
+import { list, number } from '../numerals.ts';
 
 export const pinWords = {
   name: 'נעץ בתמונה',
@@ -21,7 +21,7 @@ export const pinWords = {
   yours: 'הנעץ שלכם',
 
   map: (alt: string, ballots: string) => `מפת חום (${ballots}): ${alt}. אותם מספרים מופיעים בטבלה.`,
-  kept: (alt: string, ballots: string, parts: readonly string[]) => `מפת חום (${ballots}): ${alt}. ${parts.join(', ')}`,
+  kept: (alt: string, ballots: string, parts: readonly string[]) => `מפת חום (${ballots}): ${alt}. ${list(parts)}`,
   few: 'מעט נעצים',
   many: 'הרבה נעצים',
   place: 'מקום',

@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { numberWords as english } from '../../en/kinds/number.ts';
-import { count, decimal } from '../numerals.ts';
+import { count, decimal, list } from '../numerals.ts';
 
 const amount = (n: number) => decimal(n, 6);
 const withUnit = (n: number, unit: string) => (unit === '' ? amount(n) : `${amount(n)}\u00a0${unit}`);
@@ -47,10 +47,8 @@ export const numberWords = {
     `Istogramma: ${question} (${ballots}). Gli stessi numeri seguono in una tabella.`,
   shape: (bars: readonly (readonly [name: string, votes: string])[]) =>
     `Istogramma. ${
-      bars
-        .filter(([, votes]) => votes !== '')
-        .map(([name, votes]) => `${name}: ${votes}`)
-        .join(', ') || 'Ancora nessun numero'
+      list(bars.filter(([, votes]) => votes !== '').map(([name, votes]) => `${name}: ${votes}`)) ||
+      'Ancora nessun numero'
     }`,
   numbers: 'Numeri',
   own: (value: string) => `Il tuo: ${value}`,

@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { pinWords as english } from '../../en/kinds/pin.ts';
-import { number } from '../numerals.ts';
+import { list, number } from '../numerals.ts';
 
 export const pinWords = {
   name: 'Segnaposto su un’immagine',
@@ -23,7 +23,7 @@ export const pinWords = {
   map: (alt: string, ballots: string) =>
     `Mappa di calore (${ballots}) su: ${alt}. Gli stessi numeri seguono in una tabella.`,
   kept: (alt: string, ballots: string, parts: readonly string[]) =>
-    `Mappa di calore (${ballots}) su: ${alt}. ${parts.join(', ')}`,
+    `Mappa di calore (${ballots}) su: ${alt}. ${list(parts)}`,
   few: 'pochi segnaposto',
   many: 'molti segnaposto',
   place: 'Punto',

@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { numberWords as english } from '../../en/kinds/number.ts';
-import { decimal, number } from '../numerals.ts';
+import { decimal, list, number } from '../numerals.ts';
 
 const amount = (n: number) => decimal(n, 6);
 const withUnit = (n: number, unit: string) => (unit === '' ? amount(n) : `${amount(n)}\u00a0${unit}`);
@@ -40,10 +40,7 @@ export const numberWords = {
   chart: (question: string, ballots: string) => `ヒストグラム：${question}（${ballots}）。同じ数字の表が続きます。`,
   shape: (bars: readonly (readonly [name: string, votes: string])[]) =>
     `ヒストグラム。${
-      bars
-        .filter(([, votes]) => votes !== '')
-        .map(([name, votes]) => `${name}：${votes}`)
-        .join('、') || 'まだ数がありません'
+      list(bars.filter(([, votes]) => votes !== '').map(([name, votes]) => `${name}：${votes}`)) || 'まだ数がありません'
     }`,
   numbers: '数',
   own: (value: string) => `自分：${value}`,

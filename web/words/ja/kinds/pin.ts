@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { pinWords as english } from '../../en/kinds/pin.ts';
-import { number } from '../numerals.ts';
+import { list, number } from '../numerals.ts';
 
 export const pinWords = {
   name: '画像にピン',
@@ -22,7 +22,7 @@ export const pinWords = {
 
   map: (alt: string, ballots: string) => `ヒートマップ（${ballots}）：${alt}。同じ数字の表が続きます。`,
   kept: (alt: string, ballots: string, parts: readonly string[]) =>
-    `ヒートマップ（${ballots}）：${alt}。${parts.join('、')}`,
+    `ヒートマップ（${ballots}）：${alt}。${list(parts)}`,
   few: 'ピン少',
   many: 'ピン多',
   place: '場所',

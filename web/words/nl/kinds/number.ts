@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { numberWords as english } from '../../en/kinds/number.ts';
-import { count, decimal } from '../numerals.ts';
+import { count, decimal, list } from '../numerals.ts';
 
 const amount = (n: number) => decimal(n, 6);
 const withUnit = (n: number, unit: string) => (unit === '' ? amount(n) : `${amount(n)}\u00a0${unit}`);
@@ -45,10 +45,7 @@ export const numberWords = {
     `Histogram: ${question} (${ballots}). Dezelfde getallen volgen als tabel.`,
   shape: (bars: readonly (readonly [name: string, votes: string])[]) =>
     `Histogram. ${
-      bars
-        .filter(([, votes]) => votes !== '')
-        .map(([name, votes]) => `${name}: ${votes}`)
-        .join(', ') || 'Nog geen getal'
+      list(bars.filter(([, votes]) => votes !== '').map(([name, votes]) => `${name}: ${votes}`)) || 'Nog geen getal'
     }`,
   numbers: 'Getallen',
   own: (value: string) => `Jij: ${value}`,

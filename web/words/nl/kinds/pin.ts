@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { pinWords as english } from '../../en/kinds/pin.ts';
-import { number } from '../numerals.ts';
+import { list, number } from '../numerals.ts';
 
 export const pinWords = {
   name: 'Pin op een afbeelding',
@@ -22,7 +22,7 @@ export const pinWords = {
 
   map: (alt: string, ballots: string) => `Warmtekaart van ${ballots} op: ${alt}. Dezelfde getallen volgen als tabel.`,
   kept: (alt: string, ballots: string, parts: readonly string[]) =>
-    `Warmtekaart van ${ballots} op: ${alt}. ${parts.join(', ')}`,
+    `Warmtekaart van ${ballots} op: ${alt}. ${list(parts)}`,
   few: 'weinig pins',
   many: 'veel pins',
   place: 'Plek',

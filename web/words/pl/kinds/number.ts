@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { numberWords as english } from '../../en/kinds/number.ts';
-import { decimal, number } from '../numerals.ts';
+import { decimal, list, number } from '../numerals.ts';
 
 const amount = (n: number) => decimal(n, 6);
 const withUnit = (n: number, unit: string) => (unit === '' ? amount(n) : `${amount(n)}\u00a0${unit}`);
@@ -45,10 +45,8 @@ export const numberWords = {
     `Histogram: ${question} (${ballots}). Te same liczby są dalej w tabeli.`,
   shape: (bars: readonly (readonly [name: string, votes: string])[]) =>
     `Histogram. ${
-      bars
-        .filter(([, votes]) => votes !== '')
-        .map(([name, votes]) => `${name}: ${votes}`)
-        .join(', ') || 'Nie ma jeszcze liczb'
+      list(bars.filter(([, votes]) => votes !== '').map(([name, votes]) => `${name}: ${votes}`)) ||
+      'Nie ma jeszcze liczb'
     }`,
   numbers: 'Liczby',
   own: (value: string) => `Twoja: ${value}`,

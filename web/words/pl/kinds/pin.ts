@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { pinWords as english } from '../../en/kinds/pin.ts';
-import { number } from '../numerals.ts';
+import { list, number } from '../numerals.ts';
 
 export const pinWords = {
   name: 'Pinezka na obrazie',
@@ -21,8 +21,7 @@ export const pinWords = {
   yours: 'Twoja pinezka',
 
   map: (alt: string, ballots: string) => `Mapa ciepła (${ballots}): ${alt}. Te same liczby są dalej w tabeli.`,
-  kept: (alt: string, ballots: string, parts: readonly string[]) =>
-    `Mapa ciepła (${ballots}): ${alt}. ${parts.join(', ')}`,
+  kept: (alt: string, ballots: string, parts: readonly string[]) => `Mapa ciepła (${ballots}): ${alt}. ${list(parts)}`,
   few: 'mało pinezek',
   many: 'dużo pinezek',
   place: 'Miejsce',

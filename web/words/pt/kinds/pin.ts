@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { pinWords as english } from '../../en/kinds/pin.ts';
-import { number } from '../numerals.ts';
+import { list, number } from '../numerals.ts';
 
 export const pinWords = {
   name: 'Marcador na imagem',
@@ -23,7 +23,7 @@ export const pinWords = {
   map: (alt: string, ballots: string) =>
     `Mapa de calor de ${ballots} sobre: ${alt}. Os mesmos números seguem em uma tabela.`,
   kept: (alt: string, ballots: string, parts: readonly string[]) =>
-    `Mapa de calor de ${ballots} sobre: ${alt}. ${parts.join(', ')}`,
+    `Mapa de calor de ${ballots} sobre: ${alt}. ${list(parts)}`,
   few: 'poucos',
   many: 'muitos',
   place: 'Lugar',

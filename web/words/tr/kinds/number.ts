@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { numberWords as english } from '../../en/kinds/number.ts';
-import { decimal, number } from '../numerals.ts';
+import { decimal, list, number } from '../numerals.ts';
 
 const amount = (n: number) => decimal(n, 6);
 const withUnit = (n: number, unit: string) => (unit === '' ? amount(n) : `${amount(n)}\u00a0${unit}`);
@@ -44,10 +44,7 @@ export const numberWords = {
     `Histogram: ${question} (${ballots}). Aynı sayılar tablo olarak aşağıda.`,
   shape: (bars: readonly (readonly [name: string, votes: string])[]) =>
     `Histogram. ${
-      bars
-        .filter(([, votes]) => votes !== '')
-        .map(([name, votes]) => `${name}: ${votes}`)
-        .join(', ') || 'Henüz sayı yok'
+      list(bars.filter(([, votes]) => votes !== '').map(([name, votes]) => `${name}: ${votes}`)) || 'Henüz sayı yok'
     }`,
   numbers: 'Sayılar',
   own: (value: string) => `Sizinki: ${value}`,

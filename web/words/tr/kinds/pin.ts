@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { pinWords as english } from '../../en/kinds/pin.ts';
-import { number } from '../numerals.ts';
+import { list, number } from '../numerals.ts';
 
 export const pinWords = {
   name: 'Resimde işaret',
@@ -21,8 +21,7 @@ export const pinWords = {
   yours: 'İşaretiniz',
 
   map: (alt: string, ballots: string) => `Isı haritası, ${ballots}: ${alt}. Aynı sayılar tablo olarak aşağıda.`,
-  kept: (alt: string, ballots: string, parts: readonly string[]) =>
-    `Isı haritası, ${ballots}: ${alt}. ${parts.join(', ')}`,
+  kept: (alt: string, ballots: string, parts: readonly string[]) => `Isı haritası, ${ballots}: ${alt}. ${list(parts)}`,
   few: 'az işaret',
   many: 'çok işaret',
   place: 'Yer',

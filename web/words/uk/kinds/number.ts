@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { numberWords as english } from '../../en/kinds/number.ts';
-import { decimal, number } from '../numerals.ts';
+import { decimal, list, number } from '../numerals.ts';
 
 const amount = (n: number) => decimal(n, 6);
 const withUnit = (n: number, unit: string) => (unit === '' ? amount(n) : `${amount(n)}\u00a0${unit}`);
@@ -43,10 +43,7 @@ export const numberWords = {
   chart: (question: string, ballots: string) => `Гістограма: ${question} (${ballots}). Ті самі числа далі в таблиці.`,
   shape: (bars: readonly (readonly [name: string, votes: string])[]) =>
     `Гістограма. ${
-      bars
-        .filter(([, votes]) => votes !== '')
-        .map(([name, votes]) => `${name}: ${votes}`)
-        .join(', ') || 'Чисел ще немає'
+      list(bars.filter(([, votes]) => votes !== '').map(([name, votes]) => `${name}: ${votes}`)) || 'Чисел ще немає'
     }`,
   numbers: 'Числа',
   own: (value: string) => `Ваше: ${value}`,

@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { pinWords as english } from '../../en/kinds/pin.ts';
-import { number } from '../numerals.ts';
+import { list, number } from '../numerals.ts';
 
 export const pinWords = {
   name: 'Позначка на зображенні',
@@ -22,7 +22,7 @@ export const pinWords = {
 
   map: (alt: string, ballots: string) => `Теплова карта (${ballots}): ${alt}. Ті самі числа далі в таблиці.`,
   kept: (alt: string, ballots: string, parts: readonly string[]) =>
-    `Теплова карта (${ballots}): ${alt}. ${parts.join(', ')}`,
+    `Теплова карта (${ballots}): ${alt}. ${list(parts)}`,
   few: 'мало позначок',
   many: 'багато позначок',
   place: 'Місце',

@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { numberWords as english } from '../../en/kinds/number.ts';
-import { decimal, number } from '../numerals.ts';
+import { decimal, list, number } from '../numerals.ts';
 
 const amount = (n: number) => decimal(n, 6);
 const withUnit = (n: number, unit: string) => (unit === '' ? amount(n) : `${amount(n)}\u00a0${unit}`);
@@ -40,10 +40,7 @@ export const numberWords = {
   chart: (question: string, ballots: string) => `直方图：${question}（${ballots}）。后面的表格列出相同的数字。`,
   shape: (bars: readonly (readonly [name: string, votes: string])[]) =>
     `直方图。${
-      bars
-        .filter(([, votes]) => votes !== '')
-        .map(([name, votes]) => `${name}：${votes}`)
-        .join('，') || '还没有数字'
+      list(bars.filter(([, votes]) => votes !== '').map(([name, votes]) => `${name}：${votes}`)) || '还没有数字'
     }`,
   numbers: '数字',
   own: (value: string) => `您的：${value}`,

@@ -1,6 +1,6 @@
 import type { WordsOf } from '#protocol/words-of';
 import type { pinWords as english } from '../../en/kinds/pin.ts';
-import { number } from '../numerals.ts';
+import { list, number } from '../numerals.ts';
 
 export const pinWords = {
   name: '图上标记',
@@ -21,7 +21,7 @@ export const pinWords = {
   yours: '您的标记',
 
   map: (alt: string, ballots: string) => `热力图（${ballots}）：${alt}。后面的表格列出相同的数字。`,
-  kept: (alt: string, ballots: string, parts: readonly string[]) => `热力图（${ballots}）：${alt}。${parts.join('，')}`,
+  kept: (alt: string, ballots: string, parts: readonly string[]) => `热力图（${ballots}）：${alt}。${list(parts)}`,
   few: '标记少',
   many: '标记多',
   place: '位置',
