@@ -1,6 +1,10 @@
+import { PNG } from 'pngjs';
+import { optionColors } from '../protocol/colors.ts';
 import { replayWords } from '../web/words/en/replay.ts';
 import { type ForeignSite, openForeignSite } from './foreign-site.ts';
 import { ReplayCard } from './pages/replay.ts';
+import { saveBy } from './pages/results.ts';
+import { pixelsOf } from './pixels.ts';
 import { test as base, expect, lunch } from './story.ts';
 
 const test = base.extend<{ foreign: ForeignSite }>({
@@ -61,9 +65,12 @@ test('the hall sees how the bars moved, and so does a page that frames the scree
   await screen.expectVotes({ Pizza: 1, Sushi: 1, Salad: 0 });
   await expect(screen.page.getByText(replayWords.mark({ what: 'close' }))).toBeVisible();
 
-  const saving = host.page.waitForEvent('download');
-  await replay.button('savePicture').click();
-  expect((await saving).suggestedFilename()).toBe(`replay-${room.code}-1.png`);
+  const saved = await saveBy(host.page, replay.button('savePicture'));
+  expect(saved.name).toBe(`replay-${room.code}-1.png`);
+  await host.page.emulateMedia({ forcedColors: 'active' });
+  const patterned = await saveBy(host.page, replay.button('savePicture'));
+  const [plain, threaded] = [saved, patterned].map(({ bytes }) => pixelsOf(PNG.sync.read(bytes), optionColors[1]));
+  expect(threaded, 'told apart without colours').toBeLessThan((plain ?? 0) * 0.9);
 
   await replay.button('offScreen').click();
   await screen.expectState('final');

@@ -5,6 +5,7 @@ import type { ResultsFile } from '../protocol/results.ts';
 import { commonWords } from '../web/words/en/every-page.ts';
 import { reportWords, resultsWords } from '../web/words/en/results.ts';
 import { Results, saveBy } from './pages/results.ts';
+import { pixelsOf } from './pixels.ts';
 import { expect, test } from './story.ts';
 
 const title = 'Canteen';
@@ -51,9 +52,11 @@ test('the numbers leave as tables, as a picture and as a report, and are the sam
   await expect(report.getByRole('row').filter({ hasText: '=Pizza' }).getByRole('cell')).toHaveText(['', '0', '0 %']);
 
   const button = report.getByRole('button', { name: resultsWords.pictureOf(1) });
-  const picture = PNG.sync.read((await saveBy(report, button)).bytes);
+  const pictured = async () => PNG.sync.read((await saveBy(report, button)).bytes);
+  const picture = await pictured();
   expect([picture.width, picture.height]).toEqual([1_920, 1_080]);
-  expect(pixelsOf(picture, optionColors[1]), 'the bar of the winner').toBeGreaterThan(20_000);
+  const full = pixelsOf(picture, optionColors[1]);
+  expect(full, 'the bar of the winner').toBeGreaterThan(20_000);
   expect(pixelsOf(picture, optionColors[0]), 'the letter alone').toBeLessThan(20_000);
 
   // Told apart without colours.
@@ -61,6 +64,9 @@ test('the numbers leave as tables, as a picture and as a report, and are the sam
   expect(await motif()).toBe('none');
   await report.emulateMedia({ forcedColors: 'active' });
   expect(await motif()).toContain('gradient');
+  const threaded = pixelsOf(await pictured(), optionColors[1]);
+  expect(threaded, 'the same bar with its pattern').toBeGreaterThan(full / 2);
+  expect(threaded).toBeLessThan(full * 0.9);
   await report.emulateMedia({ forcedColors: 'none' });
 
   // On paper: black on white, without what can only be pressed.
@@ -75,10 +81,3 @@ test('the numbers leave as tables, as a picture and as a report, and are the sam
   await report.goto(`${server.site}/${room.code}/report#k=wrong`);
   await expect(report.getByRole('heading', { name: reportWords.noneTitle })).toBeVisible();
 });
-
-function pixelsOf({ data }: PNG, color: string): number {
-  const wanted = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16)).join();
-  let count = 0;
-  for (let at = 0; at < data.length; at += 4) if (data.subarray(at, at + 3).join() === wanted) count += 1;
-  return count;
-}

@@ -44,25 +44,40 @@ const motifs: readonly (Motif | null)[] = [
   lines(...down, ...up),
 ];
 
+/** Tiles that are drawn already: a film asks for the same ones with every picture. */
+const drawn = new Map<string, HTMLCanvasElement>();
+const mostDrawn = 64;
+
+function tileOf(index: number, size: number, ground: string, thread: string): HTMLCanvasElement | null {
+  const motif = motifs[index];
+  if (!motif) return null;
+  const key = `${index} ${size} ${ground} ${thread}`;
+  const known = drawn.get(key);
+  if (known) return known;
+  const tile = document.createElement('canvas');
+  tile.width = size;
+  tile.height = size;
+  const pen = tile.getContext('2d');
+  if (!pen) return null;
+  pen.fillStyle = ground;
+  pen.fillRect(0, 0, size, size);
+  pen.fillStyle = thread;
+  pen.strokeStyle = thread;
+  motif(pen, size, Math.max(1.5, size * 0.16));
+  if (drawn.size >= mostDrawn) drawn.clear();
+  drawn.set(key, tile);
+  return tile;
+}
+
 /** What a bar is filled with: the option's colour, its pattern where the theme has no colours, or both. */
 export function barFill(ctx: CanvasRenderingContext2D, look: Look, index: number, barPx: number) {
   const { hasPatterns, isPatterned, ink, paper } = look;
   const ground = hasPatterns ? paper : colorOf(index);
   const full = hasPatterns ? ink : ground;
-  const motif = hasPatterns || isPatterned ? motifs[index % motifs.length] : null;
-  if (!motif) return full;
+  if (!hasPatterns && !isPatterned) return full;
   const size = Math.round(Math.min(28, Math.max(8, barPx * 0.4)) * devicePixelRatio);
-  const tile = document.createElement('canvas');
-  tile.width = size;
-  tile.height = size;
-  const pen = tile.getContext('2d');
-  if (!pen) return full;
-  pen.fillStyle = ground;
-  pen.fillRect(0, 0, size, size);
-  pen.fillStyle = hasPatterns ? ink : paper;
-  pen.strokeStyle = hasPatterns ? ink : paper;
-  motif(pen, size, Math.max(1.5, size * 0.16));
-  const pattern = ctx.createPattern(tile, 'repeat');
+  const tile = tileOf(index % motifs.length, size, ground, hasPatterns ? ink : paper);
+  const pattern = tile && ctx.createPattern(tile, 'repeat');
   // The canvas is scaled by the device's ratio; the tile is drawn in its own pixels.
   pattern?.setTransform(new DOMMatrix().scale(1 / devicePixelRatio));
   return pattern ?? full;

@@ -22,10 +22,20 @@ const forced = {
 } as const;
 
 export function readLook(element: Element): Look {
+  const look = themeLook(element);
+  // Colours of the machine's own: the canvas takes them as they are called.
+  return matchMedia('(forced-colors: active)').matches ? { ...forced, fontFamily: look.fontFamily } : look;
+}
+
+/** Of what leaves this machine: in the theme's colours, with patterns besides them where this page has any. */
+export function savedLook(element: Element): Look {
+  const { hasPatterns, isPatterned } = readLook(element);
+  return { ...themeLook(element), hasPatterns: false, isPatterned: hasPatterns || isPatterned };
+}
+
+function themeLook(element: Element): Look {
   const style = getComputedStyle(element);
   const token = (name: string) => style.getPropertyValue(name).trim();
-  // Colours of the machine's own: the canvas takes them as they are called.
-  if (matchMedia('(forced-colors: active)').matches) return { ...forced, fontFamily: style.fontFamily };
   return {
     ink: token('--ink'),
     muted: token('--muted'),

@@ -1,3 +1,4 @@
+import type { Look } from './look.ts';
 import { textEms } from './text-width.ts';
 
 export interface Noted {
@@ -6,6 +7,12 @@ export interface Noted {
   readonly y: number;
   readonly fontPx: number;
 }
+
+/** Of a picture without patterns. */
+export const plainLook: Look = {
+  ...{ ink: '#111111', muted: '#555555', lane: '#eeeeee', paper: '#ffffff', fontFamily: 'sans-serif' },
+  ...{ hasPatterns: false, isPatterned: false },
+};
 
 /** For tests: a pen that draws nowhere and notes what it was told to write. */
 export function notedPen() {

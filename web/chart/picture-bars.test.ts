@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Bar } from './bars.ts';
-import { notedPen } from './noted-pen.ts';
+import { notedPen, plainLook } from './noted-pen.ts';
 import { barsIn, drawBars } from './picture-bars.ts';
 
 const heights = { leastPx: 800, mostPx: 2_600 };
@@ -13,7 +13,7 @@ function picture(bars: readonly Bar[], more: Partial<Parameters<typeof barsIn>[0
   const measure = (text: string) => pen.measureText(text).width;
   const wanted = { bars, widthPx: 1_744, heights, font, measure, ...more };
   const fitted = barsIn(wanted);
-  drawBars(pen, { ...wanted, x: 0, y: 0, fitted });
+  drawBars(pen, { ...wanted, x: 0, y: 0, fitted, look: plainLook });
   return { fitted, at: (text: string) => written.find((one) => one.text === text) };
 }
 

@@ -5,6 +5,7 @@ import { type Bar, widestShare } from './bars.ts';
 import { type Fit, fitRows, leastRowEms, letterEms } from './fit.ts';
 import { fitUpright, type UprightFit } from './fit-upright.ts';
 import type { Line } from './line.ts';
+import type { Look } from './look.ts';
 import type { Heights } from './picture.ts';
 import { drawColumnLabels, drawColumns } from './picture-columns.ts';
 import { drawLine } from './picture-line.ts';
@@ -23,9 +24,10 @@ interface Bars {
   readonly line?: Line | null | undefined;
   readonly font: Font;
   readonly measure: Measure;
+  readonly look: Look;
 }
 
-interface Wanted extends Bars {
+interface Wanted extends Omit<Bars, 'look'> {
   readonly widthPx: number;
   readonly heights: Heights;
 }
@@ -85,11 +87,11 @@ interface Placed extends Bars {
 }
 
 export function drawBars(pen: CanvasRenderingContext2D, placed: Placed) {
-  const { bars, line, x, y, fitted, font, measure } = placed;
+  const { bars, line, x, y, fitted, font, measure, look } = placed;
   const { fit: how, widthPx, heightPx, max } = fitted;
   if ('standing' in how) {
     const fit = how.standing;
-    const columns = { x, y, heightPx: heightPx - fit.labelBlockPx, max, font, ...fit };
+    const columns = { x, y, heightPx: heightPx - fit.labelBlockPx, max, font, look, ...fit };
     drawColumns(pen, bars, columns);
     drawColumnLabels(pen, bars, { ...columns, measure });
     return;
@@ -105,7 +107,7 @@ export function drawBars(pen: CanvasRenderingContext2D, placed: Placed) {
       middle: top + (place + 0.5) * fit.rowPx,
       isCrossed: line?.on.includes(bar.index) ?? false,
     }));
-    const lane = { x: x + column * (columnPx + columnGapPx), columnPx, fit, max, numbersPx, font, measure };
+    const lane = { x: x + column * (columnPx + columnGapPx), columnPx, fit, max, numbersPx, font, measure, look };
     const crossed = rows.filter(({ isCrossed }) => isCrossed).map(({ middle }) => middle);
     const lowest = Math.max(0, ...crossed);
     for (const { bar, middle } of rows)

@@ -2,9 +2,11 @@ import { colorOf } from '#protocol/colors';
 import { letterOf } from '#protocol/polls';
 import { isolated } from '../words/en/isolated-text.ts';
 import { number } from '../words/en/numerals.ts';
+import { barFill } from './bar-fill.ts';
 import { cornerPx } from './bar-numbers.ts';
 import { type Bar, shareText, toneOf } from './bars.ts';
 import { lineHeight } from './fit.ts';
+import type { Look } from './look.ts';
 import { type Font, ink, lane, type Measure, muted, rounded } from './picture-row.ts';
 import { wrap } from './wrap.ts';
 
@@ -19,11 +21,12 @@ export interface Columns {
   /** What a full lane stands for. */
   readonly max: number;
   readonly font: Font;
+  readonly look: Look;
 }
 
 /** Standing bars of a picture, their counts over their shares above them. */
 export function drawColumns(pen: CanvasRenderingContext2D, bars: readonly Bar[], columns: Columns) {
-  const { x, y, heightPx, columnPx, barPx, numberPx, max, font } = columns;
+  const { x, y, heightPx, columnPx, barPx, numberPx, max, font, look } = columns;
   const bottom = y + heightPx;
   pen.textAlign = 'center';
   for (const [place, bar] of bars.entries()) {
@@ -34,7 +37,7 @@ export function drawColumns(pen: CanvasRenderingContext2D, bars: readonly Bar[],
     const { shown } = bar;
     if (!shown) continue;
     const filledPx = (heightPx - numberPx * 2.4) * (shown.count / max);
-    pen.fillStyle = colorOf(toneOf(bar));
+    pen.fillStyle = barFill(pen, look, toneOf(bar), barPx);
     if (filledPx > 0) upwards(pen, left, bottom - filledPx, barPx, filledPx);
     pen.fillStyle = muted;
     font(numberPx * 0.86, 450);

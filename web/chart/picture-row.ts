@@ -2,14 +2,19 @@ import { colorOf } from '#protocol/colors';
 import { letterOf } from '#protocol/polls';
 import { isolated } from '../words/en/isolated-text.ts';
 import { number } from '../words/en/numerals.ts';
+import { barFill } from './bar-fill.ts';
 import { cornerPx } from './bar-numbers.ts';
 import { type Bar, shareText, toneOf } from './bars.ts';
 import { type Fit, lineHeight } from './fit.ts';
+import type { Look } from './look.ts';
 import { wrap } from './wrap.ts';
 
 export const ink = '#17161d';
 export const muted = '#5b5866';
 export const lane = '#ebe8e1';
+
+/** Whatever the theme of the page. */
+export const onWhite = (look: Look): Look => ({ ...look, ink, muted, lane, paper: '#ffffff' });
 
 export type Font = (px: number, weight: number) => void;
 export type Measure = (text: string) => number;
@@ -27,6 +32,7 @@ export interface Row {
   readonly lineAt?: number;
   readonly font: Font;
   readonly measure: Measure;
+  readonly look: Look;
 }
 
 /** One bar of a picture: letter and label above it or left of it, as fit.ts says, and the numbers behind its end. */
@@ -85,7 +91,7 @@ export function laneOf({ x, columnPx, fit, max, numbersPx }: Omit<Row, 'middle'>
 
 function drawBar(pen: CanvasRenderingContext2D, bar: Bar, row: Row) {
   const { shown } = bar;
-  const { middle, fit, font, measure, lineAt, numbersPx } = row;
+  const { middle, fit, font, measure, lineAt, numbersPx, look } = row;
   const { barPx, numberPx } = fit;
   const { barX, lanePx, lengthOf } = laneOf(row);
   const barMiddle = middle + fit.barOffsetPx;
@@ -94,7 +100,7 @@ function drawBar(pen: CanvasRenderingContext2D, bar: Bar, row: Row) {
   if (!shown) return;
 
   const filledPx = lengthOf(shown.count);
-  pen.fillStyle = colorOf(toneOf(bar));
+  pen.fillStyle = barFill(pen, look, toneOf(bar), barPx);
   if (filledPx > 0) rounded(pen, barX, barMiddle - barPx / 2, filledPx, barPx, cornerPx(barPx));
   font(numberPx, 700);
   pen.fillStyle = ink;

@@ -3,8 +3,9 @@ import type { Direction } from './bar-numbers.ts';
 import type { Bar } from './bars.ts';
 import { lineHeight } from './fit.ts';
 import type { Line } from './line.ts';
+import { type Look, savedLook } from './look.ts';
 import { barsIn, drawBars } from './picture-bars.ts';
-import { type Font, ink, type Measure, muted } from './picture-row.ts';
+import { type Font, ink, type Measure, muted, onWhite } from './picture-row.ts';
 import { wrap } from './wrap.ts';
 
 /** A chart to be taken away as a picture. */
@@ -33,6 +34,8 @@ export interface DrawingPlace {
   readonly font: Font;
   readonly ink: string;
   readonly muted: string;
+  /** How bars are filled. */
+  readonly look: Look;
 }
 
 export interface Drawing {
@@ -59,20 +62,22 @@ const besideGapPx = 56;
 /** Of words there may be a thousand; polls with options have fewer. */
 const mostBars = 60;
 
-/** The picture as a PNG on white, whatever the theme of the page: for slides and mails. null: this browser gave none. */
-export async function pictureOf(picture: ChartPicture): Promise<Blob | null> {
+/**
+ * The picture as a PNG on white, whatever the theme of the page: for slides and mails. Its bars have patterns where those of the
+ * page have. null: this browser gave none.
+ */
+export async function pictureOf(picture: ChartPicture, page: Element): Promise<Blob | null> {
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d');
   if (!pen) return null;
-  await draw(canvas, pen, { ...picture, bars: picture.bars.slice(0, mostBars) });
+  await draw(canvas, pen, { ...picture, bars: picture.bars.slice(0, mostBars) }, onWhite(savedLook(page)));
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }
 
-async function draw(canvas: HTMLCanvasElement, pen: CanvasRenderingContext2D, picture: ChartPicture) {
+async function draw(canvas: HTMLCanvasElement, pen: CanvasRenderingContext2D, picture: ChartPicture, look: Look) {
   const { question, bars, drawing, notes } = picture;
-  const family = getComputedStyle(document.body).fontFamily;
   const font: Font = (px, weight) => {
-    pen.font = `${weight} ${px}px ${family}`;
+    pen.font = `${weight} ${px}px ${look.fontFamily}`;
   };
   const measure: Measure = (text) => pen.measureText(text).width;
 
@@ -109,9 +114,9 @@ async function draw(canvas: HTMLCanvasElement, pen: CanvasRenderingContext2D, pi
     pen.fillText(line, edge, canvas.height - edge * 0.75 - (foot.length - 1 - index) * footPx * footLine);
   }
 
-  const place = { x: edge, y: top, widthPx: drawingPx, heightPx, fontPx: footPx, font, ink, muted };
+  const place = { x: edge, y: top, widthPx: drawingPx, heightPx, fontPx: footPx, font, ink, muted, look };
   await drawing?.draw(pen, place);
-  if (fitted) drawBars(pen, { ...picture, x: width - edge - barsPx, y: top, fitted, font, measure });
+  if (fitted) drawBars(pen, { ...picture, x: width - edge - barsPx, y: top, fitted, font, measure, look });
 }
 
 const footLine = 1.25;

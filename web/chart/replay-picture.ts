@@ -1,5 +1,6 @@
 import { colorOf } from '#protocol/colors';
 import { letterOf } from '#protocol/polls';
+import { barFill } from './bar-fill.ts';
 import { cornerPx } from './bar-numbers.ts';
 import { type Bar, toneOf } from './bars.ts';
 import { type Fit, fitRows, lineHeight } from './fit.ts';
@@ -129,7 +130,6 @@ function drawRow(
   const { labelPx, barPx, labelLines, chipPx } = fit;
   const barMiddle = middle + fit.barOffsetPx;
   const isAbove = fit.place === 'above';
-  const color = colorOf(toneOf(bar));
   const barLeft = left + fit.labelColumnPx;
   const lanePx = left + columnPx - barLeft;
 
@@ -140,7 +140,7 @@ function drawRow(
   const lines = wrapped(ctx, bar.label, textPx, labelLines);
   const blockPx = Math.max(chipPx, lines.length * labelPx * lineHeight);
   const textMiddle = isAbove ? barMiddle - barPx / 2 - fit.gapPx - blockPx / 2 : middle;
-  if (!bar.isPlain) rounded(ctx, left, textMiddle - chipPx / 2, chipPx, chipPx, 0.35 * labelPx, color);
+  if (!bar.isPlain) rounded(ctx, left, textMiddle - chipPx / 2, chipPx, chipPx, 0.35 * labelPx, colorOf(toneOf(bar)));
   for (const [index, line] of lines.entries()) {
     ctx.fillStyle = look.ink;
     ctx.fillText(line, textLeft, textMiddle + (index - (lines.length - 1) / 2) * labelPx * lineHeight);
@@ -158,8 +158,9 @@ function drawRow(
   const roomPx = fontPx * 7;
   const lengthPx = max === 0 ? 0 : ((lengths[place] ?? 0) / max) * (lanePx - roomPx);
   rounded(ctx, barLeft, barMiddle - barPx / 2, lanePx, barPx, cornerPx(barPx), look.lane);
-  if (lengthPx > 0.5)
-    rounded(ctx, barLeft, barMiddle - barPx / 2, lengthPx, barPx, Math.min(cornerPx(barPx), lengthPx / 2), color);
+  const corner = Math.min(cornerPx(barPx), lengthPx / 2);
+  const fill = barFill(ctx, look, toneOf(bar), barPx);
+  if (lengthPx > 0.5) rounded(ctx, barLeft, barMiddle - barPx / 2, lengthPx, barPx, corner, fill);
   const numbersLeft = barLeft + lengthPx + fontPx * 0.42;
   ctx.fillStyle = look.ink;
   ctx.fillText(count, numbersLeft, barMiddle);
@@ -175,9 +176,9 @@ function rounded(
   widthPx: number,
   heightPx: number,
   radiusPx: number,
-  color: string,
+  fill: string | CanvasPattern,
 ) {
-  ctx.fillStyle = color;
+  ctx.fillStyle = fill;
   ctx.beginPath();
   ctx.moveTo(x + radiusPx, y);
   ctx.arcTo(x + widthPx, y, x + widthPx, y + heightPx, radiusPx);

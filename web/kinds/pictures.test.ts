@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Bar } from '../chart/bars.ts';
-import { notedPen } from '../chart/noted-pen.ts';
+import { notedPen, plainLook } from '../chart/noted-pen.ts';
 import { chartOf, type Pictured } from './pictures.ts';
 
 const heights = { leastPx: 800, mostPx: 2_600 };
@@ -18,7 +18,8 @@ async function drawn(kind: string, of: Pictured) {
   const { bars, drawing } = chartOf(kind, of);
   const { pen, font, written } = notedPen();
   const heightPx = drawing?.heightPx?.({ widthPx, fontPx: 32, ...heights }) ?? heights.leastPx;
-  await drawing?.draw(pen, { x: 0, y: 0, widthPx, heightPx, fontPx: 32, font, ink: '#111111', muted: '#555555' });
+  const { ink, muted } = plainLook;
+  await drawing?.draw(pen, { x: 0, y: 0, widthPx, heightPx, fontPx: 32, font, ink, muted, look: plainLook });
   return { bars, heightPx, written, texts: written.map(({ text }) => text) };
 }
 

@@ -1,6 +1,6 @@
 import { axisMax } from '../chart/axis.ts';
 import { shareText } from '../chart/bars.ts';
-import { readLook } from '../chart/look.ts';
+import { savedLook } from '../chart/look.ts';
 import { drawReplay, type PictureLook } from '../chart/replay-picture.ts';
 import { number } from '../words/en/numerals.ts';
 import { replayWords } from '../words/en/replay.ts';
@@ -16,7 +16,7 @@ const towards = 0.3;
 function lookOf(element: Element): PictureLook {
   const style = getComputedStyle(element);
   const token = (name: string) => style.getPropertyValue(name).trim();
-  return { ...readLook(element), page: token('--page'), accent: token('--accent') };
+  return { ...savedLook(element), page: token('--page'), accent: token('--accent') };
 }
 
 /** A canvas that shows the film at one place after the other, in the colours of the page. */

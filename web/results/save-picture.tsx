@@ -16,15 +16,19 @@ interface SavePictureProps {
 export function SavePicture({ label, hint, file, picture }: SavePictureProps) {
   const [isMissing, setIsMissing] = useState(false);
 
-  async function save() {
-    const png = await pictureOf(picture());
+  async function save(page: Element) {
+    const png = await pictureOf(picture(), page);
     setIsMissing(png === null);
     if (png) saveBlob(file, png);
   }
 
   return (
     <>
-      <button type="button" class="button button--quiet save-picture" onClick={() => void save()}>
+      <button
+        type="button"
+        class="button button--quiet save-picture"
+        onClick={({ currentTarget }) => void save(currentTarget)}
+      >
         {label}
         {hint !== undefined && <small>{hint}</small>}
       </button>

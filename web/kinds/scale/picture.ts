@@ -27,7 +27,7 @@ export const drawingOf = ({ bars, ask, summary }: Pictured): Drawing => ({
       numbers: Math.max(measuredEms(number(max), 700), measuredEms(widestShare(bars), 450) * 0.86),
       end: Math.max(...ends),
     };
-    const { x, y, widthPx, heightPx, fontPx, font, ink, muted } = place;
+    const { x, y, widthPx, heightPx, fontPx, font, ink, muted, look } = place;
     const fits = sizes.map((size) => {
       const minLabelPx = fontPx * size;
       return fitScale(bars.length, ems, { widthPx, heightPx, minLabelPx, maxLabelPx: minLabelPx * largest });
@@ -36,7 +36,7 @@ export const drawingOf = ({ bars, ask, summary }: Pictured): Drawing => ({
     if (!fit) return;
     const columnsPx = heightPx - fit.headPx - fit.footPx;
     const bottom = y + fit.headPx + columnsPx;
-    drawColumns(pen, bars, { ...fit, x, y: y + fit.headPx, heightPx: columnsPx, max, font });
+    drawColumns(pen, bars, { ...fit, x, y: y + fit.headPx, heightPx: columnsPx, max, font, look });
 
     const mean = (summary as ScaleSummary | undefined)?.mean ?? null;
     if (mean !== null) {
