@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type TestServer } from '../testing/start-server.ts';
+import { appWords as germanApp } from '../words/de/app.ts';
+import { appWords } from '../words/en/app.ts';
+import { appWords as hebrewApp } from '../words/he/app.ts';
 
 let server: TestServer;
 let below: TestServer;
@@ -31,6 +34,17 @@ describe('[O1] the manifest', () => {
       expect([icon.status, icon.headers.get('content-type')], src).toEqual([200, 'image/png']);
       expect(icon.headers.get('cache-control')).toContain('immutable');
     }
+  });
+
+  it.each([
+    ['de-AT', 'de', 'ltr', germanApp.about],
+    ['iw', 'he', 'rtl', hebrewApp.about],
+    ['xx', 'en', 'ltr', appWords.about],
+  ])('says what it is in the language of %s', async (wished, lang, dir, description) => {
+    const answer = await fetch(`${server.url}/manifest.webmanifest`, { headers: { 'accept-language': wished } });
+    expect(answer.headers.get('vary')).toBe('accept-language, cookie');
+    // One app, whatever the language: it is installed once.
+    expect(await answer.json()).toMatchObject({ id: '/', lang, dir, description });
   });
 });
 

@@ -2,15 +2,19 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Request, type Response, Router } from 'express';
-import { isLanguage, type Language } from '#protocol/languages';
+import { isLanguage, type Language, languages } from '#protocol/languages';
 import type { Config } from '../config.ts';
 import { StartProblem } from '../start-problem.ts';
+import { type AllWords, wordsIn } from '../words/words.ts';
+import type { Tongue } from './language.ts';
 import type { WritePage } from './pages.ts';
 
 interface InstallParts {
   readonly config: Pick<Config, 'basePath' | 'serviceWorker'>;
   readonly webRoot: string;
   readonly pages: WritePage;
+  readonly tongue: Pick<Tongue, 'of'>;
+  readonly words: AllWords;
 }
 
 /** `--page` of web/ui/theme.css, in light: pages name the one of their theme themselves. */
@@ -24,14 +28,14 @@ const shells = {
 /**
  * What makes the pages installable, and what they keep for a time without the server (docs/phone.md):
  *
- *   /manifest.webmanifest   name and icons
+ *   /manifest.webmanifest   name, icons, and what it is in the reader's language
  *   /worker.js              the service worker; `SERVICE_WORKER=off` serves one that removes itself
  *   /shell/phone            the page of nobody's room: no state of any room is in it, so it may be kept; `?lang=de`: in German
  */
-export function installRoutes({ config, webRoot, pages }: InstallParts): Router {
+export function installRoutes({ config, webRoot, pages, tongue, words }: InstallParts): Router {
   const { basePath, serviceWorker } = config;
   const router = Router({ strict: false });
-  const manifest = JSON.stringify({
+  const manifest = {
     id: `${basePath}/`,
     name: 'Showhands',
     short_name: 'Showhands',
@@ -41,7 +45,7 @@ export function installRoutes({ config, webRoot, pages }: InstallParts): Router 
     background_color: color,
     theme_color: color,
     icons: iconsIn(join(webRoot, 'icons'), basePath),
-  });
+  };
   const shellOf = (name: keyof typeof shells, language: Language = 'en') => pages(name, shells[name], language);
   const script = read(join(webRoot, serviceWorker ? 'worker.js' : 'no-worker.js'));
   // Scripts are named by what is in them, so that these two change with every other build.
@@ -55,7 +59,12 @@ export function installRoutes({ config, webRoot, pages }: InstallParts): Router 
     response.end(text);
   }
 
-  router.get('/manifest.webmanifest', (_, response) => send(response, 'application/manifest+json', manifest));
+  router.get('/manifest.webmanifest', (request, response) => {
+    const language = tongue.of(request);
+    response.setHeader('vary', 'accept-language, cookie');
+    const own = { lang: language, dir: languages[language].dir, description: wordsIn(words, language).app.about };
+    send(response, 'application/manifest+json', JSON.stringify({ ...manifest, ...own }));
+  });
   router.get('/worker.js', (_, response) => send(response, 'text/javascript; charset=utf-8', worker));
   /** The worker says in which language: that of the page which asked for it, whatever cookie or browser say. */
   const shell = (name: keyof typeof shells) => (request: Request, response: Response) => {

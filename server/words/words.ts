@@ -7,6 +7,7 @@ import { words as english } from './en/index.ts';
 
 /** All that the server itself says to people, in one language. */
 export type ServerWords = WordsOf<typeof english>;
+export type AppWords = ServerWords['app'];
 export type FormWords = ServerWords['form'];
 export type TerminalWords = ServerWords['terminal'];
 export type UsageWords = ServerWords['usage'];

@@ -1,3 +1,4 @@
+import { appWords } from './app.ts';
 import { deckWords } from './deck.ts';
 import { exportWords } from './exports.ts';
 import { formWords } from './form.ts';
@@ -6,6 +7,7 @@ import { terminalWords } from './terminal.ts';
 import { usageWords } from './usage.ts';
 
 export const words = {
+  app: appWords,
   form: formWords,
   exports: exportWords,
   terminal: terminalWords,

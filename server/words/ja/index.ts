@@ -1,4 +1,5 @@
 import type { ServerWords } from '../words.ts';
+import { appWords } from './app.ts';
 import { deckWords } from './deck.ts';
 import { exportWords } from './exports.ts';
 import { formWords } from './form.ts';
@@ -7,6 +8,7 @@ import { terminalWords } from './terminal.ts';
 import { usageWords } from './usage.ts';
 
 export const words: ServerWords = {
+  app: appWords,
   form: formWords,
   exports: exportWords,
   terminal: terminalWords,

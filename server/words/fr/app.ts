@@ -1,0 +1,5 @@
+import type { AppWords } from '../words.ts';
+
+export const appWords: AppWords = {
+  about: 'Votez depuis votre téléphone et suivez le résultat en direct.',
+};

@@ -1,0 +1,5 @@
+import type { AppWords } from '../words.ts';
+
+export const appWords: AppWords = {
+  about: 'スマートフォンで投票し、結果をその場で見られます。',
+};
