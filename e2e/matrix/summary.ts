@@ -85,8 +85,8 @@ export function summaryOf(all: readonly Done[], { browser, minutes, date, isPair
 The last run of \`npm run test:matrix\` ([CONTRIBUTING.md](../../CONTRIBUTING.md)): ${date}, ${browser}, ${cpus().length} cores of
 ${cpus()[0]?.model ?? 'an unknown processor'}, ${Math.round(minutes)} minutes of work.
 
-${states.size} states were looked at ${looks} times for overflow, clipping, overlap, targets of at least 44 px and fields that make a
-phone zoom, and ${axe} times by axe. ${isPairwise ? pairwise : ''} **${faults.length === 0 ? 'No fault.' : `${faults.length} faults.`}**
+${states.size} states were looked at ${looks} times for overflow, clipping, overlap, targets of at least 44 px, fields that make a
+phone zoom and, where the colours are the machine's, shapes that have none; and ${axe} times by axe. ${isPairwise ? pairwise : ''} **${faults.length === 0 ? 'No fault.' : `${faults.length} faults.`}**
 
 ${table(
   'language',

@@ -4,10 +4,11 @@ import { covered } from './covered.ts';
 import { obscured } from './obscured.ts';
 import { overlapping } from './overlapping.ts';
 import { targets } from './targets.ts';
+import { vanished } from './vanished.ts';
 
 /** Something that somebody would see and be ashamed of. `where` is the same for the same fault in other states. */
 export interface Fault {
-  readonly kind: 'overflow' | 'clipped' | 'overlap' | 'target' | 'zoom' | 'covered' | 'obscured';
+  readonly kind: 'overflow' | 'clipped' | 'overlap' | 'target' | 'zoom' | 'covered' | 'obscured' | 'vanished';
   readonly where: string;
   readonly what: string;
 }
@@ -30,6 +31,7 @@ export function look(byTouch: boolean, walks = false): readonly Fault[] {
     ...clipped(root),
     ...overlapping(root),
     ...covered(root),
+    ...vanished(root),
     ...(byTouch ? targets(root) : []),
   ];
   if (walks) faults.push(...obscured(root));
