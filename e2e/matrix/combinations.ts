@@ -9,8 +9,6 @@ export const sizes = [
   [1920, 1080],
 ] as const satisfies readonly Size[];
 export const sizeName = ([width, height]: Size) => `${width}x${height}`;
-/** Held in a hand: what is pressed has to be as large as a thumb. */
-export const isByTouch = ([width, height]: Size) => height > width;
 
 /** What is not said stays as it was said last. */
 const usual = { 'prefers-reduced-motion': 'reduce', 'prefers-contrast': 'no-preference', 'forced-colors': 'none' };

@@ -1,16 +1,7 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import type { Fault } from '../../web/gallery/look/look.ts';
 import { bringAxe, faultsOf } from '../axe.ts';
-import {
-  isByTouch,
-  mainSize,
-  type Size,
-  sizeName,
-  type Theme,
-  themes,
-  themesForAxe,
-  type Unit,
-} from './combinations.ts';
+import { mainSize, type Size, sizeName, type Theme, themes, themesForAxe, type Unit } from './combinations.ts';
 
 /** One look at one combination, or what axe said of it. */
 export interface Sight {
@@ -42,7 +33,7 @@ export interface Plan {
 /** Pages load at once; a machine with other work may take its time, ms. */
 const patienceMs = 120_000;
 
-declare const look: (byTouch: boolean, walks: boolean) => readonly Fault[];
+declare const look: (walks: boolean) => readonly Fault[];
 
 /** Looks at some states of a page in every theme and size. One load; the rest are switches within it. */
 export async function visit(browser: Browser, unit: Unit, plan: Plan): Promise<Sight[]> {
@@ -67,7 +58,7 @@ export async function visit(browser: Browser, unit: Unit, plan: Plan): Promise<S
         await settings.size(size);
         for (const theme of plan.themes.filter((one) => plan.sizesOf(unit, state, one).includes(size))) {
           await settings.media(themes[theme]);
-          const faults = await lookAt(page, isByTouch(size), plan.walks ?? false);
+          const faults = await lookAt(page, plan.walks ?? false);
           sights.push({ state, theme, size: sizeName(size), by: 'eye', faults: [...faults, ...wrong.splice(0)] });
         }
       }
@@ -145,12 +136,9 @@ const settle = (page: Page) =>
     for (const animation of document.getAnimations()) animation.finish();
   });
 
-const lookAt = (page: Page, byTouch: boolean, walks: boolean) =>
-  page.evaluate(
-    async ([isByTouch, isWalked]) => {
-      for (let frame = 0; frame < 2; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
-      for (const animation of document.getAnimations()) animation.finish();
-      return look(isByTouch, isWalked);
-    },
-    [byTouch, walks] as const,
-  );
+const lookAt = (page: Page, walks: boolean) =>
+  page.evaluate(async (isWalked) => {
+    for (let frame = 0; frame < 2; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+    for (const animation of document.getAnimations()) animation.finish();
+    return look(isWalked);
+  }, walks);

@@ -56,7 +56,7 @@ async function start(root: HTMLElement) {
   // Another state of the same page, made anew but without loading it all again: `#closed`.
   addEventListener('hashchange', () => void show(location.hash.slice(1)));
   await show(asked.get('state') ?? '');
-  // For the run over everything (e2e/matrix): `look(byTouch)` says what is wrong with what is shown.
+  // For the run over everything (e2e/matrix): `look()` says what is wrong with what is shown.
   if (asked.has('look')) Object.assign(globalThis, await import('./look/look.ts'));
 }
 

@@ -20,10 +20,10 @@ function overflowing(): Fault[] {
 }
 
 /**
- * Looks over the page as it stands now. `byTouch`: at a size that is held in a hand. `walks`: also at what can be seen of
- * everything that can be pressed while it has the focus.
+ * Looks over the page as it stands now. `walks`: also at what can be seen of everything that can be pressed while it has the
+ * focus.
  */
-export function look(byTouch: boolean, walks = false): readonly Fault[] {
+export function look(walks = false): readonly Fault[] {
   lookAnew();
   const root = document.body;
   const faults = [
@@ -32,7 +32,7 @@ export function look(byTouch: boolean, walks = false): readonly Fault[] {
     ...overlapping(root),
     ...covered(root),
     ...vanished(root),
-    ...(byTouch ? targets(root) : []),
+    ...targets(root),
   ];
   if (walks) faults.push(...obscured(root));
   // One row of fifty is enough.
