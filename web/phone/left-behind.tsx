@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isBegun } from '../kinds/kit/kept-draft.ts';
 import { phoneRestWords } from '../words/en/phone-rest.ts';
+import './left-behind.css';
 
 interface LeftBehindProps {
   readonly poll: string;
@@ -18,5 +19,7 @@ export function LeftBehind({ poll, round, hasVoted }: LeftBehindProps) {
       return { poll, round, isLeft: before.round !== null && isBegun(before.round) };
     });
   }, [poll, round]);
-  return <div data-say="soon">{at.isLeft && !hasVoted && <p class="note">{phoneRestWords.leftBehind}</p>}</div>;
+  return (
+    <div data-say="soon">{at.isLeft && !hasVoted && <p class="note left-behind">{phoneRestWords.leftBehind}</p>}</div>
+  );
 }

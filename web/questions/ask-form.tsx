@@ -63,18 +63,20 @@ export function AskForm({ list, rules, name, code }: AskFormProps) {
         void send();
       }}
     >
-      <textarea
-        class="input asking__field"
-        rows={2}
-        dir="auto"
-        aria-label={words.write}
-        placeholder={words.write}
-        value={draft.text}
-        onInput={(event) => {
-          write({ text: event.currentTarget.value, id: randomId() });
-          setSaid(null);
-        }}
-      />
+      <div class="input asking__frame">
+        <textarea
+          class="asking__field"
+          rows={2}
+          dir="auto"
+          aria-label={words.write}
+          placeholder={words.write}
+          value={draft.text}
+          onInput={(event) => {
+            write({ text: event.currentTarget.value, id: randomId() });
+            setSaid(null);
+          }}
+        />
+      </div>
       <div class="asking__row">
         {name !== null && !rules.anonymous && (
           <label class="asking__name">

@@ -95,7 +95,7 @@ export function PollStage({ session, view, poll: live, layout, wish, showVoices 
       {!replayed && <VerdictLine shown={shown} />}
       {!replayed && explanation && (
         <p class="stage__explanation">
-          <UserText text={explanation} />
+          <UserText text={explanation} isFolded />
         </p>
       )}
       <footer class={replayed ? 'stage__base stage__base--replay' : 'stage__base'}>

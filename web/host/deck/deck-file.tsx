@@ -132,6 +132,7 @@ export function DeckFile({ session, view, place, begin }: DeckFileProps) {
             class="input deck-file__text"
             ref={field}
             rows={10}
+            dir="auto"
             spellcheck={false}
             wrap="off"
             placeholder={words.placeholder}

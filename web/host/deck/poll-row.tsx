@@ -64,9 +64,9 @@ export function PollRow({ poll, state, offsetPx, actions, children, ...row }: Po
       </button>
       <div class="deck-row__text">
         <p class="deck-row__question">
-          <UserText text={question} />
+          <UserText text={question} isFolded />
         </p>
-        <p class="deck-row__state">{state.join(' · ')}</p>
+        <p class="deck-row__state">{state.join('\u00a0· ')}</p>
         {row.hasDraft && !row.isEdited && <p class="deck-row__draft">{deckWords.kept}</p>}
       </div>
       <div class="deck-row__actions">

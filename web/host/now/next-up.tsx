@@ -12,7 +12,7 @@ export function NextUp({ view, steering }: { view: ConsoleView; steering: Steeri
   return (
     <div class="next-up">
       <p class="next-up__label">{hostWords.nextUp.label}</p>
-      <p class="next-up__question">{next ? <UserText text={next.question} /> : hostWords.nextUp.end}</p>
+      <p class="next-up__question">{next ? <UserText text={next.question} isFolded /> : hostWords.nextUp.end}</p>
       {next && steering && (
         <button
           type="button"

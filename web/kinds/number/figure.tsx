@@ -45,7 +45,7 @@ export function Figure({ of, fontPx, fullShare = fullShareOf(of) }: FigureProps)
           <span key={name} class="histogram__column">
             {/* All of them or none: a bar without a number is not empty. */}
             {widest < columnEms * 0.96 && <b>{number}</b>}
-            <span class="histogram__bar" data-open={isOpen} style={{ height: `${height * 100}%` }} />
+            {height > 0 && <span class="histogram__bar" data-open={isOpen} style={{ height: `${height * 100}%` }} />}
           </span>
         ))}
         {parts.marks.map(({ kind, at }) => (

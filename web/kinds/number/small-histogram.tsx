@@ -44,9 +44,7 @@ export function SmallHistogram({ ask: { unit, right }, tally, choice }: SmallHis
         </div>
         <div>
           <dt>{words.middle}</dt>
-          <dd>
-            {words.amount(spread.low)}–{words.withUnit(spread.high, unit)}
-          </dd>
+          <dd>{words.spanned(spread.low, spread.high, unit)}</dd>
         </div>
         <div>
           <dt>{words.mean}</dt>

@@ -21,7 +21,7 @@ export function spreadParts(
   const parts = spread
     ? [
         part(words.median, words.withUnit(spread.median, unit)),
-        part(words.middle, `${words.amount(spread.low)}\u2013${words.withUnit(spread.high, unit)}`),
+        part(words.middle, words.spanned(spread.low, spread.high, unit)),
         part(words.mean, rounded(spread.mean)),
       ]
     : [];

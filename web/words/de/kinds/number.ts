@@ -15,6 +15,7 @@ export const numberWords = {
     if (to === null) return `ab ${amount(from)}`;
     return from === to ? amount(from) : `${amount(from)}\u2013${amount(to)}`;
   },
+  spanned: (low: number, high: number, unit: string) => `${amount(low)}\u2013${withUnit(high, unit)}`,
 
   answer: 'Ihre Zahl',
   less: (n: number) => `${amount(n)} weniger`,
@@ -55,7 +56,7 @@ export const numberWords = {
   least: 'Kleinste Zahl',
   greatest: 'Größte Zahl',
   any: 'Beliebig',
-  decimals: 'Nachkommastellen',
+  decimals: 'Nachkomma\u00adstellen',
   rightTitle: 'Richtige Antwort',
   hasRight: 'Es gibt eine richtige Antwort',
   rightValue: 'Sie ist',

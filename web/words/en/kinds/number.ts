@@ -15,6 +15,8 @@ export const numberWords = {
     if (to === null) return `${amount(from)} or more`;
     return from === to ? amount(from) : `${amount(from)}\u2013${amount(to)}`;
   },
+  /** The unit stands once, for both. */
+  spanned: (low: number, high: number, unit: string) => `${amount(low)}\u2013${withUnit(high, unit)}`,
 
   answer: 'Your number',
   less: (n: number) => `${amount(n)} less`,

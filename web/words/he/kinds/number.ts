@@ -17,6 +17,8 @@ export const numberWords = {
     if (to === null) return `${amount(from)} ומעלה`;
     return from === to ? amount(from) : `\u2066${amount(from)}\u2013${amount(to)}\u2069`;
   },
+  spanned: (low: number, high: number, unit: string) =>
+    isolated(`${amount(low)}\u2013${amount(high)}${unit === '' ? '' : `\u00a0${unit}`}`),
 
   answer: 'המספר שלכם',
   less: (n: number) => `פחות ${amount(n)}`,

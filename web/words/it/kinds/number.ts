@@ -15,6 +15,7 @@ export const numberWords = {
     if (to === null) return `${amount(from)} o più`;
     return from === to ? amount(from) : `${amount(from)}\u2013${amount(to)}`;
   },
+  spanned: (low: number, high: number, unit: string) => `${amount(low)}\u2013${withUnit(high, unit)}`,
 
   answer: 'Il tuo numero',
   less: (n: number) => `${amount(n)} in meno`,

@@ -15,6 +15,7 @@ export const numberWords = {
     if (to === null) return `${amount(from)}以上`;
     return from === to ? amount(from) : `${amount(from)}～${amount(to)}`;
   },
+  spanned: (low: number, high: number, unit: string) => `${amount(low)}～${withUnit(high, unit)}`,
 
   answer: '答えの数',
   less: (n: number) => `${amount(n)}減らす`,

@@ -15,6 +15,7 @@ export const numberWords = {
     if (to === null) return `${amount(from)} of meer`;
     return from === to ? amount(from) : `${amount(from)}\u2013${amount(to)}`;
   },
+  spanned: (low: number, high: number, unit: string) => `${amount(low)}\u2013${withUnit(high, unit)}`,
 
   answer: 'Jouw getal',
   less: (n: number) => `${amount(n)} minder`,

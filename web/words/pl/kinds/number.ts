@@ -15,6 +15,7 @@ export const numberWords = {
     if (to === null) return `${amount(from)} lub więcej`;
     return from === to ? amount(from) : `${amount(from)}\u2013${amount(to)}`;
   },
+  spanned: (low: number, high: number, unit: string) => `${amount(low)}\u2013${withUnit(high, unit)}`,
 
   answer: 'Twoja liczba',
   less: (n: number) => `O ${amount(n)} mniej`,

@@ -15,6 +15,7 @@ export const numberWords = {
     if (to === null) return `від ${amount(from)}`;
     return from === to ? amount(from) : `${amount(from)}\u2013${amount(to)}`;
   },
+  spanned: (low: number, high: number, unit: string) => `${amount(low)}\u2013${withUnit(high, unit)}`,
 
   answer: 'Ваше число',
   less: (n: number) => `На ${amount(n)} менше`,

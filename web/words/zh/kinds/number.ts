@@ -15,6 +15,7 @@ export const numberWords = {
     if (to === null) return `至少 ${amount(from)}`;
     return from === to ? amount(from) : `${amount(from)}\u2013${amount(to)}`;
   },
+  spanned: (low: number, high: number, unit: string) => `${amount(low)}\u2013${withUnit(high, unit)}`,
 
   answer: '您的数字',
   less: (n: number) => `减 ${amount(n)}`,
