@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { accessWords } from '../web/words/en/access.ts';
 import { chatWords } from '../web/words/en/chat.ts';
+import { editorWords } from '../web/words/en/editor.ts';
 import { commonWords } from '../web/words/en/every-page.ts';
+import { homeWords } from '../web/words/en/home.ts';
 import { phoneWords } from '../web/words/en/phone.ts';
 import { reactionWords } from '../web/words/en/reactions.ts';
 import { announcedOn, listenTo } from './live-regions.ts';
@@ -15,6 +17,13 @@ const votesPerSecond = 50;
 const seconds = isWide ? 15 : 8;
 /** A page says one thing in so long, however fast votes come. */
 const quietMs = 5_000;
+
+declare global {
+  interface Window {
+    /** The tags of what has had the focus. */
+    focused?: string[];
+  }
+}
 
 test('fifty votes a second are told in one calm voice, and the own vote is confirmed at once', async ({
   people,
@@ -90,4 +99,116 @@ test('fifty votes a second are told in one calm voice, and the own vote is confi
   await answered(screen.page, accessWords.isTable, 1);
   await screen.page.keyboard.press('t');
   await answered(screen.page, accessWords.isChart, 1);
+});
+
+test('the time that is left is said as it is: when a countdown begins, is changed and is stopped, and at once', async ({
+  people,
+  server,
+}) => {
+  const room = await server.createRoom(lunch);
+  const [phone, screen, host] = await Promise.all([people.phone(room), people.screen(room), hostOf(server.site, room)]);
+  const pages = [phone.page, screen.page];
+  await Promise.all(pages.map(listenTo));
+  await Promise.all(pages.map((page) => page.reload()));
+  await Promise.all([phone.expectOnline(), screen.expectPhones(1)]);
+
+  const countDown = (seconds: number | null) => host.say('poll:countdown', { ...host.named(), seconds });
+  const heard = (...texts: string[]) =>
+    Promise.all(
+      pages.map((page) =>
+        expect
+          .poll(async () => (await announcedOn(page)).some(({ text }) => texts.some((one) => text.includes(one))), {
+            message: `${texts[0]} on ${page.url()}`,
+          })
+          .toBe(true),
+      ),
+    );
+  // A page may hear of it a second late.
+  const left = (seconds: number) => heard(phoneWords.secondsLeft(seconds), phoneWords.secondsLeft(seconds - 1));
+  const begun = performance.now();
+  await countDown(20);
+  await left(20);
+  await countDown(50);
+  await left(50);
+  for (const timer of [phone.timer, screen.timer]) await expect(timer).toHaveAccessibleName(/: 0:\d\d$/);
+  await countDown(null);
+  await heard(accessWords.noLimit);
+  expect(performance.now() - begun, 'nothing has waited its turn').toBeLessThan(2 * quietMs);
+  await countDown(5);
+  await left(5);
+  await heard(phoneWords.timeUp);
+  host.leave();
+});
+
+test('what is wrong on the home page is told each time it is tried, and what is ready has the focus at once', async ({
+  people,
+  server,
+}) => {
+  const page = await people.visitor();
+  await listenTo(page);
+  await page.addInitScript(() => {
+    window.focused = [];
+    addEventListener('focusin', ({ target }) => target instanceof Element && window.focused?.push(target.tagName));
+  });
+  await page.goto(server.site);
+  const told = (text: string, times: number) =>
+    expect
+      .poll(async () => (await announcedOn(page)).filter((one) => one.text.includes(text)).length, { message: text })
+      .toBe(times);
+  /** What has had the focus since something was pressed. */
+  const focusedSince = async (press: () => Promise<void>) => {
+    await page.evaluate(() => {
+      window.focused = [];
+    });
+    await press();
+    return () => page.evaluate(() => window.focused);
+  };
+
+  const code = page.getByLabel(homeWords.codeLabel);
+  await code.fill('12');
+  for (const times of [1, 2]) {
+    await code.press('Enter');
+    await told(homeWords.sixDigits, times);
+    await expect(code, 'said once').toHaveAccessibleDescription(homeWords.codeHint);
+  }
+  await code.press('Tab');
+  await expect(code).toHaveAccessibleDescription(`${homeWords.codeHint} ${homeWords.sixDigits}`);
+
+  const form = page.getByRole('form', { name: homeWords.createTitle });
+  const create = form.getByRole('button', { name: homeWords.create });
+  await create.focus();
+  for (const times of [1, 2]) {
+    await create.press('Enter');
+    await told(editorWords.needsQuestion, times);
+  }
+  await form.getByLabel(editorWords.question, { exact: true }).fill('Where to?');
+  await form.getByLabel(editorWords.option('A'), { exact: true }).fill('Lake');
+  await form.getByLabel(editorWords.option('B'), { exact: true }).fill('Mountain');
+  await create.focus();
+  const onReady = await focusedSince(() => create.press('Enter'));
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await onReady()).toEqual(['H1']);
+
+  await page.goto(server.site);
+  const list = page.getByRole('region', { name: homeWords.ownTitle });
+  const remove = list.getByRole('button', { name: /^Delete/ });
+  await remove.focus();
+  const onAsked = await focusedSince(() => remove.press('Enter'));
+  await expect(list.getByRole('group', { name: /^Delete .*Where to/ })).toBeFocused();
+  expect(await onAsked()).toEqual(['FIELDSET']);
+  const keep = list.getByRole('button', { name: homeWords.deleteNo });
+  await keep.focus();
+  const onKept = await focusedSince(() => keep.press('Enter'));
+  await expect(remove).toBeFocused();
+  expect(await onKept()).toEqual(['BUTTON']);
+});
+
+test('the button that withdraws a vote stays the same while the vote is changed', async ({ people, server }) => {
+  const phone = await people.phone(await server.createRoom(lunch));
+  await phone.vote('Pizza');
+  const withdraw = phone.page.getByRole('button', { name: phoneWords.withdraw });
+  await withdraw.evaluate((button) => button.setAttribute('data-met', ''));
+  await phone.vote('Sushi');
+  await expect(withdraw).toBeEnabled();
+  await expect(withdraw, 'a reader knows it').toHaveAttribute('data-met');
 });

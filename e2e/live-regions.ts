@@ -41,6 +41,8 @@ export async function listenTo(page: Page): Promise<void> {
         const liveness = livenessOf(part);
         if (liveness === 'off' || liveness === '') continue;
         const text = part.textContent ?? '';
+        // What goes is not said.
+        if (text === '') continue;
         announced.push({ atMs: performance.now(), text, isAssertive: liveness === 'assertive' });
       }
     });

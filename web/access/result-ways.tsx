@@ -13,6 +13,7 @@ export interface ResultWish {
 }
 
 interface ResultWaysProps {
+  readonly round: string | undefined;
   readonly wish: ResultWish;
   readonly paused: Paused;
   /** Results come in. */
@@ -20,7 +21,7 @@ interface ResultWaysProps {
 }
 
 /** How somebody at the screen itself would have its result: still, and as a table. */
-export function ResultWays({ wish, paused, isMoving }: ResultWaysProps) {
+export function ResultWays({ round, wish, paused, isMoving }: ResultWaysProps) {
   const { isPaused, isTable } = wish;
   useEffect(() => {
     if (isPaused.value !== paused.isPaused) paused.toggle();
@@ -33,6 +34,7 @@ export function ResultWays({ wish, paused, isMoving }: ResultWaysProps) {
     <div class="result-ways result-ways--screen" data-paused={paused.isPaused}>
       {(isMoving || paused.isPaused) && (
         <PauseButton
+          key={round}
           isPaused={paused.isPaused}
           more={paused.more}
           toggle={() => {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { limits } from '#protocol/limits';
 import { emptyDraft, newPollOf, problemOf, withKind } from '../editor/draft.ts';
 import { KindFields } from '../editor/kind-fields.tsx';
@@ -9,13 +9,28 @@ import { rememberRoom } from './own-rooms.ts';
 import type { Ready } from './room-ready.tsx';
 import { createRoom } from './rooms.ts';
 
-export function CreateForm({ base, onCreated }: { base: string; onCreated: (ready: Ready) => void }) {
+interface CreateFormProps {
+  readonly base: string;
+  /** Somebody asked for it: the keyboard goes there. */
+  readonly isWanted: boolean;
+  readonly onCreated: (ready: Ready) => void;
+}
+
+export function CreateForm({ base, isWanted, onCreated }: CreateFormProps) {
   const [title, setTitle] = useState('');
   const [draft, setDraft] = useState(emptyDraft);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isCreating, setIsCreating] = useState(false);
+  /** The same trouble once more is told once more. */
+  const [tries, setTries] = useState(0);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (isWanted) heading.current?.focus();
+  }, []);
 
   async function create() {
+    if (isCreating) return;
+    setTries(tries + 1);
     const problem = problemOf(draft);
     if (problem !== null) return setTrouble(problem);
     setTrouble(null);
@@ -41,7 +56,7 @@ export function CreateForm({ base, onCreated }: { base: string; onCreated: (read
       }}
     >
       <div>
-        <h2 id="create-title" class="home__part">
+        <h2 id="create-title" class="home__part" ref={heading} tabIndex={-1}>
           {homeWords.createTitle}
         </h2>
         <p class="home__hint">{homeWords.createHint}</p>
@@ -76,11 +91,11 @@ export function CreateForm({ base, onCreated }: { base: string; onCreated: (read
         />
       </label>
       {trouble && (
-        <p class="note note--bad" data-say="now">
+        <p key={tries} class="note note--bad" data-say="now">
           {trouble}
         </p>
       )}
-      <button type="submit" class="button" disabled={isCreating}>
+      <button type="submit" class="button" aria-disabled={isCreating}>
         {isCreating ? homeWords.creating : homeWords.create}
       </button>
     </form>

@@ -24,13 +24,20 @@ interface HomeProps {
 export function HomePage({ start, made, own }: HomeProps) {
   const { base, defaultRoom = null, refusal = null, canCreate = true, shell = false } = start;
   const [ready, setReady] = useState(made ?? null);
+  const [isAnother, setIsAnother] = useState(false);
   useEffect(() => {
     document.title = commonWords.product;
   }, []);
+  const another = () => {
+    setReady(null);
+    setIsAnother(true);
+  };
   if (ready) {
     return (
       <main class="home home--ready">
-        <RoomReady ready={ready} onAnother={() => setReady(null)} />
+        {/* Where Orca goes when what had the focus is gone; there already, it would not say the heading that has it now. */}
+        <p class="unseen">{commonWords.product}</p>
+        <RoomReady ready={ready} onAnother={another} />
         <Spoken />
       </main>
     );
@@ -58,7 +65,7 @@ export function HomePage({ start, made, own }: HomeProps) {
             {...(own === undefined ? {} : { begin: own })}
           />
         </div>
-        {canCreate && <CreateForm base={base} onCreated={setReady} />}
+        {canCreate && <CreateForm base={base} isWanted={isAnother} onCreated={setReady} />}
         {!canCreate && !shell && <p class="home__off">{homeWords.createOff}</p>}
         <Spoken />
         <footer class="home__foot">

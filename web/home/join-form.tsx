@@ -13,11 +13,17 @@ export function JoinForm({ base, defaultRoom, refusal }: JoinFormProps) {
   const [typed, setTyped] = useState('');
   const [trouble, setTrouble] = useState(refusal && refusalWords[refusal]);
   const [isLooking, setIsLooking] = useState(false);
+  /** The same trouble once more is told once more. */
+  const [tries, setTries] = useState(0);
+  /** Whoever comes back to the field hears what was wrong; at once the page's voice says it, and twice would be too much. */
+  const [isDescribed, setIsDescribed] = useState(trouble !== null);
   const field = useRef<HTMLInputElement>(null);
 
   async function join() {
     const code = readCode(typed);
     field.current?.focus();
+    setTries(tries + 1);
+    setIsDescribed(false);
     if (!code) return setTrouble(homeWords.sixDigits);
     setTrouble(null);
     setIsLooking(true);
@@ -65,16 +71,17 @@ export function JoinForm({ base, defaultRoom, refusal }: JoinFormProps) {
             enterkeyhint="go"
             maxLength={16}
             placeholder={homeWords.codePlaceholder}
-            aria-describedby="code-hint code-trouble"
+            aria-describedby={isDescribed ? 'code-hint code-trouble' : 'code-hint'}
             aria-invalid={trouble !== null}
             value={typed}
             onInput={(event) => setTyped(event.currentTarget.value)}
+            onBlur={() => setIsDescribed(true)}
           />
           <button type="submit" class={defaultRoom ? 'button button--quiet' : 'button'} disabled={isLooking}>
             {homeWords.join}
           </button>
         </div>
-        <p id="code-trouble" class="join__trouble" data-say="now">
+        <p key={tries} id="code-trouble" class="join__trouble" data-say="now">
           {trouble}
         </p>
         <p class="unseen" data-say="soon">

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { spokenCode } from '#protocol/polls';
+import { useAsk } from '../ui/use-ask.ts';
 import { UserText } from '../ui/user-text.tsx';
 import { isolated } from '../words/en/isolated-text.ts';
 import { homeWords } from '../words/en.ts';
@@ -17,11 +18,8 @@ interface OwnRoomRowProps {
 }
 
 export function OwnRoomRow({ room, isGone, isDefault, canCreate, onDuplicate, onDelete, onForget }: OwnRoomRowProps) {
-  const [isAsking, setIsAsking] = useState(false);
-  const ask = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (isAsking) ask.current?.focus();
-  }, [isAsking]);
+  const { isAsking, group, button, ask, keep } = useAsk();
+  const question = useId();
   const { code, host, screen } = room;
   const title = isolated(room.title);
 
@@ -36,17 +34,17 @@ export function OwnRoomRow({ room, isGone, isDefault, canCreate, onDuplicate, on
       {isGone && <p class="own__hint">{homeWords.isGone}</p>}
       {isDefault && <p class="own__hint">{homeWords.isDefault}</p>}
       {isAsking ? (
-        <div class="own__ask">
-          <p class="note note--bad" ref={ask} tabIndex={-1}>
+        <fieldset class="own__ask" aria-labelledby={question} ref={group} tabIndex={-1}>
+          <p class="note note--bad" id={question}>
             {homeWords.deleteAsk(title, code)}
           </p>
           <button type="button" class="button button--danger" onClick={onDelete}>
             {homeWords.deleteYes}
           </button>
-          <button type="button" class="button button--plain" onClick={() => setIsAsking(false)}>
+          <button type="button" class="button button--plain" onClick={keep}>
             {homeWords.deleteNo}
           </button>
-        </div>
+        </fieldset>
       ) : (
         <p class="own__ways">
           {!isGone && (
@@ -63,7 +61,7 @@ export function OwnRoomRow({ room, isGone, isDefault, canCreate, onDuplicate, on
                 </button>
               )}
               {!isDefault && (
-                <button type="button" aria-label={homeWords.deleteOf(title)} onClick={() => setIsAsking(true)}>
+                <button type="button" ref={button} aria-label={homeWords.deleteOf(title)} onClick={ask}>
                   {homeWords.delete}
                 </button>
               )}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CopyField } from '../ui/copy-field.tsx';
 import { homeWords } from '../words/en.ts';
 import type { Links } from './rooms.ts';
@@ -11,7 +11,8 @@ export interface Ready {
 /** The new room's three links. */
 export function RoomReady({ ready, onAnother }: { ready: Ready; onAnother: () => void }) {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  // Before the page finds that the button is gone, which would move the focus twice: readers say neither then.
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <section class="card ready">
       <h1 class="ready__title tabular" ref={title} tabIndex={-1}>

@@ -68,7 +68,7 @@ export function BallotPaper({ session, poll, named }: BallotPaperProps) {
         {round && !round.resultsShown && <span>{phoneWords.hidden}</span>}
       </p>
       {parts && tally?.counts && (round?.phase.phase === 'open' || paused.isPaused) && (
-        <parts.PauseButton {...paused} />
+        <parts.PauseButton key={round?.id} {...paused} />
       )}
       {view && parts && choice !== null && (
         <parts.ResultsTold

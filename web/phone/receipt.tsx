@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Poll } from '#protocol/polls';
 import type { PhoneView } from '#protocol/views';
 import type { ReceiptWords } from '../kinds/input.tsx';
@@ -21,6 +22,10 @@ export function Receipt({ session, poll, words }: ReceiptProps) {
   const [tone, text] = receiptOf(phase, ballot, session.link.value, poll.settings.changeable, words);
   const mayWithdraw =
     phase === 'open' && poll.settings.changeable && ballot.state === 'counted' && ballot.choice !== null;
+  // A button that goes and comes with each vote is a dead one for readers that keep a list of them.
+  const hasWithdraw = useRef(false);
+  const isChanging = phase === 'open' && ballot.state === 'sending' && ballot.choice !== null;
+  hasWithdraw.current = mayWithdraw || (hasWithdraw.current && isChanging);
   return (
     <div class="receipt">
       <p
@@ -30,8 +35,13 @@ export function Receipt({ session, poll, words }: ReceiptProps) {
       >
         {text}
       </p>
-      {mayWithdraw && (
-        <button type="button" class="button button--plain" onClick={() => void session.vote(null)}>
+      {hasWithdraw.current && (
+        <button
+          type="button"
+          class="button button--plain"
+          aria-disabled={!mayWithdraw}
+          onClick={() => mayWithdraw && void session.vote(null)}
+        >
           {phoneWords.withdraw}
         </button>
       )}

@@ -1,6 +1,7 @@
 /** What the first vote can do without: loaded behind it, in one piece (law 9). */
 export { PauseButton } from '../access/pause-button.tsx';
 export { SkipLinks } from '../access/skip-links.tsx';
+export { TimeTold } from '../access/time-told.tsx';
 export { NameForm } from '../chat/name-form.tsx';
 export { VoiceForm } from '../chat/voice-form.tsx';
 export { KindInput, receiptOf } from '../kinds/kind-input.tsx';

@@ -24,7 +24,17 @@ interface ReportPageProps {
 }
 
 /** Every chart and table of a room, on pages that print. */
-export function ReportPage({ base, code, hasKey, read, isPatterned }: ReportPageProps) {
+export function ReportPage(props: ReportPageProps) {
+  return (
+    <>
+      <WhatIsThere {...props} />
+      {/* Stays while the report comes, which is told. */}
+      <Spoken />
+    </>
+  );
+}
+
+function WhatIsThere({ base, code, hasKey, read, isPatterned }: ReportPageProps) {
   if (!hasKey) return <Nothing title={reportWords.noKeyTitle} text={reportWords.noKey} base={base} code={code} />;
   if (!read) return <Nothing title={reportWords.loading} text={reportWords.loadingHint} />;
   if (read.ok) return <Report results={read.results} isPatterned={isPatterned} />;
@@ -43,7 +53,7 @@ function Nothing({ title, text, base = '', code }: NothingProps) {
   return (
     <main class="report report--nothing">
       <p class="report__product">{commonWords.product}</p>
-      <h1>{title}</h1>
+      <h1 data-say="soon">{title}</h1>
       <p>{text}</p>
       {code !== undefined && (
         <p class="report__ways">
@@ -74,10 +84,10 @@ function Report({ results, isPatterned }: { results: ResultsFile; isPatterned: b
           <button type="button" class="button report__print" onClick={() => print()}>
             {reportWords.print}
           </button>
-          <h1>
+          <h1 data-say="soon">
             <UserText text={room.title} />
           </h1>
-          <p class="report__facts">
+          <p class="report__facts" data-say="soon">
             {reportWords.room(room.code)} · {reportWords.polls(polls.length)} · {reportWords.rounds(rounds)}
           </p>
           <p class="report__facts">{reportWords.written(Date.parse(exportedAt))}</p>
@@ -89,7 +99,6 @@ function Report({ results, isPatterned }: { results: ResultsFile; isPatterned: b
         {results.standing && <StandingSheet standing={results.standing} />}
         {results.questions && <QuestionsSheet questions={results.questions} />}
         <LanguagePicker />
-        <Spoken />
       </main>
     </>
   );

@@ -109,7 +109,12 @@ export function PollStage({ session, view, poll: live, layout, wish, showVoices 
         {replayed ? <ReplayLine {...replayed} /> : <Phones session={session} />}
       </footer>
       {wish && !isHidden && (
-        <ResultWays wish={wish} paused={paused} isMoving={!replayed && view.round?.phase.phase === 'open'} />
+        <ResultWays
+          round={view.round?.id}
+          wish={wish}
+          paused={paused}
+          isMoving={!replayed && view.round?.phase.phase === 'open'}
+        />
       )}
     </section>
   );

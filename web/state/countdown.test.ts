@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RoundId } from '#protocol/polls';
-import { closesAtOf, secondsUntil, untilNextSecond } from './countdown.ts';
+import { closesAtOf, secondsUntil, toldSeconds, untilNextSecond } from './countdown.ts';
 
 const until = 100_000;
 
@@ -29,4 +29,24 @@ test('[P8] a countdown runs only while the round is open', () => {
   expect(closesAtOf({ round: { ...round, phase: { ...open, closesAt: null } } })).toBeNull();
   expect(closesAtOf({ round: { ...round, phase: { ...open, closesAt: until } } })).toBe(until);
   expect(closesAtOf({ round: { ...round, phase: { phase: 'closed', openedAt: 1, closedAt: 2 } } })).toBeNull();
+});
+
+test('the time is said as it is when a countdown begins, at 30 and at 10 seconds, and at its end', () => {
+  const toldOf = (begun: number) => {
+    const told = Array.from({ length: begun + 1 }, (_, passed) => toldSeconds(begun - passed, begun));
+    return [...new Set(told)];
+  };
+  expect(toldOf(60)).toEqual([60, 30, 10, 0]);
+  expect(toldOf(40)).toEqual([40, 30, 10, 0]);
+  expect(toldOf(30)).toEqual([30, 10, 0]);
+  expect(toldOf(20)).toEqual([20, 10, 0]);
+  expect(toldOf(10)).toEqual([10, 0]);
+  // Not twice within a few seconds.
+  expect(toldOf(31)).toEqual([31, 10, 0]);
+  expect(toldOf(12)).toEqual([12, 0]);
+});
+
+test('a mark is said when it is reached, and stands until the next one', () => {
+  const at = [31, 30, 29, 11, 10, 9, 1, 0].map((left) => toldSeconds(left, 60));
+  expect(at).toEqual([60, 30, 30, 30, 10, 10, 10, 0]);
 });

@@ -2,7 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import type { View } from '#protocol/views';
 
 /** Said aloud at these; a voice that counts every second drowns the page. */
-export const spokenSeconds = [10, 30] as const;
+const spokenSeconds = [10, 30] as const;
+
+/** Nor at these so soon after the time was said for another reason. */
+const apartSeconds = 5;
+
+/** Which time is the last to have been said aloud of a countdown that began, or was changed, with `begun` seconds. */
+export const toldSeconds = (left: number, begun: number): number =>
+  left === 0 ? 0 : (spokenSeconds.find((mark) => left <= mark && mark <= begun - apartSeconds) ?? begun);
 
 /** Whole seconds until `until`, as people count down: 10 for a tenth of a second more than 9, and 0 when it is over. */
 export const secondsUntil = (until: number, now: number): number => Math.max(0, Math.ceil((until - now) / 1_000));

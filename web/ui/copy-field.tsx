@@ -5,12 +5,15 @@ import './copy-field.css';
 /** A link to take along. Where pages may not copy (plain http), the text is selected for the person to copy. */
 export function CopyField({ title, hint, url }: { title: string; hint?: string; url: string }) {
   const [done, setDone] = useState<'copied' | 'selected' | null>(null);
+  /** Copied once more, it is told once more. */
+  const [times, setTimes] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
 
   async function copy() {
-    field.current?.select();
-    setDone((await hasCopied(url)) ? 'copied' : 'selected');
+    const isCopied = await hasCopied(url, () => field.current?.select());
+    setDone(isCopied ? 'copied' : 'selected');
+    setTimes(times + 1);
   }
 
   return (
@@ -40,19 +43,20 @@ export function CopyField({ title, hint, url }: { title: string; hint?: string; 
           {commonWords.copy}
         </button>
       </div>
-      <p class="copy__done" data-say="now">
+      <p key={times} class="copy__done" data-say="now">
         {done && commonWords[done]}
       </p>
     </div>
   );
 }
 
-async function hasCopied(text: string): Promise<boolean> {
+async function hasCopied(text: string, select: () => void): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
     // Missing on plain http. The old way copies what is selected, where it still works.
+    select();
     return document.execCommand('copy');
   }
 }

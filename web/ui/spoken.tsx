@@ -2,12 +2,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import '../access/contrast.css';
 import '../access/in-sight.css';
 import { KeptFocus } from '../access/kept-focus.tsx';
-import { inOneBreath } from './one-breath.ts';
+import { inOneBreath, saidAnew } from './one-breath.ts';
 import { createVoice, type Pace } from './voice.ts';
 
 /** What is said when its text changes: `data-say="soon"`. `wait`: not what is there, but whatever comes next, the same as before, too. */
 const sayable = '[data-say]';
-/** Buttons are found, not told. */
+/** Long enough for every reader to take it up; whoever reads to the end of the page later finds nothing stale there. */
+const staysMs = 10_000;
+/** Buttons are found, not told. A part that is hidden itself is told, not found: what it says is true for a moment only. */
 const silent = '[hidden], [aria-hidden="true"], button';
 const paces: readonly string[] = ['now', 'soon', 'seldom'] satisfies Pace[];
 const isPace = (pace: string | undefined): pace is Pace => pace !== undefined && paces.includes(pace);
@@ -36,15 +38,22 @@ export function Spoken() {
 
 function listen(page: HTMLElement, region: HTMLElement): () => void {
   const heard = new WeakMap<HTMLElement, string>();
+  let last = '';
+  let clearing: ReturnType<typeof setTimeout> | undefined;
   const voice = createVoice<HTMLElement>({
     textOf(part) {
-      const text = part.isConnected && !part.closest(silent) ? linesOf(part) : '';
+      const text = part.isConnected && !part.parentElement?.closest(silent) ? linesOf(part) : '';
       if (heard.get(part) === text) return '';
       heard.set(part, text);
       return text;
     },
-    // A new element: the same words once more are heard once more.
-    speak: (texts) => region.replaceChildren(paragraph(inOneBreath(texts.flatMap((text) => text.split('\n'))))),
+    // A new element, and another text: the same words once more are heard once more.
+    speak(texts) {
+      last = saidAnew(inOneBreath(texts.flatMap((text) => text.split('\n'))), last);
+      region.replaceChildren(paragraph(last));
+      clearTimeout(clearing);
+      clearing = setTimeout(() => region.replaceChildren(), staysMs);
+    },
     now: () => performance.now(),
     after(waitMs, does) {
       const timer = setTimeout(does, waitMs);
@@ -57,6 +66,7 @@ function listen(page: HTMLElement, region: HTMLElement): () => void {
   return () => {
     watch.disconnect();
     voice.stop();
+    clearTimeout(clearing);
   };
 }
 
@@ -84,7 +94,9 @@ function newsOf(records: readonly MutationRecord[], forget: (part: HTMLElement) 
 
 /** As it would be read, a line for each part that stands by itself: two numbers in a row would sound like one. */
 const linesOf = (part: Node) =>
-  textIn(part)
+  [...part.childNodes]
+    .map(textIn)
+    .join(' ')
     .split('\n')
     .map((line) =>
       line

@@ -1,4 +1,5 @@
-import { closesAtOf, spokenSeconds, useSecondsLeft } from '../../state/countdown.ts';
+import { TimeTold } from '../../access/time-told.tsx';
+import { closesAtOf, useSecondsLeft } from '../../state/countdown.ts';
 import { hostWords } from '../../words/en/host.ts';
 import type { ConsoleSession, ConsoleView } from '../console.ts';
 import type { Orders } from '../orders.ts';
@@ -14,10 +15,13 @@ const usualSeconds = [10, 30, 60];
 /** So much more for whoever needs it. */
 const moreSeconds = 30;
 
+/** Its end is told by what the poll is then. */
+const toldWords = { secondsLeft: hostWords.countdown.left, timeUp: '', noLimit: hostWords.countdown.left(null) };
+
 /** The time that is left, as the server counts it, and what starts, renews or stops it. Keeps its place in every state. */
 export function Countdown({ session, view, give }: CountdownProps) {
-  const left = useSecondsLeft(session.serverNow, closesAtOf(view));
-  const told = left ? spokenSeconds.find((second) => left <= second) : undefined;
+  const until = closesAtOf(view);
+  const left = useSecondsLeft(session.serverNow, until);
   const { poll, round } = view;
   const isOpen = round?.phase.phase === 'open';
   const limit = poll?.settings.timeLimitS ?? null;
@@ -35,9 +39,7 @@ export function Countdown({ session, view, give }: CountdownProps) {
       <span class="countdown__time tabular" role="timer" aria-label={hostWords.countdown.left(left)}>
         {left === null ? hostWords.countdown.none : hostWords.countdown.clock(left)}
       </span>
-      <span class="unseen" data-say="soon">
-        {told !== undefined && hostWords.countdown.left(told)}
-      </span>
+      <TimeTold key={round?.id} left={left} until={until} isOpen={isOpen} words={toldWords} />
       {give && (
         <span class="countdown__buttons">
           {seconds.map((amount) => (

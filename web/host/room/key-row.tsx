@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { HostKey } from '#protocol/host-keys';
 import type { HostView } from '#protocol/views';
 import type { Session } from '../../state/session.ts';
 import { CopyField } from '../../ui/copy-field.tsx';
+import { useAsk } from '../../ui/use-ask.ts';
 import { UserText } from '../../ui/user-text.tsx';
 import { isolated } from '../../words/en/isolated-text.ts';
 import { roomWords } from '../../words/en/room.ts';
@@ -24,12 +25,9 @@ interface KeyRowProps {
 export function KeyRow({ session, held, isOwn, isEarlier, links, onRevoked }: KeyRowProps) {
   const orders = useOrders(session);
   const [link, setLink] = useState<string | null>(null);
-  const [isAsking, setIsAsking] = useState(false);
+  const { isAsking, group, button, ask, keep } = useAsk();
+  const question = useId();
   const name = keyName(held);
-  const ask = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (isAsking) ask.current?.focus();
-  }, [isAsking]);
 
   async function show() {
     const answer = await orders.give('key:show', { number: held.number });
@@ -52,19 +50,19 @@ export function KeyRow({ session, held, isOwn, isEarlier, links, onRevoked }: Ke
       </p>
       <Trouble text={orders.trouble} />
       {isAsking ? (
-        <div class="key-row__ask">
-          <p ref={ask} tabIndex={-1} class="note note--bad">
+        <fieldset class="key-row__ask" aria-labelledby={question} ref={group} tabIndex={-1}>
+          <p id={question} class="note note--bad">
             {roomWords.revokeAsk(isolated(name))}
           </p>
           <div class="room__row">
             <button type="button" class="button button--danger" onClick={() => void revoke()}>
               {roomWords.revokeYes}
             </button>
-            <button type="button" class="button button--plain" onClick={() => setIsAsking(false)}>
+            <button type="button" class="button button--plain" onClick={keep}>
               {roomWords.revokeNo}
             </button>
           </div>
-        </div>
+        </fieldset>
       ) : isEarlier ? null : (
         <div class="room__row">
           <button
@@ -79,8 +77,9 @@ export function KeyRow({ session, held, isOwn, isEarlier, links, onRevoked }: Ke
             <button
               type="button"
               class="button button--plain"
+              ref={button}
               aria-label={roomWords.revokeOf(name)}
-              onClick={() => setIsAsking(true)}
+              onClick={ask}
             >
               {roomWords.revoke}
             </button>

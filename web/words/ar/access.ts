@@ -18,8 +18,10 @@ export const accessWords = {
     n === 0
       ? 'إيقاف مؤقت'
       : `إيقاف مؤقت، ${count(n, { zero: 'لا أصوات جديدة', one: 'وصوت واحد جديد', two: 'وصوتان جديدان', few: 'و# أصوات جديدة', many: 'و# صوتًا جديدًا', other: 'و# صوت جديد' })}`,
+  goesOn: 'النتائج مستمرة',
   asTable: 'العرض كجدول',
   asChart: 'العرض كمخطط',
   isTable: 'الآن جدول',
   isChart: 'الآن مخطط',
+  noLimit: 'لم تعد هناك مهلة',
 } as const satisfies WordsOf<typeof english>;

@@ -16,8 +16,10 @@ export const accessWords = {
   unpause: 'Ergebnisse weiterlaufen lassen',
   paused: (n: number) =>
     n === 0 ? 'Angehalten' : `Angehalten, ${count(n, { one: '# weitere Stimme', other: '# weitere Stimmen' })}`,
+  goesOn: 'Die Ergebnisse laufen weiter',
   asTable: 'Als Tabelle zeigen',
   asChart: 'Als Diagramm zeigen',
   isTable: 'Jetzt als Tabelle',
   isChart: 'Jetzt als Diagramm',
+  noLimit: 'Keine Zeitbegrenzung mehr',
 } as const satisfies WordsOf<typeof english>;

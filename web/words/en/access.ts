@@ -14,8 +14,10 @@ export const accessWords = {
   pause: 'Pause the results',
   unpause: 'Go on with the results',
   paused: (n: number) => (n === 0 ? 'Paused' : `Paused, ${count(n, { one: '# more vote', other: '# more votes' })}`),
+  goesOn: 'The results go on',
   asTable: 'Show as a table',
   asChart: 'Show as a chart',
   isTable: 'Now a table',
   isChart: 'Now a chart',
+  noLimit: 'No time limit any more',
 } as const;

@@ -15,8 +15,10 @@ export const accessWords = {
   pause: 'Detener los resultados',
   unpause: 'Continuar con los resultados',
   paused: (n: number) => (n === 0 ? 'En pausa' : `En pausa, ${count(n, { one: '# voto más', other: '# votos más' })}`),
+  goesOn: 'Los resultados continúan',
   asTable: 'Ver como tabla',
   asChart: 'Ver como gráfico',
   isTable: 'Ahora como tabla',
   isChart: 'Ahora como gráfico',
+  noLimit: 'Ya no hay límite de tiempo',
 } as const satisfies WordsOf<typeof english>;

@@ -16,8 +16,10 @@ export const accessWords = {
   unpause: 'Reprendre les résultats',
   paused: (n: number) =>
     n === 0 ? 'En pause' : `En pause, ${count(n, { one: '# voix de plus', other: '# voix de plus' })}`,
+  goesOn: 'Les résultats reprennent',
   asTable: 'Afficher en tableau',
   asChart: 'Afficher en graphique',
   isTable: 'À présent en tableau',
   isChart: 'À présent en graphique',
+  noLimit: 'Plus de limite de temps',
 } as const satisfies WordsOf<typeof english>;

@@ -16,8 +16,10 @@ export const accessWords = {
   unpause: 'המשך התוצאות',
   paused: (n: number) =>
     n === 0 ? 'בהשהיה' : `בהשהיה, ${count(n, { one: 'עוד קול אחד', two: 'עוד שני קולות', other: 'עוד # קולות' })}`,
+  goesOn: 'התוצאות ממשיכות',
   asTable: 'הצגה כטבלה',
   asChart: 'הצגה כתרשים',
   isTable: 'עכשיו כטבלה',
   isChart: 'עכשיו כתרשים',
+  noLimit: 'אין עוד הגבלת זמן',
 } as const satisfies WordsOf<typeof english>;

@@ -16,8 +16,10 @@ export const accessWords = {
   unpause: 'Riprendi i risultati',
   paused: (n: number) =>
     n === 0 ? 'In pausa' : `In pausa, ${count(n, { one: '# voto in più', other: '# voti in più' })}`,
+  goesOn: 'I risultati riprendono',
   asTable: 'Mostra come tabella',
   asChart: 'Mostra come grafico',
   isTable: 'Ora come tabella',
   isChart: 'Ora come grafico',
+  noLimit: 'Non c’è più un limite di tempo',
 } as const satisfies WordsOf<typeof english>;

@@ -15,8 +15,10 @@ export const accessWords = {
   pause: '結果を一時停止',
   unpause: '結果の表示を再開',
   paused: (n: number) => (n === 0 ? '一時停止中' : `一時停止中、${count(n, { other: 'さらに#票' })}`),
+  goesOn: '結果の表示を再開しました',
   asTable: '表で表示',
   asChart: 'グラフで表示',
   isTable: '表になりました',
   isChart: 'グラフになりました',
+  noLimit: '時間制限はなくなりました',
 } as const satisfies WordsOf<typeof english>;

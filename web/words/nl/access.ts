@@ -16,8 +16,10 @@ export const accessWords = {
   unpause: 'Resultaten weer laten lopen',
   paused: (n: number) =>
     n === 0 ? 'Gepauzeerd' : `Gepauzeerd, ${count(n, { one: 'nog # stem', other: 'nog # stemmen' })}`,
+  goesOn: 'De resultaten lopen weer',
   asTable: 'Tonen als tabel',
   asChart: 'Tonen als grafiek',
   isTable: 'Nu als tabel',
   isChart: 'Nu als grafiek',
+  noLimit: 'Geen tijdslimiet meer',
 } as const satisfies WordsOf<typeof english>;

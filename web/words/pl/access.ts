@@ -18,8 +18,10 @@ export const accessWords = {
     n === 0
       ? 'Zatrzymano'
       : `Zatrzymano, ${count(n, { one: 'jeszcze # głos', few: 'jeszcze # głosy', many: 'jeszcze # głosów', other: 'jeszcze # głosu' })}`,
+  goesOn: 'Wyniki znów się zmieniają',
   asTable: 'Pokaż jako tabelę',
   asChart: 'Pokaż jako wykres',
   isTable: 'Teraz jako tabela',
   isChart: 'Teraz jako wykres',
+  noLimit: 'Nie ma już limitu czasu',
 } as const satisfies WordsOf<typeof english>;

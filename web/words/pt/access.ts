@@ -16,8 +16,10 @@ export const accessWords = {
   unpause: 'Retomar os resultados',
   paused: (n: number) =>
     n === 0 ? 'Em pausa' : `Em pausa, ${count(n, { one: 'mais # voto', other: 'mais # votos' })}`,
+  goesOn: 'Os resultados continuam',
   asTable: 'Mostrar como tabela',
   asChart: 'Mostrar como gráfico',
   isTable: 'Agora como tabela',
   isChart: 'Agora como gráfico',
+  noLimit: 'Não há mais limite de tempo',
 } as const satisfies WordsOf<typeof english>;

@@ -16,8 +16,10 @@ export const accessWords = {
   unpause: 'Sonuçları sürdür',
   paused: (n: number) =>
     n === 0 ? 'Duraklatıldı' : `Duraklatıldı, ${count(n, { one: '# oy daha', other: '# oy daha' })}`,
+  goesOn: 'Sonuçlar sürüyor',
   asTable: 'Tablo olarak göster',
   asChart: 'Grafik olarak göster',
   isTable: 'Şimdi tablo olarak',
   isChart: 'Şimdi grafik olarak',
+  noLimit: 'Artık süre sınırı yok',
 } as const satisfies WordsOf<typeof english>;

@@ -18,8 +18,10 @@ export const accessWords = {
     n === 0
       ? 'Зупинено'
       : `Зупинено, ${count(n, { one: 'ще # голос', few: 'ще # голоси', many: 'ще # голосів', other: 'ще # голосу' })}`,
+  goesOn: 'Результати знову оновлюються',
   asTable: 'Показати таблицею',
   asChart: 'Показати діаграмою',
   isTable: 'Тепер таблицею',
   isChart: 'Тепер діаграмою',
+  noLimit: 'Ліміту часу більше немає',
 } as const satisfies WordsOf<typeof english>;

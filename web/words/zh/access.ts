@@ -15,8 +15,10 @@ export const accessWords = {
   pause: '暂停结果',
   unpause: '继续显示结果',
   paused: (n: number) => (n === 0 ? '已暂停' : `已暂停，${count(n, { other: '又有 # 票' })}`),
+  goesOn: '结果已继续显示',
   asTable: '以表格显示',
   asChart: '以图表显示',
   isTable: '现在是表格',
   isChart: '现在是图表',
+  noLimit: '不再限时',
 } as const satisfies WordsOf<typeof english>;
