@@ -5,6 +5,8 @@ export interface Announced {
   readonly atMs: number;
   readonly text: string;
   readonly isAssertive: boolean;
+  /** What the page's countdown showed then. */
+  readonly clock: string | null;
 }
 
 declare global {
@@ -43,7 +45,8 @@ export async function listenTo(page: Page): Promise<void> {
         const text = part.textContent ?? '';
         // What goes is not said.
         if (text === '') continue;
-        announced.push({ atMs: performance.now(), text, isAssertive: liveness === 'assertive' });
+        const clock = document.querySelector('[role="timer"]')?.textContent ?? null;
+        announced.push({ atMs: performance.now(), text, isAssertive: liveness === 'assertive', clock });
       }
     });
     const what = { childList: true, characterData: true, subtree: true };
