@@ -12,6 +12,8 @@ export interface Announced {
 declare global {
   interface Window {
     announced?: Announced[];
+    /** The page has begun to tell what changes. */
+    hasVoice?: boolean;
   }
 }
 
@@ -55,9 +57,15 @@ export async function listenTo(page: Page): Promise<void> {
     Element.prototype.attachShadow = function (options) {
       const root = attachShadow.call(this, options);
       watch.observe(root, what);
+      window.hasVoice = true;
       return root;
     };
   });
+}
+
+/** Before, nothing is told: it is there at first. */
+export async function hasVoice(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.hasVoice);
 }
 
 export const announcedOn = (page: Page): Promise<Announced[]> => page.evaluate(() => window.announced ?? []);

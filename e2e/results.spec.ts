@@ -4,7 +4,7 @@ import { optionColors } from '../protocol/colors.ts';
 import type { ResultsFile } from '../protocol/results.ts';
 import { commonWords } from '../web/words/en/every-page.ts';
 import { reportWords, resultsWords } from '../web/words/en/results.ts';
-import { announcedOn, listenTo } from './live-regions.ts';
+import { announcedOn, hasVoice, listenTo } from './live-regions.ts';
 import { Results, saveBy } from './pages/results.ts';
 import { pixelsOf } from './pixels.ts';
 import { expect, test } from './story.ts';
@@ -78,8 +78,12 @@ test('the numbers leave as tables, as a picture and as a report, and are the sam
     'rgb(255, 255, 255)',
   );
 
-  // That it has come is told: a reader has read the page that waits for it by then.
+  // That it has come is told, where a reader may have begun with the page that waits for it.
   await listenTo(report);
+  await report.route('**/results?*', async (route) => {
+    await hasVoice(report);
+    await route.continue();
+  });
   await report.reload();
   const told = async () => (await announcedOn(report)).map(({ text }) => text).join(' ');
   await expect.poll(told).toContain(title);
