@@ -86,7 +86,7 @@ The last run of \`npm run test:matrix\` ([CONTRIBUTING.md](../../CONTRIBUTING.md
 ${cpus()[0]?.model ?? 'an unknown processor'}, ${Math.round(minutes)} minutes of work.
 
 ${states.size} states were looked at ${looks} times for overflow, clipping, overlap, targets of at least 44 px, fields that make a
-phone zoom and, where the colours are the machine's, shapes that have none; and ${axe} times by axe. ${isPairwise ? pairwise : ''} **${faults.length === 0 ? 'No fault.' : `${faults.length} faults.`}**
+phone zoom and, where the colours are the machine's, shapes that have none; and ${axe} times by axe. ${isPairwise ? pairwise : ''} **${faultCount(faults.length)}**
 
 ${table(
   'language',
@@ -115,3 +115,5 @@ Axe looks at each page in the size of who uses it most.
 ${rows.length === 0 ? 'None.' : list.join('\n')}
 `;
 }
+
+const faultCount = (n: number) => (n === 0 ? 'No fault.' : n === 1 ? '1 fault.' : `${n} faults.`);
